@@ -60,5 +60,71 @@ describe('what somebody says, told by the writer', () => {
     expect(told(sentence)).toEqual([]);
   });
 
-  it('is read in English alone', () => expect(told(SAID, HEADLINE, 'nl')).toEqual([]));
+  it('is read where a list tells which words report', () => expect(told(SAID, HEADLINE, 'nl')).toEqual([]));
+});
+
+interface Elsewhere { title: string; lead: string; name: string; role: string }
+const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
+  de: {
+    title: 'Stadtrat von Krummhafen sperrt die Hafenbrücke für zwei Winter',
+    lead: 'Der Stadtrat von Krummhafen hat am Montag beschlossen, die Hafenbrücke für zwei Winter zu sperren.',
+    name: 'Rosa Medina', role: 'Oberbürgermeisterin',
+  },
+  fr: {
+    title: 'Le conseil de Port-Ellery ferme le pont du port pour deux hivers',
+    lead: 'Le conseil municipal de Port-Ellery a décidé lundi de fermer le pont du port pour deux hivers.',
+    name: 'Rosa Medina', role: 'maire de Port-Ellery',
+  },
+  es: {
+    title: 'El pleno de Puerto Elvira cierra el puente del puerto dos inviernos',
+    lead: 'El pleno de Puerto Elvira acordó el lunes cerrar el puente del puerto durante dos inviernos.',
+    name: 'Rosa Medina', role: 'alcaldesa de Puerto Elvira',
+  },
+  it: {
+    title: 'Il consiglio di Porto Elvira chiude il ponte del porto per due inverni',
+    lead: 'Il consiglio comunale di Porto Elvira ha deciso lunedì di chiudere il ponte del porto per due inverni.',
+    name: 'Rosa Medina', role: 'sindaca di Porto Elvira',
+  },
+  pt: {
+    title: 'Câmara de Porto Elvira fecha a ponte do porto por dois invernos',
+    lead: 'A câmara de Porto Elvira decidiu na segunda-feira fechar a ponte do porto por dois invernos.',
+    name: 'Rosa Medina', role: 'presidente da Câmara de Porto Elvira',
+  },
+};
+
+function toldIn(language: string, sentence: string): string[] {
+  const { title, lead, name, role } = ELSEWHERE[language]!;
+  const text = `${lead}\n\n${sentence}\n\n${lead.replace(/\d/gu, '')}`;
+  const [start, roleStart] = [text.indexOf(name), text.indexOf(role)];
+  const place = { start, end: start + name.length, roleStart, roleEnd: roleStart + role.length };
+  const person = { id: 'person-1', name, role, mentions: 1, ...(roleStart < 0 || start < 0 ? {} : place) };
+  const sheet = {
+    headline: { text: title, start: null, end: null, from: 'title' as const },
+    facts: [], quotes: [], figures: [], dates: [], people: start < 0 ? [] : [person], text,
+    source: { publishedAt: '2026-03-12', language },
+  };
+  return planTold(startPlanning(sheet), () => false).map((card) => card.text);
+}
+
+describe('what somebody says, told in another language', () => {
+  it.each([
+    ['de', 'Oberbürgermeisterin Rosa Medina kündigte an, im Sommer Fähren für 400 Autos am Tag einzusetzen.'],
+    ['de', 'Oberbürgermeisterin Rosa Medina sprach nach der Sitzung von einer „bitteren Nacht für Krummhafen“.'],
+    ['fr', 'La maire de Port-Ellery, Rosa Medina, a annoncé que des bacs prendraient 400 voitures par jour.'],
+    ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, anunció que habrá barcas para 400 coches cada día.'],
+    ['it', 'La sindaca di Porto Elvira, Rosa Medina, ha annunciato traghetti per 400 auto al giorno.'],
+    ['pt', 'Segundo a presidente da Câmara de Porto Elvira, Rosa Medina, haverá barcos para 400 carros por dia.'],
+  ])('%s: %s', (language, sentence) => expect(toldIn(language, sentence)).toEqual([sentence]));
+
+  it.each([
+    ['de', 'Oberbürgermeisterin Rosa Medina wurde von Händlern vorgeworfen, 400 Autos auszusperren.', 'to her'],
+    ['de', 'Oberbürgermeisterin Rosa Medina kündigte dagegen Fähren für 400 Autos am Tag an.', 'to what?'],
+    ['de', 'Oberbürgermeisterin Rosa Medina lobte am Abend vor 400 Händlern den Bericht.', 'which report?'],
+    ['fr', 'La maire de Port-Ellery, Rosa Medina, a également annoncé des bacs pour 400 voitures par jour.', 'also?'],
+    ['fr', 'La maire de Port-Ellery, Rosa Medina, a refusé de commenter les 400 lettres.', 'nothing said'],
+    ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, habló durante tres horas con 400 vecinos.', 'not what'],
+    ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, lo rechazó ante 400 vecinos y comerciantes.', 'what?'],
+    ['it', 'La sindaca di Porto Elvira, Rosa Medina, invita alla prudenza.', 'too little'],
+    ['pt', 'A presidente da Câmara de Porto Elvira, Rosa Medina, foi acusada de fechar 400 lojas.', 'of her'],
+  ])('%s, none: %s (%s)', (language, sentence) => expect(toldIn(language, sentence)).toEqual([]));
 });

@@ -25,9 +25,14 @@ const ASIDE = { before: /[,(]\s?$/u, after: /^(?:\s\p{L}+)?[,)]/u };
 const NEAR = 10;
 
 export function isNumbered(planning: Planning, { start, end }: Span): boolean {
-  const { document: { language, text }, sheet } = planning;
+  const { document: { language }, sheet } = planning;
   const isToldAbove = sheet.headline.from === 'title' || isNewsLede(planning);
   if (language === 'en' || !isToldAbove || start >= endOfFirst(planning, EARLY)) return false;
+  return tellsNumber(planning, { start, end });
+}
+
+/** Does it count something, as it is today? */
+export function tellsNumber({ document: { language, text }, sheet }: Planning, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   const isBefore = words.toLowerCase().match(/\p{L}+/gu)?.some((word) => PAST_PERFECT.has(word)) === true;
   if (isBefore || WAS[language]?.test(words) === true || !hasWords(words, LEAST_WORDS)) return false;

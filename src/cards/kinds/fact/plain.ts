@@ -1,12 +1,15 @@
 /**
- * A less likely fact of an English report is a good card where it points to nothing but the headline: of a page that
+ * A less likely fact of a report is a good card where it points to nothing but the headline: of a page that
  * quotes several people what the writer states between them is news, of a guide or a list it is a detail.
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { pattern } from '../../../pattern.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import type { Planning } from '../../planning.ts';
-import { isReport } from '../../report.ts';
+import { lastWord } from '../../../extract/sense/passage.ts';
+import { answersTitle } from './answers-title.ts';
+import { holdsOffice, isReport } from '../../report.ts';
+import { tellsNumber } from './numbered.ts';
 import { pointsAway } from './points-away.ts';
 
 /** "was more circumspect": than whom? "beside her", "she rents": of somebody whom no name before it tells. */
@@ -29,6 +32,20 @@ function tellsWho({ sheet: { people } }: Planning, text: string): boolean {
   return at < 0 || people.some(({ name }) => text.slice(0, at).includes(name));
 }
 
-export const isPlain = (planning: Planning, fact: ReadFact): boolean =>
-  isReport(planning) && filledIn(planning, fact).fillings.length === 0 && !COMPARES.test(fact.text) &&
-  !NOTICE.test(fact.text) && tellsWho(planning, fact.text) && !pointsAway(planning, fact.text);
+/** "una mujer de 41 años": a number that is nobody's news. */
+const AGE = /(?<!\p{L})\d{1,2}(?:-jährig|\s(?:ans|años|anni|anos|Jahre alt)(?!\p{L}))/u;
+
+export function isPlain(planning: Planning, fact: ReadFact): boolean {
+  if (!isReport(planning) || filledIn(planning, fact).fillings.length > 0) return false;
+  const isOwn = planning.document.language === 'en' ? isPlainEnglish : isPlainElsewhere;
+  return isOwn(planning, fact) && !pointsAway(planning, fact);
+}
+
+const isPlainEnglish = (planning: Planning, { text }: ReadFact): boolean =>
+  !COMPARES.test(text) && !NOTICE.test(text) && tellsWho(planning, text);
+
+/** In other languages it also counts something, shares a word with the title, and is of nobody who only stands by. */
+const isPlainElsewhere = (planning: Planning, fact: ReadFact): boolean =>
+  tellsNumber(planning, fact) && !AGE.test(fact.text) && answersTitle(planning, fact) &&
+  planning.sheet.people.every(({ name, role }) => !fact.text.includes(lastWord(name)) ||
+    holdsOffice(role, planning.document.language) || planning.sheet.headline.text.includes(lastWord(name)));

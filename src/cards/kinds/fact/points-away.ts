@@ -3,10 +3,12 @@
  * passage is asked for (src/extract/sense), since what was said answers what others said before.
  */
 import { stemsOfTitle } from '../../../extract/facts/topic.ts';
+import type { ReadFact } from '../../../extract/extraction.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import { pattern } from '../../../pattern.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Planning } from '../../planning.ts';
+import { pointsElsewhere } from './points-elsewhere.ts';
 
 const PREPOSITIONS = 'through|in|on|at|for|with|from|by|of|about|to|into|over|under|after';
 const POINTS = pattern(
@@ -70,8 +72,11 @@ const IT_IS = pattern(
 /** Two words or more of somebody's own carry the sentence: what the writer's point to is seen from them. */
 const QUOTES = /[“"‘][^”"’]*\s[^”"’]*[”"’]/u;
 
-export function pointsAway(planning: Planning, text: string): boolean {
-  if (POINTS.test(text) || SAYS_NOTHING.test(text) || callsUnknown(planning, text)) return true;
+export function pointsAway(planning: Planning, fact: ReadFact): boolean {
+  const { text } = fact;
+  if (callsUnknown(planning, text)) return true;
+  if (planning.document.language !== 'en') return pointsElsewhere(planning, fact);
+  if (POINTS.test(text) || SAYS_NOTHING.test(text)) return true;
   return !QUOTES.test(text) && (FEELS.test(text) || IT_IS.test(text) || asksWhich(planning, text));
 }
 

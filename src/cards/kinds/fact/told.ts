@@ -3,7 +3,7 @@
  * of “hiding”". A report tells much of its matter so, and such a sentence says itself whose word it is: it goes on a
  * card whole, under no name. Only where it names in full who that is and says who they are, and points to nothing
  * outside it. Far less likely ones than of the writer's own statements are good, since those were what the chances were
- * fitted on. English, whose claims are read.
+ * fitted on.
  */
 import type { ReadFact, ReadPerson } from '../../../extract/extraction.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
@@ -12,7 +12,7 @@ import type { Token } from '../../../text/document.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import { isOpinion } from '../../is-opinion.ts';
-import { fitsTogether, isOfElse, saysHeadline } from '../../matter.ts';
+import { fitsTogether, isOfElse, isTitleAgain, saysHeadline } from '../../matter.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { holdsOffice, isOfMatter } from '../../report.ts';
 import { isSensitive } from '../../sensitive.ts';
@@ -23,12 +23,15 @@ import { factCard } from './plan.ts';
 import { pointsAway } from './points-away.ts';
 import { NO_FACT } from './refuse.ts';
 import { statementsOf } from './statements.ts';
+import { isThin } from './thin.ts';
+import { tellsElsewhere } from './tells-elsewhere.ts';
+import { toldWords } from './told-words.ts';
 
 const MOST = 2;
 
 /** @param isTold does another card say it? */
 export function planTold(planning: Planning, isTold: (sentence: ReadFact) => boolean): PlannedOf<'fact'>[] {
-  if (planning.document.language !== 'en' || isOpinion(planning) || !isHeaded(planning)) return [];
+  if (!isReadIn(planning.document.language) || isOpinion(planning) || !isHeaded(planning)) return [];
   const heard = new Set<string>();
   return statementsOf(planning)
     .flatMap((sentence) => {
@@ -43,6 +46,9 @@ export function planTold(planning: Planning, isTold: (sentence: ReadFact) => boo
     .map(({ sentence }) => factCard(planning, sentence));
 }
 
+/** English, and where a list tells which words report and which point. */
+const isReadIn = (language: string): boolean => language === 'en' || toldWords(language) !== null;
+
 /** Who says it, by name: the first one whom the sentence names, in full and with what they are. */
 function tellerIn(planning: Planning, sentence: ReadFact): string | null {
   const [first] = planning.sheet.people
@@ -53,13 +59,15 @@ function tellerIn(planning: Planning, sentence: ReadFact): string | null {
   const { person, at } = first;
   const end = sentence.start + at + person.name.length;
   const behind = tokensIn(planning.document, sentence).filter(({ start }) => start >= end);
-  const isTeller = isIntroduced(planning, sentence, person, at) && tells(behind);
-  return isTeller && (isOfficial(sentence, person) || isOfMatter(planning, [sentence])) ? person.name : null;
+  const isEnglish = planning.document.language === 'en';
+  const isTeller = isIntroduced(planning, sentence, person, at) &&
+    (isEnglish ? tells(behind) : tellsElsewhere(planning, sentence, person));
+  return isTeller && (isOfficial(planning, sentence, person) || isOfMatter(planning, [sentence])) ? person.name : null;
 }
 
 /** What an official says is of the matter, whatever its words; what a passer-by says may be of his day. */
-const isOfficial = (sentence: ReadFact, { role, roleStart = -1 }: ReadPerson): boolean =>
-  roleStart >= sentence.start && roleStart < sentence.end && isOffice(role) && holdsOffice(role);
+const isOfficial = ({ document }: Planning, sentence: ReadFact, { role, roleStart = -1 }: ReadPerson): boolean =>
+  roleStart >= sentence.start && roleStart < sentence.end && isOffice(role) && holdsOffice(role, document.language);
 /** Whom the claim in it names: a body, not "police". */
 function bodyIn({ sheet }: Planning, { start, end, text }: ReadFact): string | null {
   const claim = sheet.claims?.find(({ cue }) => cue.start >= start && cue.end <= end);
@@ -113,8 +121,8 @@ function tells(behind: readonly Token[]): boolean {
 }
 
 const isUnderstood = (planning: Planning, sentence: ReadFact): boolean =>
-  fitsTogether(planning, sentence) &&
+  fitsTogether(planning, sentence) && !isThin(planning, sentence) && !isTitleAgain(planning, sentence) &&
   !saysHeadline(planning, sentence) && !isOfElse(planning, sentence) &&
   filledIn(planning, sentence).fillings.length === 0 &&
-  !pointsAway(planning, sentence.text) && !isSensitive(sentence.text) &&
+  !pointsAway(planning, sentence) && !isSensitive(sentence.text) &&
   NO_FACT.every(([name, refuses]) => name === 'speech' || !refuses(planning, sentence));

@@ -32,11 +32,11 @@ const ENDS = /[.!…]\s/u;
 const NO_ROLE = /(?<!\p{L})(?:there|here)$|^(?:of an? |late )|^\p{Ll}{1,3}$/u;
 
 export function isClear(planning: Planning, { text, parts, lead: { speaker } }: PlannedQuote): boolean {
-  if (speaker === null || !isReport(planning)) return false;
+  if (speaker === null || planning.document.language !== 'en' || !isReport(planning)) return false;
   if (/\?|…$/u.test(text) || !hasWords(text, LEAST_WORDS) || isBrief(text) || POINTS.test(text)) return false;
   const { role } = voiceUnderWords(planning, speaker).speaker;
   if (role !== null && NO_ROLE.test(role)) return false;
   const isOfHeadline = planning.sheet.headline.text.includes(lastWord(speaker.name));
-  return isOfHeadline || holdsOffice(role) || speaksForSomebody(speaker.name) ||
+  return isOfHeadline || holdsOffice(role, planning.document.language) || speaksForSomebody(speaker.name) ||
     isOfMatter(planning, parts.flatMap(({ shows }) => shows));
 }
