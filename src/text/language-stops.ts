@@ -7,7 +7,9 @@ import { wordSet } from './word-set.ts';
 
 /** After these words a stop never ends a sentence. Lower-cased, without the stop. */
 const NEVER: Record<string, ReadonlySet<string>> = {
-  de: wordSet('med phil jur rer nat habil bzw inkl zzgl geb verh hrsg vgl vs allg bspw dr prof st frhr fa'),
+  de: wordSet(
+    'med phil jur rer nat habil bzw inkl zzgl geb verh hrsg vgl vs allg bspw dr prof st frhr fa bgm ing dipl mag',
+  ),
   fr: wordSet('pr av éd env cf al bd dr'),
   es: wordSet(
     'dra dras sres sras avda av ee jj rr ff cc excmo excma ilmo ilma gral dña lic ing mons prof profa sto sta fdo ' +

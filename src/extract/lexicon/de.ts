@@ -1,7 +1,7 @@
 /** German: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
 import { germanRoleEndings } from './conjugate.ts';
-import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
+import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
 
 const roles = () => gendered(
@@ -28,6 +28,13 @@ const roles = () => gendered(
     ratsfrau initiatorin installateurin tierärztin apothekerin busfahrerin friseurin händlerin verkäuferin verteidigerin
     meteorologin geologin archäologin ökologin intendantin ortsvorsteherin gemeindepräsidentin kämmererin kassierin
     erzieherin
+    chirurgin internistin psychiaterin logopädin orthopädin urologin anästhesistin justiziarin mediatorin ombudsfrau
+    konrektorin botanikerin zoologin vogelkundlerin jägerin fischerin biobäuerin schäferin müllerin philosophin
+    restauratorin stadtarchivarin bibliothekarin feuerwehrfrau taucherin lyrikerin bühnenbildnerin geigerin organistin
+    kantorin tänzerin grafikerin sammlerin handwerkerin tischlerin schreinerin zimmerin maurerin schlosserin schmiedin
+    mechatronikerin schornsteinfegerin metzgerin kellnerin schneiderin uhrmacherin töpferin bestatterin floristin
+    optikerin schaffnerin briefträgerin praktikantin schwimmerin turnerin boxerin handballerin fußballerin ruderin
+    seglerin reiterin bergsteigerin kletterin verlobte pensionistin wanderin erbin zeitzeugin hundehalterin putzfrau
   `,
   `
     schöffe kläger pendler parteifreund pendant
@@ -51,6 +58,12 @@ const roles = () => gendered(
     ratsherr initiator installateur sektionspräsident tierarzt krankenpfleger busfahrer lokführer taxifahrer friseur
     fleischer verkäufer wehrführer meteorologe geologe archäologe ökologe klimaforscher intendant ortsvorsteher
     stadtbaurat ortsbürgermeister erzieher sozialarbeiter streetworker dachdecker tischler elektriker statiker gutachter
+    chirurg internist psychiater logopäde orthopäde urologe anästhesist justiziar mediator ombudsmann konrektor
+    botaniker zoologe vogelkundler forstwirt philosoph restaurator stadtarchivar bibliothekar kreisbrandinspektor
+    leutnant taucher wachmann türsteher detektiv dompropst domkapitular lyriker bühnenbildner organist tänzer grafiker
+    zauberer mechatroniker schornsteinfeger uhrmacher bestatter florist optiker hörakustiker seemann fährmann postbote
+    briefträger praktikant schwimmer handballer fußballer ruderer segler bergsteiger kletterer pensionist zeitzeuge
+    stammgast hundehalter altbürgermeister
   `,
   `
     stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind
@@ -58,6 +71,8 @@ const roles = () => gendered(
     ehrenamtliche ehrenamtlicher jugendliche jugendlicher
     reisende vize vizepräsident ceo co-chef co-vorsitzende co-vorsitzender fraktionschef fraktionsvize parteichef
     ex-präsident ex-minister sachverständige sachverständiger flüchtling profi
+    pflegefachkraft reinigungskraft auszubildende auszubildender vereinsmitglied clown judoka alleinerziehende
+    influencer
   `,
 );
 
@@ -218,9 +233,18 @@ export const de = (): Lexicon => ({
   styles: new Set(words('papst könig königin prinz prinzessin kaiser kaiserin fürst fürstin pater')),
   honorifics: new Map([
     ['herr', 'male'], ['herrn', 'male'], ['hr.', 'male'], ['frau', 'female'], ['fr.', 'female'], ['fräulein', 'female'],
-    ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['mag.', null],
+    ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['ing.', null], ['mag.', null],
+    ['bgm.', null], ['bgm', null],
   ]),
   roles: roles(),
+  ties: new Set(words(`
+    mann frau herr dame junge mädchen kind jugendliche jugendlicher vater mutter sohn tochter bruder schwester
+    ehemann ehefrau witwe witwer onkel tante oma opa großmutter großvater enkel enkelin neffe nichte cousin cousine
+    schwager schwägerin freund freundin partner partnerin lebensgefährte lebensgefährtin nachbar nachbarin kollege
+    kollegin anwohner anwohnerin mitglied opfer zeuge zeugin augenzeuge augenzeugin angeklagte angeklagter
+    beschuldigte kläger klägerin verletzte überlebende überlebender senior seniorin angreifer erbin verlobte
+    stammgast
+  `)),
   roleEndings: germanRoleEndings(ROLE_TAILS(), COMPOUND_TAILS()),
   institutions: new Set(
     words(`
@@ -412,6 +436,49 @@ export const de = (): Lexicon => ({
     words('ökonomin volkswirtin expertin'), words('geschäftsführerin chefin managerin'),
     words('forscher wissenschaftler experte'), words('forscherin wissenschaftlerin expertin'),
     words('vorstandschef konzernchef firmenchef chef manager geschäftsführer'),
+    ...kinds('ärztin medizinerin', `
+      chirurgin internistin psychiaterin neurologin kardiologin onkologin virologin epidemiologin hausärztin
+      oberärztin notärztin kinderärztin amtsärztin anästhesistin orthopädin urologin gynäkologin radiologin
+      pathologin rechtsmedizinerin
+    `),
+    ...kinds('arzt mediziner', `
+      chirurg internist psychiater neurologe kardiologe onkologe virologe epidemiologe hausarzt oberarzt
+      notarzt kinderarzt amtsarzt anästhesist orthopäde urologe gynäkologe radiologe pathologe rechtsmediziner
+    `),
+    ...kinds('forscherin wissenschaftlerin', `
+      biologin physikerin chemikerin geologin historikerin soziologin psychologin archäologin ökologin
+      klimaforscherin meteorologin astronomin politologin zoologin botanikerin virologin professorin
+    `),
+    ...kinds('forscher wissenschaftler', `
+      biologe physiker chemiker geologe historiker soziologe psychologe archäologe ökologe klimaforscher
+      meteorologe astronom politologe zoologe botaniker virologe professor
+    `),
+    ...kinds('künstlerin', 'malerin bildhauerin fotografin grafikerin tänzerin'),
+    ...kinds('künstler', 'maler bildhauer fotograf grafiker tänzer'),
+    ...kinds('musikerin künstlerin', `
+      sängerin pianistin geigerin cellistin organistin kantorin dirigentin komponistin
+    `),
+    ...kinds('musiker künstler', 'pianist cellist organist dirigent komponist'),
+    ...kinds('schriftstellerin autorin', 'lyrikerin dichterin'),
+    ...kinds('schriftsteller autor', 'lyriker dichter'),
+    ...kinds('sportlerin athletin', 'schwimmerin turnerin handballerin fußballerin boxerin seglerin'),
+    ...kinds('sportler athlet', 'schwimmer turner handballer fußballer boxer segler'),
+    ...kinds('juristin', 'richterin staatsanwältin notarin'),
+    ...kinds('jurist', 'richter staatsanwalt notar'),
+    ...kinds('politikerin', 'bürgermeisterin landrätin stadträtin gemeinderätin senatorin dezernentin'),
+    ...kinds('politiker', 'bürgermeister landrat stadtrat gemeinderat senator dezernent'),
+    ...kinds('handwerkerin', 'tischlerin schreinerin elektrikerin bäckerin'),
+    ...kinds('handwerker', 'tischler dachdecker elektriker bäcker'),
+    ...kinds('unternehmerin', 'inhaberin gründerin geschäftsführerin'),
+    ...kinds('unternehmer', 'inhaber gründer geschäftsführer'),
+    ...kinds('geistliche theologin', 'pfarrerin pastorin bischöfin'),
+    ...kinds('geistlicher theologe', 'pfarrer pastor diakon'),
+    ...kinds('feuerwehrmann', 'kommandant einsatzleiter wehrführer brandmeister kreisbrandinspektor'),
+    ...kinds('pädagogin', 'lehrerin erzieherin'),
+    ...kinds('pädagoge', 'erzieher'),
+    ...kinds('bäuerin landwirtin', 'biobäuerin winzerin'),
+    ...kinds('bauer landwirt', 'biobauer winzer'),
+    ...kinds('pflegerin', 'krankenschwester pflegefachfrau pflegefachkraft'),
   ],
   definite: new Set(words('der die das den dem dieser diese dieses')),
   roleModifiers: pattern(

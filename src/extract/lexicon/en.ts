@@ -1,6 +1,6 @@
 /** English: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
-import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
+import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
 
 const reporting = () => words(`
@@ -36,6 +36,7 @@ const roles = () => gendered(
     girlfriend stepmother stepdaughter waitress hostess heiress woman lady girl nun midwife ballerina mistress bride
     fiancee fiancée schoolgirl chairlady anchorwoman alderwoman assemblywoman sportswoman noblewoman goddess empress
     priestess stewardess matron businesswomen comedienne songstress temptress
+    headmistress landlady barmaid seamstress housewife godmother sister-in-law mother-in-law daughter-in-law
   `,
   `
     spokesman chairman congressman councilman businessman policeman salesman foreman king prince duke baron count
@@ -44,6 +45,7 @@ const roles = () => gendered(
     boy monk priest bishop pope cardinal groom fiance fiancé schoolboy alderman assemblyman fisherman fireman cameraman
     anchorman sportsman nobleman emperor lord defenseman linebacker quarterback imam rabbi friar tradesman craftsman
     frontman clergyman serviceman ombudsman handyman
+    godfather brother-in-law father-in-law son-in-law stonemason
   `,
   `
     president vice-president premier chancellor minister secretary undersecretary senator congressmember representative
@@ -98,6 +100,12 @@ const roles = () => gendered(
     sommelier administrator secretary-general director-general attorney-general solicitor-general postmaster-general
     lieutenant-governor vice-chair vice-chancellor pacer paceman spinner seamer batter all-rounder wicketkeeper
     playmaker shot-stopper vocalist educator cinematographer illustrator violinist cellist soprano tenor
+    athlete orthodontist doula podiatrist notary litigant conveyancer tutor undergraduate postgraduate grazier
+    viticulturist horticulturist arborist landscaper restorer backbencher unionist petitioner commodore coastguard
+    coastguardsman jailer verger churchwarden cartoonist impresario vlogger dramaturg luthier storyteller plasterer
+    fishmonger greengrocer cobbler glassblower bookbinder florist haulier cabdriver stevedore shipwright proprietor
+    lessee coder retiree pensioner crofter wheelwright farrier quilter distiller upholsterer gravedigger snowboarder
+    rower climber marathoner hurdler motorcyclist ratepayer evacuee jailor tuner stylist promoter cheesemaker winegrower
   `,
 );
 
@@ -117,6 +125,7 @@ const honorifics = () => gendered(
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
     insp insp. mx mx. st. cpl. pfc spc pte pvt cllr cllr. coun
     coun. major-gen maj-gen lt-gen brig-gen lt-col
+    cr cr. comrade alhaji alhaja
     datuk dato seri tengku engr shri smt monsignor msgr msgr. doktor venerable reverend honourable honorable
   `,
 );
@@ -280,12 +289,22 @@ export const en = (): Lexicon => ({
   ),
   honorifics: honorifics(),
   roles: roles(),
+  ties: new Set(words(`
+    man woman boy girl child kid teenager teen twin gentleman lady infant baby father mother mum mom dad son
+    daughter husband wife widow widower brother sister uncle aunt niece nephew cousin parent sibling spouse
+    grandfather grandmother grandparent grandson granddaughter girlfriend boyfriend partner friend colleague
+    teammate rival neighbour neighbor resident member victim survivor witness suspect defendant plaintiff claimant
+    complainant prisoner detainee hostage patient customer tenant passenger winner runner-up champion favourite
+    candidate hopeful opponent predecessor successor counterpart stranger onlooker attacker murderer rapist burglar
+    robber thief
+  `)),
   epithets: epithets(),
   roleEndings: pattern(
     '',
     '(?:man|woman|person|ologist|ographer|ician|keeper|maker|holder|worker|player|writer|runner|skater|setter|',
     'fighter|master|mate|leader|owner|builder|reporter|manager|organi[sz]er|trainer|planner|lawyer|banker|dealer|',
-    'hunter|breeder|grower|teer|ster|crat|arian|ssor|utor|ator|itor|inist|omist|alist|ilist|ernist|anist)$',
+    'in-residence|hunter|breeder|grower|teer|ster|crat|arian|ssor|utor|ator|itor|inist|omist|alist|ilist|ernist|',
+    'anist)$',
   ),
   institutions: institutions(),
   people: people(),
@@ -318,6 +337,34 @@ export const en = (): Lexicon => ({
     words('professor prof academic'), words('pastor reverend rev vicar priest clergyman'), words('captain capt'),
     words('lieutenant lt'), words('sergeant sgt'), words('detective det'),
     words('boxer fighter'), words('spokesman spokesperson'), words('spokeswoman spokesperson'),
+    ...kinds('doctor physician medic', `
+      surgeon cardiologist oncologist neurologist pediatrician paediatrician psychiatrist pathologist
+      anaesthetist anesthesiologist obstetrician gynaecologist radiologist registrar consultant gp
+      epidemiologist virologist
+    `),
+    ...kinds('scientist researcher', `
+      biologist physicist chemist geologist ecologist climatologist oceanographer epidemiologist virologist
+      zoologist botanist entomologist astronomer geneticist neuroscientist hydrologist glaciologist
+      seismologist volcanologist palaeontologist paleontologist
+    `),
+    ...kinds('academic scholar', `
+      historian sociologist anthropologist economist philosopher linguist archaeologist professor lecturer
+    `),
+    ...kinds('artist', 'painter sculptor illustrator photographer cartoonist potter ceramicist'),
+    ...kinds('writer author', 'playwright biographer poet novelist essayist columnist'),
+    ...kinds('athlete', 'runner sprinter hurdler swimmer cyclist gymnast rower marathoner boxer skier'),
+    ...kinds('farmer', 'grazier rancher dairyman crofter smallholder winegrower beekeeper'),
+    ...kinds('cleric clergyman priest', 'rector bishop archbishop canon deacon'),
+    ...kinds('trader shopkeeper', 'grocer baker butcher fishmonger greengrocer bookseller florist'),
+    ...kinds('craftsman', 'carpenter blacksmith stonemason potter luthier thatcher'),
+    ...kinds('unionist', 'steward secretary convener'),
+    ...kinds('nurse', 'midwife matron'),
+    ...kinds('cook', 'chef'),
+    ...kinds('trucker driver', 'haulier'),
+    ...kinds('sailor seaman', 'skipper boatman captain'),
+    ...kinds('engineer', 'surveyor hydrologist'),
+    ...kinds('publican landlord', 'innkeeper owner'),
+    ...kinds('musician', 'composer organist conductor drummer'),
   ],
   speaksFor: new Set(words('for of to')),
   denying: new Set(words(`

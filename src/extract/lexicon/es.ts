@@ -1,6 +1,6 @@
 /** Spanish: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
-import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
+import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
 
 const roles = () => gendered(
@@ -18,6 +18,13 @@ const roles = () => gendered(
     locutora coportavoza defensora procuradora contralora legisladora regidora edila
     apicultora panadera hostelera tendera camarera curadora cantautora pescadora marinera cajera peluquera notaria
     veterinaria farmacéutica matrona epidemióloga mariscadora bibliotecaria vendedora
+    celadora paramédica escribana perita mediadora registradora doctoranda pedagoga educadora becaria astrónoma
+    ecóloga zoóloga cazadora viticultora pastora campesina jornalera jardinera filósofa archivera restauradora
+    intendenta consellera síndica tesorera subinspectora redactora reportera poetisa traductora realizadora dramaturga
+    compositora rapera bailarina bailaora diseñadora ilustradora programadora bloguera artesana pastelera carnicera
+    pescadera mesera alfarera revisora azafata estibadora armadora gerenta banquera contadora inversora limpiadora
+    barrendera mensajera arquera goleadora esquiadora boxeadora luchadora montañera escaladora campeona maratoniana
+    torera novia
   `,
   `
     novio librero narrador editor celador
@@ -36,6 +43,14 @@ const roles = () => gendered(
     hotelero bodeguero armador estratega viceconsejero munícipe
     veterinario farmacéutico cardiólogo epidemiólogo carnicero pescadero frutero quesero albañil carpintero botánico
     ornitólogo climatólogo archivero vendedor
+    paramédico escribano mediador registrador doctorando pedagogo educador becario astrónomo ecólogo zoólogo cazador
+    viticultor pastor campesino jornalero jardinero filósofo bibliotecario restaurador conseller síndico tesorero
+    subinspector brigadier almirante soldado carcelero buzo suboficial rabino monje diácono capellán fraile redactor
+    reportero traductor realizador compositor rapero bailarín bailaor diseñador ilustrador payaso mago programador
+    bloguero artesano plomero cerrajero herrero pastelero mesero tabernero barman sastre zapatero relojero joyero
+    alfarero vidriero lutier cartero fundidor encuadernador revisor barquero estibador quiosquero arrendatario
+    banquero inversor barrendero mensajero desempleado esquiador boxeador luchador montañero escalador campeón
+    maratoniano torero camillero peatón defensor
   `,
   `
     comerciante socorrista alguacil
@@ -52,6 +67,11 @@ const roles = () => gendered(
     geógrafa docente académico académica voluntario voluntaria operario operaria inquilino inquilina conserje
     repartidor repartidora motorista chofer chófer transeúnte
     pediatra psiquiatra maquinista superintendente
+    dentista fisioterapeuta logopeda anestesista internista jurista conferenciante paisajista naturalista
+    guardabosques guardaparques lingüista asambleísta detective vigilante columnista corresponsal pianista violinista
+    violonchelista organista baterista guitarrista galerista coleccionista influencer youtuber modista ceramista
+    florista judoca baloncestista alpinista maratonista automovilista motociclista jinete cónsul aprendiz feriante
+    oftalmólogo hematólogo oftalmóloga hematóloga
   `,
 );
 
@@ -138,6 +158,12 @@ export const es = (): Lexicon => ({
     ['ing.', null],
   ]),
   roles: roles(),
+  ties: new Set(words(`
+    hombre mujer niño niña padre madre hijo hija hermano hermana marido esposa esposo viuda viudo tío tía abuelo
+    abuela nieto nieta sobrino sobrina primo prima cuñado cuñada yerno nuera suegro suegra novio novia amigo amiga
+    compañero compañera vecino vecina colega miembro víctima testigo acusado acusada candidato candidata alumno
+    alumna peatón transeúnte desempleado
+  `)),
   roleEndings: pattern(
     '',
     '(?:[a-záéíóúñ]{3}ólog[oa]|[a-záéíóúñ]{3}ógraf[oa]|(?:inves|admin|coor|legis|obser|opera|produ|conduc|conser|',
@@ -328,6 +354,33 @@ export const es = (): Lexicon => ({
     words('médica doctora facultativa'), words('escritora autora novelista'), words('cantante artista músico'),
     words('delantero jugador futbolista atacante'), words('portero guardameta jugador futbolista'),
     words('agricultor productor'), words('ganadero productor'), words('patrón dirigente'),
+    ...kinds('médico doctor facultativo', `
+      cirujano pediatra psiquiatra cardiólogo oncólogo neurólogo epidemiólogo internista anestesista
+    `),
+    ...kinds('médica doctora facultativa', `
+      cirujana pediatra psiquiatra cardióloga oncóloga neuróloga epidemióloga internista anestesista
+    `),
+    ...kinds('sanitaria', 'enfermera matrona'),
+    ...kinds('sanitario', 'enfermero'),
+    ...kinds('científico investigador', `
+      biólogo físico químico geólogo historiador sociólogo climatólogo ecólogo ornitólogo astrónomo economista
+      politólogo arqueólogo
+    `),
+    ...kinds('científica investigadora', `
+      bióloga geóloga historiadora socióloga ecóloga astrónoma economista politóloga arqueóloga meteoróloga
+    `),
+    ...kinds('artista', 'pintor pintora escultor escultora fotógrafo fotógrafa bailarín bailarina'),
+    ...kinds('músico artista', 'pianista violinista guitarrista compositor'),
+    ...kinds('artesano', 'carpintero alfarero lutier herrero panadero'),
+    ...kinds('artesana', 'alfarera panadera'),
+    ...kinds('comerciante', 'panadero panadera librero librera carnicero frutero'),
+    ...kinds('productor agricultor', 'viticultor apicultor'),
+    ...kinds('productora agricultora', 'viticultora apicultora'),
+    ...kinds('docente', 'maestro maestra profesor profesora'),
+    ...kinds('jurista', 'juez jueza magistrado magistrada notario'),
+    ...kinds('militar', 'capitán coronel general sargento'),
+    ...kinds('político política', 'alcalde alcaldesa concejal concejala senador senadora diputado diputada'),
+    ...kinds('sindicalista', 'delegado delegada secretario secretaria'),
   ],
   knownFor: [
     { before: /(?:película|filme?|documental|largometraje) de $/u, nouns: words('director directora cineasta') },

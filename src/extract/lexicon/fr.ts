@@ -1,6 +1,6 @@
 /** French: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
-import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
+import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
 
 const roles = () => gendered(
@@ -26,6 +26,11 @@ const roles = () => gendered(
     ex-présidente adolescente fillette bachelière doctorante
     intervenante résidente occupante
     bouchère épicière
+    mairesse ambulancière soignante bâtonnière huissière défenseure doyenne pêcheuse paysanne opposante pompière
+    pasteure moniale sauveteuse plongeuse conférencière surveillante collectionneuse menuisière charpentière maçonne
+    plombière poissonnière fromagère sommelière potière luthière fondeuse contrôleuse hôtesse batelière courtière
+    banquière investisseuse postière livreuse chômeuse navetteuse escrimeuse grimpeuse visiteuse rapporteure
+    coordonnatrice
   `,
   `
     compagnon conjoint coach bailleur plaignant aide-soignant
@@ -51,6 +56,11 @@ const roles = () => gendered(
     forestier parolier batteur tenancier paysan marin portier pilier talonneur troisième-ligne
     négociateur repreneur souverain putschiste dissident opposant haut-commissaire
     ripeur éboueur boucher charcutier épicier poissonnier fromager routier couvreur mécanicien soudeur marin-pêcheur
+    soignant liquidateur doyen formateur surveillant conférencier mytiliculteur trésorier rapporteur coordinateur
+    coordonnateur sauveteur plongeur collectionneur organisateur programmateur serrurier forgeron carrossier cafetier
+    couturier tailleur cordonnier horloger bijoutier potier verrier luthier fondeur tanneur relieur imprimeur
+    contrôleur matelot batelier docker investisseur postier chômeur navetteur entraineur lutteur escrimeur donateur
+    consul garde-chasse commissaire-priseur barman
   `,
   `
     homologue libraire bénévole gréviste secouriste substitut édile
@@ -76,6 +86,8 @@ const roles = () => gendered(
     stagiaire astronaute astronome prévisionniste bassiste humoriste actionnaire monarque alpiniste
     cardiologue pneumologue généraliste glaciologue hydrologue océanographe météorologue écologue naturaliste
     ornithologue géologue linguiste juriste criminologue urbaniste paysagiste machiniste
+    ergothérapeute oncologue zoologiste vigile reporter dramaturge violoncelliste organiste graphiste clown aubergiste
+    mécène leader trader militaire prud'homme
   `,
 );
 
@@ -165,6 +177,12 @@ export const fr = (): Lexicon => ({
     ['pr', null], ['pr.', null], ['maître', null], ['mes', null],
   ]),
   roles: roles(),
+  ties: new Set(words(`
+    homme femme garçon fille enfant père mère fils frère sœur mari épouse époux veuve veuf oncle tante neveu nièce
+    cousin cousine grand-père grand-mère gendre ami amie compagnon compagne voisin voisine collègue membre victime
+    témoin prévenu accusé suspect plaignant plaignante habitant habitante riverain riveraine résident candidat
+    candidate donateur visiteuse opposante
+  `)),
   roleEndings: pattern(
     '',
     '(?:[a-zéèêëàâîïôûüç]{4}ologue|[a-zéèêëàâîïôûüç]{4}ologiste|graphe|(?<!^fél)icien|icienne|(?:prod|réda|',
@@ -378,6 +396,43 @@ export const fr = (): Lexicon => ({
     words('patron commerçant gérant'), words('chercheuse scientifique spécialiste'), words('avocate conseil'),
     words('médecin praticien praticienne docteur'), words('agriculteur exploitant éleveur'),
     words('chanteuse artiste musicienne'), words('chanteur artiste musicien'), words('défenseur joueur footballeur'),
+    ...kinds('médecin praticien docteur', `
+      chirurgien généraliste pédiatre urgentiste psychiatre cardiologue oncologue neurologue épidémiologiste
+      infectiologue gynécologue radiologue médecin-conseil
+    `),
+    ...kinds('médecin praticienne docteure', `
+      chirurgienne généraliste pédiatre urgentiste psychiatre cardiologue épidémiologiste infectiologue
+      gynécologue
+    `),
+    ...kinds('soignante', 'infirmière aide-soignante sage-femme'),
+    ...kinds('soignant', 'infirmier aide-soignant'),
+    ...kinds('chercheur scientifique', `
+      biologiste physicien chimiste géologue historien sociologue climatologue écologue ornithologue astronome
+      économiste politologue archéologue
+    `),
+    ...kinds('chercheuse scientifique', `
+      biologiste physicienne chimiste géologue historienne sociologue climatologue écologue ornithologue
+      astronome économiste politologue archéologue
+    `),
+    ...kinds('artiste', 'peintre sculpteur sculptrice photographe dessinateur dessinatrice danseur danseuse'),
+    ...kinds('musicien artiste', 'pianiste violoniste organiste compositeur'),
+    ...kinds('musicienne artiste', 'pianiste violoniste organiste compositrice'),
+    ...kinds('artisan', 'menuisier charpentier boulanger potier luthier fondeur couvreur'),
+    ...kinds('artisane', 'menuisière charpentière boulangère potière luthière fondeuse'),
+    ...kinds('commerçant', 'boulanger boucher libraire fleuriste cafetier épicier'),
+    ...kinds('commerçante', 'boulangère bouchère libraire fleuriste épicière'),
+    ...kinds('agriculteur exploitant', 'céréalier viticulteur vigneron'),
+    ...kinds('agricultrice exploitante', 'éleveuse viticultrice vigneronne maraîchère'),
+    ...kinds('militaire officier', 'capitaine commandant lieutenant colonel'),
+    ...kinds('religieux', 'curé évêque pasteur'),
+    ...kinds('enseignant', 'instituteur directeur proviseur principal'),
+    ...kinds('enseignante', 'institutrice directrice proviseure principale'),
+    ...kinds('syndicaliste', 'délégué déléguée'),
+    ...kinds('magistrat', 'juge procureur'),
+    ...kinds('magistrate', 'juge procureure'),
+    ...kinds('élu', 'bourgmestre échevin'),
+    ...kinds('élue', 'mairesse bourgmestre échevine conseillère'),
+    ...kinds('juriste', 'avocat avocate notaire'),
   ],
   knownFor: [
     { before: /(?:film|métrage|documentaire|mise en scène) (?:de |d['’])$/u,

@@ -1,6 +1,6 @@
 /** Italian: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
-import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
+import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
 
 const roles = () => gendered(
@@ -22,6 +22,9 @@ const roles = () => gendered(
     sciatrice schermitrice
     tifosa gestrice ristoratrice viticoltrice avvocatessa libraia alunna
     veterinaria chirurga fornaia bibliotecaria restauratrice
+    specializzanda dottoranda geografa ecologa zoologa vignaiola contadina filosofa tesoriera bagnina monaca
+    romanziera drammaturga artigiana panettiera pasticcera macellaia ostessa sarta orafa liutaia postina ferroviera
+    banchiera ragioniera portinaia disoccupata
   `,
   `
     compagno carabiniere
@@ -44,6 +47,13 @@ const roles = () => gendered(
     fotografo veterinario chirurgo cardiologo primario caposquadra pompiere viticoltore selezionatore libraio alunno
     cineasta romanziere sacerdote
     apicoltore macellaio pescivendolo fruttivendolo elettricista botanico ornitologo restauratore bagnino
+    barelliere specializzando dottorando animatore istruttore studioso geografo ecologo zoologo guardaparco
+    guardiacaccia cacciatore vignaiolo pastore bracciante giardiniere tesoriere soldato sottufficiale finanziere
+    rabbino imam redattore cronista drammaturgo compositore danzatore scultore disegnatore mago burattinaio artigiano
+    carpentiere fabbro carrozziere pasticciere barbiere sarto calzolaio orologiaio gioielliere orafo vasaio vetraio
+    liutaio fonditore rilegatore ferroviere controllore marinaio barcaiolo armatore venditore cassiere tabaccaio
+    edicolante affittuario banchiere ragioniere investitore programmatore sviluppatore portinaio netturbino spazzino
+    minatore disoccupato arbitro sciatore lottatore fantino scalatore corridore visitatore donatore genitore
   `,
   `
     nipote bomber
@@ -62,6 +72,9 @@ const roles = () => gendered(
     insegnante ginnasta sommelier blogger influencer velista pallavolista autista camionista tassista macchinista
     linguista commercialista psichiatra anestesista archivista conducente esercente ambientalista centravanti perito
     capotreno
+    dentista logopedista giurista pedagogista urbanista paesaggista naturalista editorialista pianista violinista
+    violoncellista organista batterista chitarrista rapper gallerista collezionista gommista ceramista fiorista broker
+    apprendista stagista tirocinante judoka cestista alpinista maratoneta pugile custode vivaista esponente clown
   `,
 );
 
@@ -146,6 +159,12 @@ export const it = (): Lexicon => ({
     ['professor', 'male'], ['ingegner', 'male'],
   ]),
   roles: roles(),
+  ties: new Set(words(`
+    uomo donna ragazzo ragazza bambino bambina padre madre figlio figlia fratello sorella marito moglie vedova
+    vedovo zio zia nonno nonna nipote cugino cugina cognato cognata genero nuora suocero suocera compagno compagna
+    fidanzato fidanzata amico amica vicino vicina collega membro vittima testimone imputato imputata indagato
+    indagata candidato candidata genitore visitatore donatore disoccupato disoccupata esponente
+  `)),
   roleEndings: pattern(
     '',
     '(?:[a-zàèéìòù]{3}olog[oa]|[a-zàèéìòù]{3}ograf[oa]|(?:ricerca|condut|produt|coordina|amministra|organizza|opera|',
@@ -347,6 +366,34 @@ export const it = (): Lexicon => ({
     words('medico dottore'), words('ingegnere professionista'), words('ingegnera professionista'),
     words('architetto professionista'), words('attaccante calciatore giocatore'), words('capitano difensore giocatore'),
     words('presidente numero'),
+    ...kinds('medico dottore', `
+      chirurgo pediatra psichiatra cardiologo oncologo neurologo epidemiologo infettivologo anestesista
+      virologo primario
+    `),
+    ...kinds('medica dottoressa', `
+      chirurga pediatra psichiatra cardiologa oncologa neurologa epidemiologa infettivologa anestesista
+      virologa
+    `),
+    ...kinds('scienziato ricercatore studioso', `
+      biologo fisico chimico geologo storico sociologo climatologo ecologo zoologo ornitologo astronomo
+      economista archeologo
+    `),
+    ...kinds('scienziata ricercatrice studiosa', `
+      biologa fisica chimica geologa storica sociologa climatologa ecologa zoologa ornitologa astronoma
+      economista archeologa
+    `),
+    ...kinds('artista', 'pittore pittrice scultore scultrice fotografo fotografa'),
+    ...kinds('musicista artista', 'pianista violinista compositore cantautore cantautrice'),
+    ...kinds('artigiano', 'falegname liutaio fabbro orafo ceramista'),
+    ...kinds('artigiana', 'liutaia orafa ceramista'),
+    ...kinds('commerciante negoziante', 'fornaio panettiere macellaio libraio fiorista edicolante'),
+    ...kinds('agricoltore', 'vignaiolo apicoltore'),
+    ...kinds('agricoltrice', 'vignaiola apicoltrice viticoltrice'),
+    ...kinds('insegnante docente', 'maestro maestra preside'),
+    ...kinds('sacerdote prete', 'parroco vescovo cappellano'),
+    ...kinds('giurista', 'avvocato avvocata magistrato'),
+    ...kinds('politico', 'sindaco assessore consigliere'),
+    ...kinds('sindacalista', 'delegato delegata segretario segretaria'),
   ],
   knownFor: [
     { before: /(?:film|pellicola|documentario|regia) di $/u, nouns: words('regista cineasta') },

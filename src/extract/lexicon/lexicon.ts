@@ -40,6 +40,8 @@ export interface Lexicon {
   styles?: ReadonlySet<string>;
   /** Nouns for people by office, work or kin, and the gender that the word itself tells. */
   roles: ReadonlyMap<string, 'female' | 'male' | null>;
+  /** Of the roles, those that tell no office and no work: sex and age, kin, a part in what is told ("victim"). */
+  ties?: ReadonlySet<string>;
   /** Nouns that tell a role only beside a name, for alone they mean other things: "star", "lead", "fan". */
   epithets?: ReadonlySet<string>;
   /** Endings of nouns for people; used beside `roles`. */
@@ -227,6 +229,10 @@ export interface Lexicon {
 /** Nouns small, heads first, no cases: how names stand in Spanish, Portuguese, French and Italian; and in Dutch. */
 export const isRomance = ({ headFirst, capitalisesNouns, inflects }: Lexicon): boolean =>
   headFirst === true && !capitalisesNouns && !inflects;
+
+/** Each narrower noun with the wider ones that may stand in its place: "the doctor" of a surgeon. */
+export const kinds = (wider: string, narrower: string): string[][] =>
+  words(narrower).map((noun) => [noun, ...words(wider)]);
 
 /** Words of a list written as one string. */
 export const words = (list: string): string[] => list.trim().split(/\s+/);

@@ -1,6 +1,6 @@
 /** Portuguese, of Brazil and of Portugal: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
-import { gendered, words, type Gender, type Lexicon } from './lexicon.ts';
+import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
 
 const roles = () => gendered(
@@ -17,6 +17,13 @@ const roles = () => gendered(
     magistrada perita condutora padeira produtora operária realizadora encenadora curadora editora educadora gestora
     camareira cozinheira dona-de-casa
     veterinária farmacêutica parteira cirurgiã merendeira bibliotecária encarregada
+    notária doutoranda mestranda pedagoga bolseira astrônoma ecóloga zoóloga caçadora marisqueira lavradora
+    viticultora apicultora pastora camponesa seringueira agrônoma agrónoma jardineira filósofa restauradora tesoureira
+    inspetora bombeira mergulhadora redatora locutora poetisa tradutora livreira dramaturga compositora bailarina
+    dançarina escultora ilustradora colecionadora programadora blogueira influenciadora artesã carpinteira confeiteira
+    garçonete costureira oleira caminhoneira revisora marinheira barqueira estivadora vendedora empreendedora
+    banqueira contadora investidora zeladora faxineira estagiária desempregada nadadora lutadora velejadora escaladora
+    campeã companheira namorada noiva fonoaudióloga defensora criadora médica-legista
   `,
   `
     companheiro bombeiro provedor avançado
@@ -33,6 +40,15 @@ const roles = () => gendered(
     guarda-redes artilheiro pároco cozinheiro
     veterinário farmacêutico cirurgião apicultor açougueiro canalizador encanador pedreiro carpinteiro notário botânico
     secretário-geral
+    paramédico defensor tabelião solicitador doutorando mestrando pedagogo bolseiro astrônomo ecólogo zoólogo caçador
+    lavrador viticultor pastor camponês produtor seringueiro agrônomo agrónomo jardineiro filósofo bibliotecário
+    restaurador tesoureiro inspetor soldado carcereiro mergulhador rabino monge diácono capelão frade redator locutor
+    tradutor livreiro dramaturgo compositor bailarino dançarino escultor ilustrador palhaço colecionador programador
+    blogueiro influenciador artesão serralheiro ferreiro confeiteiro pasteleiro peixeiro garçom barman cabeleireiro
+    barbeiro alfaiate sapateiro relojoeiro joalheiro oleiro carteiro fundidor revisor marinheiro barqueiro canoeiro
+    estivador armador vendedor empreendedor senhorio corretor banqueiro investidor desenvolvedor porteiro zelador
+    garimpeiro estagiário desempregado nadador esquiador pugilista boxeador lutador cavaleiro velejador escalador
+    campeão árbitro esposo namorado noivo
   `,
   `
     governante lojista
@@ -45,6 +61,12 @@ const roles = () => gendered(
     taxista comerciante romancista fadista ambientalista voluntário voluntária inquilino inquilina transeunte
     pediatra psiquiatra cardiologista pneumologista talhante feirante mototaxista maquinista arquivista superintendente
     nutricionista
+    dentista fisioterapeuta virologista oncologista anestesista obstetra socorrista legista intensivista sanitarista
+    jurista urbanista paisagista naturalista linguista vigilante repórter colunista pianista violinista violoncelista
+    organista baterista guitarrista rapper designer humorista galerista youtuber roteirista argumentista sambista
+    ceramista luthier florista contabilista surfista judoca alpinista maratonista motociclista automobilista grevista
+    bolsista guarda-florestal salva-vidas nadador-salvador pai-de-santo mãe-de-santo gari diarista estafeta motoboy
+    chef detetive cônsul aprendiz
   `,
 );
 
@@ -126,6 +148,12 @@ export const pt = (): Lexicon => ({
     ['dra', 'female'], ['prof.', null], ['profa.', 'female'], ['eng.', null], ['d.', null],
   ]),
   roles: roles(),
+  ties: new Set(words(`
+    homem mulher menino menina pai mãe filho filha irmão irmã marido esposa esposo viúva viúvo tio tia avô avó neto
+    neta sobrinho sobrinha primo prima cunhado cunhada genro nora sogro sogra companheiro companheira namorado
+    namorada noivo noiva amigo amiga vizinho vizinha morador moradora colega membro vítima testemunha réu ré arguido
+    acusado acusada candidato candidata aluno aluna transeunte desempregado desempregada
+  `)),
   roleEndings: pattern(
     '',
     '(?:[a-záâãéêíóôõúç]{3}ólog[oa]|[a-záâãéêíóôõúç]{3}ógraf[oa]|[a-záâãéêíóôõúç]{4}ologista|(?:investiga|pesquisa|',
@@ -300,6 +328,36 @@ export const pt = (): Lexicon => ({
     words('médico doutor especialista'), words('médica doutora especialista'), words('treinadora técnica'),
     words('atacante jogador'), words('goleiro jogador'), words('presidente autarca edil'),
     words('ministra governante'), words('ministro governante'),
+    ...kinds('médico doutor especialista', `
+      cirurgião pediatra psiquiatra cardiologista oncologista neurologista epidemiologista infectologista
+      anestesista obstetra intensivista
+    `),
+    ...kinds('médica doutora especialista', `
+      cirurgiã pediatra psiquiatra cardiologista oncologista neurologista epidemiologista infectologista
+      anestesista obstetra intensivista
+    `),
+    ...kinds('cientista pesquisador investigador', `
+      biólogo físico químico geólogo historiador sociólogo climatologista ecólogo ornitólogo astrônomo
+      economista arqueólogo
+    `),
+    ...kinds('cientista pesquisadora investigadora', `
+      bióloga geóloga historiadora socióloga climatologista ecóloga astrônoma economista arqueóloga
+    `),
+    ...kinds('artista', 'pintor pintora escultor escultora fotógrafo fotógrafa bailarino bailarina'),
+    ...kinds('músico artista', 'pianista violinista compositor sambista fadista'),
+    ...kinds('artesão', 'carpinteiro oleiro ferreiro'),
+    ...kinds('artesã', 'oleira costureira'),
+    ...kinds('comerciante lojista', 'padeiro padeira livreiro livreira açougueiro talhante feirante'),
+    ...kinds('produtor agricultor', 'viticultor apicultor pecuarista'),
+    ...kinds('produtora agricultora', 'viticultora apicultora'),
+    ...kinds('docente educador', 'professor'),
+    ...kinds('docente educadora', 'professora'),
+    ...kinds('jurista', 'advogado advogada juiz juíza'),
+    ...kinds('militar oficial', 'capitão coronel sargento'),
+    ...kinds('político', 'prefeito vereador deputado senador'),
+    ...kinds('política', 'prefeita vereadora deputada senadora'),
+    ...kinds('sacerdote religioso', 'padre pároco bispo'),
+    ...kinds('sindicalista', 'delegado delegada'),
   ],
   knownFor: [
     { before: /(?:filme|documentário|longa-metragem|longa) de $/u, nouns: words('realizador realizadora cineasta') },

@@ -4,7 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isRomance, type Lexicon } from './lexicon.ts';
 
 /** A class each; a word may be of several. */
 export const CLASS = {
@@ -94,10 +94,11 @@ const LISTS = [
 /** A word made with an ending of roles is longer: "after" ends like "baker". */
 const SHORTEST_MADE = 5;
 
-/** "bricklayer", by an ending of nouns for people; "co-founder", by its last part. */
-const isMadeRole = ({ roles, roleEndings, common }: Lexicon, lower: string): boolean =>
-  (lower.length > SHORTEST_MADE && roleEndings.test(lower) && !common.has(lower)) ||
-  (lower.includes('-') && roles.has(lower.slice(lower.lastIndexOf('-') + 1)));
+/** "bricklayer", by an ending of nouns for people; "co-founder", by its last part; "médecin-conseil", by its first. */
+const isMadeRole = (lexicon: Lexicon, lower: string): boolean =>
+  (lower.length > SHORTEST_MADE && lexicon.roleEndings.test(lower) && !lexicon.common.has(lower)) ||
+  (lower.includes('-') && (lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1)) ||
+    (isRomance(lexicon) && lexicon.roles.has(lower.slice(0, lower.indexOf('-'))))));
 
 const GERMAN_BODY_NOUNS = new RegExp(
   '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|' +

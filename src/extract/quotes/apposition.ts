@@ -1,4 +1,5 @@
 /** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name of whom a description means. */
+import { isRomance } from '../lexicon/lexicon.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { isPossessive } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -9,6 +10,8 @@ const CALLED = /^(?:identified|known|posting|writing|named|called|nicknamed|twee
 /** A reference by that name where one stands there, or the same reference. */
 export function withApposition(scene: Scene, reference: Reference): Reference {
   if (reference.kind !== 'descriptor') return reference;
+  const bearer = bearerBefore(scene, reference);
+  if (bearer) return bearer;
   const comma = overRelative(scene, reference.end);
   if (lowerAt(scene, comma) !== ',' || isOfSpokesman(scene, reference)) return reference;
   let at = comma + 1;
@@ -23,6 +26,21 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   const isWho = kind === 'person' || (isCalled && kind !== 'place');
   if (entity < 0 || !isWho || isPossessive(scene, end - 1) || !endsThere(scene, end)) return reference;
   return { kind: 'name', entity, first: at, end };
+}
+
+/**
+ * "Giulia Ferri, biologa, che spiega": where nouns need an article, a bare one behind a name is its where that goes on
+ * with a comma or a relative; "a secouru Luc Roux, voisins et passants racontent" does not.
+ */
+function bearerBefore(scene: Scene, { first, end }: Descriptor): Reference | null {
+  const isBare = isRomance(scene.lexicon) && !scene.lexicon.determiners.has(lowerAt(scene, first));
+  const closes = textAt(scene, end) === ',' || scene.lexicon.relatives.has(lowerAt(scene, end));
+  if (!isBare || !closes || !isApposed(scene, first)) return null;
+  const entity = entityAt(scene, first - 2);
+  if (scene.entities[entity]?.kind !== 'person') return null;
+  let start = first - 2;
+  while (entityAt(scene, start - 1) === entity) start -= 1;
+  return { kind: 'name', entity, first: start, end: first - 1 };
 }
 
 /** "the farmer who found them, Will Lane": behind a clause that says which farmer; `from` where none follows. */

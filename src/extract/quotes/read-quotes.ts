@@ -13,6 +13,7 @@ import { evidenceOf } from './evidence.ts';
 import { prepareScene } from './prepare-scene.ts';
 import type { Scene } from './scene.ts';
 import { isSpeechByShape } from './speech-by-shape.ts';
+import { takeCallings } from './called-by.ts';
 import { answersOf, speechFeaturesOf } from './speech-features.ts';
 import { OWN_SOURCES } from './sources.ts';
 import type { Attribution } from './weighed.ts';
@@ -44,6 +45,7 @@ export function readQuotesOf(
       const least = isWholeSentence(scene, quote) ? sentence : words;
       return models.speech(speechFeaturesOf(scene, quote, answers)) >= least;
     });
+  takeCallings(scene, kept.map(({ told: t }) => (isSure(t) ? t : null)));
   const ids = new Map(kept.map(({ q }, i) => [q, `quote-${i + 1}`]));
   return kept.map(({ quote, told: t, q }): ReadQuote => ({
     id: ids.get(q) ?? '',

@@ -260,3 +260,17 @@ it.each<[language: string, text: string, role: string | null, why: string]>([
   const { people } = extract(documentOf(text, language), CONTEXT);
   expect(people.map((person) => person.role)).toEqual([role]);
 });
+
+it.each<[language: string, text: string, name: string, role: string | null]>([
+  ['en', '“We will see,” said Cr Wayne Holloway, who sat down.', 'Wayne Holloway', null],
+  ['en', 'The secretary of the union, Comrade Festus Odili, flew in.', 'Festus Odili', 'The secretary of the union'],
+  ['en', 'The site was blessed by Elder-in-residence Rita Blackwood.', 'Rita Blackwood', 'Elder-in-residence'],
+  ['en', 'Daniel Rawson, 38, a piano tuner from Lower Wendle, left.', 'Daniel Rawson', 'a piano tuner from Lower Wendle'],
+  ['de', '„Nein“, sagte Bgm. Josef Haigner, Sprecher der Gemeinden.', 'Josef Haigner', 'Sprecher der Gemeinden'],
+  ['fr', 'La mairesse, Ève Roy, qui est venue, se tait.', 'Ève Roy', 'mairesse'],
+  ['fr', 'Le Dr Luc Pham, médecin-conseil à la préfecture, se tait.', 'Luc Pham', 'médecin-conseil à la préfecture'],
+  ['pt', 'Disse José Alves, oleiro de Alcaria.', 'José Alves', 'oleiro de Alcaria'],
+])('a title is no name, and rare work is work (%s: %s)', (language, text, name, role) => {
+  const { people } = extract(documentOf(text, language), CONTEXT);
+  expect(people).toContainEqual(expect.objectContaining({ name, role }));
+});
