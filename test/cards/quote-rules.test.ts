@@ -65,6 +65,8 @@ it.each([
   ['Emil Brandt is a baker. “A harbour bridge was all that Emil ever wanted,” said Rosa Medina, mayor of Port Ellery.',
     'open'],
   ['“Yes, the harbour bridge is a little late,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
+  ['“It’s true that the harbour bridge has swung in every storm,” said Rosa Medina, the mayor of Port Ellery.',
+    'goes-on'],
   ['“What I said was that the harbour bridge swings,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
   ['“The bridge will close,” said Rosa Medina, the mayor of Port Ellery.', 'few-words'],
   ['“This harbour bridge has swung in every storm since March,” said Rosa Medina, the mayor of Port Ellery.', null],

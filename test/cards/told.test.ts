@@ -52,6 +52,8 @@ describe('what somebody says, told by the writer', () => {
     [SAID.replace('that shops', 'it was badly planned and that shops'), 'what was?'],
     [SAID.replace('would lose', 'had that night lost'), 'in which night?'],
     [CALLED.replace('the closure', 'that plan'), 'which plan?'],
+    [SAID.replace('said that shops', 'did not doubt that shops').replace('would lose', 'said to lose'),
+      'the turn follows'],
     ['Harbour union secretary Emil Brandt said that he would not be commenting on the bridge of Port Ellery.',
       'nothing is said'],
     [`Rosa Medina, mayor of Larkfield, was heard. ${CALLED.replace('two hundred', 'Medina and two hundred')}`,

@@ -54,7 +54,7 @@ export function clauseWithin(doc: Document, span: Span, ideal: number): Span {
 const KNOWN_AGENCIES = 'AP|AFP|CNN|UPI|Reuters|dpa|EFE|ANSA|PTI|Xinhua|TASS';
 /** "(Reuters)", "(dpa/lsw)". */
 const SMALL_AGENCY = String.raw`(?:dpa|afp|apa|sda|epd|kna|efe|ansa|lusa)(?:[\/-]\p{Ll}{2,6}){0,3}`;
-const AGENCY = String.raw`\((?:\p{Lu}[\p{L}.& ]{1,30}|${SMALL_AGENCY})\)`;
+const AGENCY = String.raw`\((?:\p{Lu}[\p{L}.& -]{1,30}|${SMALL_AGENCY})\)`;
 /** "Manchester (United Kingdom) (AFP) – ": AFP sets the country in brackets, too. */
 const COUNTRY = String.raw`(?:\(\p{Lu}[\p{L}. ]{1,30}\)[\s,/]{1,2})?`;
 const DAY = String.raw`(?:,\s\d{1,2}\s(?:de\s)?\p{Ll}{3,10})?`;
@@ -65,9 +65,12 @@ const DATELINES = [
   String.raw`${AGENCY}\s?(?:[-–—]{1,2}\s)?`,
   String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,/]{0,2}){1,4}\((?:${KNOWN_AGENCIES})\)\s?(?:[-–—]{1,2}\s)?`,
   String.raw`(?:\p{Lu}[\p{L}.'’]*[\s,/]{0,2}){1,6}(?:\d{1,2},?\s)?${COUNTRY}${AGENCY}\s?[-–—]{1,2}\s`,
-  String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:\p{Lu}[\p{L}.]*)[\s,]{0,2}){0,3}(?:\s?[–—]|\s-{1,2}|:)\s`,
+  String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:\p{Lu}[\p{L}.]*)[\s,]{0,2}){0,3}` +
+    String.raw`(?:\d{1,2},\s\d{4})?(?:\s?[–—]|\s-{1,2}|:)\s`,
   // "Kiel - Zwei Fähren", "Wien/Graz – Der Rat", "Leverkusen · Der Trainer"; "Finn - Lund's baker - is" has an aside
   String.raw`\p{Lu}\p{Ll}+(?:\/\p{Lu}\p{Ll}+)?\s[-–—·]\s(?=\p{Lu})(?!.*\s[-–—]\s\p{Ll})`,
+  // "ROSARIO (Corresponsal).- El puente"
+  String.raw`${WORD}(?:\s${WORD}){0,3}\s\(\p{L}[\p{L}. ]{2,30}\)\.\s?[-–—]{1,2}\s?(?=[\p{Lu}\d“"«¿¡])`,
   // "León, Guanajuato.- El puente", "Bilbao. – Dos barcos"
   String.raw`${WORD}(?:(?:,?\s|\/)${WORD}){0,3}${DAY}\.\s?[-–—]{1,2}\s?(?=[\p{Lu}\d“"«¿¡])`,
   // "Port Ellery, Dec 4 (IANS) In an unusual scene", "Port Ellery, Dec. 4: In"; "Lund, May 3 was" goes on small

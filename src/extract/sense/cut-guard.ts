@@ -9,6 +9,7 @@ import { isHalfOfPair } from './open-phrases.ts';
 import { senseWords } from './sense-words.ts';
 import { tokensIn } from './tokens-in.ts';
 import { HEDGES } from './weighty.ts';
+import { pattern } from '../../pattern.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 export type Loss = 'attribution' | 'clause' | 'negation' | 'condition' | 'hedge' | 'contrast' | 'pair';
@@ -109,5 +110,16 @@ export function isTurnedBy(document: Document, next: Span): boolean {
   // "Vier waren dagegen." voted so
   const isEnd = (end: number): boolean => /^[.;!]/u.test(document.text.slice(end, end + 1));
   const isPlaced = early.some(({ lower, end }) => TURNS_LATE.has(lower) && turning?.has(lower) === true && !isEnd(end));
-  return first !== undefined && (turning?.has(first.lower) === true || isPlaced);
+  return first !== undefined &&
+    (turning?.has(first.lower) === true || isPlaced || TAKES_BACK.test(document.text.slice(first.start, next.end)));
 }
+
+/** "Cela dit, l’avis aurait dû partir plus tôt", "Ha annunciato il ritiro. O quasi.": phrases that take it back. */
+const TAKES_BACK = pattern(
+  'iu',
+  '^(?:(?:cela|ceci) (?:dit|étant)|dicho (?:esto|eso)|ahora bien|eso sí|con todo|detto (?:questo|ciò)|ciò detto|',
+  'dito iss?o|dito isto|(?:having said |all )?that (?:being )?said|even so|all the same|das heißt nicht)',
+  String.raw`(?!\p{L})|^(?:(?:or|well),? (?:almost|nearly|not quite)|almost|not quite|o quasi|quasi|ou presque|`,
+  String.raw`presque|o casi|casi|ou quase|quase|oder (?:fast|beinahe|doch nicht)|fast|beinahe|o no|ou pas|`,
+  String.raw`ou não)\s?[.!?…]`,
+);

@@ -125,7 +125,10 @@ const phrasesOf = oncePer((document: Document): Phrases | null => {
  * sentence it may belong to another verb: "werde sich stellen".
  */
 const saysWho = (saying: Lexicon['saying'], text: string): boolean =>
-  text.toLowerCase().match(/\p{L}+/gu)?.slice(0, -1).some((word) => saying.has(word)) === true;
+  text.toLowerCase().match(/\p{L}+/gu)?.slice(0, -1)
+    .some((word) => saying.has(word) && !(/^ge\p{L}+(?:t|en)$/u.test(word) && DONE_AS_SAID.test(text))) === true;
+/** "Das Spital habe ein Defizit geschrieben": what it did, as somebody says. */
+const DONE_AS_SAID = /(?<!\p{L})(?:habe|hätten?|sei|seien)(?!\p{L})(?!.*(?<!\p{L})(?:hat|haben|hatten?)(?!\p{L}))/u;
 
 /** By article and passage: what is known beside it changes nothing here. */
 const answersOf = oncePer((_: Document) => new Map<string, readonly Dangling[]>());

@@ -1,5 +1,6 @@
 /** Does a pronoun of the passage find somebody, or something, to stand for within what the card shows? */
 import type { Token } from '../../text/document.ts';
+import { givenNameGender } from '../names/given-names.ts';
 import { lexiconFor } from '../lexicon/index.ts';
 import { EMPTY_HEAD, isCapital, isPossessive, lastWord, readKnown, type Passage } from './passage.ts';
 
@@ -41,15 +42,36 @@ export function hasPersonBefore(passage: Passage, at: number): boolean {
   if (isBroughtIn(tokens, at) || isOfOffice(passage, at)) return true;
   if (known.names.length === 0) return tokens.slice(1, at).some(isCapital);
   const before = new Set(tokens.slice(0, at).map(({ text }) => (isPossessive(text) ? text.slice(0, -2) : text)));
-  return known.names.some((name) => before.has(lastWord(name)) || before.has(name.split(' ', 1)[0] ?? '')) ||
-    isOfHeadline(passage, tokens[at]?.lower ?? '');
+  const pronoun = tokens[at]?.lower ?? '';
+  return known.names.some((name) => {
+    const first = name.split(' ', 1)[0] ?? '';
+    return (before.has(lastWord(name)) || before.has(first)) && !isOfOther(passage, at, name);
+  }) || isOfHeadline(passage, pronoun);
+}
+
+/** "Wilhelmina … held it under his nose": somebody else's, and nobody else is told of. English. */
+function isOfOther({ tokens, known, beside, document: { language } }: Passage, at: number, name: string): boolean {
+  const pronoun = tokens[at]?.lower ?? '';
+  const wanted = GENDERED.find(([of]) => of.test(pronoun));
+  const own = givenNameGender(name.split(' ', 1)[0] ?? '');
+  if (language !== 'en' || wanted === undefined || !own || own === wanted[2]) return false;
+  const { roles } = lexiconFor(language);
+  const isSomebody = (word: string): boolean => SOMEBODY.has(word) || roles.has(word);
+  const isOfHeadline = known.names.some((one) =>
+    known.headline.includes(lastWord(one)) && givenNameGender(one.split(' ', 1)[0] ?? '') !== own);
+  return !isOfHeadline && !beside.some(isSomebody) &&
+    !tokens.slice(0, at).some((token, i) => {
+      const isName = i > 0 && isCapital(token) && !name.includes(token.text);
+      return isSomebody(token.lower) || INDEFINITE.test(token.lower) || isName;
+    });
 }
 
 /** Letters before somebody's words in which the writer tells of whom they are. */
 const LED_UP = 300;
-const GENDERED: readonly (readonly [pronoun: RegExp, nouns: string])[] = [
-  [/^(?:she|her|hers|herself)/, 'woman|girl|mother|daughter|wife|sister|widow|niece|aunt|grandmother|girlfriend'],
-  [/^(?:he|him|his|himself)/, 'man|boy|father|son|husband|brother|widower|nephew|uncle|grandfather|boyfriend'],
+const GENDERED: readonly (readonly [pronoun: RegExp, nouns: string, gender: 'female' | 'male'])[] = [
+  [/^(?:she|her|hers|herself)/, 'woman|girl|mother|daughter|wife|sister|widow|niece|aunt|grandmother|girlfriend',
+    'female'],
+  [/^(?:he|him|his|himself)/, 'man|boy|father|son|husband|brother|widower|nephew|uncle|grandfather|boyfriend', 'male'],
 ];
 
 /** In speech: is the one of whom the writer told last, before the words, in the headline? */

@@ -93,7 +93,8 @@ export const it = (): SensePhrases => ({
     'infatti', 'pertanto', 'a tal proposito', 'al riguardo', 'sì', 'certo', 'insomma', 'peggio',
     'il riferimento (?:è|era|va)', 'innanzitutto', 'anzitutto', 'in primo luogo', 'per prima cosa',
     'in un primo momento', '(?:qualche|pochi|alcuni) metr[oi] più (?:in là|avanti|su|giù|in alto)',
-    '(?:è|fu|era) (?:il (?:bilancio|risultato|verdetto)|la (?:conclusione|conseguenza)) (?:dell[’\'e]?|dello?|del|di)',
+    '(?:è|fu|era) (?:il (?:bilancio|risultato|verdetto)|la (?:conclusione|conseguenza)) ' +
+      '(?:dell[’\'ae]?|dello?|del|di)',
     '(?:una )?situazione (?:simile|analoga|identica)', 'stess[ao] (?:situazione|sorte|cosa|scena|copione)',
     'tutto è (?:cominciato|iniziato|accaduto|successo)', 'non a caso', 'forse',
     'concetto (?:ribadito|che)', 'già (?:nel|in|al|alla|con)',

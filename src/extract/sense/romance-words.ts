@@ -20,7 +20,9 @@ export const fr = (): SenseWords => ({
   more: wordSet('plus moins meilleur pire'),
   than: wordSet('que de'),
   spots: wordSet('ici là'),
-  joining: wordSet('mais et or donc car cependant toutefois pourtant ainsi enfin alors puis aussi ensuite là sinon'),
+  joining: wordSet(
+    'mais et ou or donc car cependant toutefois pourtant ainsi enfin alors puis aussi ensuite là sinon',
+  ),
   turning: wordSet('mais cependant toutefois pourtant néanmoins'),
   that: /^(?:c['’]|cela\s|ça\s|ce\s(?:qui|que|sont)\s|il\ss['’]agi)/i,
   clitic: null,
@@ -58,7 +60,7 @@ export const es = (): SenseWords => ({
   than: wordSet('que de'),
   spots: wordSet('aquí allí ahí'),
   joining: wordSet(
-    'pero y e sin además asimismo sino entonces así luego también finalmente mientras aunque porque ahí allí',
+    'pero y e o sin además asimismo sino entonces así luego también finalmente mientras aunque porque ahí allí',
   ),
   turning: wordSet('pero aunque embargo obstante sino'),
   that: /^(?:eso|esto|es\slo\sque|se\strata(?:ba)?\sde|as[ií]\slo)\s/i,
@@ -91,7 +93,7 @@ export const it = (): SenseWords => ({
   more: wordSet('più meno meglio peggio'),
   than: wordSet('che di'),
   spots: wordSet('qui lì là'),
-  joining: wordSet('ma e però tuttavia inoltre quindi dunque così infine intanto poi anche perché allora'),
+  joining: wordSet('ma e o però tuttavia inoltre quindi dunque così infine intanto poi anche perché allora'),
   turning: wordSet('ma però tuttavia invece'),
   that: /^(?:(?:ciò|questo|quello)\s(?:è|era|ha)\b|è\s(?:quanto|quello\sche)\s|si\stratta(?:va)?\sd)/i,
   clitic: opening([
@@ -132,7 +134,7 @@ export const pt = (): SenseWords => ({
   more: wordSet('mais menos melhor pior'),
   than: wordSet('que de'),
   spots: wordSet('aqui ali lá'),
-  joining: wordSet('mas e porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
+  joining: wordSet('mas e ou porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
   turning: wordSet('mas porém contudo entretanto todavia'),
   that: /^(?:isso|isto|(?:é|foi)\so\sque|trata(?:va)?-se\sde?|assim\so)\s/i,
   clitic: opening(['(?:o|a|os|as|lhes?) (?:disse|disseram|fez|fizeram|anunciou|afirmou|explicou|confirmou)']),

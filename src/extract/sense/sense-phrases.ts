@@ -62,7 +62,7 @@ const en = (): SensePhrases => ({
   ),
   pointing: new RegExp(
     // no phrase begins amid a word: that is asked once, not by each of them
-    '(?<!\\p{L})(?:ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
+    '(?<!\\p{L})(?:(?:been|was|were|had|has) [^.,;]{2,30} since(?=,)|ever since(?=[.,]| (?:in|at)(?!\\p{L}))|' +
       'the \\p{Ll}+ (?:described|mentioned|noted|outlined|cited|above|below)(?=[.,;])|' +
       // "as soon as both matters were called": a sentence that joins two things tells which
       '(?:both|the two) (?:matters|changes|cases|incidents|issues|proposals|measures|events|bills|' +
@@ -144,6 +144,7 @@ const de = (): SensePhrases => ({
   told: rare([
     'sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'dürfe', 'solle', 'wolle', 'gebe', 'gehe', 'komme', 'bleibe',
     'stehe', 'liege', 'mache', 'lasse', 'wisse', 'sehe', 'brauche', 'handele',
+    '(?:schätze|rechne|erwarte|hoffe|plane|prüfe) (?:sie|er|man)',
   ]),
   source: within([
     'laut', 'zufolge', 'nach angaben', 'angaben zufolge', 'nach \\p{L}+ angaben', 'nach \\p{L}+ informationen',

@@ -91,6 +91,8 @@ describe('clauseWithin', () => {
     ],
     ...[
       'Kiel - ', 'Wien/Graz – ', 'Lindau · ', 'Lindau (dpa/lsw) – ', 'León, Guanajuato.- ', 'Bilbao, 6 nov. – ', 'EL CAIRO- ',
+      'ROSARIO (Corresponsal).- ', 'PORT ELLERY, Pa. (Two-Rivers News Service) — ',
+      'PORT ELLERY, ON, April 9, 2026 – ',
     ].map((line): [string, string, string] =>
       [`${line}Port Ellery closed its market.`, 'Port Ellery closed its market.', 'so do those of other houses']),
     ...['Markt-Halle und Hafen - Port Ellery', 'Port Ellery-Hafen'].map((line): [string, string, string] =>

@@ -45,6 +45,12 @@ it.each([
   ['Laut der Armee waren es dagegen Soldaten.', true, 'de'],
   ['Vier Stimmen waren dagegen.', false, 'de'],
   ['Nobody came.', false, 'en'],
+  ['Or almost.', true, 'en'],
+  ['Almost all of them came.', false, 'en'],
+  ['Cela dit, le bac aurait dû partir plus tôt.', true, 'fr'],
+  ['O quasi.', true, 'it'],
+  ['Quasi tutti sono venuti.', false, 'it'],
+  ['Dicho esto, nadie vino.', true, 'es'],
 ])('%s turns what was said before: %s', (text, turns, language) => {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });
   expect(isTurnedBy(document, { start: 0, end: text.length })).toBe(turns);

@@ -16,7 +16,7 @@ import { pointsAway } from './points-away.ts';
 const COMPARES = pattern(
   'u',
   String.raw`(?<!\p{L})(?:(?:is|was|were|are|be|been) (?:far |much |even )?`,
-  String.raw`(?:(?:more|less) (?!than )\p{L}+(?! than)|divided(?! into)|mixed)|went further)(?=[ .,])`,
+  String.raw`(?:(?:more|less) (?!than )\p{L}+(?! than)|divided(?! into)|mixed)|(?:went|gone|go) further)(?=[ .,])`,
 );
 const PERSON = /(?<!\p{L})(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]ers?|[Ii]ts?)(?!\p{L})/u;
 /** What is on when, that somebody put out a statement: a notice, and no news by the time that it is read. */

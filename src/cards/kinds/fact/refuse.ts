@@ -64,12 +64,15 @@ const NOTHING_SAID = pattern(
   String.raw`(?<!\p{L})(?:(?:(?:made|offered|shared) (?:a few|some|several|brief) (?:\p{Ll}+ )?`,
   String.raw`(?:comments|remarks|thoughts)|`,
   String.raw`(?:spoke|talked) (?:\p{Ll}+ )?(?:about|of)|`,
+  String.raw`(?:gave|read|made|submitted) an? (?:\p{Ll}+ ){0,3}(?:statement|presentation|speech)|`,
+  String.raw`(?:asked|put|allowed|took) (?:a|one|some|several|two|three) questions?|`,
   String.raw`sent (?:notes|letters|messages|e-?mails|a (?:note|letter)) to)(?!\p{L})|`,
   String.raw`(?:(?:unable|attempts?|tried|efforts?) to (?:reach|contact)|contacted|approached|asked)`,
   String.raw`[^.]{0,60}(?<!\p{L})comments?(?!\p{L})|`,
   String.raw`^(?:\p{Lu}\p{Ll}+ )?[Dd]etails? of [^.]{2,80}(?:has|have) emerged)`,
 );
-const SAYS_WHAT = /[“”"«»:]|(?<!\p{L})(?:that|how|why|saying|telling|asking|calling|warning|urging)(?!\p{L})/u;
+const SAYS_WHAT =
+  /[“”"«»:]|(?<!\p{L})(?:that|how|why|said|says|saying|telling|asking|calling|warning|urging)(?!\p{L})/u;
 
 /** "A. gab an …", "Herrn B.": one letter of somebody tells of nobody; behind a first name it is a name ("Saber A."). */
 const INITIAL_ALONE = pattern(

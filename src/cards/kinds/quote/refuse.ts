@@ -172,7 +172,8 @@ const EARLY_WORDS = 3;
 const ANSWERS = pattern(
   'iu',
   '^[^\\p{L}\\p{N}]*(?:(?:yes|yeah|no|nope|absolutely|exactly|correct|definitely|certainly|not really|ja|nein|oui|',
-  'non|sí|sì|sim)(?=\\s?[,.!—–])|(?:all |what )(?:i|we) (?:said|meant|am saying|mean) )',
+  'non|sí|sì|sim)(?=\\s?[,.!—–])|(?:è vero|c[’\']est vrai|es (?:verdad|cierto)|é verdade|(?:das|es) stimmt|' +
+    'it(?:[’\']s| is) true)(?!\\p{L})|(?:all |what )(?:i|we) (?:said|meant|am saying|mean) )',
 );
 
 /** "But …", "Wir wissen aber", "They will …": its first words answer what stands before it, and is not on the card. */
