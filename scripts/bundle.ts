@@ -7,6 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
+import { asciiFirst } from './ascii-first.ts';
 import { patternsOnce } from './patterns-once.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -54,7 +55,7 @@ for (const name of readdirSync(OUT)) if (!names.has(name) && !isDraft(name)) rmS
 put(REPORT, Buffer.from(JSON.stringify(metafile)));
 
 function ready({ path, contents, text }: OutputFile): Uint8Array {
-  return path.endsWith('.js') ? Buffer.from(patternsOnce(text)) : contents;
+  return path.endsWith('.js') ? Buffer.from(patternsOnce(asciiFirst(text))) : contents;
 }
 
 /** Under another name first: somebody may read it at this moment. */
