@@ -5,8 +5,8 @@
  */
 import { transformSync } from 'esbuild';
 
-/** A pattern with `g` or `y` remembers where it was, so each is for itself. */
-const MADE_ANEW = /(?<!\w)new RegExp\(("(?:[^"\\\n]|\\.)*"),"([a-fh-xz]+)"\)/g;
+/** And what it is given to, where that begins at the beginning and leaves it there. */
+const MADE_ANEW = /(\.(?:match|replace)\()?(?<!\w)new RegExp\(("(?:[^"\\\n]|\\.)*"),"([a-z]+)"\)/g;
 const NAME = '__pattern';
 /** Letters of a fault's place. */
 const SHOWN = 60;
@@ -15,11 +15,13 @@ const SHOWN = 60;
 export function patternsOnce(code: string): string {
   if (code.includes(NAME)) throw new Error(`The bundle has a name of its own that begins with ${NAME}`);
   const names = new Map<string, string>();
-  const once = code.replace(MADE_ANEW, (made, source: string, flags: string) => {
+  const once = code.replace(MADE_ANEW, (call: string, given: string = '', source: string, flags: string) => {
+    // one with `g` or `y` remembers where it was, so each is for itself
+    if (given === '' ? /[gy]/.test(flags) : flags.includes('y')) return call;
     const key = `${flags} ${source}`;
     const name = names.get(key) ?? `${NAME}${names.size}`;
     names.set(key, name);
-    return `(${name}??=${made})`;
+    return `${given}(${name}??=${call.slice(given.length)})`;
   });
   if (names.size === 0) return code;
   assureCalls(code);

@@ -12,8 +12,16 @@ it('makes patterns of one source and flags once', () => {
   expect(first?.test('a"b')).toBe(true);
 });
 
+it('makes one with g once that is only given to match or replace', () => {
+  const code = 'const f=()=>[g("aXbX"),g("aXbX"),h("aXbX"),h("aXbX")],' +
+    'g=s=>s.replace(new RegExp("X","gu"),x=>g("")+"."),h=s=>s.match(new RegExp("X","gu"))';
+  expect(valueOf(code)).toEqual(['a.b.', 'a.b.', ['X', 'X'], ['X', 'X']]);
+  expect(patternsOnce(code).match(/\?\?=new RegExp/g)).toHaveLength(2);
+});
+
 it.each([
   ['one that remembers where it was', 'const f=()=>{let h=()=>new RegExp("a","gu");return h()!==h()}'],
+  ['one that is looked through', 'const f=()=>{let h=()=>new RegExp("a","gu");return "a".matchAll(h())&&h()!==h()}'],
   ['one that sticks', 'const f=()=>{let h=()=>new RegExp("a","uy");return h()!==h()}'],
   ['the same source with other flags', 'const f=()=>new RegExp("a","u")!==new RegExp("a","iu")'],
   ['one that is put together', 'const f=(s="a")=>{let h=()=>new RegExp(s,"u");return h()!==h()}'],
