@@ -7,7 +7,7 @@ export const BEFORE_NAME = new Set(
     'mr mrs ms mx dr prof sen rep gov gen col lt capt cmdr maj sgt cpl adm brig rev fr hon pres supt det insp ' +
     'barr engr alh pst rtd asst cllr messrs ' + // in many English-speaking countries
     'sr. st ste mt ft no nos vs v fig vol pp approx ca cf al ' +
-    'hr fr. frl dipl ing herrn mag nr bzw bspw ' + // German
+    'bgm vbgm bgmin abg hr fr. frl dipl ing herrn mag nr bzw bspw ' + // German
     'm mm mme mlle mgr me ' + // French
     'sr sra srta d dña ' + // Spanish, Portuguese
     'sig dott avv on prof.ssa ' // Italian

@@ -86,7 +86,7 @@ const ROLE_TAILS = () => words(String.raw`
   student lehrer professor dozent doktorand techniker mechaniker elektriker informatiker mathematiker musiker komiker
   kritiker chemiker physiker mediziner neurologe referent koordinator assistent korrespondent präfekt diplomat bürokrat
   funktionär
-  aktionär revolutionär pensionär rentner manager broker banker investor präsidiumsmitglied vorstandsmitglied
+  aktionär revolutionär pensionär pensionist rentner manager broker banker investor präsidiumsmitglied vorstandsmitglied
   ratsmitglied parteimitglied bandmitglied teammitglied vize-?chef sportler fahrer spieler stürmer torwart keeper
   biathlet triathlet athlet leichtathlet weltmeister europameister champion sieger preisträger nobelpreisträger
   stifter helfer pfleger betreuer erzieher retter aufseher berichterstatter veranstalter gestalter verwalter
@@ -97,7 +97,8 @@ const ROLE_TAILS = () => words(String.raw`
   islamist salafist analyst therapeut pädagoge kollege schriftsteller verfasser übersetzer herausgeber verleger
   erfinder entdecker entwickler programmierer architekt dachdecker schlachter konditor landwirt gastwirt züchter
   bewohner einwohner anwohner nachbar augenzeuge anhänger gegner befürworter unterstützer wähler hörer zuschauer
-  besucher käufer verkäufer nutzer follower influencer youtuber blogger streamer gamer rapper idol legende ikone
+  besucher käufer verkäufer nutzer user userin follower influencer youtuber blogger streamer gamer rapper idol legende
+  ikone
   veteran soldat offizier general feldwebel befehlshaber kommandant pilot steuermann matrose lotse ratsherr ratsfrau
   kauffrau fachfrau fachmann kameramann torfrau torhüter geschäftsfrau geschäftsmann staatsmann landsmann ehemann
   ehefrau ehrenbürger staatsbürger bürgermeister vermittler ermittler fahnder kriminalist pathologe gutachter
@@ -138,6 +139,7 @@ export const de = (): Lexicon => ({
   stance: new Set(
     words('hofft hoffte befürchtet befürchtete fürchtet fürchtete hält hielt fühlt fühlte bedauert bedauerte'),
   ),
+  convinced: new Set(words('überzeugt sicher')),
   pronouns: new Map<string, Gender>([
     ['er', 'male'],
     ['sie', 'female'],
@@ -181,6 +183,14 @@ export const de = (): Lexicon => ({
       freitagabend vormittag nachmittag abend uns ihm ihr ihnen knapp
     `),
   ),
+  ownViews: [
+    ['aus', 'ihrer', 'sicht'], ['aus', 'seiner', 'sicht'], ['ihrer', 'ansicht', 'nach'],
+    ['seiner', 'ansicht', 'nach'], ['ihrer', 'meinung', 'nach'], ['seiner', 'meinung', 'nach'],
+    ['nach', 'ihren', 'worten'], ['nach', 'seinen', 'worten'], ['nach', 'ihrer', 'ansicht'],
+    ['nach', 'seiner', 'ansicht'], ['nach', 'ihren', 'angaben'], ['nach', 'seinen', 'angaben'],
+    ['nach', 'seiner', 'darstellung'], ['nach', 'ihrer', 'darstellung'], ['in', 'seinen', 'augen'],
+    ['in', 'ihren', 'augen'],
+  ],
   accordingTo: [
     ['laut'], ['gemäß'], ['nach', 'angaben'], ['nach', 'worten'], ['nach', 'den', 'worten'], ['nach', 'ansicht'],
     ['nach', 'meinung'], ['nach', 'auffassung'], ['nach', 'einschätzung'], ['nach', 'überzeugung'], ['aus', 'sicht'],
@@ -205,6 +215,14 @@ export const de = (): Lexicon => ({
     words(`
       sei seien habe könne müsse solle werde wolle dürfe möge gebe gehe komme stehe bleibe brauche lasse sehe halte
       mache führe finde bringe liege zeige helfe bedeute gelte trage stelle nehme wisse bestehe sorge biete spreche
+      müssten könnten dürften sollten würden hätten wären
+      ändere arbeite baue beginne bekomme benötige bereite beruhe betreffe bewege breche enthalte entscheide
+      entspreche entstehe erhalte erhöhe ermögliche erreiche ersetze existiere falle fordere funktioniere gelinge
+      genüge geschehe gewinne herrsche hoffe kämpfe kenne klinge koste lebe leide leiste lerne liefere löse nutze passe
+      passiere plane prüfe reagiere rechne schade schaffe schütze setze sinke spare spüre stamme steige stimme störe
+      suche tue unterscheide unterstütze verändere verbiete verdanke verfolge verfüge vergesse verhalte verhindere
+      verkenne verlange verlaufe verletze verliere verschärfe verstehe verstoße vertraue verzichte wachse warte wehre
+      wirke wohne wünsche zahle ziehe zwinge zeichne
       drohe fehle handele handle gehöre diene glaube verdiene erwarte spiele versuche treffe heiße fühle freue
     `),
   ),
@@ -223,7 +241,7 @@ export const de = (): Lexicon => ({
     studie artikel untersuchung analyse website webseite blog urteil kommentar begründung anklage klageschrift buch
     beschluss post beitrag tweet nachricht mail e-mail aussendung presseaussendung meldung statement rundschreiben
   `)),
-  topics: new Set(words('fall prozess skandal streit affäre tod rücktritt entlassung causa')),
+  topics: new Set(words('ära fall prozess skandal streit affäre tod rücktritt entlassung causa')),
   partitives: {
     ones: new Set(words('ein einer eine eines einige mehrere viele manche zwei drei')),
     of: new Set(words('von unter der')),
@@ -234,7 +252,7 @@ export const de = (): Lexicon => ({
   honorifics: new Map([
     ['herr', 'male'], ['herrn', 'male'], ['hr.', 'male'], ['frau', 'female'], ['fr.', 'female'], ['fräulein', 'female'],
     ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['ing.', null], ['mag.', null],
-    ['bgm.', null], ['bgm', null],
+    ['bgm.', null], ['bgm', null], ['di', null], ['lh', null],
   ]),
   roles: roles(),
   ties: new Set(words(`
@@ -248,7 +266,8 @@ export const de = (): Lexicon => ({
   roleEndings: germanRoleEndings(ROLE_TAILS(), COMPOUND_TAILS()),
   institutions: new Set(
     words(`
-      bahn jury mannschaft stadtwerke airline fluggesellschaft reederei versicherer netzagentur krankenkasse jugendamt
+      umfeld bahn jury mannschaft stadtwerke airline fluggesellschaft reederei versicherer netzagentur krankenkasse
+      jugendamt
       bauamt
       unternehmen firma konzern bank behörde ministerium amt büro kommission ausschuss rat gericht parlament regierung
       bundesregierung landesregierung verwaltung organisation gruppe stiftung institut universität hochschule schule
@@ -293,7 +312,7 @@ export const de = (): Lexicon => ({
     insiderin kritikerin anhänger anhängerin beobachter beobachterin kommentator kommentatorin verbraucher
     verbraucherin frau bub unbekannter unbekannte betroffene betroffener ehepaar paar brüder schwestern pärchen gast
     gäste urlauber urlauberin ermittlerin fahrerin passant passantin zeugin augenzeugin whistleblower informant
-    informantin kreise umfeld jährige jähriger jährigen
+    informantin kreise jährige jähriger jährigen
   `)),
   common: new Set(
     words(`
@@ -340,7 +359,7 @@ export const de = (): Lexicon => ({
       sogenanntes betitelt betitelte betitelten ausstellung oper gedicht theaterstück projekt programm kampagne aktion
       initiative
       spiel hashtag spitznamen unwort hit single reihe podcast dokumentation krimi drama komödie artikel essay kapitel
-      gemälde tagesordnungspunkt
+      gemälde tagesordnungspunkt portal onlineportal nachrichtenportal plattform label förderprogramm feiertag
     `),
   ),
   speaksFor: new Set(words('von für')),
@@ -404,6 +423,9 @@ export const de = (): Lexicon => ({
   genitives: new Set(['von', 'vom']),
   contractions: new Set(words('vom zum zur beim im am ans ins')),
   demonstratives: new Set(words('dieser diese dieses')),
+  answering: new Set(words(`
+    antwortet antwortete entgegnet entgegnete erwidert erwiderte kontert konterte
+  `)),
   answers: new Set(words('ja nein doch natürlich niemals')),
   anyOffice: new Set(words('chef chefin leiter leiterin vertreter vertreterin spitze mann frau')),
   unintroduced: new Set(words(`

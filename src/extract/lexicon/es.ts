@@ -86,6 +86,7 @@ export const es = (): Lexicon => ({
     defiende reclama
   `)),
   stance: new Set(words('teme temía espera esperaba piensa pensaba siente sentía confía')),
+  convinced: new Set(words('convencido convencida convencidos convencidas seguro segura seguros seguras')),
   pronouns: new Map<string, Gender>([
     ['él', 'male'], ['ella', 'female'], ['ellos', 'plural'], ['ellas', 'plural'], ['este', 'male'], ['esta', 'female'],
   ]),
@@ -112,12 +113,17 @@ export const es = (): Lexicon => ({
   subordinators: new Set(words('que cuando si aunque porque pues mientras donde como')),
   between: new Set(
     words(`
+      habría habrían
       ha han había habían he hubo es era fue son está estaba se le les lo la nos me ya también luego después entonces
       además aún todavía solo sólo siempre nunca no así tajante rotundo ayer hoy anoche lunes martes miércoles jueves
       viernes sábado domingo este esta mañana tarde el posteriormente quiere quieren puede pueden debe deben va van
       suele recientemente finalmente asimismo igualmente claramente públicamente incluso ahora tiene tienen tenía tenían
     `),
   ),
+  ownViews: [
+    ['a', 'su', 'juicio'], ['en', 'su', 'opinión'], ['a', 'sus', 'ojos'], ['a', 'su', 'entender'],
+    ['a', 'su', 'parecer'], ['en', 'sus', 'palabras'], ['según', 'sus', 'palabras'],
+  ],
   accordingTo: [
     ['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'],
     ['en', 'palabras', 'de'], ['en', 'palabras', 'del'], ['a', 'juicio', 'de'],
@@ -138,7 +144,7 @@ export const es = (): Lexicon => ({
     comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo
     estudio encuesta
   `)),
-  topics: new Set(words('caso juicio escándalo polémica muerte dimisión proceso')),
+  topics: new Set(words('era caso juicio escándalo polémica muerte dimisión proceso')),
   partitives: {
     ones: new Set(words(
       'parte mayoría resto mitad miles cientos decenas ' +
@@ -171,7 +177,7 @@ export const es = (): Lexicon => ({
   ),
   institutions: new Set(
     words(`
-      jurado entidad consistorio patronal diócesis naviera aerolínea consejería plataforma
+      entorno jurado entidad consistorio patronal diócesis naviera aerolínea consejería plataforma
       empresa compañía firma grupo banco agencia ministerio oficina comisión comité consejo tribunal juzgado audiencia
       parlamento senado congreso gobierno ejecutivo administración autoridad organización asociación ong fundación
       instituto universidad colegio hospital sindicato federación partido campaña equipo club red diario periódico
@@ -180,6 +186,7 @@ export const es = (): Lexicon => ({
       cancillería coalición alianza oposición junta diputación generalitat moncloa kremlin casa presidencia país ciudad
     `),
   ),
+  nationalBodies: new Set(words('gobierno ejecutivo congreso senado parlamento estado presidencia')),
   people: new Set(words(`
     señor señora señores
     integrante integrantes
@@ -192,7 +199,7 @@ export const es = (): Lexicon => ({
     clienta clientas sindicatos compañeros supervivientes superviviente allegados alguien muchos otros
     lector lectora cliente paciente pacientes participante participantes espectador espectadora aficionado
     aficionada hincha seguidor seguidora allegado allegada pasajero pasajera turista migrante colaborador colaboradora
-    observador observadores opositor opositora crítico crítica internauta internautas tuitero tuitera entorno dirigente
+    observador observadores opositor opositora crítico crítica internauta internautas tuitero tuitera dirigente
     funcionario funcionaria funcionarios adolescente menor anciano anciana pareja interesado
     acusado acusada procesado procesada imputado imputada detenido detenida condenado condenada investigado
     sospechoso sospechosa denunciante querellante agresor afectado afectada damnificado damnificada herido
@@ -237,7 +244,8 @@ export const es = (): Lexicon => ({
       programa
       revista periódico diario palabra palabras término expresión lema llamado llamada llamados llamadas denominado
       denominada denominados apodado apodada apodo operación proyecto plan campaña exposición ópera poema hashtag alias
-      conocido conocida supuesto supuesta supuestos presunto artículo ensayo documental cuadro bautizado bautizada tema
+      portal etiqueta dispositivo conocido conocida supuesto supuesta supuestos presunto artículo ensayo documental
+      cuadro bautizado bautizada tema
       gira
     `),
   ),
@@ -309,7 +317,7 @@ export const es = (): Lexicon => ({
   `)),
   pluralVerbs: /n$/,
   theySay: /n (?:ellos|ellas)$/,
-  incise: 'dash',
+  incise: 'either',
   asSaid: new Set(words('como según conforme')),
   tagEndings: /(?:ó|aron|ieron)$/,
   bringsIn: pattern(
@@ -327,6 +335,9 @@ export const es = (): Lexicon => ({
   genitives: new Set(words('de del')),
   contractions: new Set(words('del al')),
   demonstratives: new Set(words('este esta ese esa')),
+  answering: new Set(words(`
+    respondió responde respondido contestó contesta contestado replicó replica replicado
+  `)),
   answers: new Set(words('sí no claro nunca')),
   anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),
   unintroduced: new Set(words(`
@@ -419,7 +430,8 @@ export const es = (): Lexicon => ({
   occasions: new Set(
     words(
       'meta parlamento congreso senado hemiciclo radio televisión redes sala acto mitin pleno tribunal juicio ' +
-        'declaraciones declaración comunicado entrevista rueda conferencia conversación diálogo mensaje carta audio ' +
+        'defensa alusión referencia respuesta relación tono declaraciones declaración comunicado entrevista rueda ' +
+        'conferencia conversación diálogo mensaje carta audio ' +
         'vídeo video',
     ),
   ),

@@ -104,6 +104,7 @@ export const fr = (): Lexicon => ({
   stance: new Set(
     words('espère espérait craint craignait redoute redoutait considère considérait croit croyait pense pensait'),
   ),
+  convinced: new Set(words('convaincu convaincue convaincus convaincues persuadé persuadée certain certaine sûr sûre')),
   pronouns: new Map<string, Gender>([
     ['il', 'male'], ['elle', 'female'], ['ils', 'plural'], ['elles', 'plural'], ['-il', 'male'], ['-t-il', 'male'],
     ['-elle', 'female'], ['-t-elle', 'female'], ['-ils', 'plural'], ['-t-ils', 'plural'], ['-elles', 'plural'],
@@ -132,6 +133,7 @@ export const fr = (): Lexicon => ({
   subordinators: new Set(words("que qu' quand lorsque lorsqu' si puisque puisqu' tandis comme")),
   between: new Set(
     words(`
+      aurait auraient
       a ont avait avaient aura eut est était sont s' se lui leur nous y en l' ne n' pas plus jamais aussi encore
       ensuite puis déjà toujours notamment également enfin ainsi alors même tout récemment aujourd'hui hier lundi mardi
       mercredi jeudi vendredi samedi dimanche matin soir veut veulent peut peuvent doit doivent va vont vient viennent
@@ -140,6 +142,10 @@ export const fr = (): Lexicon => ({
       fait faisait
     `),
   ),
+  ownViews: [
+    ['à', 'ses', 'yeux'], ['à', 'son', 'avis'], ['de', 'son', 'avis'], ['de', 'son', 'point', 'de', 'vue'],
+    ['à', 'son', 'sens'], ['selon', 'ses', 'mots'], ['selon', 'ses', 'dires'],
+  ],
   accordingTo: [
     ['selon'], ['d\'', 'après'], ['à', 'en', 'croire'], ['aux', 'yeux', 'de'], ['de', 'l\'', 'avis', 'de'], ['dixit'],
   ],
@@ -156,7 +162,7 @@ export const fr = (): Lexicon => ({
     courriel mail carte billet post sms tract mot poème
     communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site
   `)),
-  topics: new Set(words('affaire procès scandale dossier polémique cas mort')),
+  topics: new Set(words('ère affaire procès scandale dossier polémique cas mort')),
   partitives: {
     ones: new Set(words(
       'centaine dizaine vingtaine trentaine quarantaine cinquantaine soixantaine douzaine quinzaine poignée ' +
@@ -190,7 +196,7 @@ export const fr = (): Lexicon => ({
   ),
   institutions: new Set(
     words(`
-      jury compagnie rectorat diocèse métropole intersyndicale constructeur distributeur assureur opérateur
+      entourage jury compagnie rectorat diocèse métropole intersyndicale constructeur distributeur assureur opérateur
       entreprise société groupe banque agence ministère bureau commission comité conseil tribunal cour parlement sénat
       gouvernement administration autorité organisation association ong fondation institut université école lycée
       hôpital syndicat fédération parti campagne équipe club réseau journal quotidien magazine site chaîne radio
@@ -198,6 +204,7 @@ export const fr = (): Lexicon => ({
       gendarmerie armée parquet préfecture mairie ambassade coalition alliance opposition direction collectif
       présidence élysée matignon kremlin maison-blanche ville région département état pays
     `)),
+  nationalBodies: new Set(words('gouvernement parlement sénat état présidence')),
   people: new Set(words(`
     source sources proche proches responsables personne personnes gens hommes femmes femme homme enfants amis ami amie
     voisins habitants riverains riverain riveraine témoins témoin porte-parole représentant représentante représentants
@@ -210,7 +217,7 @@ export const fr = (): Lexicon => ({
     utilisatrice lecteur lectrice client cliente patient patiente participant participante spectateur spectatrice
     supporter supportrice fan fans cadre cadres dirigeant ténor ténors anonyme inconnu inconnue passant passante
     collaborateur collaboratrice observateur observateurs adversaire adversaires couple jeune jeunes élève élèves
-    enquêteur enquêtrice négociateur entourage intéressé intéressée grévistes ouvriers ouvrières étudiants lycéens
+    enquêteur enquêtrice négociateur intéressé intéressée grévistes ouvriers ouvrières étudiants lycéens
     enseignants éleveurs commerçants usagers automobilistes bénévoles survivants rescapés accusés prévenus retraités
     victimes plaignants journalistes historiens économistes spécialistes joueurs supporteurs spectateurs visiteurs
     contrôleurs soignants infirmiers infirmières chasseurs pêcheurs chauffeurs cheminots douaniers gendarmes magistrats
@@ -265,6 +272,7 @@ export const fr = (): Lexicon => ({
       baptisés surnommé surnommée surnommés
       nommé nommée appelé appelée roman livre film chanson album pièce série émission magazine journal mot mots terme
       termes expression slogan opération projet programme campagne exposition opéra poème hashtag surnom tube spectacle
+      dispositif label plan
       documentaire revue essai article soi-disant prétendu prétendue prétendus prétendues
     `),
   ),
@@ -356,10 +364,7 @@ export const fr = (): Lexicon => ({
     ['avec', 'ces', 'mots'], ['par', 'ces', 'mots'], ['c\'', 'est', 'ce', 'qu\''], ['c\'', 'est', 'ce', 'que'],
     ['c\'', 'est', 'en', 'ces', 'termes', 'que'], ['c\'', 'est', 'par', 'ces', 'mots', 'que'],
   ],
-  impersonal: [
-    ['lit', '-on'], ['dit', '-on'], ['indique', '-t-on'], ['précise', '-t-on'], ['explique', '-t-on'],
-    ['assure', '-t-on'], ['souligne', '-t-on'], ['confie', '-t-on'], ['affirme', '-t-on'], ['rappelle', '-t-on'],
-  ],
+  impersonal: [['lit', '-on']],
   sourceWords: new Set(words('chez')),
   viewWords: new Set(['pour']),
   agents: new Set(['par']),
@@ -367,6 +372,9 @@ export const fr = (): Lexicon => ({
   genitives: new Set(words("de du des d'")),
   contractions: new Set(words('du au')),
   demonstratives: new Set(words('ce cet cette')),
+  answering: new Set(words(`
+    répond répondu répondit rétorque rétorqué rétorqua réplique répliqué répliqua
+  `)),
   answers: new Set(words('oui si non jamais')),
   anyOffice: new Set(words(`
     chef cheffe patron patronne responsable dirigeant dirigeante leader numéro représentant représentante locataire
@@ -463,6 +471,8 @@ export const fr = (): Lexicon => ({
   quoting: new Set(words('cite citait citant')),
   occasions: new Set(words(`
     interview entretien communiqué tweet message conférence sortie barre audience issue micro zone télé plateau direct
+    réponse
+    référence allusion écho défense
   `)),
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,
   bringsIn: pattern(

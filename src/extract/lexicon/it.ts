@@ -82,11 +82,14 @@ export const it = (): Lexicon => ({
   language: 'it',
   saying: verbsOfSaying('it'),
   reporting: new Set(words(`
+    bollata bollati bollate descritta chiamata accusata accusati condannata elogiata giudicata respinta criticata
+    lodata ringraziata
     definisce definì definito definita definiscono descrive descritto chiama chiamato accusa accusò accusato parla
     parlò parlato condanna condannato saluta elogia elogiato ringrazia ringraziato paragona bolla bollato giudica
     giudicato respinge respinto loda descrisse chiamò bollò lodò critica criticò criticato vede vedono
   `)),
   stance: new Set(words('teme temeva spera sperava considera considerava sente sentiva')),
+  convinced: new Set(words('convinto convinta convinti convinte sicuro sicura certo certa')),
   pronouns: new Map<string, Gender>([
     ['lui', 'male'], ['lei', 'female'], ['egli', 'male'], ['ella', 'female'], ['loro', 'plural'], ['essi', 'plural'],
     ['costui', 'male'], ['costei', 'female'],
@@ -118,6 +121,7 @@ export const it = (): Lexicon => ({
   between: new Set(
     words(
       `
+        avrebbe avrebbero
         ha hanno aveva avevano ho è era sono fu si s' gli le lo ne ci vi mi non poi anche già ancora sempre mai infine
         inoltre così quindi subito ieri oggi stamattina lunedì martedì mercoledì giovedì venerdì sabato domenica
         successivamente recentemente pubblicamente chiaramente semplicemente ovviamente dunque intanto invece l' fatto
@@ -125,6 +129,10 @@ export const it = (): Lexicon => ({
       `,
     ),
   ),
+  ownViews: [
+    ['a', 'suo', 'avviso'], ['a', 'suo', 'giudizio'], ['a', 'suo', 'parere'], ['a', 'suo', 'dire'],
+    ['secondo', 'il', 'suo', 'parere'],
+  ],
   accordingTo: [
     ['secondo'], ['stando', 'a'], ['a', 'detta', 'di'], ['a', 'detta', 'del'], ['a', 'detta', 'della'],
     ['a', 'giudizio', 'di'], ['per', 'dirla', 'con'], ['nelle', 'parole', 'di'], ['ad', 'avviso', 'di'],
@@ -141,7 +149,7 @@ export const it = (): Lexicon => ({
     mail email biglietto cartolina sms verbale poesia
     comunicato nota lettera rapporto testo messaggio tweet documento dichiarazione post libro articolo studio sito
   `)),
-  topics: new Set(words('caso processo scandalo polemica dossier omicidio morte inchiesta')),
+  topics: new Set(words('era caso processo scandalo polemica dossier omicidio morte inchiesta')),
   partitives: {
     ones: new Set(words('parte maggioranza resto metà migliaia centinaia decine ' +
       'centinaio decina ventina trentina quarantina cinquantina migliaio dozzina gruppo ' +
@@ -172,7 +180,7 @@ export const it = (): Lexicon => ({
   ),
   institutions: new Set(
     words(`
-      giuria diocesi giunta
+      entourage giuria diocesi giunta
       azienda società impresa compagnia gruppo banca agenzia ministero ufficio commissione comitato consiglio tribunale
       procura corte parlamento senato camera governo esecutivo amministrazione autorità organizzazione associazione ong
       fondazione istituto università scuola ospedale sindacato federazione partito campagna squadra club rete giornale
@@ -181,6 +189,7 @@ export const it = (): Lexicon => ({
       coalizione alleanza opposizione quirinale farnesina viminale cremlino paese città
     `),
   ),
+  nationalBodies: new Set(words('governo parlamento senato stato presidenza')),
   people: new Set(words(`
     fonte fonti persona persone gente uomini donne uomo donna bambini ragazzo ragazza giovane giovani amico amica amici
     vicini residenti residente testimoni portavoce rappresentanti dipendenti dipendente lavoratori esperti ricercatori
@@ -189,7 +198,7 @@ export const it = (): Lexicon => ({
     agenti pompieri deputati ministri dirigenti membri soldati agricoltori organizzatori turisti migranti sindacati
     colleghi superstite superstiti qualcuno molti altri lettore lettrice paziente pazienti tifoso tifosa passante
     passanti collaboratore collaboratrice osservatore osservatori insider parente parenti coppia ragazzi anziano
-    anziana entourage cittadino cittadina cittadini funzionario funzionaria studenti studentesse operai operaie
+    anziana cittadino cittadina cittadini funzionario funzionaria studenti studentesse operai operaie
     pensionati commercianti consiglieri consigliere volontari soccorritori vigili carabinieri poliziotti docenti
     professori
     sindaci assessori vescovi giudici magistrati procuratori sopravvissuti vittime imputati indagati detenuti
@@ -239,7 +248,8 @@ export const it = (): Lexicon => ({
       serie programma
       rivista giornale quotidiano parola parole termine espressione slogan motto cosiddetto cosiddetta cosiddetti
       cosiddette soprannominato soprannominata soprannome operazione progetto piano campagna mostra poesia hashtag
-      denominato denominata presunto presunti articolo saggio documentario quadro spettacolo singolo
+      bando portale decreto denominato denominata presunto presunti articolo saggio documentario quadro spettacolo
+      singolo
     `),
   ),
   speaksFor: new Set(words('di del della per')),
@@ -321,7 +331,7 @@ export const it = (): Lexicon => ({
   residents: new Set(words('residente abitante')),
   pluralVerbs: /no$/,
   theySay: /no loro$/,
-  incise: 'dash',
+  incise: 'either',
   asSaid: new Set(words('come secondo')),
   tagEndings: /(?:[^r]ò|[^r]ì|arono|irono|[eia]rà)$/,
   backPhrases: [
@@ -342,6 +352,9 @@ export const it = (): Lexicon => ({
     "del dello dell' della al allo all' alla dal dallo dall' dalla nel nello nell' nella sul sullo sull' sulla",
   )),
   demonstratives: new Set(words('questo questa')),
+  answering: new Set(words(`
+    risponde rispose risposto replica replicato replicò ribatte ribattuto
+  `)),
   answers: new Set(words('sì no certo mai')),
   anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida inquilino dirigente')),
   unintroduced: new Set(words(`
@@ -416,13 +429,14 @@ export const it = (): Lexicon => ({
   quoting: new Set(words('cita citava citando')),
   occasions: new Set(words(`
     intervista comunicato conferenza dichiarazione messaggio requisitoria udienza aula margine serata
-    zona tv radio diretta
+    zona tv radio diretta risposta riferimento difesa
   `)),
   femaleEndings: /(?:trice|essa|ora|ologa|iera)$/,
   unsigned: [['si', 'legge']],
   bringsIn: pattern(
     'iu',
-    '^(?:a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)(?: stat[oaie])? |',
+    '^(?:così(?: (?:invece|anche|poi|infine|ieri))? |',
+    'a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)(?: stat[oaie])? |',
     '(?:sono|queste(?: sono)?) le parole |(?:(?:è|e[\'’]|questo|ecco) )?(?:il commento|l[\'’]opinione|il parere|',
     'l[\'’]appello|l[\'’]allarme|il messaggio|l[\'’]analisi|l[\'’]invito|lo sfogo|il racconto|il monito|',
     'il ricordo|la replica|la denuncia|la testimonianza|l[\'’]annuncio|parola) )',

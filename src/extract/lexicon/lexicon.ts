@@ -2,10 +2,11 @@
 
 import type { Deed, Passive } from './deeds.ts';
 import type { BodyHeads, Namesakes } from './named-bodies.ts';
+import type { Views } from './views.ts';
 
 export type Gender = 'female' | 'male' | 'neuter' | 'plural';
 
-export interface Lexicon {
+export interface Lexicon extends Views {
   /** Primary language subtag. */
   language: string;
   /** Verbs that report speech outright (said, told, wrote), in every form that occurs, lower-cased. */
@@ -50,6 +51,8 @@ export interface Lexicon {
   institutions: ReadonlySet<string>;
   /** Nouns that name one body all by themselves: "Innenministerium", "Bundesrat". */
   bodies?: RegExp;
+  /** Nouns that alone mean the country's: "el Gobierno" is not "Gobierno de Aragón", whichever else is named. */
+  nationalBodies?: ReadonlySet<string>;
   /** Nouns for people without a name: official, source, friend, resident. */
   people: ReadonlySet<string>;
   /** Function words, days, months and other words that are capitalised only where a sentence begins. */
@@ -101,7 +104,7 @@ export interface Lexicon {
   /** A verb with "they" right behind it, as two words: "erzählen sie", "racontent -ils". */
   theySay?: RegExp;
   /** What sets off an attribution that stands inside the marks: «…, — сказал он. — …», « …, dit-il. … » */
-  incise?: 'dash' | 'comma';
+  incise?: 'dash' | 'comma' | 'either';
   /** Determiners before a noun that is known already; none listed, and the bare noun is one (Russian). */
   definite?: ReadonlySet<string>;
   /** Words that follow the source they name: "dem Anwalt zufolge". */
@@ -172,8 +175,6 @@ export interface Lexicon {
   auxiliaries?: ReadonlySet<string>;
   /** Prepositions that name a source: "von", "desde". */
   sourceWords?: ReadonlySet<string>;
-  /** Prepositions that name whose view it is, where a sentence begins with them: "Para Hurtado, …". */
-  viewWords?: ReadonlySet<string>;
   /** Prepositions of whoever does what a participle says: "qualifié de … par". */
   agents?: ReadonlySet<string>;
   /** Articles that surnames hold: "Willem de Graaf". */
@@ -213,6 +214,8 @@ export interface Lexicon {
   titles?: readonly (readonly (readonly string[])[])[];
   /** Determiners that mean one just told of: "ce père de trois enfants". */
   demonstratives?: ReadonlySet<string>;
+  /** Verbs of whoever answers, and did not ask: "respondió". */
+  answering?: ReadonlySet<string>;
   /** Words that open an answer and no question: "Oui, et deux fois." */
   answers?: ReadonlySet<string>;
   /** Nouns that may be said of whoever has an office: "el jefe", "la représentante". */

@@ -74,11 +74,14 @@ export const pt = (): Lexicon => ({
   language: 'pt',
   saying: verbsOfSaying('pt'),
   reporting: new Set(words(`
+    classificado classificada chamado chamada descrito descrita definido definida acusado acusada condenado condenada
+    elogiado elogiada considerada criticado criticada qualificado qualificada
     classificou classifica chamou chama descreveu descreve definiu define falou fala acusou acusa condenou condena
     saudou elogiou elogia agradeceu agradece comparou compara qualificou qualifica considerou citou cita mencionou
     classificaram chamaram falaram acusaram criticou critica tachou rotulou vê veem defende
   `)),
   stance: new Set(words('teme temia espera esperava pensa pensava sente sentia acha achava vê')),
+  convinced: new Set(words('convencido convencida convencidos convicto convicta certo certa seguro segura')),
   pronouns: new Map<string, Gender>([
     ['ele', 'male'],
     ['ela', 'female'],
@@ -110,12 +113,17 @@ export const pt = (): Lexicon => ({
   between: new Set(
     words(
       `
+        teria teriam
         tem têm tinha tinham havia foi é era são está estava se lhe lhes nos me já também depois então ainda sempre
         nunca não assim ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
         recentemente posteriormente finalmente igualmente claramente nesta neste na manhã tarde noite em seguida
       `,
     ),
   ),
+  ownViews: [
+    ['na', 'sua', 'opinião'], ['em', 'sua', 'opinião'], ['a', 'seu', 'ver'], ['no', 'seu', 'entender'],
+    ['nas', 'suas', 'palavras'], ['na', 'sua', 'avaliação'], ['na', 'sua', 'visão'],
+  ],
   accordingTo: [
     ['segundo'], ['de', 'acordo', 'com'], ['conforme'], ['nas', 'palavras', 'de'], ['nas', 'palavras', 'do'],
     ['nas', 'palavras', 'da'], ['na', 'opinião', 'de'], ['na', 'avaliação', 'de'],
@@ -132,7 +140,7 @@ export const pt = (): Lexicon => ({
   documents: new Set(words(`
     comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo estudo
   `)),
-  topics: new Set(words('caso julgamento escândalo polémica polêmica processo morte')),
+  topics: new Set(words('era caso julgamento escândalo polémica polêmica processo morte')),
   partitives: {
     ones: new Set(words('parte maioria resto metade milhares centenas dezenas ' +
       'um uma alguns algumas vários várias muitos muitas outro outra outros outras dois duas três')),
@@ -161,7 +169,7 @@ export const pt = (): Lexicon => ({
   ),
   institutions: new Set(
     words(`
-      júri diocese
+      entorno júri diocese
       empresa companhia firma grupo banco agência ministério secretaria escritório comissão comitê comité conselho
       tribunal corte parlamento senado câmara congresso governo executivo administração autoridade organização
       associação ong fundação instituto universidade escola hospital sindicato federação partido campanha equipe equipa
@@ -170,6 +178,7 @@ export const pt = (): Lexicon => ({
       embaixada itamaraty planalto coligação aliança oposição direção defesa país cidade
     `),
   ),
+  nationalBodies: new Set(words('governo senado congresso parlamento presidência estado')),
   people: new Set(words(`
     senhor senhora senhores
     fonte fontes pessoa pessoas gente homens mulheres crianças menino menina jovem jovens amigo amiga amigos vizinhos
@@ -183,14 +192,14 @@ export const pt = (): Lexicon => ({
     agricultores organizadores turistas migrantes sindicatos colegas sobreviventes sobrevivente alguém muitos outros
     usuária leitor leitora paciente pacientes torcedor torcedora participante participantes integrante integrantes
     internauta internautas passageiro passageira colaborador colaboradora observador interlocutor interlocutores aliado
-    aliada aliados adolescente idoso idosa casal servidor servidora cidadão cidadã familiar parente entorno
+    aliada aliados adolescente idoso idosa casal servidor servidora cidadão cidadã familiar parente
   `)),
   common: new Set(
     words(`
       o a os as um uma uns umas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo seu sua seus
       suas meu minha nosso nossa nossos nossas vários várias alguns algumas ambos ambas outro outra outros outras todos
       todas todo toda tudo cada nenhum nenhuma qualquer eu tu ele ela nós vós eles elas você vocês me te se lhe lhes
-      nos que quem qual quais quando onde como quanto por porquê e ou mas porém nem embora porque pois enquanto
+      meio nos que quem qual quais quando onde como quanto por porquê e ou mas porém nem embora porque pois enquanto
       então assim logo portanto à às ao aos ante após até com contra de do da dos das desde durante em entre na no nas
       num numa nesta neste nessa nesse para perante pelo pela pelos pelas sem sob sobre segundo conforme é são era
       eram foi foram ser sido está estão estava tem têm tinha tinham há havia houve faz fazem pode podem deve devem vai
@@ -223,7 +232,8 @@ export const pt = (): Lexicon => ({
       programa revista
       jornal diário palavra palavras termo expressão lema slogan chamado chamada chamados chamadas denominado
       denominada apelidado apelidada apelido operação projeto projecto plano campanha exposição ópera poema hashtag
-      conhecido conhecida suposto suposta supostos artigo ensaio documentário quadro espetáculo peça batizado batizada
+      portal plataforma edital conhecido conhecida suposto suposta supostos artigo ensaio documentário quadro
+      espetáculo peça batizado batizada
     `),
   ),
   speaksFor: new Set(words('de do da para')),
@@ -292,7 +302,7 @@ export const pt = (): Lexicon => ({
   `)),
   pluralVerbs: /m$/,
   theySay: /m (?:eles|elas)$/,
-  incise: 'dash',
+  incise: 'either',
   asSaid: new Set(words('como conforme segundo')),
   tagEndings: /(?:[^r]ou|eu|iu|aram|eram|iram)$/,
   backPhrases: [['com', 'essas', 'palavras'], ['com', 'estas', 'palavras'], ['foi', 'o', 'que']],
@@ -303,6 +313,9 @@ export const pt = (): Lexicon => ({
   genitives: new Set(words('de do da dos das')),
   contractions: new Set(words('do da ao à pelo pela no na')),
   demonstratives: new Set(words('este esta esse essa')),
+  answering: new Set(words(`
+    respondeu responde rebateu rebate replicou replica retorquiu
+  `)),
   answers: new Set(words('sim não claro nunca')),
   anyOffice: new Set(words('chefe líder dirigente responsável titular representante número gestor gestora')),
   unintroduced: new Set(words(`
@@ -378,7 +391,10 @@ export const pt = (): Lexicon => ({
   epicene: new Set(words('vítima pessoa estrela membro')),
   copulas: new Set(words('é era foi')),
   quoting: new Set(words('cita citou citando')),
-  occasions: new Set(words('entrevista declarações nota coletiva mensagem áudio vídeo audiência saída depoimento')),
+  occasions: new Set(words(`
+    resposta referência alusão defesa entrevista declarações nota coletiva mensagem áudio vídeo audiência saída
+    depoimento
+  `)),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|eira|ária|ada)$/,
   unsigned: [['lê-se']],
   auxiliaries: new Set(words('a era tem foi')),

@@ -4,7 +4,8 @@
  */
 import { isBodyHead, isSmallBody } from './body-heads.ts';
 import { type Cluster, genderOf, join, suffixOf } from './clusters.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { isInstitution } from './kind-nouns.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { CONTINENTS } from './national-branch.ts';
@@ -192,14 +193,15 @@ function bodyOf(lexicon: Lexicon, run: NameRun, word: string, index: Index): Clu
   return bodies.length === 1 ? bodies[0] : bodyOfHead(lexicon, run, word, index);
 }
 
-/** "la Commission" of "Commission européenne", where one only is named. */
+/** "la Commission" of "Commission européenne", "la Alcaldía" of "Alcaldía de Medina", where one only is named. */
 function bodyOfHead(
   lexicon: Lexicon, { words: [written = ''] }: NameRun, word: string, { byFirst }: Index,
 ): Cluster | undefined {
-  if (!isBodyHead(lexicon, written)) return undefined;
+  const isNoun = isRomance(lexicon) && isInstitution(lexicon, word) && !lexicon.nationalBodies?.has(word);
+  if (!isNoun && !isBodyHead(lexicon, written)) return undefined;
   const bodies = (byFirst.get(word) ?? []).filter(({ kind }) => kind === 'organisation');
   const [only] = bodies;
-  return bodies.length === 1 && only && isSmallBody(lexicon, only.fullest.words) ? only : undefined;
+  return bodies.length === 1 && only && (isNoun || isSmallBody(lexicon, only.fullest.words)) ? only : undefined;
 }
 
 function fittingPeople(run: NameRun, lexicon: Lexicon, known: readonly Cluster[] | undefined): Cluster[] {

@@ -2,6 +2,7 @@
  * "el colegio Ramón Ferrer", "la rue Jean Jaurès", "a escola Ramiro Prado": schools, streets and prizes that bear the
  * name of somebody. Nobody of that name acts in the article where all of its mentions are such.
  */
+import { startsWithSmall } from '../../text/capital.ts';
 import type { Document } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { EntityKind } from '../entity.ts';
@@ -29,7 +30,9 @@ function kindBefore(doc: Document, lexicon: Lexicon, nouns: Namesakes, run: Name
   const isNoun = (i: number): boolean => nouns.bodies.has(lower(i)) || nouns.places.has(lower(i));
   const isOf = (i: number): boolean => lexicon.genitives?.has(lower(i)) === true;
   const place = isOf(at) && STREETS.has(lower(at - 1)) ? at - 1 : -1; // "la plaza del Ángel de la Paz"
-  const noun = isNoun(at) ? at : isOf(at - 1) && isNoun(at - 2) ? at - 2 : place;
+  // "centro de salud Ramón Ferrer"; in "Desde el hospital de Ponferrada Lucía Prado cuenta" the place is the hospital's
+  const isKind = isOf(at - 1) && isNoun(at - 2) && startsWithSmall(doc.tokens[at]?.text ?? '');
+  const noun = isNoun(at) ? at : isKind ? at - 2 : place;
   if (noun < 0) return null;
   for (let i = noun - 1; i >= noun - MOST_BEFORE; i--) if (isRole(lexicon, lower(i))) return null;
   return nouns.places.has(lower(noun)) ? 'place' : 'organisation';

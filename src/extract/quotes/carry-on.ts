@@ -70,7 +70,15 @@ export function isAnswer(scene: Scene, before: Quotation, quote: Quotation): boo
   const { text } = scene.doc;
   const words = text.slice(quote.start, quote.end);
   const isBare = scene.lexicon.headFirst ? opensAnswer(scene, quote, words) : ANSWER.test(words);
-  return isBare && /\?\s?['’]?$/.test(text.slice(before.start, before.end));
+  return (isBare || isReply(scene, quote)) && /\?\s?['’]?$/.test(text.slice(before.start, before.end));
+}
+
+/** «¿El jueves de qué año?», preguntó Gil. «Este jueves», respondió el funcionario: the tag says that it answers. */
+function isReply(scene: Scene, quote: Quotation): boolean {
+  const { answering } = scene.lexicon;
+  const sentence = scene.doc.tokens[quote.last + 1]?.sentence;
+  return answering !== undefined && [1, 2, 3, 4].some((step) => isOutside(scene, quote.last + step) &&
+    scene.doc.tokens[quote.last + step]?.sentence === sentence && answering.has(lowerAt(scene, quote.last + step)));
 }
 
 /** « Oui, et deux fois. », „Nein.“, «Claro que sí» */

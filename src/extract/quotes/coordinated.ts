@@ -1,6 +1,6 @@
 /**
- * "«…», señala una vecina y afirma que «…»", "sagt Keller und ergänzt: „…“": the subject of a verb of saying behind
- * "and", where it stands behind the verb of saying before.
+ * "«…», señala una vecina y afirma que «…»", "sagt Keller und ergänzt: „…“", "a dit Paul Roy, précisant que « … »": the
+ * subject of a verb of saying behind "and", or of a gerund, where it stands behind the verb of saying before.
  */
 import type { Reference } from './reference.ts';
 import { isPause, says } from './head-first-region.ts';
@@ -10,10 +10,11 @@ import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** The subject that ends right before the "and" of the verb at token `verb`, in the writer's words from `floor` on. */
 export function subjectBeforeAnd(scene: Scene, verb: number, floor: number): Reference | null {
-  const { between, conjunctions } = scene.lexicon;
+  const { between, conjunctions, gerund } = scene.lexicon;
   let and = verb - 1;
   while (and > floor && between.has(lowerAt(scene, and))) and -= 1;
-  if (!conjunctions.has(lowerAt(scene, and)) || !isOutside(scene, and)) return null;
+  const isGerund = lowerAt(scene, and) === ',' && gerund?.test(lowerAt(scene, verb)) === true;
+  if (!(conjunctions.has(lowerAt(scene, and)) || isGerund) || !isOutside(scene, and)) return null;
   for (let i = and - 1; i >= Math.max(floor, and - LONGEST_SUBJECT) && isOutside(scene, i); i--) {
     if (/^[.;:!?]$/.test(textAt(scene, i))) return null;
     if (!says(scene, i)) continue;

@@ -13,7 +13,7 @@ const DASH = /^[–—―]$/;
 
 /** `marked`, and what dashes open; marks within such speech are nested and no quotation of their own. */
 export function withDashSpeech(doc: Document, lexicon: Lexicon, marked: readonly Quotation[]): Quotation[] {
-  if (lexicon.incise !== 'dash') return [...marked];
+  if (!lexicon.incise || lexicon.incise === 'comma') return [...marked];
   const spoken = doc.paragraphs.flatMap((paragraph, index) =>
     openedIn(doc, lexicon, paragraph, index)
       .filter((opened) => isFree(opened, marked))

@@ -95,10 +95,25 @@ function closerOf(doc: Document, open: number, end: number, closersOf: Closers):
       depth -= 1;
       if (depth === 0) return i;
     } else if (!single && opensInside(doc, i, open)) {
+      const inner = innerEnd(doc, i, end, opener);
+      if (inner > 0) {
+        i = inner;
+        continue;
+      }
       const afterStop = /^[.!?…]$/.test(doc.tokens[i - 1]?.text ?? '');
       if (afterStop || !hasClosers(closersAfter(doc, closersOf, open, end), i, depth + 1)) return lastSentenceEnd(doc, open, i);
       depth += 1;
     }
+  }
+  return -1;
+}
+
+/** «Mi disse: “Torna”. Tornai. ¶ Fu un errore»: where marks of another kind stand within angles, their end; or -1. */
+function innerEnd({ tokens }: Document, i: number, end: number, opener: string): number {
+  if (opener !== '«' || tokens[i]?.text !== '“') return -1;
+  for (let at = i + 1; at < end; at++) {
+    if (tokens[at]?.text === '”') return at;
+    if (/^[«»“]$/.test(tokens[at]?.text ?? '')) return -1;
   }
   return -1;
 }

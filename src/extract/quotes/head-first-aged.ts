@@ -52,7 +52,7 @@ function hasAge(scene: Scene, { head }: Descriptor): boolean {
   const of = [head + 1, head + 2].find((i) => scene.lexicon.genitives?.has(lowerAt(scene, i)));
   return of !== undefined && tokenAt(scene, of + 1)?.kind === 'number' && YEARS.test(lowerAt(scene, of + 2));
 }
-const YEARS = /^(?:ans|años|anni|anos)$/;
+export const YEARS = /^(?:ans|années|años|anni|anos)$/;
 
 /** "la mère de Léa Marin": the noun before means another. */
 const isTheirs = (scene: Scene, name: number): boolean =>

@@ -87,6 +87,10 @@ function bearerBehind(scene: Scene, phrase: Reference, end: number): Reference |
 /** "Morador há mais de dez anos do local,", in tokens. */
 const LONGEST_ASIDE = 12;
 
+/** "dass ihn die Ära Kern einholt", "el caso Ruiz sigue abierto": the name says which, and nobody acts. */
+const isTopic = (scene: Scene, i: number): boolean =>
+  entityAt(scene, i) >= 0 && scene.lexicon.topics?.has(lowerAt(scene, i - 1)) === true && isDeterminer(scene, i - 2);
+
 /** Under a preposition: not, waiting for its noun, behind that noun, or behind an infinitive, whose clause it opens. */
 type Governed = 'no' | 'yes' | 'noun' | 'clause';
 
@@ -113,6 +117,7 @@ const opensInfinitive = (scene: Scene, i: number): boolean =>
 
 function endsGoverned({ lexicon }: Scene, lower: string, governed: Governed): boolean {
   if (lower === ',' || lexicon.saying.has(lower) || lexicon.conjunctions.has(lower)) return true;
+  if (lexicon.capitalisesNouns && lexicon.auxiliaries?.has(lower)) return true; // "Mit vielem hatte Weber gerechnet"
   return governed === 'noun' && (lexicon.between.has(lower) || lexicon.pronouns.has(lower));
 }
 
@@ -137,6 +142,7 @@ const isTitledPerson = (scene: Scene, i: number): boolean =>
   isRomance(scene.lexicon) && scene.lexicon.honorifics.has(lowerAt(scene, i)) && entityAt(scene, i + 1) >= 0;
 
 function opensSubject(scene: Scene, i: number): boolean {
+  if (isTopic(scene, i)) return false;
   const { pronouns, honorifics } = scene.lexicon;
   const lower = lowerAt(scene, i);
   const isInverted = textAt(scene, i + 1).startsWith('-') && pronouns.has(lowerAt(scene, i + 1)); // "philosophe-t-elle"

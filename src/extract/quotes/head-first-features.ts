@@ -20,8 +20,17 @@ export function addHeadFirst(
   const { who, reference } = candidate;
   if (!own) addReportedBetween(scene, quote, candidate, found);
   else if (isOfSeveral(scene, candidate)) found.set('verb of several', 1);
-  if ('entity' in who) addArticle(scene, who.entity, found);
+  if ('entity' in who) {
+    addArticle(scene, who.entity, found);
+    if (isNamedInside(scene, quote, who.entity)) found.set(own ? 'named in it, tagged' : 'named in it, untagged', 1);
+  }
   if (reference?.kind === 'descriptor') addDescriptor(scene, who, reference, found);
+}
+
+/** “Amedeo ha venduto la macchina”: few call themselves by their name. */
+function isNamedInside(scene: Scene, { first, last }: Quotation, entity: number): boolean {
+  for (let i = first + 1; i < Math.min(last, first + LOOKED_AT); i++) if (entityAt(scene, i) === entity) return true;
+  return false;
 }
 
 /** How the descriptor is built, and whether it agrees with whom it may mean. */

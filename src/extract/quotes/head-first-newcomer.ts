@@ -5,22 +5,31 @@
  */
 import { genderOf, genderOfArticle, pointsBack } from './agreement.ts';
 import { isApposed } from './apposition.ts';
+import { firstSubject } from './first-subject.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
 import type { Mention } from './mentions.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
+import { plainPhrase } from './plain-phrase.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
 import { resolveReference } from './resolve-reference.ts';
-import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
 import { agreesInWords } from './who.ts';
 
 /** Whom the subject `mention` of the sentence before means, where a pronoun or a short noun may mean them; or null. */
 export function subjectMeant(scene: Scene, reference: Reference, mention: Mention): Who | null {
+  if (isBodyThatSpoke(scene, reference, mention)) return mention.who;
   if (!mention.phrase || !mayMean(scene, reference, mention)) return null;
   if (isNew(scene, mention)) return mention.who;
   const entity = reference.kind === 'pronoun' ? calledSo(scene, mention.phrase) : -1;
   return entity >= 0 ? { entity } : null;
 }
+
+/** "O Observatório Cidadão comemorou em rede social. «…», publicou.": a verb without a subject goes on with it. */
+const isBodyThatSpoke = ({ entities }: Scene, reference: Reference, { who, speaks }: Mention): boolean =>
+  speaks && reference.kind === 'pronoun' && reference.dropped === true && 'entity' in who &&
+  entities[who.entity]?.kind === 'organisation';
 
 /** "Su abuela la llevaba al cine. «…», recuerda.": a relative of whoever spoke may be told of by them. */
 export const isMaybeOwn = (scene: Scene, reference: Reference, { token }: Mention): boolean =>
@@ -100,3 +109,42 @@ function isNewByNoun(scene: Scene, phrase: Descriptor): boolean {
   const who = isOf ? resolveReference(scene, phrase, null) : null;
   return who !== null && !('entity' in who) && !isCalledSo(scene, phrase);
 }
+
+/**
+ * "Der Tonfall erinnerte einen Nutzer an einen Film. „…“, spottet er.": where a thing is the subject, the pronoun may
+ * mean whom the sentence brings in beside it; or null.
+ */
+export function objectMeant(scene: Scene, reference: Reference): Mention | null {
+  if (reference.kind !== 'pronoun' || reference.gender === 'plural' || reference.gender === 'neuter') return null;
+  const { first: own } = sentenceAround(scene, reference.first);
+  const { first, end } = sentenceAround(scene, own - 1);
+  if (own === 0 || !isOutside(scene, own - 1) || !isOfThing(scene, first, end)) return null;
+  for (let i = end - 1; i > first; i--) {
+    if (entityAt(scene, i) >= 0) return null;
+    const phrase = isIndefinite(scene, i) ? headFirstPhrase(scene, i, end) : null;
+    if (phrase?.kind !== 'descriptor' || !isSomebody(scene, phrase)) continue;
+    const agrees = reference.dropped || agreesInWords(scene, phrase, reference.gender);
+    return agrees ? mentionOf(scene, phrase) : null;
+  }
+  return null;
+}
+
+const isIndefinite = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const { lower = '' } = doc.tokens[i] ?? {};
+  return /^(?:ein(?:e[mnr]?)?|un[aeo]?|uma?)$/.test(lower) && lexicon.determiners.has(lower);
+};
+
+/** Is the subject of these words neither a person nor left out? */
+function isOfThing(scene: Scene, first: number, end: number): boolean {
+  const verb = [...Array(Math.max(0, end - first)).keys()].map((k) => first + k)
+    .find((i) => isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i)));
+  const subject = firstSubject(scene, first, end) ?? (verb === undefined ? null : plainPhrase(scene, first, verb));
+  if (subject?.kind === 'name') return scene.entities[subject.entity]?.kind !== 'person';
+  return subject?.kind === 'descriptor' && !isPersonNoun(scene, lowerAt(scene, subject.head));
+}
+
+const mentionOf = (scene: Scene, phrase: Descriptor): Mention => ({
+  who: { first: phrase.first, end: phrase.end }, token: phrase.first, sentence: 0, phrase,
+  paragraph: paragraphAt(scene, phrase.first), subject: false, speaks: false, owner: false, governed: false,
+  quoted: false,
+});

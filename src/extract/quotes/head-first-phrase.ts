@@ -96,6 +96,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       end += 1;
       plain = 0;
     } else if (
+      isFromPlace(scene, end) ||
       isListed(scene, end) ||
       isSecondOffice(scene, end) ||
       tokenAt(scene, end)?.kind === 'mark' ||
@@ -152,6 +153,11 @@ function bracketEnd(scene: Scene, open: number): number {
   return close !== undefined && scene.lexicon.joins.has(lowerAt(scene, close + 1)) ? close + 1 : 0;
 }
 
+/** "ein Kollege aus Utrecht": where nouns have capitals, a place behind such a word belongs to the noun. */
+const isFromPlace = (scene: Scene, i: number): boolean =>
+  scene.lexicon.capitalisesNouns && scene.lexicon.sourceWords?.has(lowerAt(scene, i)) === true &&
+  scene.entities[entityAt(scene, i + 1)]?.kind === 'place';
+
 /** "el secretario general de la liga en declaraciones radiales": where it was said is no part of who said it. */
 function isWhereSaid(scene: Scene, i: number): boolean {
   const { occasions, prepositions } = scene.lexicon;
@@ -174,7 +180,7 @@ function fieldAfter({ lexicon, doc }: Scene, and: number): number {
 }
 
 /** "diputado y líder de Acción Humanista", "convencional UDI e integrante de la comisión": two offices of one person. */
-function isSecondOffice(scene: Scene, i: number): boolean {
+export function isSecondOffice(scene: Scene, i: number): boolean {
   const next = scene.lexicon.roleModifiers?.test(lowerAt(scene, i + 1)) ? i + 2 : i + 1; // "et célèbre avocat"
   return scene.lexicon.conjunctions.has(lowerAt(scene, i)) && isOutside(scene, next) &&
     isSpeakerNoun(scene, lowerAt(scene, next));

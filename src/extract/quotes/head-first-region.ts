@@ -75,10 +75,17 @@ export const isNounBehindOf = ({ lexicon, doc }: Scene, i: number): boolean => {
 };
 
 export const isImpersonal = (scene: Scene, i: number): boolean =>
-  scene.lexicon.impersonal?.some(
+  isSaidByAnyone(scene, i) || scene.lexicon.impersonal?.some(
     ([verb = '', it = '']) =>
       lowerAt(scene, i) === verb && (lowerAt(scene, i + 1) === it || lowerAt(scene, i - 1) === it),
-  ) ?? false;
+  ) === true;
+
+/** "glisse-t-on", "dit-on": nobody in particular. */
+function isSaidByAnyone({ lexicon, doc }: Scene, verb: number): boolean {
+  if (!lexicon.anyone || !lexicon.saying.has(doc.tokens[verb]?.lower ?? '')) return false;
+  const next = doc.tokens[verb + 1]?.lower ?? '';
+  return next.startsWith('-') && lexicon.anyone.has(next.replace(/^-(?:t-)?/, ''));
+}
 
 /**
  * «…», lamentó; al respecto, explicó que «…»: a verb of saying for one person that has no subject of its own. Nothing

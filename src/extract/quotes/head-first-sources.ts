@@ -34,6 +34,8 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
       const subject = headFirstFirstSubject(scene, first, i);
       if (subject?.end === i) return answer(subject, i);
     }
+    const own = inOwnView(scene, i);
+    if (own) return { reference: own, evidenceFirst: i, evidenceEnd: own.end };
     const so = soSaid(scene, i, end);
     if (so) return so;
     for (const phrase of phrases.get(lowerAt(scene, i)) ?? []) {
@@ -44,6 +46,16 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
     }
   }
   return null;
+}
+
+/** "a su juicio", "à ses yeux", "ihrer Ansicht nach": of whoever the sentences before are about. */
+function inOwnView({ lexicon, doc }: Scene, i: number): Reference | null {
+  const phrase = lexicon.ownViews?.find((words) => words.every((word, k) => doc.tokens[i + k]?.lower === word));
+  if (!phrase) return null;
+  const gender = lexicon.possessives.get(phrase.find((word) => lexicon.possessives.has(word)) ?? '');
+  const isTold = gender === 'female' || gender === 'male';
+  const told = isTold ? { gender } : { gender: 'male' as const, dropped: true as const };
+  return { kind: 'pronoun', ...told, first: i, end: i + phrase.length };
 }
 
 /** "estar de acuerdo con el plan": who agrees with a thing is not told by it. */
@@ -87,7 +99,7 @@ function sourceAt(scene: Scene, first: number, end: number): Reference | null {
 }
 
 /** "Anna Riva, secondo cui …", "un élu, selon lequel …": whom the relative at this token stands for. */
-function ofWhom(scene: Scene, relative: number): Reference | null {
+export function ofWhom(scene: Scene, relative: number): Reference | null {
   const comma = [relative - 2, relative - 3].find((i) => textAt(scene, i) === ',') ?? relative - 1;
   for (let first = Math.max(0, comma - LONGEST_ANTECEDENT); first < comma; first++) {
     if (!isOutside(scene, first)) continue;

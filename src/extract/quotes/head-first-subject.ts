@@ -6,7 +6,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { isAdjective } from './adjective.ts';
 import { isDeterminer, isGoverned } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
-import { headFirstPhrase } from './head-first-phrase.ts';
+import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
 import { acrossRelative, antecedentOf } from './relative-clause.ts';
 import { betweenCommas, subjectOfRelative } from './set-off-names.ts';
@@ -79,7 +79,8 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
     entityAt(scene, at) < 0 &&
     !scene.lexicon.determiners.has(lowerAt(scene, at)) &&
     scene.lexicon.between.has(lowerAt(scene, at)) &&
-    !scene.lexicon.pronouns.has(lowerAt(scene, at))
+    !scene.lexicon.pronouns.has(lowerAt(scene, at)) &&
+    !isOwnerOfNext(scene, at)
   )
     at += 1;
   if (isObject(scene, at)) at += 1; // "bezeichnete es Miersch als"
@@ -124,6 +125,11 @@ const LONGEST_ASIDE = 7;
 const opensClause = (scene: Scene, i: number): boolean =>
   isRomance(scene.lexicon) && entityAt(scene, i) < 0 &&
   scene.lexicon.relatives.has(lowerAt(scene, i)) && scene.lexicon.prepositions.has(lowerAt(scene, i));
+
+/** "ergänzt ihr Mann": an owner, and no object, where its noun follows with a capital. */
+const isOwnerOfNext = (scene: Scene, i: number): boolean =>
+  scene.lexicon.capitalisesNouns && scene.lexicon.possessives.has(lowerAt(scene, i)) &&
+  /^\p{Lu}/u.test(textAt(scene, i + 1)) && isSpeakerNoun(scene, lowerAt(scene, i + 1));
 
 /** "es" before a name or an article is no subject of its own. */
 const isObject = (scene: Scene, i: number): boolean =>
@@ -176,7 +182,8 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
     const joins =
       lexicon.joins.has(lower) &&
       (isSpeakerNoun(scene, lowerAt(scene, i - 1)) || isAdjective(scene, i - 1) || entityAt(scene, i - 1) >= 0);
-    if (!(inside || joins || lexicon.pronouns.has(lower))) break;
+    const isAlso = isSecondOffice(scene, i) && isOutside(scene, i - 1); // "una vecina de La Pradera y miembro de la red"
+    if (!(inside || joins || isAlso || lexicon.pronouns.has(lower))) break;
     first = entityAt(scene, i) >= 0 ? (scene.nameFirst[i] ?? i) : i;
     if (lexicon.pronouns.has(lower) && entityAt(scene, i) < 0 && !lexicon.determiners.has(lower)) break;
   }

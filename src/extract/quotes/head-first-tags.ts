@@ -171,7 +171,7 @@ export function saidXLater(scene: Scene, quote: Quotation): Answer {
     let verb = asSaid?.has(lowerAt(scene, i)) ? i + 1 : i;
     while (verb < region.end && !says(scene, verb) && between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0)
       verb += 1;
-    if (!scene.lexicon.saying.has(lowerAt(scene, verb))) continue;
+    if (!says(scene, verb)) continue;
     const subject = subjectAfter(scene, verb, region.end);
     if (subject) return answer(subject, verb);
   }
@@ -211,8 +211,14 @@ function broughtIn(scene: Scene, first: number): Answer {
   while (at < end && (tokenAt(scene, at)?.start ?? Infinity) < start + length) at += 1;
   if (genitives?.has(lowerAt(scene, at))) at += 1;
   const subject = headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end);
-  return subject && subject.kind !== 'pronoun' ? answer(subject, first) : null;
+  return subject && subject.kind !== 'pronoun' && closesTag(scene, subject.end, end) ? answer(subject, first) : null;
 }
+
+/** "Così il sindaco, …", "Così Rossi ieri a Pavia."; in "Così il sindaco ha deciso" no words are brought in. */
+const closesTag = (scene: Scene, i: number, end: number): boolean =>
+  i >= end || !isOutside(scene, i) || /^[,.;:()–—-]$/.test(textAt(scene, i)) ||
+  [scene.lexicon.prepositions, scene.lexicon.common].some((words) => words.has(lowerAt(scene, i))) &&
+    !scene.lexicon.between.has(lowerAt(scene, i));
 /** "A lanciare l'allarme è stato", in letters. */
 const LONGEST_OPENING = 60;
 

@@ -1,7 +1,9 @@
-/** Whose view a clause gives that opens with a preposition: "Para Hurtado, …", "Für Kern ist das …". */
+/** Whose view a clause gives that opens with a preposition: "Para Gil, …", "Gil, para quien …", "Für Kern ist …". */
 import type { Quotation } from './find-quotations.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { ownTokens, type Answer } from './head-first-region.ts';
+import { ofWhom } from './head-first-sources.ts';
 import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** Para Hurtado, …; los mensajes, para Hurtado, …: whose view, where a clause begins and a pause or a verb follows. */
@@ -9,23 +11,33 @@ export function inTheEyesOf(scene: Scene, quote: Quotation): Answer {
   const { first } = sentenceAround(scene, quote.first);
   for (const at of ownTokens(scene, first, quote.first)) {
     const opens = at === first || textAt(scene, at - 1) === ',';
-    const found = opens && scene.lexicon.viewWords?.has(lowerAt(scene, at));
-    if (found) return viewOf(scene, at, quote);
+    if (!opens || !scene.lexicon.viewWords?.has(lowerAt(scene, at))) continue;
+    return ofHolder(scene, at) ?? viewOf(scene, at, quote);
   }
   return null;
+}
+
+/** "Rosa Gil, para quien el concejal «…»", "Quinto Neri, per il quale …": whom the relative stands for. */
+function ofHolder(scene: Scene, at: number): Answer {
+  const relative = [at + 1, at + 2].find((i) => scene.lexicon.relatives.has(lowerAt(scene, i)));
+  const holder = relative === undefined ? null : ofWhom(scene, relative);
+  return holder && { reference: holder, evidenceFirst: holder.first, evidenceEnd: at + 1 };
 }
 
 function viewOf(scene: Scene, first: number, quote: Quotation): Answer {
   const source = headFirstPhrase(scene, first + 1, quote.first);
   if (!source || source.kind === 'pronoun') return null;
-  const isPerson = source.kind === 'descriptor' || scene.entities[source.entity]?.kind === 'person';
+  const isSomebody = source.kind === 'descriptor' || scene.entities[source.entity]?.kind !== 'unknown';
   const end = behindBrackets(scene, source.end);
   // "Für Kern handelt es sich um …"
   const isVerb = scene.lexicon.capitalisesNouns && /^\p{Ll}{3,}/u.test(textAt(scene, end));
   // "Pour un praticien exerçant ici, …"
   const goesOn = scene.lexicon.gerund?.test(lowerAt(scene, end)) ?? false;
-  const closes = isVerb || goesOn || /^,$/.test(textAt(scene, end)) || scene.lexicon.between.has(lowerAt(scene, end));
-  return isPerson && closes ? { reference: source, evidenceFirst: first, evidenceEnd: source.end } : null;
+  // "Per la Confcommercio i danni sono «…»"
+  const isNext = isRomance(scene.lexicon) && scene.lexicon.definite?.has(lowerAt(scene, end)) === true;
+  const closes = isVerb || goesOn || isNext || textAt(scene, end) === ',' ||
+    scene.lexicon.between.has(lowerAt(scene, end));
+  return isSomebody && closes ? { reference: source, evidenceFirst: first, evidenceEnd: source.end } : null;
 }
 
 /** "Kern (SPD)": the token behind what stands in brackets at `at`, or `at`. */

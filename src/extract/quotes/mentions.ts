@@ -139,6 +139,17 @@ function speakerIn(scene: Scene, { first, end }: Sentence): Reference | null {
     const subject = subjectOf(scene, i, first);
     if (subject) return subject;
   }
+  return holderIn(scene, first, end);
+}
+
+/** "X está convencido de que …", "X ist sich sicher, dass …": whose view the sentence tells. */
+function holderIn(scene: Scene, first: number, end: number): Reference | null {
+  const { convinced, subordinators } = scene.lexicon;
+  if (!convinced) return null;
+  for (let i = first + 1; i < end; i++) {
+    if (!convinced.has(lowerAt(scene, i)) || !isOutside(scene, i)) continue;
+    if ([1, 2].some((step) => subordinators?.has(lowerAt(scene, i + step)))) return firstSubject(scene, first, i);
+  }
   return null;
 }
 

@@ -5,7 +5,7 @@
  */
 import { isApposed } from './apposition.ts';
 import { opensSentence } from './clause-start.ts';
-import { isMaybeOwn, isSomebody, subjectMeant } from './head-first-newcomer.ts';
+import { isMaybeOwn, isSomebody, objectMeant, subjectMeant } from './head-first-newcomer.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { referentAt, wasToldOf } from './referents.ts';
@@ -25,12 +25,13 @@ export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Refe
   const at = mentions.sentenceOf[reference.first] ?? 0;
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
     const mention = mentions.list[i]!;
-    if (mention.sentence < at - 1) return null;
+    if (mention.sentence < at - 1) break;
     const meant = scene.lexicon.headFirst ? subjectMeant : someoneNew;
     const who = mention.subject ? meant(scene, reference, mention) : null;
     if (who) return { mention, who, isSure: !isMaybeOwn(scene, reference, mention) };
   }
-  return null;
+  const mention = scene.lexicon.headFirst ? objectMeant(scene, reference) : null;
+  return mention && { mention: { ...mention, sentence: at - 1 }, who: mention.who, isSure: false };
 }
 
 /** Who cannot be meant beside a newcomer: whoever was told of only before; by a firm's pronoun only persons. */

@@ -10,8 +10,9 @@ import { findQuotations, type Quotation } from './find-quotations.ts';
 import { setScene, type Scene } from './scene.ts';
 import { splitIncises } from './split-incises.ts';
 
-export const prepareScene = (doc: Document, lexicon: Lexicon, entities: Entity[]): Scene =>
-  setScene(doc, lexicon, entities, quotationsOf(doc));
+export const prepareScene = (
+  doc: Document, lexicon: Lexicon, entities: Entity[], title: string | null = null,
+): Scene => setScene(doc, lexicon, entities, quotationsOf(doc), title);
 
 /** Asked for who speaks and for what is reported, answered once. */
 const quotationsOf = oncePer((doc: Document): Quotation[] => {

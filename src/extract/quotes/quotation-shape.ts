@@ -70,7 +70,9 @@ export function followsNaming(scene: Scene, quote: Quotation): boolean {
   for (let i = quote.first - 1; i > quote.first - 4; i--) {
     const lower = lowerAt(scene, i);
     if (scene.lexicon.naming.has(lower)) return true;
-    if (!/^(?:as|the|a|an|of|,|:|being|is)$/.test(lower)) return false;
+    const { determiners, genitives, headFirst } = scene.lexicon;
+    const isOf = headFirst === true && (determiners.has(lower) || genitives?.has(lower)); // "le livre de « … »"
+    if (!isOf && !/^(?:as|the|a|an|of|,|:|being|is)$/.test(lower)) return false;
   }
   return false;
 }
@@ -106,10 +108,12 @@ const FIRST_PERSON = pattern(
 );
 
 const TERM_WORDS = 3;
+const ADDRESS = /^(?:www\.)?[\w-]+\.[a-z]{2,4}$/i;
 
-/** “Mist” is what they call such ash: the sentence is about the word, and nobody says it. */
+/** “Mist” is what they call such ash: the sentence is about the word. „sport.de“ is an address. Nobody says either. */
 export function isTerm(scene: Scene, quote: Quotation): boolean {
   const text = scene.doc.text.slice(quote.start, quote.end);
+  if (ADDRESS.test(text)) return true;
   const isShort = wordCount(text) <= TERM_WORDS && !/[.,!?…]$/.test(text);
   return isShort && opensSentence(scene, quote) && scene.lexicon.defining?.has(lowerAt(scene, quote.last + 1)) === true;
 }

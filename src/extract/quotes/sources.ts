@@ -14,8 +14,11 @@ import { ownerOfStatement } from './head-first-statement.ts';
 import { offerNear } from './near-sources.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
+import { headlined } from './headlined.ts';
+import { meantBy, offerMeant } from './meant-by.ts';
 import type { Mentions } from './mentions.ts';
 import { isPassedOver, newcomerBefore } from './newcomer.ts';
+import { isNewcomers } from './newcomer-by-age.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
 import { answeredBy, isAnswerOfInterview } from './interview.ts';
 import { issuerOf } from './issuer.ts';
@@ -126,6 +129,8 @@ function offerOwn(
     const only = reference.kind === 'descriptor' ? meansOne(scene, mentions, reference, links) : null;
     const who = only ? only.who : meantBy(scene, mentions, reference, focus);
     if (!who) all = false;
+    const inTitle = who || !scene.lexicon.headFirst ? -1 : headlined(scene, reference);
+    if (inTitle >= 0) offer('headline', { ...words, who: { entity: inTitle } });
     for (const entity of othersCalled(scene, namesakes, reference)) offer('namesake', { ...words, who: { entity } });
     const linked = links.find((link) => who && sameWho(link.who, who));
     if (who) offer(rule, { ...words, who, ...(linked && { link: linked }), chosen: true });
@@ -136,13 +141,6 @@ function offerOwn(
     if (reference.kind === 'descriptor' && !only) offer('own words', { ...words, who: own, fitting: links.length });
   }
   return all;
-}
-
-/** Whom a tag means: a pronoun whoever the sentence before is about, if that is sure, else by the rules of thumb. */
-function meantBy(scene: Scene, mentions: Mentions, reference: Reference, focus: Focus | null): Who | null {
-  const newcomer = reference.kind === 'pronoun' ? newcomerBefore(scene, mentions, reference) : null;
-  if (!newcomer) return resolveReference(scene, reference, focus);
-  return newcomer.isSure ? newcomer.who : null;
 }
 
 /** "Scholes said", of two with that name. */
@@ -158,6 +156,8 @@ function othersCalled(scene: Scene, namesakes: Namesakes, reference: Reference):
 /** Who spoke before and goes on, and who the sentence before brings in. */
 function offerCarried(scene: Scene, q: number, floor: Floor, offer: Offer): void {
   const { told } = floor;
+  const quote = scene.quotations[q];
+  if (quote && isNewcomers(scene, quote)) return;
   const carried = carryOn(scene, q, (k) => Boolean(told[k]) && !/^(?:passive|sign)$/.test(told[k]?.rule ?? ''));
   if (carried) offerOne(scene, carried, floor, offer);
   const before = told[q - 1];
@@ -183,7 +183,7 @@ function offerVoice(scene: Scene, q: number, { mentions, focus }: Floor, offer: 
   const voice = scene.lexicon.headFirst ? mentions.voices[sentence - 1] : null;
   if (!voice || sentence - voice.sentence > MOST_SILENT) return;
   if (voice.reference.kind === 'name' && !maySpeak(scene, voice.reference.entity)) return;
-  offerReference(scene, 'last voice', voice.reference, focus, offer);
+  offerMeant(scene, 'last voice', voice.reference, { mentions, focus }, offer);
 }
 /** Sentences that report nobody's words, after which a voice is forgotten. */
 const MOST_SILENT = 6;
@@ -194,8 +194,9 @@ function answers(scene: Scene, q: number): boolean {
   return before !== undefined && quote !== undefined && isAnswer(scene, before, quote);
 }
 
-function offerOne(scene: Scene, carried: Carried, { told, focus }: Floor, offer: Offer): void {
-  if (carried.rule === 'introduced') return offerReference(scene, 'introduced', carried.reference, focus, offer);
+function offerOne(scene: Scene, carried: Carried, floor: Floor, offer: Offer): void {
+  const { told, focus } = floor;
+  if (carried.rule === 'introduced') return offerMeant(scene, 'introduced', carried.reference, floor, offer);
   const from = told[carried.from];
   if (!from) return;
   const between = carried.rule === 'running' && carried.unless ? resolveReference(scene, carried.unless, focus) : null;

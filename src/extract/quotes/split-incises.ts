@@ -3,6 +3,7 @@
  * The writer's words there are no words of the speaker's, so the quotation is cut into what was said before and after.
  */
 import type { Document } from '../../text/document.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -18,9 +19,12 @@ interface Incise {
 const LONGEST = 24;
 
 export function splitIncises(doc: Document, lexicon: Lexicon, quotations: readonly Quotation[]): Quotation[] {
-  const find = lexicon.incise === 'dash' ? dashIncise : lexicon.incise === 'comma' ? commaIncise : null;
+  const find = lexicon.incise && FIND[lexicon.incise];
   return find ? quotations.flatMap((quotation) => cut(doc, lexicon, quotation, find)) : [...quotations];
 }
+
+/** «Non lo so, dice Neri. Vedremo», «No lo sé —dice Gil—. Veremos»: some languages have both. */
+const eitherIncise: Find = (...at) => dashIncise(...at) ?? commaIncise(...at);
 
 type Find = (doc: Document, lexicon: Lexicon, at: number, end: number) => Incise | null;
 
@@ -71,7 +75,7 @@ function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): 
   const before = doc.tokens[at];
   if (!before || !/^[,!?…]$/.test(before.text)) return null;
   const verb = tagVerbAt(doc, lexicon, at + 1, end) || unheardParticiple(doc, lexicon, at + 1);
-  if (!verb || !(subjectFollows(doc, lexicon, at + 1, verb) || subjectComes(doc, lexicon, verb + 1, end))) return null;
+  if (!verb || isToSpeaker(doc, lexicon, at + 1, verb) || !(subjectFollows(doc, lexicon, at + 1, verb) || subjectComes(doc, lexicon, verb + 1, end))) return null;
   let close = verb + 1;
   while (close < end && close - at < LONGEST && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? '')) close += 1;
   if (doc.tokens[close]?.text === ',' && isAppositive(doc, lexicon, close + 1))
@@ -79,6 +83,21 @@ function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): 
   if (close < end && !/^[.,]$/.test(doc.tokens[close]?.text ?? '')) return null;
   return { from: before.text === ',' ? at : at + 1, to: Math.min(end, close + 1) };
 }
+
+/** "conta.", "ha detto uscendo.", "confida il sacerdote.", "fa sapere lei.": and no "dice che", "dijo no". */
+function standsAlone({ tokens }: Document, lexicon: Lexicon, verb: number): boolean {
+  if (!lexicon.dropsSubject) return false;
+  const { lower = '', text = '' } = tokens[verb + 1] ?? {};
+  const isGerund = lexicon.gerund?.test(lower) === true && /^[.,]$/.test(tokens[verb + 2]?.text ?? '');
+  return /^[.,]$/.test(text) || isGerund || lexicon.determiners.has(lower) || lexicon.pronouns.has(lower);
+}
+
+/** "…, poi mi ha chiamato un ragazzo": what is done to whoever speaks is told by them. */
+function isToSpeaker({ tokens }: Document, { dropsSubject }: Lexicon, from: number, verb: number): boolean {
+  for (let i = from; dropsSubject && i < verb; i++) if (SPEAKERS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+const SPEAKERS = wordSet('mi me ci nos');
 
 /** ", délégué syndical", ", 62 ans": what the writer adds about the speaker. */
 const isAppositive = (doc: Document, lexicon: Lexicon, i: number): boolean =>
@@ -107,10 +126,10 @@ function unheardParticiple({ tokens }: Document, { auxiliaries }: Lexicon, at: n
 
 /** "…, s'étonnait auprès du journal Paul Roy, …": past what tells to whom, where or when, to a name or an office. */
 function subjectComes({ tokens }: Document, lexicon: Lexicon, from: number, end: number): boolean {
-  const { prepositions, common, determiners } = lexicon;
+  const { prepositions, common, determiners, dropsSubject } = lexicon;
   const opens = prepositions.has(tokens[from]?.lower ?? '') || common.has(tokens[from]?.lower ?? '') ||
     tokens[from]?.lower.startsWith('mi-');
-  if (!opens) return false;
+  if (!opens || dropsSubject) return false;
   for (let i = from + 1; i < Math.min(end, from + LONGEST_ADVERBIAL) && tokens[i]?.kind !== 'mark'; i++) {
     if (/^[.,!?…:;]$/.test(tokens[i]?.text ?? '')) return false;
     const isOffice = determiners.has(tokens[i]?.lower ?? '') && isRole(lexicon, tokens[i + 1]?.lower ?? '');
@@ -124,14 +143,19 @@ const LONGEST_ADVERBIAL = 10;
 const isFullName = (tokens: Document['tokens'], i: number): boolean =>
   [tokens[i], tokens[i + 1]].every((token) => /^\p{Lu}\p{L}/u.test(token?.text ?? ''));
 
-/** French inverts: a pronoun on the verb or its auxiliary, or a name or a noun with its determiner after it. */
+/**
+ * French inverts: a pronoun on the verb or its auxiliary, or a name or a noun with its determiner after it. Where a verb
+ * may lack its subject, it may stand alone ("…, conta. Diz que"), or with what is done beside it ("ha detto uscendo").
+ */
 function subjectFollows(doc: Document, lexicon: Lexicon, first: number, verb: number): boolean {
   for (let i = first; i <= verb + 1; i++)
     if (doc.tokens[i]?.text.startsWith('-') && lexicon.pronouns.get(doc.tokens[i]?.lower ?? '')) return true;
   const next = doc.tokens[verb + 1];
   return (
     next !== undefined &&
-    next.kind === 'word' &&
-    (/^\p{Lu}/u.test(next.text) || /^(?:l[ea]|l'|une?|cette?)$/.test(next.lower))
+    (next.kind === 'word' || standsAlone(doc, lexicon, verb)) &&
+    (/^\p{Lu}/u.test(next.text) || /^(?:l[ea]|l'|une?|cette?)$/.test(next.lower) || standsAlone(doc, lexicon, verb))
   );
 }
+
+const FIND = { dash: dashIncise, comma: commaIncise, either: eitherIncise } as const;

@@ -17,7 +17,7 @@ export const DE_TAGS: readonly Passage[] = [
     why: 'no list has every noun for a person, nor every verb of a tag',
     text: 'Vor dem Freibad standen Hunderte in der Sonne. „Der Eintritt ist zu teuer“, maulte ein Badegast aus Lünen. ' +
       '„Wir kommen trotzdem“, ergänzte eine Stammschwimmerin.',
-    quotes: [{ says: 'Der Eintritt ist zu teuer', by: 'ein Badegast' },
+    quotes: [{ says: 'Der Eintritt ist zu teuer', by: 'ein Badegast aus Lünen' },
       { says: 'Wir kommen trotzdem', by: 'eine Stammschwimmerin', unsure: true }],
   },
   {

@@ -11,8 +11,10 @@ import { DE_REPORTED } from './de-reported.ts';
 import { DE_TAGS } from './de-tags.ts';
 import { DE_SUBJECT_BEFORE } from './subject-before.ts';
 import { DE_SIGNS } from './signs.ts';
+import { DE_VIEWS } from './views.ts';
 
 export const DE: readonly Passage[] = [
+  ...DE_VIEWS,
   ...DE_SPOKEN_OF,
   ...DE_SIGNS,
   ...DE_SUBJECT_BEFORE,

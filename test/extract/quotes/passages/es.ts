@@ -12,8 +12,10 @@ import type { Passage } from './passage.ts';
 import { ES_TAGS } from './es-tags.ts';
 import { ES_SUBJECT_BEFORE } from './subject-before.ts';
 import { ES_SIGNS, ES_TIMES } from './signs.ts';
+import { ES_VIEWS } from './views.ts';
 
 export const ES: readonly Passage[] = [
+  ...ES_VIEWS,
   ...ES_AGED,
   ...ES_SIGNS,
   ...ES_TIMES,

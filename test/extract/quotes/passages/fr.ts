@@ -14,8 +14,10 @@ import { FR_OFFICES } from './fr-offices.ts';
 import { FR_TAGS } from './fr-tags.ts';
 import { FR_SUBJECT_BEFORE } from './subject-before.ts';
 import { FR_SIGNS } from './signs.ts';
+import { FR_VIEWS } from './views.ts';
 
 export const FR: readonly Passage[] = [
+  ...FR_VIEWS,
   ...FR_SPOKEN_OF,
   ...FR_AGED,
   ...FR_SIGNS,

@@ -14,8 +14,10 @@ import { IT_OFFICES } from './it-offices.ts';
 import { IT_TAGS } from './it-tags.ts';
 import { IT_SUBJECT_BEFORE } from './subject-before.ts';
 import { IT_SIGNS } from './signs.ts';
+import { IT_VIEWS } from './views.ts';
 
 export const IT: readonly Passage[] = [
+  ...IT_VIEWS,
   ...IT_SPOKEN_OF,
   ...IT_INCISES,
   ...IT_AGED,

@@ -10,8 +10,10 @@ import type { Passage } from './passage.ts';
 import { PT_TAGS } from './pt-tags.ts';
 import { PT_SUBJECT_BEFORE } from './subject-before.ts';
 import { PT_SIGNS } from './signs.ts';
+import { PT_VIEWS } from './views.ts';
 
 export const PT: readonly Passage[] = [
+  ...PT_VIEWS,
   ...PT_AGED,
   ...PT_SIGNS,
   ...PT_CLAUSES,
