@@ -4,6 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { bareBefore } from './bare-role.ts';
 import { fieldsEnd } from './field-list.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
@@ -53,9 +54,10 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   while (lexicon.honorifics.has(lower(doc, end - 1))) end -= 1;
   if (lower(doc, end - 1) === 'namens') end -= 1; // "ein Kind namens Trey"
   const comma = lower(doc, end - 1) === ',';
-  if (comma && !/^[,.:;)»”"–—-]$/.test(lower(doc, skipBrackets(doc, run.endToken)))) return null;
-  if (comma) end = beforeBracket(doc, end - 1);
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
+  const isClosed = /^[,.:;)»”"–—-]$/.test(lower(doc, skipBrackets(doc, run.endToken)));
+  if (comma && !isClosed) return bareBefore(doc, lexicon, sentence, end - 1);
+  if (comma) end = beforeBracket(doc, end - 1);
   for (let i = end - 1; i >= sentence && end - i <= BEFORE; i--) {
     const word = lower(doc, i);
     const isOfAnother = comma && lexicon.joins.has(lower(doc, i - 1)); // "le porte-parole de Paul Morel, Jean Salin,"

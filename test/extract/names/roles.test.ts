@@ -274,3 +274,14 @@ it.each<[language: string, text: string, name: string, role: string | null]>([
   const { people } = extract(documentOf(text, language), CONTEXT);
   expect(people).toContainEqual(expect.objectContaining({ name, role }));
 });
+
+it.each<[language: string, text: string, name: string, role: string | null]>([
+  ['fr', 'Adjointe au maire, Ève Roy défend le projet.', 'Ève Roy', 'Adjointe au maire'],
+  ['es', 'Médica de familia en Ronda, Carmen Gil atiende a cuarenta.', 'Carmen Gil', 'Médica de familia en Ronda'],
+  ['it', 'Sindaco di Valbruna dal 2019, Ezio Moretti ha firmato.', 'Ezio Moretti', 'Sindaco di Valbruna dal 2019'],
+  ['pt', 'Professor há vinte anos, Rui Antunes nunca viu isto.', 'Rui Antunes', 'Professor há vinte anos'],
+  ['fr', 'Maire de Pontivy, elle a vu Ève Roy, Paul Morvan et d’autres.', 'Ève Roy', null],
+])('a noun that opens a sentence without an article is the subject’s (%s: %s)', (language, text, name, role) => {
+  const { people } = extract(documentOf(text, language), CONTEXT);
+  expect(people).toContainEqual(expect.objectContaining({ name, role }));
+});

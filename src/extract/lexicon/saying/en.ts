@@ -26,11 +26,11 @@ export const en = (): ReadonlySet<string> => new Set(words(`
   requested requests messaged implied summarized summarised reminisced shouting yelling screaming
   whispering pointing whispers yells screams exclaims gushes muses opines snaps fumes elaborates interjects retorts
   muttered mutters murmured murmurs mumbled hissed groaned moaned growled shrieked bellowed wailed
-  grumbled grumbles recommended recommends snarled snarls stammered stuttered drawled drawls confided confides divulged
-  affirmed affirms averred avers ventured ventures exulted crowed crows seethed roared roars sneered jeered chided chides
-  admonished reassured reassures underlined underscored restated specified specifies narrated echoed echoes concurred
-  concurs prayed preached posited posits theorised theorized speculated speculates pondered ponders guessed guesses
-  reckoned reckons confessed confesses demurred demurs rejoined parried attested attests avowed swears pledges giggled
-  giggles sobbed sobs whined whines croaked croaks rasped piped chirped cooed scolded lectured hazarded rued rues
-  proposes grumbling confiding reckoning
+    grumbled grumbles recommended recommends snarled snarls stammered stuttered drawled drawls confided confides
+  divulged   affirmed affirms averred avers ventured ventures exulted crowed crows seethed roared roars sneered
+  jeered chided chides   admonished reassured reassures underlined   underscored restated specified specifies
+  narrated echoed echoes concurred   concurs prayed preached posited posits theorised theorized speculated
+  speculates pondered ponders guessed guesses   reckoned reckons confessed confesses demurred demurs rejoined
+  parried attested attests avowed swears pledges giggled   giggles sobbed sobs whined whines croaked croaks rasped
+  piped chirped cooed scolded lectured hazarded rued rues   proposes grumbling confiding reckoning
 `));

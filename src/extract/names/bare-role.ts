@@ -1,0 +1,24 @@
+/** What a noun that opens a sentence without its article says of the subject behind the comma. */
+import type { Document } from '../../text/document.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import type { FoundRole } from './found-role.ts';
+import { isRole } from './name-kind.ts';
+import { isFullName, lower, toRole } from './role-span.ts';
+
+/** Longest such phrase in tokens. */
+const LONGEST = 11;
+
+/**
+ * "Adjointe au maire depuis 2020, Claire Roux défend …": where nouns need an article, one that opens a sentence without
+ * it tells of the subject behind the comma.
+ */
+export function bareBefore(doc: Document, lexicon: Lexicon, first: number, end: number): FoundRole | null {
+  if (!isRomance(lexicon) || end - first > LONGEST || !isRole(lexicon, lower(doc, first))) return null;
+  if (lexicon.prepositions.has(lower(doc, first)) || lexicon.common.has(lower(doc, first))) return null;
+  for (let i = first + 1; i < end; i++)
+    if (/^[^\p{L}\p{N}'’-]/u.test(lower(doc, i)) || isFullName(doc, i) || isVerbal(lexicon, lower(doc, i))) return null;
+  return toRole(doc, lexicon, first, end, first, 'reverse-appositive');
+}
+
+const isVerbal = ({ saying, between, relatives, pronouns }: Lexicon, word: string): boolean =>
+  [saying, between, relatives].some((set) => set.has(word)) || pronouns.has(word);
