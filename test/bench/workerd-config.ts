@@ -41,22 +41,42 @@ function moduleOf(file: string): string {
   return `(name = ${JSON.stringify(file)}, ${kind} = embed ${JSON.stringify(file)})`;
 }
 
-/** What a KV binding says over HTTP: GET, PUT and DELETE of a key, metadata in a header, lists at the root. */
+/**
+ * What a KV binding says over HTTP: GET, PUT and DELETE of a key, metadata in a header, lists at the root. Names are
+ * kept in order: a list that looked through all of them would cost a post more the more posts there were before it.
+ */
 const KV = `
 const held = new Map();
+const names = [];
+function placeOf(name) {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle] < name) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function listed(prefix) {
+  const keys = [];
+  for (let at = placeOf(prefix); names[at]?.startsWith(prefix) && keys.length < 1000; at += 1)
+    keys.push({ name: names[at] });
+  return keys;
+}
 async function answer(request) {
   const { pathname, searchParams } = new URL(request.url);
   const key = decodeURIComponent(pathname.slice(1));
   if (request.method === 'PUT') {
+    if (!held.has(key)) names.splice(placeOf(key), 0, key);
     held.set(key, { value: await request.arrayBuffer(), metadata: request.headers.get('CF-KV-Metadata') });
     return new Response(null);
   }
-  if (request.method === 'DELETE') return new Response(null, { status: held.delete(key) ? 200 : 404 });
-  if (key === '') {
-    const prefix = searchParams.get('prefix') ?? '';
-    const keys = [...held.keys()].filter((name) => name.startsWith(prefix)).sort().slice(0, 1000).map((name) => ({ name }));
-    return Response.json({ keys, list_complete: true });
+  if (request.method === 'DELETE') {
+    const isHeld = held.delete(key);
+    if (isHeld) names.splice(placeOf(key), 1);
+    return new Response(null, { status: isHeld ? 200 : 404 });
   }
+  if (key === '') return Response.json({ keys: listed(searchParams.get('prefix') ?? ''), list_complete: true });
   const found = held.get(key);
   return found ? new Response(found.value, { headers: found.metadata ? { 'CF-KV-Metadata': found.metadata } : {} }) : new Response(null, { status: 404 });
 }
