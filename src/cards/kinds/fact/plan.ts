@@ -9,7 +9,7 @@ import type { Span } from '../../../text/document.ts';
 import { oncePer } from '../../../text/memo.ts';
 import { bracketed, filledIn } from '../../brackets/bracketed.ts';
 import { isLabelledOpinion, isOpinion } from '../../is-opinion.ts';
-import { fitsTogether, isOfElse, isTitleAgain, matterOf, saysHeadline, TOGETHER } from '../../matter.ts';
+import { isOfElse, isTitleAgain, matterOf, saysHeadline, TOGETHER } from '../../matter.ts';
 import type { Piece } from '../../../sheet/plan.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
 import { isSensitive } from '../../sensitive.ts';
@@ -200,8 +200,9 @@ export function planFacts(
   return distinct(planning, able.map(({ fact }) => fact)).slice(0, FACTS).map((fact) => factCard(planning, fact));
 }
 
-const fits = (planning: Planning, fact: ReadFact): boolean =>
-  visualLength(fact.text) <= LONGEST && fitsTogether(planning, fact);
+/** With the headline over it: what says that itself gets no card of a fact. */
+const fits = ({ sheet: { headline } }: Planning, { text }: ReadFact): boolean =>
+  visualLength(text) <= Math.min(LONGEST, TOGETHER - visualLength(headline.text));
 
 export function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   const { matter, pieces } = matterOf(planning, fact);

@@ -115,12 +115,13 @@ function isSmall({ unit, value, label }: Figure): boolean {
 function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | null {
   const { document, base } = planning;
   const clause = clauseAt(planning, figure.start);
-  if (clause === null || !isUnderstood(planning, clause)) return null;
-  const sentence = clause && cutCleanly(wordsAt(document, clause), document.language, SENTENCE_ROOM, emWidth);
+  if (clause === null) return null;
+  // nine of ten numbers fall short here, and the rules that are asked below refuse six: this comes first
+  if (!isWorth(planning, 'figure', chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }))) return null;
+  if (!isUnderstood(planning, clause)) return null;
+  const sentence = cutCleanly(wordsAt(document, clause), document.language, SENTENCE_ROOM, emWidth);
   const label = labelOf(planning, figure);
   if (!sentence?.includes(figure.text) && !hasWords(label ?? '', BY_ITSELF)) return null;
-  // costs most, so it is asked last
-  if (!isWorth(planning, 'figure', chanceOf(planning, { kind: 'figure', shown: [clause], speaker: null }))) return null;
   const beside = label === null || sentence === label ? null : sentence;
   const { matter, pieces } = matterOf(planning, clause);
   const shows = [...pieces, pieceOf(figure)];
