@@ -6,6 +6,9 @@ import { hasFormula } from './sense/formula.ts';
 const HAS_WORD = /\p{Lo}|\p{L}{3}/u;
 /** " | Lund Daily", "| Lund", " - Lund & Co". */
 const TAIL = /\s*\|\s*[^|]+$|\s[-–—]\s[^|–—]+$/u;
+/** "stern.de", "lund-online.com". */
+const DOMAIN =
+  /^(?:www\.)?\p{Ll}[\p{Ll}\d-]+\.(?:de|at|ch|com|net|org|eu|fr|be|es|it|pt|com\.br|co\.uk|ie|info|news|tv)$/u;
 /** Letters and words of the headline before it. */
 const LEAST_BEFORE = { letters: 20, words: 4 };
 const WORDS_OF_A_SITE = 4;
@@ -30,9 +33,10 @@ function siteIn(title: string, body: string, isBeforeSite = false): number | nul
   const isLong = before.length < LEAST_BEFORE.letters || before.split(/\s+/u).length < LEAST_BEFORE.words;
   if (isLong || words.length > WORDS_OF_A_SITE) return null;
   // a second half of the headline stands there, too: its words are those of the article, or small ones
-  const isName = words.every((word) => NAMES.test(word)) && !body.includes(name);
+  const isName = words.every((word) => NAMES.test(word) || DOMAIN.test(word)) && !body.includes(name);
   if (isBeforeSite && words.length === 1 && tail[0].includes('|')) return tail.index;
-  const isAlone = words.length === 1 && !tail[0].includes('|') && !/\p{Ll}\p{Lu}/u.test(name); // "… - Guilty"
+  const isSite = /\p{Ll}\p{Lu}/u.test(name) || DOMAIN.test(name);
+  const isAlone = words.length === 1 && !tail[0].includes('|') && !isSite; // "… - Guilty"
   return isName && !isAlone && !words.some((word) => isOfBody(word, body)) ? tail.index : null;
 }
 

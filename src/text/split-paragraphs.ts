@@ -1,5 +1,6 @@
 /** Text into paragraphs: the blocks that a parser knows, else blank lines, else lines that are not hard-wrapped. */
 import type { Article, Block } from '../article/article.ts';
+import { BULLET } from './bullets.ts';
 import type { ParagraphKind, Span } from './document.ts';
 
 export interface RawParagraph extends Span {
@@ -77,9 +78,10 @@ function isHardWrapped(text: string, found: Span[]): boolean {
 }
 
 const LONGEST_HEADING = 140;
+const LISTED = new RegExp(String.raw`^(?:${BULLET}|\d{1,2}[.)])\s+\S`);
 
 function kindOf(text: string): ParagraphKind {
-  if (/^(?:[-*•–—·‣▪]|\d{1,2}[.)])\s+\S/.test(text)) return 'list-item';
+  if (LISTED.test(text)) return 'list-item';
   if (/[”"»’]\s?[—–-]{1,2}\s?\p{Lu}/u.test(text)) return 'text'; // “…” — Name
   if (text.length > LONGEST_HEADING || /[.!?…:;,”"»“«‘)。！？：；、，」』）؟।]$/.test(text)) return 'text';
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'text';

@@ -114,6 +114,7 @@ describe('what somebody says, told in another language', () => {
     ['de', 'Oberbürgermeisterin Rosa Medina sprach nach der Sitzung von einer „bitteren Nacht für Krummhafen“.'],
     ['fr', 'La maire de Port-Ellery, Rosa Medina, a annoncé que des bacs prendraient 400 voitures par jour.'],
     ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, anunció que habrá barcas para 400 coches cada día.'],
+    ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, prometió una ayuda para los pequeños comerciantes.'],
     ['it', 'La sindaca di Porto Elvira, Rosa Medina, ha annunciato traghetti per 400 auto al giorno.'],
     ['pt', 'Segundo a presidente da Câmara de Porto Elvira, Rosa Medina, haverá barcos para 400 carros por dia.'],
   ])('%s: %s', (language, sentence) => expect(toldIn(language, sentence)).toEqual([sentence]));
@@ -121,9 +122,11 @@ describe('what somebody says, told in another language', () => {
   it.each([
     ['de', 'Oberbürgermeisterin Rosa Medina wurde von Händlern vorgeworfen, 400 Autos auszusperren.', 'to her'],
     ['de', 'Oberbürgermeisterin Rosa Medina kündigte dagegen Fähren für 400 Autos am Tag an.', 'to what?'],
-    ['de', 'Oberbürgermeisterin Rosa Medina lobte am Abend vor 400 Händlern den Bericht.', 'which report?'],
+    ['de', 'Oberbürgermeisterin Rosa Medina lobte am Abend den Bericht und das Gutachten.', 'which report?'],
     ['fr', 'La maire de Port-Ellery, Rosa Medina, a également annoncé des bacs pour 400 voitures par jour.', 'also?'],
     ['fr', 'La maire de Port-Ellery, Rosa Medina, a refusé de commenter les 400 lettres.', 'nothing said'],
+    ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, rechazó ante 400 vecinos las acusaciones.', 'which?'],
+    ['fr', 'La maire de Port-Ellery, Rosa Medina, s’est dite soulagée devant 400 habitants.', 'how she feels'],
     ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, habló durante tres horas con 400 vecinos.', 'not what'],
     ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, lo rechazó ante 400 vecinos y comerciantes.', 'what?'],
     ['it', 'La sindaca di Porto Elvira, Rosa Medina, invita alla prudenza.', 'too little'],

@@ -2,6 +2,7 @@
 import type { Block } from '../../article/article.ts';
 import { monthNumber } from '../../article/month-names.ts';
 import { patternOnce } from '../../pattern.ts';
+import { BULLET } from '../../text/bullets.ts';
 import type { Document, Paragraph, Span } from '../../text/document.ts';
 
 /** The span holds the words alone: number, bullet and "Tip 3:" stand outside of it. */
@@ -20,7 +21,7 @@ const LONGEST = 110;
 const OPEN_END = /[^.!?…:;,。！？：；、，|]$/u;
 /** "Comedy about a hedge. (October 7, Mill Press)". */
 const SENTENCES = /[.!?…]["”’»)]?\s/u;
-const BULLET = /^(?:(?:[-*•–—·‣▪►✔✓→]|#{1,6}|\p{Extended_Pictographic}\uFE0F?)\s+)+/u;
+const SIGNS = new RegExp(String.raw`^(?:(?:${BULLET}|#{1,6}|\p{Extended_Pictographic}\uFE0F?)\s+)+`, 'u');
 const STEPS =
   'tip|step|reason|way|rule|idea|sign|mistake|lesson|myth|fact|tipp|schritt|grund|regel|fehler|trick|idee|conseil|' +
   'astuce|' +
@@ -54,7 +55,7 @@ function spansOf(text: string, { start, end }: Span): Span[] {
 
 function lineOf(whole: string, { start, end }: Span, kind: Paragraph['kind'], headed: number | null): Line {
   const line = whole.slice(start, end);
-  const bullet = BULLET.exec(line)?.[0].length ?? 0;
+  const bullet = SIGNS.exec(line)?.[0].length ?? 0;
   const mark = numberOf().exec(line.slice(bullet));
   const isNumbered = mark !== null && !isDay(line.slice(bullet + mark[0].length));
   const at = start + bullet + (isNumbered ? mark[0].length : 0);

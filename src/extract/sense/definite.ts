@@ -8,7 +8,8 @@ import { lexiconFor } from '../lexicon/index.ts';
 import { isPlace } from '../names/places.ts';
 import { firstPlaces } from './first-places.ts';
 import { isNamedInGerman } from './german-name.ts';
-import { isCapital, isPossessive, stemOf, type Passage } from './passage.ts';
+import { isCapital, isPossessive, readKnown, stemOf, type Passage } from './passage.ts';
+import { DAYS } from './pronouns.ts';
 
 const SHORTEST = 3;
 /** "Einer der wichtigsten Autoren": one of many that nobody need know. */
@@ -102,10 +103,24 @@ function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at))
   const tells = matterOf(noun.lower);
   const { language } = passage.document;
   if (beside.some(tells) || (language !== 'en' && beside.some(isOfOneRoot(noun.lower)))) return null;
-  const mayBeNamed = words.ours.has(noun.lower); // "Tikrit … around the city"
+  const mayBeNamed = words.ours.has(ownerOf(noun.lower)); // "Tikrit … around the city"
   const isBefore = ({ lower, text }: Token): boolean => tells(lower) || (mayBeNamed && isPlace(text, language));
   for (let i = 0; i < at; i += 1) if (tokens[i] && isBefore(tokens[i]!)) return null;
   return stem;
+}
+
+const ownerOf = (lower: string): string => (isPossessive(lower) ? lower.slice(0, -2) : lower);
+
+/** "The town's only bakery", where neither a town nor another name stands before it or above it. English. */
+export function isOfUntoldPlace(passage: Passage, at: number): boolean {
+  const { tokens, known } = passage;
+  const noun = nounAfter(passage, at);
+  if (noun === null || !/^(?:town|village)['’]s$/u.test(noun.lower)) return false;
+  if (known.headline === '' || known.speaker !== null) return false;
+  const { people, words: told } = readKnown(known);
+  const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !people.has(word) && !DAYS.has(word.toLowerCase());
+  const isTold = told.includes(ownerOf(noun.lower)) || known.headline.split(/\s+/u).slice(1).some(isName);
+  return !isTold && !tokens.slice(0, at).some(({ text, lower }, i) => isName(text) && (i > 0 || isPossessive(lower)));
 }
 
 /** Where the headline tells of a shooting, everybody knows which attack is meant. English alone. */

@@ -5,6 +5,7 @@
 import type { Document, Span, Token } from '../../text/document.ts';
 import { lexiconFor } from '../lexicon/index.ts';
 import { pattern } from '../../pattern.ts';
+import { BULLET } from '../../text/bullets.ts';
 import { functionWords, isFirstPerson, LANGUAGES_READ } from '../facts/function-words.ts';
 import { isMisprinted } from './misprint.ts';
 import { tellsNoNews } from './no-news.ts';
@@ -21,7 +22,7 @@ const SUBORDINATORS = wordSet(
 const GLUED = /^\p{N}+\p{Lu}\p{Ll}/u;
 const CASED = /^[^\p{L}\p{N}]*\p{Ll}/u;
 /** "– Creating a fund", "3. “The Dovekeepers,” 9 p.m.": an item of a list. */
-const LISTED = /^(?:[–—•*·-]|\d{1,2}[.)])\s/u;
+const LISTED = new RegExp(String.raw`^(?:${BULLET}|\d{1,2}[.)])\s`, 'u');
 /** "Toll of the storm unclear .": a teaser that the page sets between its sentences; a longer one ended in a link. */
 const TEASER = /^(?:\S+\s+){1,9}\.$/u;
 /** A link says where it leads, for those who hear the page. */

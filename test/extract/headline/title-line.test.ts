@@ -7,6 +7,7 @@ const BODY = 'The harbour bridge of Lund swings in every storm. Its council want
 it.each([
   ['Three bridges that swing in the wind | Lund Daily', 'Three bridges that swing in the wind'],
   ['Three bridges that swing in the wind | Harbour | Lund Daily', 'Three bridges that swing in the wind'],
+  ['Three bridges that swing in the wind | bruecke.de', 'Three bridges that swing in the wind'],
   ['How to mend a swinging bridge: 3 methods - BridgeWise', 'How to mend a swinging bridge: 3 methods'],
   ['Comment réparer un pont qui bouge ? - Ponts & Quais', 'Comment réparer un pont qui bouge ?'],
   ['How to mend a swinging bridge – the council has a plan', 'How to mend a swinging bridge – the council has a plan'],

@@ -25,6 +25,8 @@ describe('a passage of English', () => {
     ['He sold the boat in May.', ['person He'], 'nobody is named before him'],
     ['Rosa Medina held a slice of mud under his nose.', [], 'a slice of what a man is offered'],
     ['Rosa Medina held mud under his nose.', ['person his'], 'she has none of his'],
+    ["Emil Brandt bought the town's only bakery.", ['definite the'], 'which town?'],
+    ["Emil Brandt of Lund bought the town's only bakery.", [], 'that of Lund'],
     ['As well, a boy of 15 was hurt.', ['joining As well'], 'beside whom?'],
     ['A boy of 15 was hurt, as well as two men.', [], 'it says whom'],
     ['Publicly, Rosa Medina said little.', ['joining Publicly'], 'and between themselves?'],

@@ -26,7 +26,7 @@ const SUPERLATIVE = pattern(
 export function isPlatitude(planning: Planning, span: Span): boolean {
   const { document, sheet } = planning;
   const { language, text } = document;
-  if (isReport(planning) || !isGuide(planning)) return false;
+  if (readsAsReport(planning) || !isGuide(planning)) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind !== 'mark');
   const readers = readerWords(language);
   const isPraise = language === 'en' && [...text.slice(span.start, span.end).matchAll(SUPERLATIVE)].length >= PRAISE;
@@ -49,7 +49,7 @@ const QUOTED = 0.3;
 /** So much of it speaks to its reader that no quotation and no day makes it a report. */
 const MOSTLY = 0.35;
 /** Several are quoted, or somebody is and it happened on a day. */
-const isReport = (planning: Planning): boolean => {
+const readsAsReport = (planning: Planning): boolean => {
   const { report = 0, dated = 0, guide = 0 } = genreOf(planning);
   if (guide >= MOSTLY && guide >= report) return false;
   return report >= QUOTED || (dated > 0 && report > 0);

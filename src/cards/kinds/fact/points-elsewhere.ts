@@ -1,27 +1,37 @@
 /**
- * The same as points-away.ts, of German, French, Spanish, Italian and Portuguese sentences: what they leave open is
- * known less surely there, so one noun with "the" that nothing on the card tells is enough.
+ * The same as points-away.ts, of German, French, Spanish, Italian and Portuguese sentences. Nouns with "the" that the
+ * article has told of before are open by themselves (src/extract/sense): of others one may stand there, and in Romance
+ * languages any of several things ("los hoteles").
  */
 import { passageOf } from '../../../extract/sense/dangling.ts';
 import { definitesIn } from '../../../extract/sense/definite.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
+import { pattern } from '../../../pattern.ts';
 import type { Planning } from '../../planning.ts';
 import { toldWords } from './told-words.ts';
 
-/** Of a sentence with somebody's own words so many more: what the writer's point to is seen from them. */
-const OPEN = 1;
+const MOST = 1;
+const OF_MANY = /^(?:les|los|las|i|gli|os|as)$/u;
 
 export function pointsElsewhere({ document, known }: Planning, fact: ReadFact): boolean {
   const words = toldWords(document.language);
   const passage = words && passageOf(document, [fact], known(null));
   if (words === null || passage === null) return true;
   const own = fact.text.replace(IN_MARKS, ' „“');
-  if (words.points.test(own) || words.silent.test(own)) return true;
+  if ([words.points, words.silent, REPLIES].some((one) => one.test(own))) return true;
   const marked = [...fact.text.matchAll(IN_MARKS)].map(({ 0: all, index }) =>
     ({ start: fact.start + index, end: fact.start + index + all.length }));
-  const untold = definitesIn(passage).filter(({ noun, isTold }) =>
-    !isTold && !words.general.test(noun.text) &&
+  const untold = definitesIn(passage).filter(({ noun, at, isTold }) =>
+    !isTold && !words.general.test(noun.text) && !OF_MANY.test(passage.tokens[at]?.lower ?? '') &&
     !marked.some(({ start, end }) => noun.start >= start && noun.start < end));
-  return untold.length > (marked.some(({ start, end }) => /\s/u.test(document.text.slice(start, end))) ? OPEN : 0);
+  return untold.length > MOST;
 }
+
+/** "rechazó los señalamientos", "wies die Vorwürfe zurück": which ones?; "le recordó que …": whom? */
+const REPLIES = pattern(
+  'u',
+  String.raw`(?<!\p{L})(?:(?:los|las|les|le|la|i|gli|os|as|die|den|der)\s(?:señalamientos|acusaciones|críticas|`,
+  String.raw`accusations|critiques|accuse|critiche|acusações|Vorwürfen?|Kritik|Darstellung|Schritt)|`,
+  String.raw`les?\s(?:ha\s)?\p{Ll}+(?:ó|aron|ieron|ido|ado)\s(?:que|a|por))(?!\p{L})`,
+);
 const IN_MARKS = /„[^“”]*[“”]|“[^”]*”|«[^»]*»|»[^«]*«|"[^"]*"/gu;

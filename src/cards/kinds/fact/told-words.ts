@@ -31,7 +31,7 @@ const de = (): ToldWords => ({
     'schilder|begründ|rechtfertig|erwart|bedauer|befürcht|dementier)(?:t|te|ten|et|ete|eten)?|',
     'berichtete[n]?|berichtet|schrieb(?:en)?|schreib(?:t|en)|nannten?|nennt|bezeichnete[n]?|',
     'bezeichnet|warf(?:en)?|wirft|lehn(?:t|te|ten)|bat|bittet|rief(?:en)?|ruft|hofft(?:e|en)?|bestritt(?:en)?|',
-    'bestreitet|widerspricht|empfahl|empfiehlt|versprach|verspricht|verwies(?:en)?|verweist|schätzte?|',
+    'bestreitet|widerspricht|empfahl|empfiehlt|versprach|verspricht|schätzte?|',
     '(?:an|bei|ein|mit|vor|zu|auf|ab|heraus|zurück|klar|fest)?ge(?:kündigt|fordert|sagt|teilt|warnt|räumt|worfen|',
     'wiesen|lehnt|schlagen|rufen|stellt|geben|mahnt)|mitteilten?|erklärt|bestätigt|kritisiert|betont|verlangt|',
     'bekräftigt|zugesagt|bekanntgab',
@@ -63,7 +63,10 @@ const de = (): ToldWords => ({
     'Gesetz|Grund|Rathaus|Betrieb|Alltag|Natur|Umwelt|Arbeit|Wetter|Boden|Wald|Stelle|Kosten|Zahl|Hälfte|Presse|',
     'Rücktritt|Staatsanwaltschaft|Justiz|Welt|Osten|Westen|Norden|Süden|Leben|Markt|Wahl|Kinder|Eltern',
   ),
-  silent: pattern('u', words('kommentier\\p{L}*|Stellung nehmen|Kommentar|Stellungnahme|äußer\\p{L}* sich nicht')),
+  silent: pattern('u', words(
+    'kommentier\\p{L}*|Stellung nehmen|Kommentar|Stellungnahme|',
+    'äußer\\p{L}* sich nicht|zeigt\\p{L}* sich',
+  )),
 });
 
 const fr = (): ToldWords => ({
@@ -99,7 +102,10 @@ const fr = (): ToldWords => ({
     'début|temps|loi|justice|presse|nature|environnement|travail|sol|vie|nombre|moitié|tiers|moyenne|sécurité|santé|',
     'coût|mer|nord|sud|est|ouest|centre|centre-ville|mairie|enfants|familles|parents|élus|majorité|opposition',
   ),
-  silent: pattern('u', words('comment(?:er|aire)|s’exprimer|se prononcer|répondre|réagir|donné suite')),
+  silent: pattern('u', words(
+    's[’\']est dite?s?|comment(?:er|aire)|s’exprimer|se prononcer|répondre|',
+    'réagir|donné suite',
+  )),
 });
 
 const es = (): ToldWords => ({
@@ -137,7 +143,10 @@ const es = (): ToldWords => ({
     'justicia|prensa|naturaleza|trabajo|vida|número|mitad|media|seguridad|salud|coste|costo|mar|norte|sur|este|oeste|',
     'centro|ayuntamiento|Ayuntamiento|Consistorio|niños|familias|padres|oposición|mayoría|agua|calle|falta',
   ),
-  silent: pattern('u', words('comentar|comentarios?|pronunciarse|declaraciones|valorar|hacer declaraciones')),
+  silent: pattern('u', words(
+    'se mostró|se mostraron|comentar|comentarios?|pronunciarse|',
+    'declaraciones|valorar|hacer declaraciones',
+  )),
 });
 
 const it = (): ToldWords => ({
@@ -175,7 +184,10 @@ const it = (): ToldWords => ({
     'est|',
     'ovest|centro|municipio|bambini|famiglie|genitori|opposizione|maggioranza|acqua|aria|strada|territorio|procura',
   ),
-  silent: pattern('u', words('commentare|commenti|commento|rilasciare dichiarazioni|rispondere')),
+  silent: pattern('u', words(
+    'si (?:è|sono) dett[oaie]|commentare|commenti|commento|',
+    'rilasciare dichiarazioni|rispondere',
+  )),
 });
 
 const pt = (): ToldWords => ({
@@ -218,7 +230,7 @@ const pt = (): ToldWords => ({
     'centro|prefeitura|',
     'câmara|crianças|famílias|pais|oposição|maioria|água|rua|falta|autarquia',
   ),
-  silent: pattern('u', words('comentar|comentários?|se manifestar|pronunciar-se|prestar declarações')),
+  silent: pattern('u', words('mostrou-se|comentar|comentários?|se manifestar|pronunciar-se|prestar declarações')),
 });
 
 const known = byLanguage<ToldWords>({ de, fr, es, it, pt });

@@ -27,7 +27,8 @@ import { isThin } from './thin.ts';
 import { tellsElsewhere } from './tells-elsewhere.ts';
 import { toldWords } from './told-words.ts';
 
-const MOST = 2;
+/** In other languages than English less else of a report has a card. */
+const MOST = { en: 2, others: 3 };
 
 /** @param isTold does another card say it? */
 export function planTold(planning: Planning, isTold: (sentence: ReadFact) => boolean): PlannedOf<'fact'>[] {
@@ -42,7 +43,7 @@ export function planTold(planning: Planning, isTold: (sentence: ReadFact) => boo
     .filter(({ chance }) => isWorth(planning, 'told', chance))
     .sort((a, b) => b.chance - a.chance)
     .filter(({ who }) => heard.size !== heard.add(who).size)
-    .slice(0, MOST)
+    .slice(0, planning.document.language === 'en' ? MOST.en : MOST.others)
     .map(({ sentence }) => factCard(planning, sentence));
 }
 
