@@ -25,19 +25,17 @@ export const isAnswerOfInterview = (scene: Scene, quote: Quotation): boolean => 
 export const answeredBy = (scene: Scene): Reference | null => interviewOf(scene).by;
 
 const interviewOf = oncePer((scene: Scene): Interview => {
-  const answers = new Set<Quotation>();
-  let [asked, tagged, opening] = [0, 0, Infinity];
-  for (const quote of scene.quotations) {
+  const below = scene.quotations.flatMap((quote) => {
     const above = questionAbove(scene, quote);
-    if (above !== null && !fillsLine(scene, quote)) tagged += 1;
-    // a line that asks nothing is the interviewer's only where enough have asked: before that it may set a scene
-    if (above === null || !(above.asks || asked >= LEAST_ASKED)) continue;
-    answers.add(quote);
-    opening = Math.min(opening, above.start);
-    if (above.asks && fillsLine(scene, quote)) asked += 1;
-  }
-  const isInterview = asked >= LEAST_ASKED && tagged === 0;
-  return isInterview ? { answers, by: personBefore(scene, opening) } : { answers: new Set(), by: null };
+    return above ? [{ quote, above, fills: fillsLine(scene, quote) }] : [];
+  });
+  const asked = below.filter(({ above, fills }) => above.asks && fills);
+  const isInterview = asked.length >= LEAST_ASKED && below.every(({ fills }) => fills);
+  if (!isInterview) return { answers: new Set(), by: null };
+  // a line that asks nothing is the interviewer's only where somebody has been asked: before that it sets a scene
+  const opening = Math.min(...below.filter(({ above }) => above.asks).map(({ above }) => above.start));
+  const answers = new Set(below.filter(({ above }) => above.start >= opening).map(({ quote }) => quote));
+  return { answers, by: personBefore(scene, opening) };
 });
 
 /** The writer's line above a quotation that opens its own line, and whether it asks; or null. */

@@ -23,6 +23,8 @@ it.each<[language: string, text: string, speakers: (string | null)[], why: strin
   ['it', `Ada Manni e Renzo Aldi ci ricevono a Lodi.\n\n${ASKED.it}`, [null, null, null], 'two who may answer'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nSul muro della casa è scritto\n«Qui non si passa, chi passa paga il passo».\n\n` +
     ASKED.it, [null, ...SHE], 'a line that asks nothing, before anybody has asked'],
+  ['it', `Ada Manni ci riceve a Lodi.\n\nScriverà ancora?\n«Lo spero».\n\nQuindi non smette.\n«Smetto di viaggiare e ` +
+    `basta».\n\n${ASKED.it}`, ['Ada Manni', 'Ada Manni', ...SHE], 'a line that asks nothing, behind the first question'],
   ['it', `Ada Manni ci riceve a Lodi.\n\n${ASKED.it.split('\n\n').slice(0, 2).join('\n\n')}`, [null, null],
     'two questions may be the writer’s own'],
 ])('%s: %s', (language, text, speakers) => {

@@ -61,7 +61,7 @@ export const DE_LONG: readonly Passage[] = [
       { says: 'Ein mobiler Schlachthof kostet so viel wie zwei Traktoren.', by: 'Bernd Uhlig' },
       { says: 'Betriebe entscheiden selbst über ihre Standorte', by: 'Agrarministerium', unsure: true },
       { says: 'Mich kennt jede Kuh', by: 'Kai Oberländer' },
-      { says: 'Wer will denn noch um vier aufstehen?', by: 'Kai Oberländer' },
+      { says: 'Wer will denn noch um vier aufstehen?', by: 'Kai Oberländer', unsure: true },
     ],
   },
   {
