@@ -17,9 +17,8 @@ export function placeBefore(doc: Document, { language }: Lexicon, first: number,
   if (givenNameGender(textAt(first)) !== undefined) return 0;
   const from = DIRECTION.test(textAt(first)) ? first + 1 : first;
   for (let i = first + 1; i <= Math.min(end - 2, first + LONGEST_PLACE); i++) {
-    const place = doc.tokens.slice(from, i).map(({ text }) => text).join(' ');
     const isGiven = givenNameGender(textAt(i)) !== undefined && !isAlsoWord(textAt(i)) && CAPITAL.test(textAt(i + 1));
-    if (isGiven && isPlace(place, language)) return i;
+    if (isGiven && isPlace(doc.tokens.slice(from, i).map(({ text }) => text).join(' '), language)) return i;
   }
   return 0;
 }
