@@ -124,8 +124,8 @@ const honorifics = () => gendered(
     dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. sgt
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
     insp insp. mx mx. st. cpl. pfc spc pte pvt cllr cllr. coun
-    coun. major-gen maj-gen lt-gen brig-gen lt-col
-    cr cr. comrade alhaji alhaja
+    cr cr. clr clr. ald ald. adv adv. barr barr. coun. major-gen maj-gen lt-gen brig-gen lt-col
+    comrade alhaji alhaja
     datuk dato seri tengku engr shri smt monsignor msgr msgr. doktor venerable reverend honourable honorable
   `,
 );
@@ -328,14 +328,16 @@ export const en = (): Lexicon => ({
     words('governor politician'), words('councillor politician'), words('chancellor politician'),
     words('teacher educator'), words('driver racer'),
     words('judge justice magistrate'),
-    words('councillor councilor councilman councilwoman councilmember alderman cllr'),
+    words('councillor councilor councilman councilwoman councilmember alderman cllr cr'),
     words('td lawmaker deputy'), words('mla lawmaker legislator'), words('senator sen'), words('governor gov'),
     words('congressman representative rep'), words('congresswoman representative rep'), words('sheriff officer'),
     words(
-      'officer constable sergeant sgt detective det inspector insp superintendent supt trooper lieutenant lt captain',
+      'officer constable sergeant sgt detective det inspector insp superintendent supt trooper lieutenant lt captain ' +
+      'pc dc ds di dci',
     ),
     words('professor prof academic'), words('pastor reverend rev vicar priest clergyman'), words('captain capt'),
-    words('lieutenant lt'), words('sergeant sgt'), words('detective det'),
+    words('lieutenant lt'), words('sergeant sgt'), words('detective det dc ds di dci'), words('constable pc'),
+    words('advocate adv'), words('lawyer adv'),
     words('boxer fighter'), words('spokesman spokesperson'), words('spokeswoman spokesperson'),
     ...kinds('doctor physician medic', `
       surgeon cardiologist oncologist neurologist pediatrician paediatrician psychiatrist pathologist

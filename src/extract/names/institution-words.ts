@@ -11,6 +11,7 @@ export const INSTITUTION_WORDS = new Set(words(`
   Treasury Service
   Services Command Force Forces Army Navy Guard Police Reserve Association Federation Union League Society Foundation
   Trust Fund Alliance Coalition Organization Organisation Network Channel Party Movement Front Campaign Church Diocese
+  Cooperative Co-operative Archdiocese Confederation Guild Consortium
   Cathedral Chamber Conference Forum Initiative Project Programme Program Times Post Journal Tribune Herald Guardian
   Telegraph Mail Gazette News Press Magazine Media Broadcasting Radio Television TV Studios Pictures Records
   Entertainment Productions Publishing Books Airlines Airways Lines Shipping Cruises Motors Electric Energy Oil Gas
@@ -40,7 +41,7 @@ export const TAKES_OF = new Set(words(`
   Chamber Society Association Federation Organization Organisation Council Museum Center Centre Duke Duchess Prince
   Princess Archbishop Bishop Earl Declaration Bill Kingdom Republic Isle City State Commonwealth Gulf Bay Cape Strait
   District Statue Tower Hall Knights Army League Union Alliance Faculty Library Legislature Speaker Attorney Congress
-  Director Chief
+  Director Chief Cooperative Co-operative Diocese Archdiocese Confederation Conference Guild Brotherhood Consortium
 `),
 );
 
@@ -125,7 +126,7 @@ export const SURE_BODIES = new Set(words(`
   Society Foundation Trust Alliance Coalition Organization Organisation Party Endowment Consulting Lines Caucus GOP
   Movement Church Diocese Times Post Journal Tribune Herald Gazette News Chronicle Magazine Broadcasting TV Television
   Radio Studios Pictures Entertainment Motors Pharmaceuticals Technologies Industries Economics Securities Partners
-  Brothers United FC Rovers Rangers
+  Brothers United FC Rovers Rangers Cooperative Co-operative Archdiocese Confederation Consortium
 `));
 
 /** Lower-case nouns that say that the name beside them is a body's; beside those of the lexicon. */

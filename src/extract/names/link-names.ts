@@ -5,6 +5,7 @@
 import { isBodyHead, isSmallBody } from './body-heads.ts';
 import { type Cluster, genderOf, join, suffixOf } from './clusters.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { firmCalled } from './firm-called.ts';
 import { isInstitution } from './kind-nouns.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
@@ -164,11 +165,22 @@ function ownerOf(
   const body = bodyOf(lexicon, run, word, index);
   if (body || INSTITUTION_WORDS.has(written)) return body;
   if (!byRank) {
-    const initials = (index.byInitials.get(written) ?? []).find(({ kind }) => kind === 'organisation');
-    if (initials || cluster.kind === 'place') return initials;
+    const other = bodyOtherwise(lexicon, run, word, bySurname, index, { isWhere });
+    if (other || cluster.kind === 'place') return other;
     if (cluster.kind === 'organisation') return person();
   }
   return bearer(bySurname, run) ?? byOtherName(lexicon, run, word, index);
+}
+
+/** "CDC" of "Center for Disease Control", "Northwind" of "Northwind Airlines" where nobody has that surname. */
+function bodyOtherwise(
+  lexicon: Lexicon, run: NameRun, word: string, bySurname: readonly Cluster[], { byFirst, byInitials }: Index,
+  { isWhere }: Signs,
+): Cluster | undefined {
+  const [written = ''] = run.words;
+  const byLetters = (byInitials.get(written) ?? []).find(({ kind }) => kind === 'organisation');
+  if (byLetters || bySurname.length > 0 || isWhere(run)) return byLetters;
+  return firmCalled(lexicon, written, byFirst.get(word));
 }
 
 /** By a first name that one person only bears ("Yoon" is Yoon Baek, not Jang Yoon Seok), or by a middle name. */

@@ -32,6 +32,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (!token) return 0;
   if (POSSESSIVE.test(last.text)) return ownsInstitution(doc, lexicon, last, token, at, first) ? 1 : 0;
   if (token.kind === 'mark') return nicknameLength(doc, at);
+  if (token.text === 'Flight' && doc.tokens[at + 1]?.kind === 'number') return 0; // "Acme Airlines Flight 214"
   const small = at - first <= MOST_HEADS ? goesOnSmall(doc, lexicon, at) : 0;
   if (small > 0) return small;
   if (isBodyHead(lexicon, doc.tokens[first]?.text ?? '') && /^\p{Ll}{3,}/u.test(last.text)) return 0; // it is whole

@@ -19,7 +19,7 @@ import { NO_INSTITUTION } from './institution-words.ts';
 import type { Judgement } from './judgement.ts';
 import { kindJudge } from './kind-model.ts';
 import { linkShortForms } from './link-names.ts';
-import { isBodyByName, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
+import { isBodyByName, isKnownBody, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { namesakeKind } from './namesakes.ts';
 import { thingKind } from './named-things.ts';
@@ -42,6 +42,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     // it has taken shorter forms in
     if (judged.get(cluster) !== cluster.runs.length) take(lexicon, cluster, judge(cluster));
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
+    if (isKnownBody(cluster)) cluster.kind = 'organisation';
     if (cluster.kind === 'unknown' && isCalledBody(doc, lexicon, cluster)) cluster.kind = 'organisation';
   }
   const listed = listedKinds(doc, lexicon, linked);

@@ -1,7 +1,8 @@
 /** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name of whom a description means. */
 import { isRomance } from '../lexicon/lexicon.ts';
 import type { Descriptor, Reference } from './reference.ts';
-import { isPossessive } from './phrase-words.ts';
+import { isRole } from '../names/name-kind.ts';
+import { isModifier, isPossessive } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** What may stand between a description and the name. */
@@ -83,22 +84,44 @@ function overTitles(scene: Scene, from: number): number {
 }
 const MOST_TITLES = 7;
 
-/** "Ann Lowe, (a nurse)": a phrase right behind a name and a comma. */
+/** "Ann Lowe, (a nurse)", "Ann Lowe (79), (a nurse)": a phrase right behind a name and a comma. */
 export const isApposed = (scene: Scene, first: number): boolean =>
-  textAt(scene, first - 1) === ',' && entityAt(scene, first - 2) >= 0;
+  textAt(scene, first - 1) === ',' && entityAt(scene, beforeBracket(scene, first - 2)) >= 0;
+
+/** "Ann Lowe (79)", "Ann Lowe (D-Mass.)": the last token of the name, or the token itself where none is in brackets. */
+function beforeBracket(scene: Scene, last: number): number {
+  if (textAt(scene, last) !== ')') return last;
+  for (let i = last - 1; i > last - BRACKET && isOutside(scene, i); i--) if (textAt(scene, i) === '(') return i - 1;
+  return last;
+}
+/** "(D-Mass.)", "(Ind)", "(82)", in tokens. */
+const BRACKET = 7;
 
 /** "74-year-old": a number, a hyphen, a noun. */
 export const isAgeAt = (scene: Scene, i: number): boolean =>
   tokenAt(scene, i)?.kind === 'number' && lowerAt(scene, i + 2) === 'year-old';
 const AGE = 3; // tokens
 
-/** "74-year-old (Alf Lane)", "Italy's (Paolo Lane)" */
+/** "74-year-old (Alf Lane)", "Italy's (Paolo Lane)", "deputy mayor (Ann Lowe)" */
 export function overAgeOrOwner(scene: Scene, i: number): number {
   if (isAgeAt(scene, i)) return i + AGE;
+  const office = overOffice(scene, i);
+  if (office > i) return office;
   const end = entityAt(scene, i) >= 0 ? (scene.nameEnd[i] ?? i) : i;
   const isOwner = end > i && isPossessive(scene, end - 1) && scene.entities[entityAt(scene, i)]?.kind !== 'person';
   return isOwner && scene.entities[entityAt(scene, end)]?.kind === 'person' ? end : i;
 }
+
+/** "deputy mayor (Ann Lowe)": an office in small letters right before the name of who has it; `i` where none stands. */
+function overOffice(scene: Scene, i: number): number {
+  let at = i;
+  const isSmall = (k: number): boolean =>
+    entityAt(scene, k) < 0 && isModifier(scene, k) && /^\p{Ll}/u.test(textAt(scene, k));
+  while (at < i + OFFICE_WORDS && isSmall(at)) at += 1;
+  const isOffice = at > i && isRole(scene.lexicon, lowerAt(scene, at - 1));
+  return isOffice && scene.entities[entityAt(scene, at)]?.kind === 'person' ? at : i;
+}
+const OFFICE_WORDS = 4;
 
 /** "a spokesman for the mayor, Ann Lowe": she may be either, so neither is told by that. */
 const isOfSpokesman = (scene: Scene, reference: Descriptor): boolean =>

@@ -51,7 +51,7 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
   for (let i = first; i < end; i++) {
     if (!isOutside(scene, i)) continue;
     if (isFirstPerson(scene, i)) return null;
-    governed &&= !endsPhrase(scene, i);
+    governed &&= !endsPhrase(scene, i) && !isInverted(scene, i);
     const plain = pronounAt(scene, i) ?? (governed ? null : namedAt(scene, i, end));
     if (plain) return plain;
     if (entityAt(scene, i) >= 0) {
@@ -69,6 +69,11 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
 
 const endsPhrase = (scene: Scene, i: number): boolean =>
   textAt(scene, i) === ',' || isWordOf(scene, i, CLASS.saying);
+
+/** "Among them was Ann Lowe", "Next to him sat Lowe": behind the verb stands the subject. English. */
+const isInverted = (scene: Scene, verb: number): boolean =>
+  INVERTING.has(lowerAt(scene, verb)) && scene.entities[entityAt(scene, verb + 1)]?.kind === 'person';
+const INVERTING = wordSet('is was were sat stood lay came');
 
 /** The pronoun or name at token `i` where that is a subject by itself. */
 export const pronounOrNameAt = (scene: Scene, i: number): Reference | null => pronounAt(scene, i) ?? nameAt(scene, i);

@@ -6,6 +6,7 @@ import {
   isAdverbAfterName, isModifier, isNominal, isParticiple, isPossessive, isSentTo, isSpeakerNoun, isTrade, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
+import { isQuantity, withQuantity } from './quantity.ts';
 import { spokesmanOf } from './spoken-for.ts';
 import { twoNames } from './two-names.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -30,7 +31,7 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   let first = phraseStart(scene, last, floor);
   if (lowerAt(scene, first) === 'that' && first < last) first += 1; // "a practice that investigators said …"
   const reference = insiderBefore(scene, last, floor) ?? headOf(scene, first, end);
-  if (reference) return appositiveOf(scene, reference, floor) ?? reference;
+  if (reference) return appositiveOf(scene, reference, floor) ?? withQuantity(scene, reference, floor);
   // an unknown noun speaks where a determiner makes it a noun: "the expat said"; "his death", "its actions" do not
   const isNoun = lexicon.determiners.has(lowerAt(scene, first)) && last > first;
   if (!isNoun || lexicon.joins.has(lowerAt(scene, first - 1))) return null; // "a plaque on the wall said"
@@ -130,7 +131,8 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
   const isPart = lowerAt(scene, first) === 'part' && lowerAt(scene, first + 1) === 'of';
   const whole = isPart ? phraseStartingAt(scene, first + 2, ceiling) : null; // "read part of an email"
   if (isPart) return whole?.kind === 'descriptor' ? { ...whole, first } : whole;
-  let nominal = /^(?:one|another)$/.test(lowerAt(scene, first)) && lowerAt(scene, first + 1) === 'of';
+  const isQuantified = isQuantity(scene, first) || lowerAt(scene, first) === 'another';
+  let nominal = isQuantified && lowerAt(scene, first + 1) === 'of';
   if (nominal) end = first + 1;
   while (end < ceiling && end - first < LONGEST && isOutside(scene, end)) {
     const lower = lowerAt(scene, end);

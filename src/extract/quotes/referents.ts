@@ -7,6 +7,7 @@
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { GROWN_UP } from './aged.ts';
+import { bearerOf } from './by-role.ts';
 import { mayAgree } from './agreement.ts';
 import { lastBefore } from './persons.ts';
 import { nameByOffice, nameFromLead, nameFromTags } from './lead-names.ts';
@@ -97,7 +98,10 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
     (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) || sameOffice(lexicon, noun, head)));
   const isOf = (one: Referent): boolean => !phrase.isOwned || lexicon.possessives.has(lowerAt(scene, phrase.first)) ||
     phrase.words.every((word) => one.words.has(word));
-  const byNoun = recent.find((one) => [...one.nouns].some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one));
+  const isStill = (one: Referent): boolean => // "The chief", while "a new chief" is only looked for
+    ![...one.words].some((word) => NEXT.has(word)) || bearerOf(scene, head, phrase.first) < 0;
+  const byNoun = recent.find((one) =>
+    [...one.nouns].some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one) && isStill(one));
   if (byNoun || phrase.isOwned || !GENERIC.has(head)) return byNoun ?? null;
   const age = ageNoun(scene, phrase);
   const mayBe = (one: Referent): boolean =>
@@ -151,6 +155,7 @@ const fits = ({ words }: Referent, phrase: Phrase): boolean =>
   (phrase.words.length <= FEW || phrase.words.slice(1).some((word) => words.has(word)));
 /** An article, one word and the noun: "the young woman" may have been "a woman". */
 const FEW = 3;
+const NEXT = wordSet('new next future permanent replacement');
 const ORDER = wordSet('other second third another fellow');
 
 /** Somebody whom the phrase brings in. */

@@ -5,6 +5,7 @@
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { agedBefore, isAged } from './aged.ts';
+import { opensSentence } from './clause-start.ts';
 import { firstSubject } from './first-subject.ts';
 import { bearerOf, byRole, isEpithet } from './by-role.ts';
 import { inWords, referentAt, wasToldOf } from './referents.ts';
@@ -66,12 +67,18 @@ function whoIsMeant(
   if (told && (told.isNew || told.entity !== null)) return mine;
   const bearer = isTitled(scene, reference) ? -1 : bearerOf(scene, head, reference.first);
   if (bearer >= 0) return { entity: bearer };
-  if (isForSomebody(scene, head, reference)) {
-    const gender = scene.lexicon.roles.get(head);
-    const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
-    return last && !isCalledElse(scene, head, last, reference) ? last : mine;
-  }
+  if (isForSomebody(scene, head, reference)) return lastFitting(scene, head, reference, lastNamed) ?? mine;
   return isDangling(scene, head, reference) ? null : mine;
+}
+
+/** Whoever a pronoun of the noun's gender would mean, where nothing says that the words are for somebody else. */
+function lastFitting(
+  scene: Scene, head: string, reference: Descriptor, lastNamed: (gender: Gender) => Who | null,
+): Who | null {
+  const gender = scene.lexicon.roles.get(head);
+  const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
+  if (!last || isCalledElse(scene, head, last, reference) || isIntroduced(scene, head, last, reference)) return null;
+  return last;
 }
 
 /** "the Majority Leader": an office in full, not any leader; "the Welsh boss" may be anybody's. */
@@ -124,6 +131,17 @@ function isCalledElse(scene: Scene, head: string, last: Who, { first, head: at }
   if (isOther && lowerAt(scene, last.end - 1) === head) return true; // "the prime minister", "the cabinet minister"
   for (let i = last.first; i < last.end; i++) if (sameNoun(lowerAt(scene, i), head)) return false;
   return true;
+}
+
+/**
+ * "The driver, who cannot be named, gave evidence" after "Ann Lowe, an engineer": the clause brings in another. "said
+ * the German, who …" need not.
+ */
+function isIntroduced(scene: Scene, head: string, last: Who, { first, end }: Descriptor): boolean {
+  const hasClause = textAt(scene, end) === ',' && /^(?:who|whose)$/.test(lowerAt(scene, end + 1));
+  if (!('entity' in last) || !hasClause || !opensSentence(scene, first)) return false;
+  const role = scene.roleWords[last.entity];
+  return role !== null && role !== undefined && !role.some((word) => sameNoun(word, head));
 }
 
 /** Has the article named any body by then? Where it has not, "the letter" is all that it says. */
@@ -199,6 +217,8 @@ function authorOf(scene: Scene, head: string, before: number): number {
   const floor = Math.max(0, before - 220);
   for (let i = before - 1; i > floor; i--) {
     if (lowerAt(scene, i) !== head || !isOutside(scene, i)) continue;
+    // "Vatican paper L'Osservatore Romano": the name behind its noun
+    if (scene.entities[entityAt(scene, i + 1)]?.kind === 'organisation') return entityAt(scene, i + 1);
     for (let k = i - 1; k >= i - 4; k--)
       if (entityAt(scene, k) >= 0 && speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
     if (/^(?:by|from|of)$/.test(lowerAt(scene, i + 1)))

@@ -8,7 +8,9 @@ import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
-import { entityAt, isOutside, isWordOf, lowerAt, named, sentenceAround, textAt, type Scene } from './scene.ts';
+import {
+  entityAt, isOutside, isWordOf, lowerAt, named, paragraphAt, sentenceAround, textAt, type Scene,
+} from './scene.ts';
 import { agrees, isKnown, sameWho, type Focus } from './who.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -24,6 +26,7 @@ const REPORTED = 0.8;
 /** A noun for one person agrees with either gender, a little less surely than a name of known gender. */
 const ONE_PERSON = 0.75;
 const OWNER = 1;
+const TOPIC = 0.6;
 /** "So it went for Lee, who has waited since April. “…,” she says": more than whoever spoke in the sentence before. */
 const TOLD_OF = 1;
 const GENDER_KNOWN = { headFirst: 1.5, english: 1.1 };
@@ -83,7 +86,7 @@ function offerFrom(
   const spokesman = before(back > 0 ? speechSubject(scene, first, end) : null);
   if (spokesman) offer(spokesman, SPOKE + near + REPORTED);
   const who = before(end - first > 1 ? firstSubject(scene, first, end) : null);
-  if (who) offer(who, SUBJECT + near - ('entity' in who ? 0 : UNNAMED));
+  if (who) offer(who, SUBJECT + near + topicOf(scene, first, at) - ('entity' in who ? 0 : UNNAMED));
   offerReported(before(reportedSubject(scene, first, Math.min(end, at))), near, offer);
   const source = accordingToBefore(scene, first, Math.min(end, at));
   if (source >= 0) offer({ entity: source }, SPOKE + near + REPORTED);
@@ -92,6 +95,13 @@ function offerFrom(
   for (const entity of peopleIn(scene, first, end)) offer({ entity }, NAMED + near);
   if (back === 1 && !(who ?? spokesman)) offerToldOf(scene, first, end, offer);
   if (focus && focus.at >= first && focus.at < at) offer(focus.who, SPOKE + near);
+}
+
+/** The subject of the sentence that opens the pronoun's paragraph is what the paragraph is about. */
+function topicOf(scene: Scene, first: number, at: number): number {
+  const paragraph = paragraphAt(scene, at);
+  const opens = first > 0 && paragraphAt(scene, first) === paragraph && paragraphAt(scene, first - 1) !== paragraph;
+  return opens ? TOPIC : 0;
 }
 
 /**

@@ -118,7 +118,8 @@ function titlesOf({ tokens }: Document, { mentions, kind }: Entity): string[] {
 }
 const MENTIONS_ASKED = 6;
 const OFFICES = wordSet(
-  'sen rep gov judge justice sheriff cllr coun det sgt lt capt supt insp prof rev councillor mayor',
+  'sen rep gov judge justice sheriff cllr cr coun det sgt lt capt supt insp prof rev councillor mayor pc dc ds di ' +
+  'dci adv',
 );
 
 function countPersons(entities: readonly Entity[]): Pick<Scene, 'mostNamed' | 'personCount' | 'bodyCount'> {

@@ -8,7 +8,7 @@ import { shortNameOf } from './short-name.ts';
 const NAME_WORDS = 6;
 
 /** "Mr McArdle" is no more told than "McArdle". */
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Coun)\.?$/u;
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Cr|Coun)\.?$/u;
 
 export function isSurname({ document, tokens, known, words }: Passage, at: number): boolean {
   const token = tokens[at];

@@ -5,6 +5,7 @@ import { EN_CULTURE } from './en-culture.ts';
 import { EN_LINKS } from './en-links.ts';
 import { EN_NEWS } from './en-news.ts';
 import { EN_SIDES } from './en-sides.ts';
+import { EN_SUBJECTS } from './en-subjects.ts';
 import { EN_UNNAMED } from './en-unnamed.ts';
 import type { Passage } from './passage.ts';
 
@@ -164,7 +165,7 @@ export const EN: readonly Passage[] = [
   ...EN_LINKS,
   ...EN_NEWS,
   ...EN_SIDES,
-  ...EN_UNNAMED,
+  ...EN_SUBJECTS, ...EN_UNNAMED,
   {
     why: 'behind a name that is an object, "a court officer said" is somebody else',
     text: 'Prosecutors charged the trader, Paul Nash, a court officer said. “He will appear in court in June,” the ' +

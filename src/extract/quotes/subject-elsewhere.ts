@@ -1,0 +1,35 @@
+/** Subjects that do not stand right before their verb: behind a participle that opens, before who only leads it. */
+import { firstSubject } from './first-subject.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { BE, isModifier, isVerbalModifier } from './phrase-words.ts';
+import type { Reference } from './reference.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+
+/** "Calling the delay “shameful”, Judge Ann Lowe set a date": the subject of the clause that the participle opens. */
+export function behindOpening(scene: Scene, verb: number): Reference | null {
+  const { first, end } = sentenceAround(scene, verb);
+  if (verb !== first) return null;
+  for (let i = verb + 1; i < Math.min(end, verb + LONGEST_OPENING); i++) {
+    const closes = !isOutside(scene, i - 1) && isOutside(scene, i);
+    if (closes && (textAt(scene, i) === ',' || /,["”’']?$/.test(textAt(scene, i - 1)) || textAt(scene, i - 2) === ','))
+      return firstSubject(scene, textAt(scene, i) === ',' ? i + 1 : i, end);
+  }
+  return null;
+}
+const LONGEST_OPENING = 60;
+
+/** "A panel chaired by the former judge Ann Lowe found": the panel did, and no comma closes who leads it. */
+export function behindAgent(scene: Scene, { kind, first }: Reference, floor: number): Reference | null {
+  if (kind === 'pronoun') return null;
+  let by = first - 1;
+  while (by > floor && by > first - OFFICE_WORDS && lowerAt(scene, by) !== 'by' && isOfOffice(scene, by)) by -= 1;
+  const isDone = lowerAt(scene, by) === 'by' && /(?:ed|led|run|written|begun|held)$/.test(lowerAt(scene, by - 1));
+  if (!isDone || by - 2 < floor || BE.has(lowerAt(scene, by - 2))) return null;
+  const head = phraseEndingAt(scene, by - 2, floor);
+  return head?.kind === 'pronoun' ? null : head;
+}
+/** "by the retired chief justice (Ann Lowe)" */
+const OFFICE_WORDS = 5;
+const isOfOffice = (scene: Scene, i: number): boolean =>
+  scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.honorifics.has(lowerAt(scene, i)) ||
+  isModifier(scene, i) || isVerbalModifier(scene, i + 1) || /^\p{Ll}+ed$/u.test(textAt(scene, i));
