@@ -137,7 +137,7 @@ function honorificAsRole(doc: Document, lexicon: Lexicon, run: NameRun): FoundRo
 const OFFICES = pattern(
   '',
   '^(?:(?:maj(?:or)?|lt|brig)-(?:gen|col)|rep|sen|gov|gen|col|lt|capt|cmdr|sgt|maj|adm|brig|rev|judge|justice|',
-  'professor|prof|sheriff|det|insp|supt|pres|coun|cllr|cr)\\.?$',
+  'professor|prof|sheriff|det|insp|supt|pres|coun|cllr)\\.?$',
 );
 
 const FORCES = /^(?:police|sheriff['’]s|state|army|navy|force|then-\p{L}+)$/u;

@@ -29,6 +29,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isSpokenFor(scene, candidate.reference) ||
     isLesserOffice(scene, candidate) ||
     isOfAnotherTrade(scene, candidate) ||
+    isOfficeOfSomebody(scene, candidate) ||
     isNotToldOf(scene, candidate) ||
     isOfOtherGender(scene, candidate) ||
     isThingOfSomebody(scene, candidate) ||
@@ -191,6 +192,14 @@ function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candidate): bo
   return isTrade(head) && !OF_ANY.has(head) && (scene.roleWords[who.entity]?.some(isOther) ?? false);
 }
 
+/** "the Majority Leader" need not be a Reed of whom the article tells neither a given name nor what he is. English. */
+function isOfficeOfSomebody(scene: Scene, { reference, who, link }: Candidate): boolean {
+  if (scene.lexicon.headFirst || reference?.kind !== 'descriptor' || !('entity' in who) || link?.noun) return false;
+  const { first, head } = reference;
+  const isTitle = head - first === 2 && [first + 1, head].every((i) => /^\p{Lu}/u.test(textAt(scene, i)));
+  return isTitle && scene.roleWords[who.entity] === null && scene.nameWords[who.entity] === 1;
+}
+
 /** "A guard was hit. … “…,” the guard said": whoever is brought in without a name is nobody who has one. */
 function isNotToldOf(scene: Scene, { reference, who, link }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || !('entity' in who) || link?.noun) return false;
@@ -224,7 +233,10 @@ const PLAYS = wordSet(
   'batter bowler spinner seamer all-rounder quarterback linebacker receiver',
 );
 
-const OF_ANY = wordSet('leader chief head boss star veteran winner victim survivor witness suspect colleague friend');
+const OF_ANY = wordSet(
+  'leader chief head boss star veteran winner victim survivor witness suspect colleague friend author co-author ' +
+  'founder co-founder',
+);
 
 const wordsFrom = (scene: Scene, first: number, end: number): string[] =>
   Array.from({ length: Math.max(0, end - first) }, (_, i) => lowerAt(scene, first + i));

@@ -8,7 +8,7 @@ export const EN_NEWS: readonly Passage[] = [
       'the rival’s official account shot back. “We know how that feels.”\n\n“We will help,” the harbour master chimed in.',
     quotes: [{ says: 'Sorry to hear it,', by: 'Karen Holt' },
       { says: 'Thanks a lot,', by: 'the rival’s official account', unsure: true },
-      { says: 'We know how that feels.', by: null },
+      { says: 'We know how that feels.', by: 'the rival’s official account', unsure: true },
       { says: 'We will help,', by: 'the harbour master', unsure: true }],
   },
   {

@@ -98,4 +98,24 @@ export const EN_SUBJECTS: readonly Passage[] = [
       'said “existing members should not carry that cost.” It has taken no position.',
     quotes: [{ says: 'existing members should not carry that cost.', by: 'Rural Power Cooperative of East Marlow' }],
   },
+  {
+    why: 'who wrote a study has a science as well',
+    text: 'Sea urchins can hear, a study says. “They moved towards it,” said lead author Mina Okafor. They now want to ' +
+      'try jazz. “It is a serious question,” the biologist said. The study is short.',
+    quotes: [{ says: 'They moved towards it,', by: 'Mina Okafor' },
+      { says: 'It is a serious question,', by: 'Mina Okafor', unsure: true }],
+  },
+  {
+    why: 'a crowd that roars is not who spoke before',
+    text: 'Residents packed the hall. “I hear you,” council leader Jo Finn said. “Let me finish.”\n\n“No!” the crowd ' +
+      'roared. The meeting went on.',
+    quotes: [{ says: 'I hear you,', by: 'Jo Finn' }, { says: 'Let me finish.', by: 'Jo Finn' },
+      { says: 'No!', by: 'the crowd', unsure: true }],
+  },
+  {
+    why: 'a firm is no agency',
+    text: 'Saltline is recalling 40,000 jars of honey, the Food Agency said. Tests had found glass in two. “We apologise ' +
+      'to everyone affected,” the firm said in a statement. The jars were sold in May.',
+    quotes: [{ says: 'We apologise to everyone affected,', by: 'the firm', unsure: true }],
+  },
 ];
