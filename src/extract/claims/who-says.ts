@@ -2,7 +2,10 @@
 import { isRole } from '../names/name-kind.ts';
 import { resolveReference } from '../quotes/resolve-reference.ts';
 import type { Reference, Who } from '../quotes/reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../quotes/scene.ts';
+import {
+  entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene,
+} from '../quotes/scene.ts';
+import { referentAt } from '../quotes/referents.ts';
 import { agrees, sameWho, type Focus } from '../quotes/who.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import type { FoundClaim } from './find-cue.ts';
@@ -43,8 +46,31 @@ function pointedAt(scene: Scene, { reference, rule }: FoundClaim, focus: Focus |
   // "a victim of the fraud" stands somewhere; that "he" is this one is a guess, unless it was him who spoke
   const isGuess = who !== null && !('entity' in who) && !(focus && sameWho(who, focus.who));
   if (who === null || isGuess || (!isSame && hasRivals(scene, reference))) return null;
+  if (isOvertaken(scene, reference, who, focus)) return null;
   learnGender(scene, who, reference.gender);
   return who;
+}
+
+/** "“…,” Lee said. ¶ Her aunt was there. ¶ She said": since Lee spoke or was named, another woman was. */
+function isOvertaken(
+  scene: Scene, { first, gender }: Reference & { kind: 'pronoun' }, who: Who, focus: Focus | null,
+): boolean {
+  if (!('entity' in who) || (gender !== 'female' && gender !== 'male')) return false;
+  const named = scene.entities[who.entity]?.mentions.findLast((mention) => mention.firstToken < first)?.endToken ?? 0;
+  const last = focus && sameWho(focus.who, who) ? Math.max(named, focus.at) : named;
+  const { end } = sentenceAround(scene, last);
+  for (let i = end; i < sentenceAround(scene, first).first; i++)
+    if (isOutside(scene, i) && mayBeAnother(scene, i, gender, who.entity)) return true;
+  return false;
+}
+
+/** A person of that gender, by name or in the article's words, who begins at this token. */
+function mayBeAnother(scene: Scene, i: number, gender: 'female' | 'male', speaker: number): boolean {
+  const entity = entityAt(scene, i);
+  if (entity >= 0)
+    return entity !== speaker && scene.entities[entity]?.kind === 'person' && agrees(scene, { entity }, gender);
+  const referent = referentAt(scene, i);
+  return referent !== null && referent.entity !== speaker && referent.gender === gender;
 }
 
 /** "Moore kept Mr Lassiter from his wife. He says": either of two who are named in the sentence before may be he. */

@@ -90,6 +90,12 @@ describe('no claim', () => {
     ]);
   });
 
+  it('is of nobody where another who may be "she" was told of since', () => {
+    const before = '“We like the sea,” Rosa Medina said.\n\nHer daughter, 15, had slipped at the quarry.\n\nThe girl\'s ' +
+      'aunt had run to the edge with a rope. ';
+    expect(claimsIn(`${before}She said that the rope had cut her hands.`).map(([, name]) => name)).toEqual([null]);
+  });
+
   it('is not of the one for whom somebody speaks', () =>
     expect(claimsIn('A minister for President Tom Reed said that the pier was safe.').map(([, name]) => name)).not.toContain('Tom Reed'));
 
