@@ -15,6 +15,7 @@ export function thingKind(doc: Document, lexicon: Lexicon, { kind, runs, fullest
   if (!MAY_BE.test(kind) || fullest.isHandle) return null;
   if (isRomance(lexicon)) return kind === 'person' ? romanceThing(doc, lexicon, runs, fullest) : null;
   if (lexicon.language !== 'en') return null;
+  if (isVessel(doc, lexicon, runs)) return 'unknown';
   if (runs.some(({ honorific, titled }) => honorific !== null || titled)) return null;
   const body = kind === 'person' ? 'organisation' : null; // what is left open is judged by its weights
   if (endsInLetters(fullest)) return TITLE_ACRONYMS.has(fullest.words.at(-1) ?? '') ? 'unknown' : body;
@@ -51,6 +52,20 @@ function kindAround(doc: Document, lexicon: Lexicon, run: NameRun): EntityKind |
   const acts = lexicon.saying.has(lower(run.endToken)) || lower(run.endToken) === 'who';
   return isArticle && !acts ? 'unknown' : null;
 }
+
+/** "The trawler Lady Isolde sank": a ship has the names of people, and says nothing. */
+function isVessel({ tokens }: Document, { saying }: Lexicon, runs: readonly NameRun[]): boolean {
+  const acts = runs.some(({ endToken }) => {
+    const next = tokens[endToken]?.lower ?? '';
+    return saying.has(next) || next === 'who';
+  });
+  return !acts && runs.some(({ titleToken }) => VESSELS.has(tokens[titleToken - 1]?.text ?? ''));
+}
+const VESSELS = new Set(
+  ('trawler ferry yacht boat ship vessel tanker submarine frigate destroyer lifeboat schooner tug tugboat barge ' +
+    'liner catamaran dinghy sloop ketch brig steamer freighter dredger lugger cutter trimaran warship whaler ' +
+    'drifter').split(' '),
+);
 
 const MAY_BE = /^(?:person|unknown)$/;
 const ARTICLE = /^(?:the|an?)$/;

@@ -26,7 +26,7 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
     else if (i === end - 1 && isWork(lexicon, token)) role = true;
     first = i;
   }
-  const own = afterOther(doc, afterObject(doc, first, end), end);
+  const own = afterPlace(doc, afterOther(doc, afterObject(doc, first, end), end), end);
   // "the husband of former U.S. Rep. X": what is left of the phrase says nothing without the title
   if (own > first) role = doc.tokens.slice(own, end).some(({ lower }) => tellsRole(lexicon, lower));
   first = own;
@@ -66,6 +66,14 @@ function afterOther(doc: Document, first: number, end: number): number {
   for (let i = end - 1; i > first; i--) if (doc.tokens[i]?.lower === 'and') return i + 1;
   return first;
 }
+/** "In the city Mayor Ann Lowe spoke": where, and no city mayor. */
+function afterPlace({ tokens }: Document, first: number, end: number): number {
+  const [opening, article, place] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  const isOpening = opening !== undefined && tokens[first - 3]?.sentence !== opening.sentence;
+  const isWhere = isOpening && /^(?:in|at|on|near|across)$/.test(opening.lower) && article?.lower === 'the';
+  return isWhere && first + 1 < end && WHERE.test(place?.text ?? '') ? first + 1 : first;
+}
+const WHERE = /^(?:city|town|village|capital|county|island|school|hospital|court|church|hall|park|street|valley|camp)$/;
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|twins)$/;
 /** Who somebody is to another. */
 const OTHERS = pattern(

@@ -266,6 +266,8 @@ it.each<[language: string, text: string, name: string, role: string | null]>([
   ['en', 'The secretary of the union, Comrade Festus Odili, flew in.', 'Festus Odili', 'The secretary of the union'],
   ['en', 'The site was blessed by Elder-in-residence Rita Blackwood.', 'Rita Blackwood', 'Elder-in-residence'],
   ['en', 'Daniel Rawson, 38, a piano tuner from Lower Wendle, left.', 'Daniel Rawson', 'a piano tuner from Lower Wendle'],
+  ['en', 'In the city Mayor Ana Ferro opened a shelter.', 'Ana Ferro', 'Mayor'],
+  ['en', 'At the school principal Dana Wills said the roof was safe.', 'Dana Wills', 'principal'],
   ['de', '„Nein“, sagte Bgm. Josef Haigner, Sprecher der Gemeinden.', 'Josef Haigner', 'Sprecher der Gemeinden'],
   ['fr', 'La mairesse, Ève Roy, qui est venue, se tait.', 'Ève Roy', 'mairesse'],
   ['fr', 'Le Dr Luc Pham, médecin-conseil à la préfecture, se tait.', 'Luc Pham', 'médecin-conseil à la préfecture'],
@@ -284,4 +286,13 @@ it.each<[language: string, text: string, name: string, role: string | null]>([
 ])('a noun that opens a sentence without an article is the subject’s (%s: %s)', (language, text, name, role) => {
   const { people } = extract(documentOf(text, language), CONTEXT);
   expect(people).toContainEqual(expect.objectContaining({ name, role }));
+});
+
+it.each([
+  ['The trawler Lady Isolde sank. Lady Isolde, whose skipper Dan Moyle swam ashore, was built in 1961.', ['Dan Moyle']],
+  ['The fishing boat Lady Isobel was towed in. Her skipper, Jed Cole, praised the crew.', ['Jed Cole']],
+  ['The yacht Sarah Jane, owned by Max Till, was found empty.', ['Max Till']],
+  ['The ferry captain Sarah Jones said it was empty.', ['Sarah Jones']],
+])('a ship is nobody: %s', (text, names) => {
+  expect(extract(documentOf(text), CONTEXT).people.map(({ name }) => name)).toEqual(names);
 });
