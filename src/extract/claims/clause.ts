@@ -58,8 +58,23 @@ function bareClause(scene: Scene, verb: number, end: number): Stretch | null {
   const clause = toDash(scene, { first, end });
   if (isNewSentence(scene, first)) return null;
   const begins = verbFollowsNoun(scene, first, end) || (!isStrict && beginsClause(scene, first));
-  return begins && hasVerb(scene, clause) ? whole(scene, clause) : null;
+  return begins && (hasVerb(scene, clause) || hasPast(scene, clause)) ? whole(scene, clause) : null;
 }
+
+/** "said she gave the order", "the ship sank": behind a pronoun any past, else one that is no participle as well. */
+function hasPast(scene: Scene, { first, end }: Stretch): boolean {
+  if (SUBJECT_PRONOUN.test(lowerAt(scene, first))) return [1, 2].some((k) => isLikelyVerb(scene, first + k));
+  for (let i = first + 1; i < Math.min(end, first + SUBJECT_WORDS); i++) {
+    if (!isOutside(scene, i) || textAt(scene, i) === ',') return false;
+    if (entityAt(scene, i) < 0 && ONLY_PAST.test(lowerAt(scene, i))) return true;
+  }
+  return false;
+}
+const SUBJECT_PRONOUN = /^(?:he|she|they|we|it|i)$/;
+const ONLY_PAST = new RegExp(
+  '^(?:went|came|took|gave|knew|saw|became|began|fell|ran|rose|wrote|chose|drew|drove|flew|broke|sank|swam|wore|grew|' +
+    'blew|threw|withdrew|spoke|stole|froze|rode)$',
+);
 
 /** "he said This is who we are": a quotation that lost its marks. */
 const isNewSentence = (scene: Scene, i: number): boolean =>
@@ -110,7 +125,7 @@ function beginsClause(scene: Scene, i: number): boolean {
   );
 }
 
-const IMPERSONAL = /^(?:it|there|they|this|these|those|it['’]s|there['’]s|we|i)$/;
+const IMPERSONAL = /^(?:this|these|those|(?:it|there|they|he|she|we|i)(?:['’](?:s|ve|re|ll|d|m))?)$/;
 
 /** Words of a subject without its complements: "astronaut Terry Virts", "International Space Station managers". */
 const SUBJECT_WORDS = 7;

@@ -49,6 +49,9 @@ describe('a claim', () => {
     ['According to a report by the Harbour Institute, the pier was closed in May.', 'the pier was closed in May', 'a report by the Harbour Institute', 'According to', 'states'],
     ['Minister for Foreign Affairs Martin Lund said the remarks were not acceptable.', 'the remarks were not acceptable', 'Martin Lund', 'said', 'states'],
     ['Some harbour workers are bragging that the pier will hold.', 'the pier will hold', 'Some harbour workers', 'bragging', 'states'],
+    ['Medina said she gave the order to close the pier on Friday.', 'she gave the order to close the pier on Friday', 'Rosa Medina', 'said', 'states'],
+    ['Reed said they’ve counted forty holes in the pier.', 'they’ve counted forty holes in the pier', 'Tom Reed', 'said', 'states'],
+    ['Reed said the second ship sank off the pier at noon.', 'the second ship sank off the pier at noon', 'Tom Reed', 'said', 'states'],
     ['The pier is sound, his mother, Rosa Medina, told the council.', 'The pier is sound', 'Rosa Medina', 'told', 'states'],
   ])('%s', (sentence, text, speaker, cue, kind) => {
     expect(claimsIn(sentence)).toEqual([[text, speaker, cue, kind]]);
