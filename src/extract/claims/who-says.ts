@@ -59,10 +59,14 @@ function isOvertaken(
   const named = scene.entities[who.entity]?.mentions.findLast((mention) => mention.firstToken < first)?.endToken ?? 0;
   const last = focus && sameWho(focus.who, who) ? Math.max(named, focus.at) : named;
   const { end } = sentenceAround(scene, last);
+  if (first - end > FAR) return true;
   for (let i = end; i < sentenceAround(scene, first).first; i++)
     if (isOutside(scene, i) && mayBeAnother(scene, i, gender, who.entity)) return true;
   return false;
 }
+
+/** In tokens: so long after a name or a word of theirs nobody can be sure, and each claim would look back over all. */
+const FAR = 400;
 
 /** A person of that gender, by name or in the article's words, who begins at this token. */
 function mayBeAnother(scene: Scene, i: number, gender: 'female' | 'male', speaker: number): boolean {
