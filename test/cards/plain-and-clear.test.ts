@@ -70,3 +70,25 @@ describe('words in a report', () => {
   ])('%s said %s: not', (said, who, refusal) =>
     expect(clearIn(said, who)).toEqual({ isClear: false, refusal }));
 });
+
+describe('a fact of a report in another language', () => {
+  const LINES = [
+    'El pleno de Puerto Elvira acordó el lunes cerrar el puente del puerto durante dos inviernos.',
+    '“Los cables no aguantan otro invierno”, dijo la alcaldesa de Puerto Elvira, Rosa Medina.',
+  ];
+  const isPlainIn = (sentence: string): boolean => {
+    const text = [...LINES, sentence].join('\n\n');
+    const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'es' });
+    const title = 'Puerto Elvira cierra su puente dos inviernos';
+    const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
+    const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'es' }, text, document });
+    const fact = statementsOf(planning).find((one) => one.text === sentence);
+    return fact !== undefined && isPlain(planning, fact);
+  };
+
+  it.each([
+    ['Unos 6.000 vehículos cruzaban cada día el puente camino de Larkfield.', true],
+    ['Muchos de los vecinos, explicó, pagaban 6.000 euros al año por cruzar el puente.', false],
+    ['Los vecinos de Larkfield cruzaban cada día el puente camino de la escuela.', false],
+  ])('%s: %s', (sentence, plain) => expect(isPlainIn(sentence)).toBe(plain));
+});

@@ -97,9 +97,10 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
 function toldIn(language: string, sentence: string): string[] {
   const { title, lead, name, role } = ELSEWHERE[language]!;
   const text = `${lead}\n\n${sentence}\n\n${lead.replace(/\d/gu, '')}`;
-  const [start, roleStart] = [text.indexOf(name), text.indexOf(role)];
-  const place = { start, end: start + name.length, roleStart, roleEnd: roleStart + role.length };
-  const person = { id: 'person-1', name, role, mentions: 1, ...(roleStart < 0 || start < 0 ? {} : place) };
+  const own = text.includes(role) ? role : (role.split(' ')[0] ?? role);
+  const [start, roleStart] = [text.indexOf(name), text.indexOf(own)];
+  const place = { start, end: start + name.length, roleStart, roleEnd: roleStart + own.length };
+  const person = { id: 'person-1', name, role: own, mentions: 1, ...(roleStart < 0 || start < 0 ? {} : place) };
   const sheet = {
     headline: { text: title, start: null, end: null, from: 'title' as const },
     facts: [], quotes: [], figures: [], dates: [], people: start < 0 ? [] : [person], text,
@@ -115,6 +116,8 @@ describe('what somebody says, told in another language', () => {
     ['fr', 'La maire de Port-Ellery, Rosa Medina, a annoncé que des bacs prendraient 400 voitures par jour.'],
     ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, anunció que habrá barcas para 400 coches cada día.'],
     ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, prometió una ayuda para los pequeños comerciantes.'],
+    ['es', 'La alcaldesa, Rosa Medina, prometió autobuses gratuitos para los alumnos de cuatro colegios.'],
+    ['it', 'La sindaca di Porto Elvira, Rosa Medina, garantisce che per i lavori basteranno 400 giorni.'],
     ['it', 'La sindaca di Porto Elvira, Rosa Medina, ha annunciato traghetti per 400 auto al giorno.'],
     ['pt', 'Segundo a presidente da Câmara de Porto Elvira, Rosa Medina, haverá barcos para 400 carros por dia.'],
   ])('%s: %s', (language, sentence) => expect(toldIn(language, sentence)).toEqual([sentence]));

@@ -9,7 +9,7 @@ import type { Planning } from '../../planning.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import { answersTitle } from './answers-title.ts';
 import { holdsOffice, isReport } from '../../report.ts';
-import { tellsNumber } from './numbered.ts';
+import { isNumbered, tellsNumber } from './numbered.ts';
 import { pointsAway } from './points-away.ts';
 
 /** "was more circumspect": than whom? "beside her", "she rents": of somebody whom no name before it tells. */
@@ -36,9 +36,11 @@ function tellsWho({ sheet: { people } }: Planning, text: string): boolean {
 const AGE = /(?<!\p{L})\d{1,2}(?:-jährig|\s(?:ans|años|anni|anos|Jahre alt)(?!\p{L}))/u;
 
 export function isPlain(planning: Planning, fact: ReadFact): boolean {
-  if (!isReport(planning) || filledIn(planning, fact).fillings.length > 0) return false;
+  if (filledIn(planning, fact).fillings.length > 0) return false;
   const isOwn = planning.document.language === 'en' ? isPlainEnglish : isPlainElsewhere;
-  return isOwn(planning, fact) && !pointsAway(planning, fact);
+  // in other languages than English one of the first sentences with a number in it is news of any story
+  const isNews = isNumbered(planning, fact) || (isReport(planning) && isOwn(planning, fact));
+  return isNews && !pointsAway(planning, fact);
 }
 
 const isPlainEnglish = (planning: Planning, { text }: ReadFact): boolean =>

@@ -27,11 +27,15 @@ export function pointsElsewhere({ document, known }: Planning, fact: ReadFact): 
   return untold.length > MOST;
 }
 
-/** "rechazó los señalamientos", "wies die Vorwürfe zurück": which ones?; "le recordó que …": whom? */
+/**
+ * "rechazó los señalamientos", "wies die Vorwürfe zurück": which ones?; "le recordó que …": whom? ", explicó,": who?
+ */
 const REPLIES = pattern(
   'u',
   String.raw`(?<!\p{L})(?:(?:los|las|les|le|la|i|gli|os|as|die|den|der)\s(?:señalamientos|acusaciones|críticas|`,
   String.raw`accusations|critiques|accuse|critiche|acusações|Vorwürfen?|Kritik|Darstellung|Schritt)|`,
-  String.raw`les?\s(?:ha\s)?\p{Ll}+(?:ó|aron|ieron|ido|ado)\s(?:que|a|por))(?!\p{L})`,
+  String.raw`les?\s(?:ha\s)?\p{Ll}+(?:ó|aron|ieron|ido|ado)\s(?:que|a|por))(?!\p{L})|`,
+  String.raw`,\s(?:explicó|afirmó|dijo|señaló|añadió|contó|aseguró|spiega|dice|afferma|racconta|disse|explicou|`,
+  String.raw`afirmou|contou),`,
 );
 const IN_MARKS = /„[^“”]*[“”]|“[^”]*”|«[^»]*»|»[^«]*«|"[^"]*"/gu;
