@@ -106,6 +106,7 @@ const roles = () => gendered(
     fishmonger greengrocer cobbler glassblower bookbinder florist haulier cabdriver stevedore shipwright proprietor
     lessee coder retiree pensioner crofter wheelwright farrier quilter distiller upholsterer gravedigger snowboarder
     rower climber marathoner hurdler motorcyclist ratepayer evacuee jailor tuner stylist promoter cheesemaker winegrower
+    collector
   `,
 );
 

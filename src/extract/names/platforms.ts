@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameRun } from './name-run.ts';
 
 export const PLATFORMS = wordSet(
-  'Facebook Twitter Instagram YouTube Youtube TikTok Tiktok WhatsApp Whatsapp Telegram Snapchat LinkedIn Pinterest ' +
+  'X Facebook Twitter Instagram YouTube Youtube TikTok Tiktok WhatsApp Whatsapp Telegram Snapchat LinkedIn Pinterest ' +
     'Twitch Patreon WeChat Weibo Tumblr Vimeo Discord Skype Zoom Threads Bluesky Mastodon Venmo PayPal Substack',
 );
 

@@ -107,8 +107,10 @@ function nameStart(
   end: number,
 ): number {
   // "Office of the Inspector General": an institution that takes "of" keeps the titles after it
-  if (INSTITUTION_WORDS.has(doc.tokens[first]?.text ?? '') && /^(?:of|for)$/.test(doc.tokens[first + 1]?.lower ?? ''))
-    return first;
+  const opening = doc.tokens[first];
+  const isOffice = lexicon.roles.has(opening?.lower ?? ''); // "Commissioner for Health"
+  const takesField = !isOffice && INSTITUTION_WORDS.has(opening?.text ?? '');
+  if (takesField && /^(?:of|for)$/.test(doc.tokens[first + 1]?.lower ?? '')) return first;
   if (isKnownWhole(doc, lexicon, first, end) || isBodyWithTitle(doc, lexicon, first, end)) return first;
   const seen: Seen = { start: first, office: false };
   for (let i = first; i < end; i = nextSeen(doc, lexicon, surnames, seen, { i, first, end })) continue;
@@ -162,7 +164,8 @@ function isBodyWithTitle(doc: Document, lexicon: Lexicon, first: number, end: nu
   const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last);
   if (lexicon.headFirst || end - first < 2 || !title || !isBody) return false;
   const isOffice = lexicon.roles.has(title.lower) && !TITLE_ACRONYMS.has(title.text);
-  const opens = lexicon.roles.has(doc.tokens[first]?.lower ?? ''); // "Queen Bee Productions"
+  const opensField = /^(?:of|for)$/.test(doc.tokens[first + 1]?.lower ?? ''); // "Commissioner for Health"
+  const opens = !opensField && lexicon.roles.has(doc.tokens[first]?.lower ?? ''); // "Queen Bee Productions"
   const inside = doc.tokens.slice(first + 1, end);
   const isFree = !inside.some(({ text }) => givenNameGender(text) !== undefined && !isAlsoWord(text));
   return !surelyTitled(lexicon, doc.tokens[first]) && (isOffice || (opens && isFree));

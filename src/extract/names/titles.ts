@@ -83,12 +83,15 @@ function namesOffice(lexicon: Lexicon, bare: string): boolean {
 /** Shorter words end like nouns for people by chance. */
 const SHORTEST_DERIVED = 6;
 
-/** "High Commissioner for Human Rights Amara …": where the name begins after an office and its field, or 0. */
+/**
+ * "High Commissioner for Human Rights Amara …": where the name begins after an office and its field, or 0. It is the end
+ * where nothing follows: "the Commissioner for Health" names nobody.
+ */
 export function fieldEnd(doc: Document, title: number, end: number): number {
   if (!/^(?:of|for)$/.test(doc.tokens[title + 1]?.lower ?? '')) return 0;
   let at = title + 2;
   while (at < end && (OFFICE_FIELDS.has(doc.tokens[at]?.text ?? '') || doc.tokens[at]?.lower === 'the')) at += 1;
-  return at > title + 2 && at < end ? at : 0;
+  return at > title + 2 ? at : 0;
 }
 
 export const OFFICE_FIELDS = new Set(

@@ -33,7 +33,7 @@ export function readQuotesOf(
   const { doc } = scene;
   const calibrate = models.calibrate ?? ((chance: number) => chance);
   const isSure = (told: Attribution | null): told is Attribution =>
-    told !== null && told.confidence >= lineOf(told, sureEnough);
+    told !== null && told.confidence >= sureEnough['entity' in told.who ? 'named' : 'unnamed'];
   const told = attributeAll(scene, models.speaker, models.review);
   shareForward(scene, told);
   shareRepeated(scene, told);
@@ -61,13 +61,6 @@ export function readQuotesOf(
     ...(isSure(t) && { confidence: rounded(calibrate(t.confidence)) }),
     continues: (continued(scene, told, q) && ids.get(q - 1)) || null,
   }));
-}
-
-/** How sure a speaker must be to be told: a name, words of the quotation's own tag, or other words. */
-function lineOf({ who, reference, rule }: Attribution, { named, unnamed, inTag = unnamed }: Lines): number {
-  if ('entity' in who) return named;
-  const isInTag = reference?.kind === 'descriptor' && reference.first === who.first && OWN_SOURCES.has(rule);
-  return isInTag ? inTag : unnamed;
 }
 
 /** Two digits: the fit is no finer. */

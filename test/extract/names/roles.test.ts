@@ -296,3 +296,12 @@ it.each([
 ])('a ship is nobody: %s', (text, names) => {
   expect(extract(documentOf(text), CONTEXT).people.map(({ name }) => name)).toEqual(names);
 });
+
+it('an office over a field is nobody by itself, and what an institution takes is', () => {
+  const { people, organisations } = extract(documentOf(
+    'The Commissioner for Health said so. But the Commissioner for Health, Prof. Adaeze Obi, told reporters to wait. ' +
+    'The Office of the Inspector General agreed.',
+  ), CONTEXT);
+  expect(people.map(({ name }) => name)).not.toContain('Commissioner for Health');
+  expect(organisations.map(({ name }) => name)).toEqual(['Office of the Inspector General']);
+});
