@@ -64,8 +64,9 @@ export const typeset = memo(REMEMBERED, (text: string, language: string): string
   return set;
 });
 
-/** "'shock'": both marks of a pair at once; "it's" and "'19" have none. */
-const INNER = /(^|[\s\u00a0([{—–-]|[“„«])'(?!\d)(\S[^']*\S)'(?![\p{L}\p{N}])/gu;
+/** "'shock'", "'it's me'": both marks of a pair at once; "it's" and "'19" have none. */
+const INNER =
+  /(^|[\s\u00a0([{—–-]|[“„«])'(?!\d)(\S(?:[^']|(?<=\p{L})'(?=\p{L}))*\S)'(?![\p{L}\p{N}])/gu;
 
 /** Straight marks into the language's own: opening before a word, closing after one; the rest are apostrophes. */
 function curl(text: string, language: string): string {

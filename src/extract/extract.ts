@@ -66,7 +66,7 @@ export function extract(document: Document, context: ReadingContext, steps: Step
   const lexicon = lexiconFor(document.language);
   const entities = attempt('names', () => steps.resolveEntities(document, lexicon), []);
   // before the people are listed: who speaks may turn out to be one
-  const quotes = attempt('quotes', () => steps.readQuotes(document, lexicon, entities, context.title), []);
+  const quotes = attempt('quotes', () => steps.readQuotes(document, lexicon, entities), []);
   const words = attempt('words', () => steps.wordsOf(document), []);
   const dates = attempt('dates', () => steps.readDates(document, context, words), []);
   // after dates: a year is no figure

@@ -186,7 +186,7 @@ export const de = (): Lexicon => ({
   ownViews: [
     ['aus', 'ihrer', 'sicht'], ['aus', 'seiner', 'sicht'], ['ihrer', 'ansicht', 'nach'],
     ['seiner', 'ansicht', 'nach'], ['ihrer', 'meinung', 'nach'], ['seiner', 'meinung', 'nach'],
-    ['nach', 'ihren', 'worten'], ['nach', 'seinen', 'worten'], ['nach', 'ihrer', 'ansicht'],
+    ['nach', 'ihrer', 'ansicht'],
     ['nach', 'seiner', 'ansicht'], ['nach', 'ihren', 'angaben'], ['nach', 'seinen', 'angaben'],
     ['nach', 'seiner', 'darstellung'], ['nach', 'ihrer', 'darstellung'], ['in', 'seinen', 'augen'],
     ['in', 'ihren', 'augen'],
@@ -386,7 +386,11 @@ export const de = (): Lexicon => ({
   placeNouns: /(?:stadt|insel|provinz|kanton|region|gemeinde|dorf|bundesland|stadtteil|bezirk|kreis|staat|ort)$/u,
   passive: {
     auxiliaries: new Set(words('wurde wurden wird worden')),
-    participle: /(?:^|auf|an|aus|ein|vor|zu)ge\p{L}+(?:t|en)$|^(?:be|ver|er|ent|zer)\p{L}+t$/u,
+    participle: pattern(
+      'u',
+      '(?:^|auf|an|aus|ein|vor|zu|bei|ab|fest|frei|um|mit|nach|weg|nieder)ge\\p{L}+(?:t|en)$|',
+      '^(?:be|ver|er|ent|zer)\\p{L}+t$|iert$',
+    ),
   },
   nobodys: new Set(words(`
     plakat plakate plakaten transparent transparente transparenten banner bannern mauer mauern wand wänden
@@ -487,15 +491,11 @@ export const de = (): Lexicon => ({
     ...kinds('sportler athlet', 'schwimmer turner handballer fußballer boxer segler'),
     ...kinds('juristin', 'richterin staatsanwältin notarin'),
     ...kinds('jurist', 'richter staatsanwalt notar'),
-    ...kinds('politikerin', 'bürgermeisterin landrätin stadträtin gemeinderätin senatorin dezernentin'),
-    ...kinds('politiker', 'bürgermeister landrat stadtrat gemeinderat senator dezernent'),
     ...kinds('handwerkerin', 'tischlerin schreinerin elektrikerin bäckerin'),
     ...kinds('handwerker', 'tischler dachdecker elektriker bäcker'),
-    ...kinds('unternehmerin', 'inhaberin gründerin geschäftsführerin'),
-    ...kinds('unternehmer', 'inhaber gründer geschäftsführer'),
     ...kinds('geistliche theologin', 'pfarrerin pastorin bischöfin'),
     ...kinds('geistlicher theologe', 'pfarrer pastor diakon'),
-    ...kinds('feuerwehrmann', 'kommandant einsatzleiter wehrführer brandmeister kreisbrandinspektor'),
+    ...kinds('feuerwehrmann', 'wehrführer brandmeister kreisbrandinspektor'),
     ...kinds('pädagogin', 'lehrerin erzieherin'),
     ...kinds('pädagoge', 'erzieher'),
     ...kinds('bäuerin landwirtin', 'biobäuerin winzerin'),

@@ -387,11 +387,9 @@ export const es = (): Lexicon => ({
     ...kinds('comerciante', 'panadero panadera librero librera carnicero frutero'),
     ...kinds('productor agricultor', 'viticultor apicultor'),
     ...kinds('productora agricultora', 'viticultora apicultora'),
-    ...kinds('docente', 'maestro maestra profesor profesora'),
+    ...kinds('docente', 'profesor profesora'),
     ...kinds('jurista', 'juez jueza magistrado magistrada notario'),
-    ...kinds('militar', 'capitán coronel general sargento'),
-    ...kinds('político política', 'alcalde alcaldesa concejal concejala senador senadora diputado diputada'),
-    ...kinds('sindicalista', 'delegado delegada secretario secretaria'),
+    ...kinds('militar', 'coronel sargento'),
   ],
   knownFor: [
     { before: /(?:película|filme?|documental|largometraje) de $/u, nouns: words('director directora cineasta') },

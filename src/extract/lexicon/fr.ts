@@ -86,7 +86,7 @@ const roles = () => gendered(
     stagiaire astronaute astronome prévisionniste bassiste humoriste actionnaire monarque alpiniste
     cardiologue pneumologue généraliste glaciologue hydrologue océanographe météorologue écologue naturaliste
     ornithologue géologue linguiste juriste criminologue urbaniste paysagiste machiniste
-    ergothérapeute oncologue zoologiste vigile reporter dramaturge violoncelliste organiste graphiste clown aubergiste
+    ergothérapeute oncologue zoologiste vigile dramaturge violoncelliste organiste graphiste clown aubergiste
     mécène leader trader militaire prud'homme
   `,
 );
@@ -431,11 +431,10 @@ export const fr = (): Lexicon => ({
     ...kinds('commerçante', 'boulangère bouchère libraire fleuriste épicière'),
     ...kinds('agriculteur exploitant', 'céréalier viticulteur vigneron'),
     ...kinds('agricultrice exploitante', 'éleveuse viticultrice vigneronne maraîchère'),
-    ...kinds('militaire officier', 'capitaine commandant lieutenant colonel'),
+    ...kinds('militaire officier', 'lieutenant colonel'),
     ...kinds('religieux', 'curé évêque pasteur'),
-    ...kinds('enseignant', 'instituteur directeur proviseur principal'),
-    ...kinds('enseignante', 'institutrice directrice proviseure principale'),
-    ...kinds('syndicaliste', 'délégué déléguée'),
+    ...kinds('enseignant', 'instituteur proviseur'),
+    ...kinds('enseignante', 'institutrice proviseure'),
     ...kinds('magistrat', 'juge procureur'),
     ...kinds('magistrate', 'juge procureure'),
     ...kinds('élu', 'bourgmestre échevin'),

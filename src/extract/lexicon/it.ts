@@ -388,12 +388,12 @@ export const it = (): Lexicon => ({
       virologa
     `),
     ...kinds('scienziato ricercatore studioso', `
-      biologo fisico chimico geologo storico sociologo climatologo ecologo zoologo ornitologo astronomo
-      economista archeologo
+      biologo fisico chimico geologo sociologo climatologo ecologo zoologo ornitologo astronomo economista
+      archeologo
     `),
     ...kinds('scienziata ricercatrice studiosa', `
-      biologa fisica chimica geologa storica sociologa climatologa ecologa zoologa ornitologa astronoma
-      economista archeologa
+      biologa fisica chimica geologa sociologa climatologa ecologa zoologa ornitologa astronoma economista
+      archeologa
     `),
     ...kinds('artista', 'pittore pittrice scultore scultrice fotografo fotografa'),
     ...kinds('musicista artista', 'pianista violinista compositore cantautore cantautrice'),
@@ -402,11 +402,9 @@ export const it = (): Lexicon => ({
     ...kinds('commerciante negoziante', 'fornaio panettiere macellaio libraio fiorista edicolante'),
     ...kinds('agricoltore', 'vignaiolo apicoltore'),
     ...kinds('agricoltrice', 'vignaiola apicoltrice viticoltrice'),
-    ...kinds('insegnante docente', 'maestro maestra preside'),
+    ...kinds('insegnante docente', 'preside'),
     ...kinds('sacerdote prete', 'parroco vescovo cappellano'),
     ...kinds('giurista', 'avvocato avvocata magistrato'),
-    ...kinds('politico', 'sindaco assessore consigliere'),
-    ...kinds('sindacalista', 'delegato delegata segretario segretaria'),
   ],
   knownFor: [
     { before: /(?:film|pellicola|documentario|regia) di $/u, nouns: words('regista cineasta') },

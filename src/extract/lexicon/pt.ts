@@ -250,7 +250,7 @@ export const pt = (): Lexicon => ({
     'sobre:about, entre:between, contra:against, e:and, ou:or, o os as:the, um uma:a, seu sua seus suas:his, ' +
     'como:as, que:that, é:is, era foi:was, tem:has, tinha:had, pode:can, são:are',
   placeNouns: /(?:cidade|ilha|bairro|região|município)$/u,
-  passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /[aií]d[oa]s?$/u,
+  passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /(?:[aií]d|pres|eleit|expuls|solt)[oa]s?$/u,
     strong: /(?:ert|ost|crit|it|eit)[oa]s?$/u,
     infinitives: new Set(['ser']) },
   recalled: new Set(words(`
@@ -366,11 +366,8 @@ export const pt = (): Lexicon => ({
     ...kinds('docente educador', 'professor'),
     ...kinds('docente educadora', 'professora'),
     ...kinds('jurista', 'advogado advogada juiz juíza'),
-    ...kinds('militar oficial', 'capitão coronel sargento'),
-    ...kinds('político', 'prefeito vereador deputado senador'),
-    ...kinds('política', 'prefeita vereadora deputada senadora'),
+    ...kinds('militar oficial', 'coronel sargento'),
     ...kinds('sacerdote religioso', 'padre pároco bispo'),
-    ...kinds('sindicalista', 'delegado delegada'),
   ],
   knownFor: [
     { before: /(?:filme|documentário|longa-metragem|longa) de $/u, nouns: words('realizador realizadora cineasta') },

@@ -2,6 +2,7 @@
 import type { Document } from '../../text/document.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
+import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import { isFullName, lower, toRole } from './role-span.ts';
 
@@ -10,11 +11,17 @@ const LONGEST = 11;
 
 /**
  * "Adjointe au maire depuis 2020, Claire Roux défend …": where nouns need an article, one that opens a sentence without
- * it tells of the subject behind the comma.
+ * it tells of the subject behind the comma. A noun alone is an address: "Ministro, Ada Ferri chiede …".
+ * @param given the first word of the subject's name
  */
-export function bareBefore(doc: Document, lexicon: Lexicon, first: number, end: number): FoundRole | null {
-  if (!isRomance(lexicon) || end - first > LONGEST || !isRole(lexicon, lower(doc, first))) return null;
-  if (lexicon.prepositions.has(lower(doc, first)) || lexicon.common.has(lower(doc, first))) return null;
+export function bareBefore(
+  doc: Document, lexicon: Lexicon, first: number, end: number, given: string,
+): FoundRole | null {
+  const noun = lower(doc, first);
+  if (!isRomance(lexicon) || end - first < 2 || end - first > LONGEST || !isRole(lexicon, noun)) return null;
+  if ([lexicon.prepositions, lexicon.common, lexicon.ties].some((set) => set?.has(noun))) return null;
+  const [gender, theirs] = [lexicon.roles.get(noun), givenNameGender(given)];
+  if (gender && theirs && gender !== theirs) return null;
   for (let i = first + 1; i < end; i++)
     if (/^[^\p{L}\p{N}'’-]/u.test(lower(doc, i)) || isFullName(doc, i) || isVerbal(lexicon, lower(doc, i))) return null;
   return toRole(doc, lexicon, first, end, first, 'reverse-appositive');

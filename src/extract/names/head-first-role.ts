@@ -56,7 +56,7 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   const comma = lower(doc, end - 1) === ',';
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
   const isClosed = /^[,.:;)»”"–—-]$/.test(lower(doc, skipBrackets(doc, run.endToken)));
-  if (comma && !isClosed) return bareBefore(doc, lexicon, sentence, end - 1);
+  if (comma && !isClosed) return bareBefore(doc, lexicon, sentence, end - 1, run.words[0] ?? '');
   if (comma) end = beforeBracket(doc, end - 1);
   for (let i = end - 1; i >= sentence && end - i <= BEFORE; i--) {
     const word = lower(doc, i);

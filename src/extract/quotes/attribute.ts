@@ -81,12 +81,9 @@ function weighOne(
   return { list, chances: carried, features, told: likeliest(list, carried) };
 }
 
-/**
- * How sure the one who is interviewed gives the answers, a banner its words, or whom only the headline names speaks,
- * which the fit has not learned.
- */
+/** How sure the one who is interviewed gives the answers, or a banner its words, which the fit has not learned. */
 const ANSWERED = 0.9;
-const SURE: ReadonlySet<string> = new Set(['interview', 'sign', 'headline']);
+const SURE: ReadonlySet<string> = new Set(['interview', 'sign']);
 
 /** “It was late,” said Reed, “and cold.”: one sentence of hers around a tag that holds nothing else. */
 function resumesSentence(scene: Scene, q: number): boolean {

@@ -9,11 +9,15 @@ import type { Told } from './candidate.ts';
 import type { Descriptor } from './reference.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
-/** Gives each speaker without a role the first such noun phrase by which a quotation is surely theirs. */
+/**
+ * Gives each speaker without a role the first such noun phrase by which a quotation is theirs, if they have spoken
+ * before it: "Vic Stone was jailed. … the judge said" may be of somebody who is not named.
+ */
 export function takeCallings(scene: Scene, told: readonly (Told | null)[]): void {
   for (const one of told) {
     const entity = one && 'entity' in one.who ? scene.entities[one.who.entity] : undefined;
     if (!entity || entity.kind !== 'person' || roleTold(entity) || one?.reference?.kind !== 'descriptor') continue;
+    if (!one.link?.speaks && !one.link?.holdsFloor) continue;
     const calling = callingOf(scene, one.reference);
     if (calling) entity.role = calling;
   }

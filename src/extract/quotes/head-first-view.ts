@@ -27,8 +27,10 @@ function ofHolder(scene: Scene, at: number): Answer {
 function viewOf(scene: Scene, first: number, quote: Quotation): Answer {
   const source = headFirstPhrase(scene, first + 1, quote.first);
   if (!source || source.kind === 'pronoun') return null;
-  const isSomebody = source.kind === 'descriptor' || scene.entities[source.entity]?.kind !== 'unknown';
+  const kind = source.kind === 'name' ? scene.entities[source.entity]?.kind : 'person';
   const end = behindBrackets(scene, source.end);
+  // "Para la Cruz Roja, los niños pintaron «un arcoíris»": what is done for a body is no view of it
+  const isSomebody = kind === 'person' || (kind !== 'unknown' && isSaidToBe(scene, end, quote.first));
   // "Für Kern handelt es sich um …"
   const isVerb = scene.lexicon.capitalisesNouns && /^\p{Ll}{3,}/u.test(textAt(scene, end));
   // "Pour un praticien exerçant ici, …"
@@ -38,6 +40,11 @@ function viewOf(scene: Scene, first: number, quote: Quotation): Answer {
   const closes = isVerb || goesOn || isNext || textAt(scene, end) === ',' ||
     scene.lexicon.between.has(lowerAt(scene, end));
   return isSomebody && closes ? { reference: source, evidenceFirst: first, evidenceEnd: source.end } : null;
+}
+
+function isSaidToBe({ doc, lexicon }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lexicon.copulas?.has(doc.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "Kern (SPD)": the token behind what stands in brackets at `at`, or `at`. */

@@ -10,9 +10,8 @@ import { findQuotations, type Quotation } from './find-quotations.ts';
 import { setScene, type Scene } from './scene.ts';
 import { splitIncises } from './split-incises.ts';
 
-export const prepareScene = (
-  doc: Document, lexicon: Lexicon, entities: Entity[], title: string | null = null,
-): Scene => setScene(doc, lexicon, entities, quotationsOf(doc), title);
+export const prepareScene = (doc: Document, lexicon: Lexicon, entities: Entity[]): Scene =>
+  setScene(doc, lexicon, entities, quotationsOf(doc));
 
 /** Asked for who speaks and for what is reported, answered once. */
 const quotationsOf = oncePer((doc: Document): Quotation[] => {

@@ -20,10 +20,8 @@ import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
 
 /** Quotations of a document in order of the text. Speakers are null where the article does not tell them. */
-export function readQuotes(
-  doc: Document, lexicon: Lexicon, entities: Entity[], title: string | null = null,
-): ReadQuote[] {
-  return readQuotesOf(prepareScene(doc, lexicon, entities, title));
+export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]): ReadQuote[] {
+  return readQuotesOf(prepareScene(doc, lexicon, entities));
 }
 
 /** The same of a scene; a script that fits or judges the model puts its own in its place. */

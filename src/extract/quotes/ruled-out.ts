@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isDoneTo } from './done-to.ts';
 import { firstSubject } from './first-subject.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isOtherThanVerb } from './other-than-verb.ts';
@@ -48,6 +49,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isSaidByOthers(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
     isBesideMe(scene, quote, candidate) ||
+    isDoneTo(scene, candidate) ||
     isRuledOutByWords(scene, quote, candidate, isOnlyNear(candidate))
   );
 }

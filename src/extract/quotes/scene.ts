@@ -13,8 +13,6 @@ import type { Reference, Who } from './reference.ts';
 
 export interface Scene {
   doc: Document;
-  /** The headline, where it is told apart from the text. */
-  title: string | null;
   lexicon: Lexicon;
   entities: Entity[];
   quotations: Quotation[];
@@ -53,13 +51,10 @@ export interface Scene {
   sentences: Map<number, { first: number; end: number }>;
 }
 
-export function setScene(
-  doc: Document, lexicon: Lexicon, entities: Entity[], quotations: Quotation[], title: string | null = null,
-): Scene {
+export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], quotations: Quotation[]): Scene {
   const size = doc.tokens.length;
   const scene: Scene = {
     doc,
-    title,
     lexicon,
     entities,
     quotations,

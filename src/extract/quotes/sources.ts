@@ -14,7 +14,6 @@ import { ownerOfStatement } from './head-first-statement.ts';
 import { offerNear } from './near-sources.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
-import { headlined } from './headlined.ts';
 import { meantBy, offerMeant } from './meant-by.ts';
 import type { Mentions } from './mentions.ts';
 import { isPassedOver, newcomerBefore } from './newcomer.ts';
@@ -129,8 +128,6 @@ function offerOwn(
     const only = reference.kind === 'descriptor' ? meansOne(scene, mentions, reference, links) : null;
     const who = only ? only.who : meantBy(scene, mentions, reference, focus);
     if (!who) all = false;
-    const inTitle = who || !scene.lexicon.headFirst ? -1 : headlined(scene, reference);
-    if (inTitle >= 0) offer('headline', { ...words, who: { entity: inTitle } });
     for (const entity of othersCalled(scene, namesakes, reference)) offer('namesake', { ...words, who: { entity } });
     const linked = links.find((link) => who && sameWho(link.who, who));
     if (who) offer(rule, { ...words, who, ...(linked && { link: linked }), chosen: true });

@@ -19,12 +19,22 @@ interface Incise {
 const LONGEST = 24;
 
 export function splitIncises(doc: Document, lexicon: Lexicon, quotations: readonly Quotation[]): Quotation[] {
-  const find = lexicon.incise && FIND[lexicon.incise];
-  return find ? quotations.flatMap((quotation) => cut(doc, lexicon, quotation, find)) : [...quotations];
+  const { incise } = lexicon;
+  if (!incise) return [...quotations];
+  return quotations.flatMap((quotation) => {
+    // «Mio figlio, ha detto il medico, è vivo», racconta Riva: a tag inside is hers where she has one outside
+    const find = incise === 'either' && hasTagOutside(doc, lexicon, quotation) ? dashIncise : FIND[incise];
+    return cut(doc, lexicon, quotation, find);
+  });
 }
 
-/** «Non lo so, dice Neri. Vedremo», «No lo sé —dice Gil—. Veremos»: some languages have both. */
-const eitherIncise: Find = (...at) => dashIncise(...at) ?? commaIncise(...at);
+/** Does a colon bring these words in, or a verb of saying come right behind them? */
+function hasTagOutside({ tokens }: Document, lexicon: Lexicon, { first, last }: Quotation): boolean {
+  if (tokens[first - 1]?.text === ':') return true;
+  const from = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const isSameSentence = tokens[from]?.sentence === tokens[last]?.sentence || tokens[last + 1]?.text === ',';
+  return isSameSentence && [0, 1, 2].some((step) => lexicon.saying.has(tokens[from + step]?.lower ?? ''));
+}
 
 type Find = (doc: Document, lexicon: Lexicon, at: number, end: number) => Incise | null;
 
@@ -75,7 +85,8 @@ function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): 
   const before = doc.tokens[at];
   if (!before || !/^[,!?…]$/.test(before.text)) return null;
   const verb = tagVerbAt(doc, lexicon, at + 1, end) || unheardParticiple(doc, lexicon, at + 1);
-  if (!verb || isToSpeaker(doc, lexicon, at + 1, verb) || !(subjectFollows(doc, lexicon, at + 1, verb) || subjectComes(doc, lexicon, verb + 1, end))) return null;
+  if (!verb || isToSpeaker(doc, lexicon, at + 1, verb)) return null;
+  if (!subjectFollows(doc, lexicon, at + 1, verb) && !subjectComes(doc, lexicon, verb + 1, end)) return null;
   let close = verb + 1;
   while (close < end && close - at < LONGEST && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? '')) close += 1;
   if (doc.tokens[close]?.text === ',' && isAppositive(doc, lexicon, close + 1))
@@ -89,7 +100,7 @@ function standsAlone({ tokens }: Document, lexicon: Lexicon, verb: number): bool
   if (!lexicon.dropsSubject) return false;
   const { lower = '', text = '' } = tokens[verb + 1] ?? {};
   const isGerund = lexicon.gerund?.test(lower) === true && /^[.,]$/.test(tokens[verb + 2]?.text ?? '');
-  return /^[.,]$/.test(text) || isGerund || lexicon.determiners.has(lower) || lexicon.pronouns.has(lower);
+  return text === '.' || isGerund || lexicon.determiners.has(lower) || lexicon.pronouns.has(lower);
 }
 
 /** "…, poi mi ha chiamato un ragazzo": what is done to whoever speaks is told by them. */
@@ -151,11 +162,12 @@ function subjectFollows(doc: Document, lexicon: Lexicon, first: number, verb: nu
   for (let i = first; i <= verb + 1; i++)
     if (doc.tokens[i]?.text.startsWith('-') && lexicon.pronouns.get(doc.tokens[i]?.lower ?? '')) return true;
   const next = doc.tokens[verb + 1];
-  return (
-    next !== undefined &&
-    (next.kind === 'word' || standsAlone(doc, lexicon, verb)) &&
-    (/^\p{Lu}/u.test(next.text) || /^(?:l[ea]|l'|une?|cette?)$/.test(next.lower) || standsAlone(doc, lexicon, verb))
-  );
+  if (!next) return false;
+  if (standsAlone(doc, lexicon, verb)) return true;
+  return next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || /^(?:l[ea]|l'|une?|cette?)$/.test(next.lower));
 }
+
+/** «Non lo so, dice Neri. Vedremo», «No lo sé —dice Gil—. Veremos»: some languages have both. */
+const eitherIncise: Find = (...at) => dashIncise(...at) ?? commaIncise(...at);
 
 const FIND = { dash: dashIncise, comma: commaIncise, either: eitherIncise } as const;

@@ -9,11 +9,11 @@ const roleOf = (text: string, language: string): string | null | undefined =>
 describe('what the tag calls somebody', () => {
   it.each([
     ['en', 'Ron Kowalik spoke at noon. “I can see it too,” he said. “The sky was blue on Monday,” the mayor said.', 'mayor'],
-    ['de', 'Corinne Aebi hat gekündigt. «Es geht nicht ums Geld», sagt die Pflegefachfrau.', 'Pflegefachfrau'],
-    ['fr', 'Philippe Aumont n’a rien dit. « Je regrette tout », a lâché le notaire honoraire.', 'notaire honoraire'],
-    ['es', 'Hernán Goya salió tarde. «Se hizo justicia», dijo el abogado.', 'abogado'],
-    ['it', 'Giulio Brambilla chiude il registro. «Non ci fermiamo», dice il maestro.', 'maestro'],
-    ['pt', 'Juvenal de Souza desliga o motor. “Se você demora, estraga”, diz o carteiro.', 'carteiro'],
+    ['de', '«Es reicht», sagt Corinne Aebi. «Es geht nicht ums Geld», sagt die Pflegefachfrau.', 'Pflegefachfrau'],
+    ['fr', '« C’est fini », dit Paul Aumont. « Je regrette tout », a lâché le notaire honoraire.', 'notaire honoraire'],
+    ['es', '«Ya está», dijo Hernán Goya. «Se hizo justicia», añadió el abogado.', 'abogado'],
+    ['it', '«Basta», dice Giulio Brambilla. «Non ci fermiamo», aggiunge il maestro.', 'maestro'],
+    ['pt', '“Chega”, diz Juvenal de Souza. “Se você demora, estraga”, acrescenta o carteiro.', 'carteiro'],
   ])('is their role (%s)', (language, text, role) => {
     expect(roleOf(text, language)).toBe(role);
   });
@@ -22,8 +22,9 @@ describe('what the tag calls somebody', () => {
     ['en', 'Ron Kowalik, a roofer, spoke at noon. “The sky was blue on Monday,” the roofer said.', 'a roofer'],
     ['en', 'Ron Kowalik spoke at noon. “The sky was blue on Monday,” the man said.', null],
     ['en', 'Ron Kowalik spoke at noon. “The sky was blue on Monday,” the widower said.', null],
-    ['de', 'Corinne Aebi hat gekündigt. «Es geht nicht ums Geld», sagt die Witwe.', null],
-    ['fr', 'Philippe Aumont n’a rien dit. « Je regrette tout », a lâché le prévenu.', null],
+    ['de', '«Es reicht», sagt Corinne Aebi. «Es geht nicht ums Geld», sagt die Witwe.', null],
+    ['fr', '« C’est fini », dit Paul Aumont. « Je regrette tout », a lâché le prévenu.', null],
+    ['fr', 'Paul Aumont est venu tard. « Je regrette tout », a lâché le notaire.', null],
   ])('is none where one stands beside the name, or where it tells no work (%s)', (language, text, role) => {
     expect(roleOf(text, language)).toBe(role);
   });
@@ -50,5 +51,28 @@ describe('a wider noun for the work of somebody', () => {
     ['pt', 'A bióloga Ruth Aldeia ouviu o padeiro Otto Tal.\n\n«Faltam dados», disse a investigadora.', 'Ruth Aldeia'],
   ])('means that person (%s)', (language, text, name) => {
     expect(extract(documentOf(text, language), CONTEXT).quotes[0]?.speaker?.name).toBe(name);
+  });
+});
+
+describe('whom something was done to', () => {
+  it.each([
+    ['en', 'Vic Stone was jailed for six years on Friday.\n\n“You showed no remorse,” the judge said.', 'the judge'],
+    ['fr', 'Marc Duval est tombé d’un toit. Il a été opéré dans la nuit.\n\n« Il va bien », explique le chirurgien.', null],
+    ['de', 'Lukas Ebner wurde in der Nacht am Knie operiert.\n\n„Es dauerte sechs Stunden“, sagte der Chirurg.', null],
+    ['es', 'Marta Leal fue operada el viernes en Sevilla.\n\n«Todo salió bien», dijo la cirujana.', null],
+    ['it', 'Carlo Riva è stato operato venerdì a Pavia.\n\n«È andata bene», ha detto il chirurgo.', null],
+    ['pt', 'Igor Reis foi preso na sexta-feira em Lisboa.\n\n“Ele confessou tudo”, disse o delegado.', null],
+  ])('is not who did it (%s)', (language, text, name) => {
+    expect(extract(documentOf(text, language), CONTEXT).quotes[0]?.speaker?.name ?? null).toBe(name);
+  });
+});
+
+describe('a tag inside the marks', () => {
+  it.each([
+    ['it', '«Mio figlio, ha detto il medico, è vivo per miracolo», racconta Ugo Riva.'],
+    ['es', '«El niño, dijo el médico, está vivo de milagro», cuenta Hugo Vidal.'],
+    ['pt', '“O menino, disse o médico, está vivo por milagre”, conta Hugo Mendes.'],
+  ])('is the speaker’s own where they have one outside (%s)', (language, text) => {
+    expect(extract(documentOf(text, language), CONTEXT).quotes).toHaveLength(1);
   });
 });

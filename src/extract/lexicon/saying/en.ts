@@ -30,8 +30,8 @@ export const en = (): ReadonlySet<string> => new Set(words(`
   divulged   affirmed affirms averred avers ventured ventures exulted crowed crows seethed roared roars sneered
   jeered chided chides   admonished reassured reassures underlined   underscored restated specified specifies
   narrated echoed echoes concurred   concurs prayed preached posited posits theorised theorized speculated
-  speculates pondered ponders guessed guesses   reckoned reckons confessed confesses demurred demurs rejoined
+  speculates pondered ponders guessed   reckoned reckons confessed confesses demurred demurs rejoined
   parried attested attests avowed swears pledges giggled   giggles sobbed sobs whined whines croaked croaks rasped
-  piped chirped cooed scolded lectured hazarded rued rues   proposes grumbling confiding reckoning
+  piped chirped cooed scolded hazarded rued rues   proposes grumbling confiding reckoning
   boomed hollered howled gasped surmised heckled
 `));
