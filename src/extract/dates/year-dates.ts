@@ -49,10 +49,26 @@ function isYear({ doc, lexicon }: Reading, start: number, end: number, year: num
   if (COUNTED.has(after.toLowerCase()) || (HAVING.has(before) && !isOver(before, after))) return false;
   if (after === 'of' && lexicon.language === 'en' && (!isLed || before === 'and')) return false; // "1999 of them"
   if (year >= MODERN) return true;
-  // The further from our century, the more it takes to call four digits a year.
-  if (after === '') return isLed || lexicon.months.size === 0;
+  if (lexicon.language === 'en' && isYearOfThing(year, before, after)) return true;
+  return isEarlyYear(lexicon.months.size > 0, year, isLed, after);
+}
+
+/** The further from our century, the more it takes to call four digits a year. */
+function isEarlyYear(hasMonths: boolean, year: number, isLed: boolean, after: string): boolean {
+  if (after === '') return isLed || !hasMonths;
   return isLed && !/^\p{Ll}/u.test(after) && year >= EARLY;
 }
+
+/** "an 1855 treaty", "the 1887 law": one thing of that year; "an 1800 word essay" counts. */
+const isYearOfThing = (year: number, before: string, after: string): boolean =>
+  year > COLONIAL && year % 50 > 0 && /^(?:an?|the)$/.test(before) && /^\p{Ll}+$/u.test(after) && !/s$/.test(after) &&
+  !MEASURED.has(after);
+const COLONIAL = 1600;
+/** Nouns of measure, in the singular before what is measured. */
+const MEASURED: ReadonlySet<string> = new Set(
+  'word page square cubic seat person hour foot pound dollar euro mile meter metre acre bed room man woman ton tonne'
+    .split(' '),
+);
 
 /** "has 2020 members" counts; nothing that could be counted follows in "what it had in 2019 it has, 2020". */
 const isOver = (before: string, after: string): boolean =>

@@ -42,7 +42,7 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
       const body = end - i > 1 && isSmallBody(lexicon, doc.tokens.slice(i, end).map(({ text }) => text))
         ? toRun(doc, i, end, i, s) : null;
       if (body) found.push(body);
-      else if (end > i && !isDemonym(doc, lexicon, i, end) && !isHalf(doc, i, end))
+      else if (end > i && !isDemonym(doc, lexicon, i, end) && !isHalf(doc, i, end) && !isPartyLabel(doc, i))
         for (const [from, to] of splitNameRun(doc, lexicon, known, i, end))
           for (const run of splitRun(doc, lexicon, known.surnames, from, to, s)) found.push(run);
       i = Math.max(end, i + 1);
@@ -54,6 +54,10 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
 /** "the Alborz Democrat" */
 const isDemonym = (doc: Document, lexicon: Lexicon, i: number, end: number): boolean =>
   doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? '');
+
+/** "Sen. Doug Hart, R-Pell, said": of which party and from where, no name. */
+const isPartyLabel = ({ tokens }: Document, i: number): boolean =>
+  /^[RDI]-\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && /^[,(]$/.test(tokens[i - 1]?.text ?? '');
 
 /** "CDU/CSU" are two. */
 const isHalf = (doc: Document, i: number, end: number): boolean =>

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bareBefore } from './bare-role.ts';
 import { fieldsEnd } from './field-list.ts';
 import type { FoundRole } from './found-role.ts';
+import { inSubjectForm } from './german-case.ts';
 import { givenNameGender } from './given-names.ts';
 import { isObliqueGiven } from './inflection.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
@@ -83,7 +84,8 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
     const isField = !lexicon.capitalisesNouns && /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '');
     const head = comma || isField ? whoseHead(doc, lexicon, i) : i;
     const first = withArticle(doc, lexicon, widened(doc, lexicon, head, sentence));
-    return toRole(doc, lexicon, first, end, head, comma ? 'reverse-appositive' : 'premodifier');
+    if (comma) return toRole(doc, lexicon, first, end, head, 'reverse-appositive');
+    return inSubjectForm(doc, lexicon, toRole(doc, lexicon, first, end, head, 'premodifier'), { first, head, end });
   }
   return null;
 }

@@ -36,6 +36,8 @@ describe('readDates in English', () => {
       'The 2018 flu season and the 2023-24 school year.', ['2018 = 2018 (year)', '2023-24 = 2023 (year)'],
       'years before a noun',
     ],
+    ['An 1855 treaty and the 1887 law.', ['1855 = 1855 (year)', '1887 = 1887 (year)'], 'of one thing'],
+    ['An 1855 word essay, the 1875 seat hall, the 1800 delegates.', [], 'measures and counts'],
     ['Some 2000 people paid $2019 for 1984% more.', [], 'counts, money and per cent are no years'],
     ['Flight MH2017, room A-2019, 2,019 votes, version 1.2019.', [], 'digits inside other things'],
     [

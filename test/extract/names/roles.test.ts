@@ -305,3 +305,20 @@ it('an office over a field is nobody by itself, and what an institution takes is
   expect(people.map(({ name }) => name)).not.toContain('Commissioner for Health');
   expect(organisations.map(({ name }) => name)).toEqual(['Office of the Inspector General']);
 });
+
+it.each<[text: string, role: string]>([
+  ['Nach Angaben des Technischen Leiters Jan Ohlsen riss das Seil.', 'Leiter'],
+  ['Nach Angaben des Betriebsleiters Jan Ohlsen riss das Seil.', 'Betriebsleiter'],
+  ['Laut dem früheren Betriebsleiter Jan Ohlsen riss das Seil.', 'früheren Betriebsleiter'],
+  ['Der Betriebsleiter Jan Ohlsen sah das Seil reißen.', 'Betriebsleiter'],
+])('a German role is told as a subject has it: %s', (text, role) => {
+  expect(extract(documentOf(text, 'de'), CONTEXT).people[0]).toMatchObject({ name: 'Jan Ohlsen', role });
+});
+
+it('a party and a state behind a name are nobody', () => {
+  const { claims, people } = extract(documentOf(
+    'State Sen. Doug Harriman, R-Pell, who represents farm workers, said 600 jobs depended on the dam.',
+  ), CONTEXT);
+  expect(people.map(({ name }) => name)).toEqual(['Doug Harriman']);
+  expect(claims?.[0]?.speaker?.name).toBe('Doug Harriman');
+});

@@ -1,0 +1,35 @@
+/**
+ * German roles as a subject has them: "nach Angaben des Technischen Leiters Jan Ohlsen" tells of a "Leiter". What is
+ * inflected for another case is left out: the adjectives, and the ending of a genitive.
+ */
+import { pattern } from '../../pattern.ts';
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FoundRole } from './found-role.ts';
+import { isRole } from './name-kind.ts';
+import { lower } from './role-span.ts';
+
+export function inSubjectForm(
+  doc: Document, lexicon: Lexicon, role: FoundRole | null, at: { first: number; head: number; end: number },
+): FoundRole | null {
+  const { first, head, end } = at;
+  const [noun, adjective, article] = [doc.tokens[head], lower(doc, head - 1), lower(doc, first - 1)];
+  if (!role || !noun || !lexicon.capitalisesNouns || head !== end - 1 || !OBLIQUE.test(article)) return role;
+  const isInflected = head > first && /\p{L}en$/u.test(adjective);
+  if (isInflected && NEEDED.test(adjective)) return role;
+  const start = isInflected ? noun.start : role.start;
+  const cut = /^(?:des|eines)$/.test(article) ? endingOf(lexicon, noun.lower) : 0;
+  return { ...role, text: doc.text.slice(start, noun.end - cut), start, end: noun.end - cut };
+}
+
+const OBLIQUE = /^(?:des|dem|den|der|eines|einem|einen|einer)$/;
+/** Without these it is another office. */
+const NEEDED = pattern(
+  'u',
+  '^(?:ehemalig|früher|einstig|damalig|vormalig|bisherig|stellvertretend|designiert|künftig|kommissarisch|gewählt|',
+  'scheidend|parlamentarisch|mutmaßlich|angeblich)',
+);
+
+/** Letters that a genitive adds: "Leiters", "Anwaltes". */
+const endingOf = (lexicon: Lexicon, word: string): number =>
+  [1, 2].find((cut) => /^e?s$/.test(word.slice(-cut)) && isRole(lexicon, word.slice(0, -cut))) ?? 0;
