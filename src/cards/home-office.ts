@@ -12,6 +12,7 @@ import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Named } from '../schema.ts';
 import { mentionsOf } from './name-mentions.ts';
+import { isOfOtherTown } from './other-town.ts';
 import type { Planning } from './planning.ts';
 import { isBareOffice, isFunction } from './shown-role.ts';
 
@@ -20,8 +21,11 @@ const MAYOR = pattern(
   'iu',
   ARTICLE,
   '(?:ober)?(?:bürgermeister(?:in)?|maire|alcald(?:e|esa)|sindac[oa]|',
-  'prefeit[oa]|gemeindepräsident(?:in)?|stadtpräsident(?:in)?|bourgmestre)$',
+  'mairesse|prefeit[oa]|gemeindepräsident(?:in)?|stadtpräsident(?:in)?|bourgmestre)',
+  String.raw`(?:\s\(\p{Lu}+\))?$`,
 );
+/** A mayor of no town. */
+export const isMayor = (role: string | null): boolean => role !== null && (MAYOR.test(role) || /^mayor$/iu.test(role));
 const HEAD = pattern(
   'iu',
   ARTICLE,
@@ -55,11 +59,12 @@ const MOST_WORDS = 3;
 export const isOfficeTold = (planning: Planning, role: string | null): boolean =>
   role !== null && (!isBareOffice(role) || isHomeOffice(planning, role));
 
-export function isHomeOffice({ sheet, document }: Planning, role: string | null): boolean {
+export function isHomeOffice(planning: Planning, role: string | null): boolean {
+  const { sheet, document } = planning;
   if (role === null || isShared(sheet.people, role)) return false;
   const { text } = sheet.headline;
   if (isOfHeadline(text, role, document.language)) return true;
-  if (MAYOR.test(role)) return townsIn(text, sheet.places ?? [], document.language).size === 1;
+  if (MAYOR.test(role)) return isOfItsTown(planning, role);
   if (OF_COUNTRY.test(role)) return namesIn(text, (name) => isState(name, document.language)).size === 1;
   if (GOVERNOR.test(role)) return namesIn(text, (name) => isPlace(name, document.language)).size === 1;
   if (isFunction(role) && bodiesIn(text, sheet.organisations ?? []).length === 1) return true;
@@ -84,6 +89,14 @@ const NOUN = pattern(
   'amid|about|against|behind|despite|found|held|shot|dead|set|not|but|when|if|near|into)$)',
   String.raw`\p{Ll}+(?<!s|ed|ing)$`,
 );
+
+/** The headline names one town, and the article sets its mayor into no other. */
+function isOfItsTown(planning: Planning, role: string): boolean {
+  const { sheet: { headline, places = [], people }, document: { language } } = planning;
+  const start = people.find((one) => one.role === role)?.roleStart;
+  return townsIn(headline.text, places, language).size === 1 &&
+    (start === undefined || !isOfOtherTown(planning, start));
+}
 
 /** Two coaches: whose is this one? */
 const isShared = (people: Planning['sheet']['people'], role: string): boolean =>

@@ -51,6 +51,12 @@ it.each([
   ['Two of those died on the harbour bridge of Port Ellery, police said in March.', 'open'],
   ['Those injured on the harbour bridge of Port Ellery went home in March.', null],
   ['The two other men in the car swam to the harbour bridge of Port Ellery.', 'open'],
+  ['Emil Brandt, a baker of Port Ellery, gave a speech accusing the council of closing the harbour bridge.', null],
+  ['Emil Brandt, a baker of Port Ellery, did not say when the harbour bridge would open.', 'untold'],
+  ['Emil Brandt, a baker of Port Ellery, said the harbour bridge would open but did not say when.', null],
+  ['Emil Brandt, a baker of Port Ellery, did not say that the harbour bridge was safe.', null],
+  ['Emil Brandt, a baker of Port Ellery, joked that he would carry the harbour bridge home.', 'untold'],
+  ['Emil Brandt, a baker of Port Ellery, joked that the harbour bridge was “my second home”.', null],
   ['Details of the cracks in the harbour bridge of Port Ellery have emerged in a report.', 'untold'],
   ['Emil Brandt, a baker of Port Ellery, spoke about the harbour bridge, saying that it swings.', null],
   ['At 6:30 a.m. on Monday the harbour bridge of Port Ellery carried 200 cars and a bus.', null],
@@ -67,6 +73,26 @@ const LEADS: Readonly<Record<string, string>> = {
 
 it.each<[language: string, sentence: string, rule: string | null, why: string]>([
   ['de', 'Not und Armut in Port Ellery haben seit 2019 um 40 Prozent zugenommen.', null, 'need, and no denial'],
+  ['de', 'Hafenmeisterin Rosa Medina sagte nicht, wie viel die Hafenbrücke von Port Ellery kostet.', 'untold', 'open'],
+  ['de', 'Hafenmeisterin Rosa Medina sagte im Scherz, die Hafenbrücke von Port Ellery sei ein Boot.', 'untold', 'jest'],
+  ['de', 'Hafenmeisterin Rosa Medina versprach, sie bis März in Port Ellery zu öffnen.', 'object', 'what?'],
+  ['de', 'Hafenmeisterin Rosa Medina versprach, die Hafenbrücke von Port Ellery bis März zu öffnen.', null, 'told'],
+  ['fr', 'La maire de Port Ellery, Rosa Medina, n’a pas précisé combien coûte le pont du port.', 'untold', 'open'],
+  ['fr', 'La maire de Port Ellery, Rosa Medina, a promis de la rouvrir au port en mars.', 'object', 'what?'],
+  ['fr', 'La maire de Port Ellery, Rosa Medina, a promis de rouvrir le pont du port en mars.', null, 'told'],
+  ['fr', 'La maire de Port Ellery, Rosa Medina, a demandé sa démission au port lundi soir.', 'object', 'whose?'],
+  ['es', 'La alcaldesa de Port Ellery, Rosa Medina, no dijo si el puente del puerto abre en marzo.', 'untold', 'open'],
+  ['es', 'La alcaldesa de Port Ellery, Rosa Medina, dijo que el puente del puerto abre, pero no cuándo.', null, 'told'],
+  ['es', 'La alcaldesa de Port Ellery, Rosa Medina, prometió reabrirla en marzo con 40 obreros.', 'object', 'what?'],
+  ['es', 'La alcaldesa de Port Ellery, Rosa Medina, aseguró que la visitó en marzo con 40 obreros.', 'object', 'whom?'],
+  ['es', 'La alcaldesa de Port Ellery, Rosa Medina, aseguró que la policía abrió el puente del puerto.', null, 'told'],
+  ['es', 'La alcaldesa de Port Ellery, Rosa Medina, pidió su destitución en el puerto el lunes.', 'open', 'whose?'],
+  ['it', 'La sindaca di Port Ellery, Rosa Medina, ha promesso di riaprirlo a marzo con 40 operai.', 'object', 'what?'],
+  ['it', 'La sindaca di Port Ellery, Rosa Medina, ha scherzato sul ponte del porto con 40 operai.', 'untold', 'jest'],
+  ['it', 'La sindaca di Port Ellery, Rosa Medina, ha chiesto di parlare del ponte del porto in aula.', null, 'no object'],
+  ['pt', 'A prefeita de Port Ellery, Rosa Medina, disse que a demitiu em março no porto.', 'object', 'whom?'],
+  ['pt', 'A prefeita de Port Ellery, Rosa Medina, disse que o museu do porto abre em março.', null, 'a noun'],
+  ['pt', 'A prefeita de Port Ellery, Rosa Medina, não disse quando a ponte do porto abre.', 'untold', 'open'],
   ['de', 'Emil Brandt wurde 1931 in Port Ellery als Sohn eines Bäckers geboren.', 'opening', 'a life'],
   ['fr', 'Emil Brandt est né en 1931 à Port Ellery, au-dessus d’une boulangerie.', 'opening', 'a life'],
   ['es', 'Emil Brandt nació en Port Ellery en 1931, encima de una panadería.', 'opening', 'a life'],
@@ -194,4 +220,30 @@ it('stands no sentence of a few words under a title in another language, nor two
   const span = (from: number, length: number) => ({ start: from, end: from + length });
   const at = text.indexOf('Trois bateaux');
   expect(saySame(planning, span(at, 60), span(at, 80))).toBe(true);
+});
+
+it.each<[language: string, title: string, before: string, sentence: string, rule: string | null, why: string]>([
+  ['es', 'Arde el monte de Valdeolmo', 'En Robledal ardieron cuatro casas.',
+    'La alcaldesa, Marta Sanz, pidió agua para 40 vecinos del monte.', 'town', 'Robledal’s mayor'],
+  ['es', 'Arde el monte de Valdeolmo', 'En Valdeolmo ardieron cuatro casas.',
+    'La alcaldesa, Marta Sanz, pidió agua para 40 vecinos del monte.', null, 'Valdeolmo’s mayor'],
+  ['es', 'Arde el monte de Valdeolmo', 'Ardieron cuatro casas.',
+    'En Robledal la alcaldesa, Marta Sanz, pidió agua para 40 vecinos del monte.', null, 'it says of where'],
+  ['es', 'Arde el monte de Valdeolmo', 'En Robledal ardieron cuatro casas.',
+    'La alcaldesa de Robledal, Marta Sanz, pidió agua para 40 vecinos del monte.', null, 'it says of where'],
+  ['fr', 'Crue à Brevan', 'À Montbois, un camping a été emporté.',
+    'Le maire, Luc Ferrand, a demandé 40 barques contre la crue.', 'town', 'Montbois’s mayor'],
+  ['it', 'Frana a Montebruno', 'Uno degli operai abitava a Collealto.',
+    'Il sindaco, Remo Galli, ha annunciato il lutto per 40 giorni dopo la frana.', 'town', 'Collealto’s mayor'],
+  ['pt', 'Temporal em Vale Velho', 'Em Ribeirinha caíram quatro casas.',
+    'O prefeito, Remo Galli, pediu 40 barcos contra o temporal.', 'town', 'Ribeirinha’s mayor'],
+  ['fr', 'Crue à Brevan', 'En mars, un camping a été emporté.',
+    'Le maire, Luc Ferrand, a demandé 40 barques contre la crue.', null, 'a month is no town'],
+])('%s, under %s: %s %s: %s', (language, title, before, sentence, rule) => {
+  const text = `${title} lundi.\n\n${before} ${sentence}`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+  const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
+  const planning = startPlanning({ ...extraction, source: { publishedAt: null, language }, text, document });
+  const fact = { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length };
+  expect(refusalOf(planning, fact)).toBe(rule);
 });

@@ -35,6 +35,11 @@ describe('what somebody says, told by the writer', () => {
     expect(told(sentence)).toEqual([sentence]);
   });
 
+  it('is told where somebody admits it', () => {
+    const admits = SAID.replace('said that', 'said she did not dispute that');
+    expect(told(admits)).toEqual([admits]);
+  });
+
   it('is a card of a sheet', () => {
     const source = { publishedAt: '2026-03-12', language: 'en', publisher: 'Example News', url: null };
     const cards = planCards({ ...sheetOf(SAID), page: null, source });
@@ -52,6 +57,7 @@ describe('what somebody says, told by the writer', () => {
     [SAID.replace('that shops', 'it was badly planned and that shops'), 'what was?'],
     [SAID.replace('would lose', 'had that night lost'), 'in which night?'],
     [CALLED.replace('the closure', 'that plan'), 'which plan?'],
+    [SAID.replace('said that', 'joked that'), 'a joke'],
     [SAID.replace('said that shops', 'did not doubt that shops').replace('would lose', 'said to lose'),
       'the turn follows'],
     ['Harbour union secretary Emil Brandt said that he would not be commenting on the bridge of Port Ellery.',
@@ -104,6 +110,7 @@ function toldIn(language: string, sentence: string): string[] {
   const sheet = {
     headline: { text: title, start: null, end: null, from: 'title' as const },
     facts: [], quotes: [], figures: [], dates: [], people: start < 0 ? [] : [person], text,
+    places: ['Puerto Elvira', 'Port-Ellery', 'Porto Elvira'].map((town) => ({ name: town, mentions: 1 })),
     source: { publishedAt: '2026-03-12', language },
   };
   return planTold(startPlanning(sheet), () => false).map((card) => card.text);
@@ -113,6 +120,10 @@ describe('what somebody says, told in another language', () => {
   it.each([
     ['de', 'Oberbürgermeisterin Rosa Medina kündigte an, im Sommer Fähren für 400 Autos am Tag einzusetzen.'],
     ['de', 'Oberbürgermeisterin Rosa Medina sprach nach der Sitzung von einer „bitteren Nacht für Krummhafen“.'],
+    ['de', 'Oberbürgermeisterin Rosa Medina forderte ein Gesetz, das für 400 Fähren im Hafen gilt.'],
+    ['de', 'Oberbürgermeisterin Rosa Medina sagte, es habe bei 400 Fahrten keine Verletzten gegeben.'],
+    ['de', 'Oberbürgermeisterin Rosa Medina versprach Fähren für 400 Autos, auch wenn Eis im Hafen steht.'],
+    ['fr', 'La maire de Port-Ellery, Rosa Medina, a promis ce week-end des bacs pour 400 voitures.'],
     ['fr', 'La maire de Port-Ellery, Rosa Medina, a annoncé que des bacs prendraient 400 voitures par jour.'],
     ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, anunció que habrá barcas para 400 coches cada día.'],
     ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, prometió una ayuda para los pequeños comerciantes.'],
@@ -126,6 +137,10 @@ describe('what somebody says, told in another language', () => {
     ['de', 'Oberbürgermeisterin Rosa Medina wurde von Händlern vorgeworfen, 400 Autos auszusperren.', 'to her'],
     ['de', 'Oberbürgermeisterin Rosa Medina kündigte dagegen Fähren für 400 Autos am Tag an.', 'to what?'],
     ['de', 'Oberbürgermeisterin Rosa Medina lobte am Abend den Bericht und das Gutachten.', 'which report?'],
+    ['de', 'Oberbürgermeisterin Rosa Medina kündigte auch Fähren für 400 Autos am Tag an.', 'beside what?'],
+    ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, afirmó que el convenio traerá barcas para 400 coches.',
+      'which agreement?'],
+    ['fr', 'La maire de Port-Ellery, Rosa Medina, a promis ce plan pour 400 voitures par jour.', 'which plan?'],
     ['fr', 'La maire de Port-Ellery, Rosa Medina, a également annoncé des bacs pour 400 voitures par jour.', 'also?'],
     ['fr', 'La maire de Port-Ellery, Rosa Medina, a refusé de commenter les 400 lettres.', 'nothing said'],
     ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, rechazó ante 400 vecinos las acusaciones.', 'which?'],

@@ -52,9 +52,12 @@ export const denies = (text: string, language: string): boolean =>
 /** As much of the next sentence as tells whether it turns the one before. */
 const OPENING = 80;
 const EARLY_WORDS = 7;
+/** Letters behind a word that tell whether it closes its clause, or goes on: "invece di chiudere". */
+const MORE = 5;
 /** These stand behind the subject or the verb as well. */
 const TURNS_LATE = wordSet(
-  'however jedoch allerdings dagegen hingegen cependant toutefois pourtant embargo tuttavia però',
+  'however jedoch allerdings dagegen hingegen cependant toutefois pourtant embargo tuttavia però invece ' +
+    'porém contudo todavia',
 );
 
 /**
@@ -102,23 +105,37 @@ function closesBefore(tokens: readonly Token[]): boolean {
   return comma >= 0 && tokens.slice(comma + 1).filter(({ kind }) => kind === 'word').length > 1;
 }
 
-/** Does what follows turn what was said: "However, …", "Die Armee dagegen …"? */
-export function isTurnedBy(document: Document, next: Span): boolean {
+/**
+ * Does what follows turn what was said: "However, …", "Die Armee dagegen …"?
+ * @param said the sentence before it, where it may be one that reports what somebody says
+ */
+export function isTurnedBy(document: Document, next: Span, said?: Span): boolean {
   const turning = senseWords(document.language)?.turning;
   const words = tokensIn(document, { start: next.start, end: Math.min(next.end, next.start + OPENING) });
   const [first, ...early] = words.filter(({ kind }) => kind === 'word').slice(0, EARLY_WORDS);
   // "Vier waren dagegen." voted so
-  const isEnd = (end: number): boolean => /^[.;!]/u.test(document.text.slice(end, end + 1));
+  const isEnd = (end: number): boolean => /^(?:[.;!]| (?:di|che)(?!\p{L}))/u.test(document.text.slice(end, end + MORE));
   const isPlaced = early.some(({ lower, end }) => TURNS_LATE.has(lower) && turning?.has(lower) === true && !isEnd(end));
-  return first !== undefined &&
-    (turning?.has(first.lower) === true || isPlaced || TAKES_BACK.test(document.text.slice(first.start, next.end)));
+  if (first === undefined) return false;
+  const opening = document.text.slice(first.start, next.end);
+  const isRefuted = IN_FACT.test(opening) && said !== undefined && isTold(document, said);
+  return turning?.has(first.lower) === true || isPlaced || isRefuted || TAKES_BACK.test(opening);
 }
+
+/** The writer sets it against what somebody says; behind a statement of the writer's own it only adds to it. */
+const IN_FACT = /^(?:tatsächlich|in fact|en fait|de hecho|di fatto|de facto|infatti non)(?!\p{L})/iu;
+const isTold = (document: Document, said: Span): boolean =>
+  tokensIn(document, said).some(({ lower }) => lexiconFor(document.language).saying.has(lower));
 
 /** "Cela dit, l’avis aurait dû partir plus tôt", "Ha annunciato il ritiro. O quasi.": phrases that take it back. */
 const TAKES_BACK = pattern(
   'iu',
-  '^(?:(?:cela|ceci) (?:dit|étant)|dicho (?:esto|eso)|ahora bien|eso sí|con todo|detto (?:questo|ciò)|ciò detto|',
-  'dito iss?o|dito isto|(?:having said |all )?that (?:being )?said|even so|all the same|das heißt nicht)',
+  '^(?:(?:cela|ceci) (?:dit|étant)|dicho (?:esto|eso)|ahora bien|eso sí|con todo(?=,)|detto (?:questo|ciò)|ciò detto|',
+  'dito iss?o|dito isto|(?:having said |all )?that (?:being )?said|even so|all the same(?=,)|das heißt nicht|',
+  String.raw`in wahrheit|in wirklichkeit|(?:das|dies) (?:stimmt|trifft) (?:so |aber )?nicht|dem ist nicht so|`,
+  String.raw`en réalité|faux(?= ?[,.!:])|c[’']est faux|ce que (?:dément|contest)\p{L}*|en realidad|`,
+  String.raw`no es (?:así|cierto|verdad)|(?:es|é) falso(?! que)|non è (?:vero|così)(?! che)|in realtà|na verdade|`,
+  'na realidade|não é (?:verdade|assim)|in reality|(?:this|that) (?:is|was) (?:not true|untrue|false|wrong))',
   String.raw`(?!\p{L})|^(?:(?:or|well),? (?:almost|nearly|not quite)|almost|not quite|o quasi|quasi|ou presque|`,
   String.raw`presque|o casi|casi|ou quase|quase|oder (?:fast|beinahe|doch nicht)|fast|beinahe|o no|ou pas|`,
   String.raw`ou não)\s?[.!?…]`,

@@ -1,5 +1,5 @@
 /** "the review": a noun that the article has spoken of before, and the card has not. */
-import { pattern } from '../../pattern.ts';
+import { escaped, pattern } from '../../pattern.ts';
 import type { Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -119,9 +119,14 @@ export function isOfUntoldPlace(passage: Passage, at: number): boolean {
   if (known.headline === '' || known.speaker !== null) return false;
   const { people, words: told } = readKnown(known);
   const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !people.has(word) && !DAYS.has(word.toLowerCase());
-  const isTold = told.includes(ownerOf(noun.lower)) || known.headline.split(/\s+/u).slice(1).some(isName);
+  const isTold = told.includes(ownerOf(noun.lower)) || known.headline.split(/\s+/u).some((word, i) =>
+    isName(word) && (i > 0 || isNamedLater(passage, word)));
   return !isTold && !tokens.slice(0, at).some(({ text, lower }, i) => isName(text) && (i > 0 || isPossessive(lower)));
 }
+
+/** "Dunmore bakery closes", and the article has it in a sentence: the first word of a headline has a capital anyway. */
+const isNamedLater = ({ document: { text } }: Passage, word: string): boolean =>
+  pattern('u', String.raw`[\p{Ll},] ${escaped(word)}(?!\p{L})`).test(text);
 
 /** Where the headline tells of a shooting, everybody knows which attack is meant. English alone. */
 const EVENTS: readonly ReadonlySet<string>[] = [

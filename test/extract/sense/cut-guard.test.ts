@@ -51,7 +51,40 @@ it.each([
   ['O quasi.', true, 'it'],
   ['Quasi tutti sono venuti.', false, 'it'],
   ['Dicho esto, nadie vino.', true, 'es'],
+  ['Das stimmt nicht.', true, 'de'],
+  ['Das stimmt die Fischer froh.', false, 'de'],
+  ['In Wahrheit standen die Pegel schon am Vortag hoch.', true, 'de'],
+  ['En réalité, aucune barge n’était prête.', true, 'fr'],
+  ['Faux, répond le syndicat.', true, 'fr'],
+  ['Faux billets et vraies pièces ont été saisis.', false, 'fr'],
+  ['Ce que démentent deux pêcheurs.', true, 'fr'],
+  ['En realidad, nadie llamó al puerto.', true, 'es'],
+  ['No es así.', true, 'es'],
+  ['No es la primera vez que el muelle se hunde.', false, 'es'],
+  ['Con todo, nadie vino.', true, 'es'],
+  ['Con todo el muelle en obras, nadie vino.', false, 'es'],
+  ['In realtà il molo era chiuso da un mese.', true, 'it'],
+  ['I pescatori invece parlano di tre allarmi.', true, 'it'],
+  ['Il molo resta invece di sparire.', false, 'it'],
+  ['Na verdade, ninguém avisou o porto.', true, 'pt'],
+  ['O porto, porém, nada soube.', true, 'pt'],
+  ['In reality, nobody rang the harbour.', true, 'en'],
+  ['All the same, nobody came.', true, 'en'],
+  ['All the same crews will sail.', false, 'en'],
 ])('%s turns what was said before: %s', (text, turns, language) => {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });
   expect(isTurnedBy(document, { start: 0, end: text.length })).toBe(turns);
+});
+
+it.each([
+  ['Medina said the silt was clean.', 'In fact, four samples were not.', true, 'en'],
+  ['The silt was clean on Monday.', 'In fact, it was cleaner than the beach.', false, 'en'],
+  ['Medina sagte, der Schlick sei sauber.', 'Tatsächlich fand sich in vier Proben Blei.', true, 'de'],
+  ['Der Schlick war sauber.', 'Tatsächlich war er sauberer als der Strand.', false, 'de'],
+  ['Medina a dit que la vase était propre.', 'En fait, quatre échantillons ne l’étaient pas.', true, 'fr'],
+])('%s %s: refuted? %s', (said, next, turns, language) => {
+  const text = `${said} ${next}`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+  const at = { start: 0, end: said.length };
+  expect(isTurnedBy(document, { start: said.length + 1, end: text.length }, at)).toBe(turns);
 });

@@ -26,7 +26,7 @@ const POINTS = pattern(
 const SAYS_NOTHING = /(?<!\p{L})comment(?:ing)?(?!\p{L})/u;
 
 /** "did not doubt that she had been kind": what one grants before one says the opposite. */
-const CONCEDES = /(?<!\p{L})(?:(?:did|do|does) not (?:doubt|dispute|question|deny)|no doubt) that(?!\p{L})/u;
+const CONCEDES = /(?<!\p{L})(?:(?:did|do|does) not doubt|no doubt) that(?!\p{L})/u;
 
 /** "The company says they would employ 85 people": under no headline that names one. */
 function isOfSomeBody({ sheet: { headline, organisations = [] } }: Planning, text: string): boolean {

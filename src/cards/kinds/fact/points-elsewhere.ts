@@ -4,7 +4,7 @@
  * languages any of several things ("los hoteles").
  */
 import { passageOf } from '../../../extract/sense/dangling.ts';
-import { definitesIn } from '../../../extract/sense/definite.ts';
+import { definitesIn, type Definite } from '../../../extract/sense/definite.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Planning } from '../../planning.ts';
@@ -14,7 +14,8 @@ const MOST = 1;
 const OF_MANY = /^(?:les|los|las|i|gli|os|as)$/u;
 
 export function pointsElsewhere({ document, known }: Planning, fact: ReadFact): boolean {
-  const words = toldWords(document.language);
+  const { language, text } = document;
+  const words = toldWords(language);
   const passage = words && passageOf(document, [fact], known(null));
   if (words === null || passage === null) return true;
   const own = fact.text.replace(IN_MARKS, ' „“');
@@ -24,8 +25,14 @@ export function pointsElsewhere({ document, known }: Planning, fact: ReadFact): 
   const untold = definitesIn(passage).filter(({ noun, at, isTold }) =>
     !isTold && !words.general.test(noun.text) && !OF_MANY.test(passage.tokens[at]?.lower ?? '') &&
     !marked.some(({ start, end }) => noun.start >= start && noun.start < end));
-  return untold.length > MOST;
+  const isSubject = ({ at }: Definite): boolean =>
+    REPORTS_THAT.test(text.slice(0, passage.tokens[at]?.start).slice(-LONGEST_THAT));
+  return untold.length > MOST || untold.some(isSubject);
 }
+
+/** "afirmó que el convenio se firmará": all that is said is said of it. */
+const REPORTS_THAT = /(?<!\p{L})(?:que|dass|che)\s$/u;
+const LONGEST_THAT = 6;
 
 /**
  * "rechazó los señalamientos", "wies die Vorwürfe zurück": which ones?; "le recordó que …": whom? ", explicó,": who?

@@ -12,11 +12,15 @@ import type { Headline } from '../../../schema.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import { hasWords } from '../../has-words.ts';
+import { isMayor } from '../../home-office.ts';
+import { isOfOtherTown } from '../../other-town.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
+import { saysNothing } from './nothing-said.ts';
 import { isWithinOpenSpeech } from './open-speech.ts';
 import { isPlatitude } from './platitude.ts';
 import { isRanked } from './ranked.ts';
+import { toldObjects } from './told-objects.ts';
 import { isOfUnknown } from './unintroduced.ts';
 
 export type FactRule = readonly [name: string, refuses: (planning: Planning, fact: ReadFact) => boolean];
@@ -53,26 +57,6 @@ function saysFirst(language: string, text: string): boolean {
 }
 /** "Rust occurs when iron meets water": what a dictionary says is no news. */
 const DEFINES = /^(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{L}\p{N}-]+\s){0,3}occurs? when\s/u;
-
-/**
- * "Rosa Medina made a few comments about the storm", "The paper was unable to reach Lund Ferries for comment": that
- * somebody spoke or did not, and not a word of it.
- */
-const NOTHING_SAID = pattern(
-  'u',
-  // no phrase begins amid a word: that is asked once, not by each of them
-  String.raw`(?<!\p{L})(?:(?:(?:made|offered|shared) (?:a few|some|several|brief) (?:\p{Ll}+ )?`,
-  String.raw`(?:comments|remarks|thoughts)|`,
-  String.raw`(?:spoke|talked) (?:\p{Ll}+ )?(?:about|of)|`,
-  String.raw`(?:gave|read|made|submitted) an? (?:\p{Ll}+ ){0,3}(?:statement|presentation|speech)|`,
-  String.raw`(?:asked|put|allowed|took) (?:a|one|some|several|two|three) questions?|`,
-  String.raw`sent (?:notes|letters|messages|e-?mails|a (?:note|letter)) to)(?!\p{L})|`,
-  String.raw`(?:(?:unable|attempts?|tried|efforts?) to (?:reach|contact)|contacted|approached|asked)`,
-  String.raw`[^.]{0,60}(?<!\p{L})comments?(?!\p{L})|`,
-  String.raw`^(?:\p{Lu}\p{Ll}+ )?[Dd]etails? of [^.]{2,80}(?:has|have) emerged)`,
-);
-const SAYS_WHAT =
-  /[“”"«»:]|(?<!\p{L})(?:that|how|why|said|says|saying|telling|asking|calling|warning|urging)(?!\p{L})/u;
 
 /** "A. gab an …", "Herrn B.": one letter of somebody tells of nobody; behind a first name it is a name ("Saber A."). */
 const INITIAL_ALONE = pattern(
@@ -141,12 +125,14 @@ export const NO_FACT: readonly FactRule[] = [
   ['opening', (planning, { text }) => opensIll(planning.document.language, text) || isLife(planning, text)],
   ['unknown', isOfUnknown],
   ['initial', (_, { text }) => INITIAL.test(text) && INITIAL_ALONE.test(text)],
-  ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact))],
+  ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact), fact)],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   // what brackets would tell costs most
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],
   ['who', tellsOfNobody],
-  ['untold', (_, { text }) => NOTHING_SAID.test(text) && !SAYS_WHAT.test(text)],
+  ['town', isOfOtherMayor],
+  ['object', ({ document }, { text }) => toldObjects(document.language)?.test(text) === true],
+  ['untold', ({ document }, { text }) => saysNothing(document.language, text)],
   ['platitude', isPlatitude],
 ];
 
@@ -170,6 +156,12 @@ function isSpeech({ sheet, document }: Planning, { start, end }: ReadFact): bool
 /** What stands before a headline that was taken from the text was passed over: a scene, a question, an aside. */
 const isBeforeHeadline = ({ from, start, by }: Headline, fact: ReadFact): boolean =>
   from === 'lead' && by === undefined && start !== null && fact.end <= start;
+
+/** "The mayor, Rosa Medina, …" behind what was told of another town than the headline's. */
+function isOfOtherMayor(planning: Planning, { start, end }: ReadFact): boolean {
+  return planning.sheet.people.some(({ role, roleStart = -1 }) =>
+    roleStart >= start && roleStart < end && isMayor(role) && isOfOtherTown(planning, roleStart, start));
+}
 
 /**
  * "[Rosa] Medina will speak on Monday": somebody of whom neither the bracket nor the headline says who it is. Of 38

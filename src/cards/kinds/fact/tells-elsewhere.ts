@@ -48,17 +48,12 @@ function tells({ lower }: Token, language: string): boolean {
 /** "sa présidente", "le président du club" under no headline that names the club: of what? */
 function isOfAnother(planning: Planning, before: readonly Token[], role: string, words: ToldWords): boolean {
   const { document: { language }, sheet } = planning;
-  const isTold = isOfficeTold(planning, role) || (MAYOR.test(role) && namesPlace(sheet.headline.text, language));
-  if (lexiconFor(language).possessives.has(before.at(-1)?.lower ?? '') || !isTold) return true;
+  if (lexiconFor(language).possessives.has(before.at(-1)?.lower ?? '') || !isOfficeTold(planning, role)) return true;
   const body = OF_BODY.exec(role)?.[1];
   if (body === undefined || words.general.test(body)) return false;
   const told = stemsOfTitle(sheet.headline.text, language);
   return ![...stemsOfTitle(body, language)].some((stem) => told.has(stem));
 }
-const MAYOR = /^(?:maire|mairesse|alcald(?:e|esa)|sindac[oa]|prefeit[oa])(?:\s\(\p{Lu}+\))?$/iu;
-/** "Incendie à Lund": a capital behind the first word. In German every noun has one. */
-const namesPlace = (headline: string, language: string): boolean =>
-  language !== 'de' && headline.split(/\s+/u).slice(1).some((word) => /^\p{Lu}\p{Ll}/u.test(word));
 const OF_BODY = new RegExp(
   String.raw`\s(?:d(?:u|el|ella|ello|o|a|e la|e le)\s|dell[’']|de l[’'])(\p{Ll}+)$|` +
     String.raw`\sde[rs] (?:Behörde|Verbande?s|Vereins|Unternehmens|Konzerns|Gewerkschaft|Organisation|Initiative|` +

@@ -6,7 +6,7 @@ import { byLanguage } from '../../../text/by-language.ts';
 import { pattern } from '../../../pattern.ts';
 
 export interface ToldWords {
-  /** A form that reports; in English, whose nouns are spelled so, only where it is not capitalised. */
+  /** A form that reports, in small letters. */
   reports: RegExp;
   /** "habló de una canallada", but "habló durante tres horas": a verb, and what stands right behind it. */
   speaks: RegExp;
@@ -44,14 +44,17 @@ const de = (): ToldWords => ({
     'Darauf|Darüber|Dazu|Davon|Zudem|Auch|Deshalb|Daher|Ebenso|Dort|Hier|Ihr\\p{L}*|Sein\\p{L}*|Weiter\\p{L}*|',
     'Ander\\p{L}*|Beide\\p{L}*|Demgegenüber|Zugleich|Gleichzeitig|Dennoch|Trotzdem|Stattdessen) |',
     words(
-      'dies|dies(?:e|er|es|em|en)|jene[rmns]?|dessen|deren|dort|hier|dorthin|beide[rnms]?|auch|zudem|ebenfalls|',
+      'dies|dies(?:e|er|es|em|en)|jene[rmns]?|dessen|deren|dort|hier|dorthin|beide[rnms]?|zudem|ebenfalls|',
+      '(?<!(?:als|sondern|oder|wie|und) )auch(?! (?:wenn|ohne|künftig|weiterhin|in Zukunft)(?!\\p{L}))|',
       'ebenso|daraufhin|deshalb|daher|deswegen|hingegen|demgegenüber|wiederum|stattdessen|ihn|ihm|ihnen|',
-      'das(?= (?:nicht|anders|ähnlich|so|aber|als|für|zurück|auf|in)(?!\\p{L})|\\s?[.,;])|',
+      'das(?= (?:nicht|anders|ähnlich|so|aber|als|zurück)(?!\\p{L})|\\s?[.,;])|',
       '(?:davon|dafür|dagegen|daran|darauf|darüber|dazu|daraus)(?!, (?:dass|ob|wie|wer|wo|was|die|den|das))|',
       'weitere[rnms]?|andere[rnms]?|solche[rnms]?|zuvor|damals|derselben?|dasselbe|ähnliche[rnms]?|',
       'ihr (?:vor|nach|zu|bei|eine?n?)|an (?:seiner|ihrer) Seite|[Dd]amalig\\p{L}+|(?:nannte|lobte|verteidigte|',
       'kritisierte|beschrieb|würdigte|bat) (?:sie|es)|',
-      'es (?:sei|habe|werde|könne|müsse|dürfe|solle)(?! (?:zu|wichtig|klar|nicht|möglich|notwendig|nötig|unklar|um))|',
+      'es (?:sei|habe|werde|könne|müsse|dürfe|solle)',
+      '(?! (?:zu|wichtig|klar|nicht|möglich|notwendig|nötig|unklar|um)|',
+      ' [^.,]{1,80} (?:gegeben|geben)(?!\\p{L}))|',
       'wollte[n]? (?:sich |das |dies )?(?:nicht|dazu)|Man|man (?:habe|werde|sei|wolle|müsse|könne)',
     ),
   ),
@@ -83,12 +86,15 @@ const fr = (): ToldWords => ({
   passive: /^été$/u,
   points: pattern(
     'u',
-    '^(?:Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C[’\']|Ça|Celui\\p{L}*|Celle\\p{L}*|Son|Sa|Ses|Leurs?|Mais|Et|',
-    'De son côté|Pour sa part|Quant|Là|Ici|Aussi|Ainsi|Une? autre|D[’\']autres|Les deux|Tous deux|Même) ?|',
+    '^(?:Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C[’\']\\p{L}+|Ça|Celui\\p{L}*|Celle\\p{L}*|Son|Sa|Ses|Leurs?|',
+    'Mais|Et|De son côté|Pour sa part|Quant|Là|Ici|Aussi|Ainsi|Une? autre|D[’\']autres|Les deux|Tous deux|',
+    'Même)(?!\\p{L})|',
     words(
       'celui|celle|ceux|celles|celui-ci|celle-ci|cela|ça|lui|leur(?= (?:a|ont|avait|avaient))|y (?:a|ont|avait)|ici|',
       'là|',
-      'aussi|également|autres?|ce|cet|cette(?! (?:semaine|année|fois|nuit))|ces(?! derniers| dernières)|même|',
+      'aussi|également|autres?|ce(?! (?:week-end|matin|soir|midi|lundi|mardi|mercredi|jeudi|vendredi|',
+      'samedi|dimanche|mois|printemps)(?!\\p{L}))|cet(?! (?:été|hiver|automne|après-midi))|',
+      'cette(?! (?:semaine|année|fois|nuit|saison|rentrée))|ces(?! derniers| dernières)|même|',
       'alors|de son côté|pour sa part|en question|ce dernier|cette dernière|ces derniers|les deux(?! tiers)|',
       '[àÀ] (?:ses|leurs) côtés|tous deux|toutes deux|le faire|à son tour|auparavant|la veille|le lendemain|',
       'dernier point',
@@ -114,7 +120,7 @@ const es = (): ToldWords => ({
   reports: whole(
     '(?:declar|afirm|explic|asegur|señal|indic|anunci|precis|record|denunci|lament|confirm|consider|critic|rechaz|',
     'acus|calific|subray|destac|manifest|apunt|detall|reiter|inform|estim|alert|celebr|valor|resalt|reclam|apel|',
-    'recalc|achac|augur|cifr|asegur|ratific|inst|descart|avis|aclar|not)(?:ó|a|aron|ado|an|aba)|',
+    'recalc|achac|augur|cifr|ratific|inst|descart|avis|aclar)(?:ó|a|aron|ado|an|aba)|not(?:ó|aron|ado)|',
     'dijo|dice|dijeron|dicen|dicho|añad(?:ió|e|ido)|insist(?:ió|e|ido)|promet(?:ió|e|ido)|pid(?:ió|e|ieron|en)|',
     'pedido|exig(?:ió|e|ido)|exige|advirt(?:ió|ieron)|advi?ert(?:e|en|ido)|reconoc(?:ió|e|ido)|admit(?:ió|e|ido)|',
     'sostuvo|sostiene|sostenido|defend(?:ió|ido)|defiende|propuso|propone|propuesto|atribuy(?:ó|e)|',
@@ -132,8 +138,8 @@ const es = (): ToldWords => ({
       'además|allí|aquí|otr[oa]s?|amb[oa]s|mism[oa]s|por su parte|al respecto|tal(?:es)?|entonces|así|en cambio|',
       'lo (?:descart|neg|confirm|reconoc|rechaz|dijo|hizo|ha|había|consider|calific)\\p{L}*|lo ocurrido|lo sucedido|',
       '[Aa] su lado|',
-      'En tanto|Mientras tanto|Primero|Más (?=\\p{Ll}+ ha)|Por los lados|hacerlo|decirlo|serlo|que (?:lo|la|los|las|',
-      'se lo) |les?(?= (?:pid|exig|reproch|acus|d[ij]|hizo|ha ))|',
+      'En tanto|Mientras tanto|Primero|Más(?= \\p{Ll}+ ha)|Por los lados|hacerlo|decirlo|serlo|',
+      'les?(?= (?:pid|exig|reproch|acus|d[ij]|hizo|ha ))|',
       'en cuestión|la víspera|anteriormente|el citado|la citada|citad[oa]s|l[oa]s? (?:calific|consider|atribuy|',
       'acus)\\p{L}+',
     ),
@@ -198,11 +204,10 @@ const it = (): ToldWords => ({
 const pt = (): ToldWords => ({
   reports: whole(
     '(?:afirm|declar|explic|ressalt|destac|assegur|salient|sublinh|lembr|anunci|inform|denunci|critic|lament|cobr|',
-    'alert|',
-    'argument|aleg|avali|consider|acredit|apont|revel|confirm|neg|sustent|acus|classific|elogi|rejeit|estim|relat|',
-    'cont|recomend|apel|adiant|reiter|indic|observ|calcul|justific|contest|fris|not|precis|enfatiz|reforç)',
-    '(?:ou|a|aram|ado|am|ava)|disse|diz|disseram|dizem|dito|acrescent(?:ou|a)|garant(?:iu|e|iram|ido)|reconhec(?:eu|',
-    'e)|',
+    'alert|argument|aleg|avali|consider|acredit|apont|revel|confirm|neg|sustent|acus|classific|elogi|rejeit|estim|',
+    'relat|cont|recomend|apel|adiant|reiter|indic|observ|calcul|justific|contest|fris|enfatiz|reforç)',
+    '(?:ou|a|aram|ado|am|ava)|(?:not|precis)(?:ou|aram|ado)|disse|diz|disseram|dizem|dito|acrescent(?:ou|a)|',
+    'garant(?:iu|e|iram|ido)|reconhec(?:eu|e)|',
     'admit(?:iu|e|iram)|esclarec(?:eu|e)|ped(?:iu|iram)|pede|exig(?:iu|e)|promet(?:eu|e)|advert(?:iu|e)|defend(?:eu|e|',
     'eram)|',
     'sugeri(?:u|ram)|sugere|refer(?:iu|e)|prev(?:ê|iu)|propôs|propõe|mantém|manteve|teme|escrev(?:eu|e)|conclu(?:iu|i)',
@@ -221,7 +226,7 @@ const pt = (): ToldWords => ({
       'amb[oa]s|',
       '[Aa]o (?:seu )?lado|[Tt]rata-se|o ocorrido|o sucedido|Foi quando|Entretanto|mesm[oa]s?|por sua vez|a respeito|',
       'tal|tais|assim|então|em causa|fazê-lo|dizê-lo|na véspera|referid[oa]s?|',
-      'o fazer|que (?:o|a|os|as) (?=\\p{Ll}+(?:ou|eu|iu|am)(?!\\p{L}))|-lhes?|lhes?|-l?[oa]s?|-n?[oa]s?|por ora',
+      'o fazer|lhes?|\\p{Ll}+-[oa]s?|por ora',
     ),
   ),
   general: whole(
