@@ -63,8 +63,17 @@ const PAST = /^\spast\s/;
 const HALF_PAST = /(?<!\p{L})(?:past|quarter\sto)\s$/iu;
 const QUARTER_TO = /^quarter$/i;
 
-/** "half past six", "a quarter to nine", "ten past eight". */
+/** "um sechs", "gegen halb sieben", "sechs Uhr"; "um sechs Prozent", "um drei Punkte" are no hours. */
+const GERMAN_HOUR = /(?<!\p{L})(?:um|gegen|ab)\s(?:halb\s)?$/iu;
+const BEHIND_GERMAN_HOUR = /^(?:[.,;!?)]|\s\p{Ll}|$)/u;
+
+/** "half past six", "a quarter to nine", "ten past eight", "um sechs". */
 export function isSpelledClock(text: string, { start, end }: Span, language: string): boolean {
+  if (language === 'de') {
+    const after = text.slice(end, end + AFTER_LENGTH);
+    const isLed = GERMAN_HOUR.test(text.slice(Math.max(0, start - BEFORE_LENGTH), start));
+    return /^\sUhr(?!\p{L})/u.test(after) || (isLed && BEHIND_GERMAN_HOUR.test(after));
+  }
   if (language !== 'en') return false;
   const after = text.slice(end, end + AFTER_LENGTH);
   const isQuarterTo = QUARTER_TO.test(text.slice(start, end)) && /^\sto\s/.test(after);

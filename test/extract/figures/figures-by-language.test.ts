@@ -93,4 +93,9 @@ describe('figures by language', () => {
   ])('%s', (text, expected) => {
     expect(readFigures(documentOf(text), CONTEXT).map((f) => [f.text, f.value, f.unit, f.label])).toEqual(expected);
   });
+
+  it('a German hour in words counts nothing, and what rises by so much does', () => {
+    const text = 'Die Schicht beginnt um sechs. Wer um sechs Uhr anfängt, steht um halb fünf auf. Der Preis stieg um sechs Prozent.';
+    expect(readFigures(documentOf(text, 'de'), CONTEXT).map((figure) => figure.text)).toEqual(['sechs Prozent']);
+  });
 });
