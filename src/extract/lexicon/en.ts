@@ -144,6 +144,10 @@ const institutions = () => new Set(words(`
   coalition alliance nations consortium partnership trust society chamber lab laboratory research findings
   handbook guideline guidelines museum gallery theatre theater church diocese district county city town
   village state nation country academy orchestra choir ensemble festival zoo aquarium ballet
+  memorandum deed agreement contract treaty charter constitution statute clause leaflet pamphlet brochure flyer flier
+  poster placard plaque inscription diary logbook register ledger judgement warrant circular communique communiqué
+  telegram postcard advert advertisement listing thesis audit manifesto manual prospectus newsletter dossier testament
+  epitaph headstone questionnaire subpoena directive decree ordinance bylaw rulebook invoice
 `),
 );
 

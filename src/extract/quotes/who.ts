@@ -112,7 +112,12 @@ const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {
 /** Nouns for what is written: somebody stands behind them. */
 export const DOCUMENT_NOUNS = new Set(
   ('report study statement letter survey research findings review analysis poll paper post notice complaint lawsuit ' +
-    'filing declaration memo email caption tweet message article note release indictment affidavit resolution')
+    'filing declaration memo email caption tweet message article note release indictment affidavit resolution ' +
+    'e-mail text ruling judgment verdict bulletin editorial memoir obituary petition handbook document lawsuit ' +
+    'memorandum deed agreement contract treaty charter constitution statute clause leaflet pamphlet brochure flyer ' +
+    'poster placard plaque inscription diary logbook register ledger warrant circular communique telegram postcard ' +
+    'advert advertisement thesis audit manifesto manual prospectus dossier testament questionnaire directive decree ' +
+    'ordinance rulebook invoice')
     .split(' '),
 );
 
