@@ -247,3 +247,16 @@ it.each<[language: string, title: string, before: string, sentence: string, rule
   const fact = { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length };
   expect(refusalOf(planning, fact)).toBe(rule);
 });
+
+it.each([
+  ['Lundmore bakery closes', 'A bakery in Lundmore has closed. Rosa Medina ran it.', null],
+  ['Fishermen lose their quay', 'The fishermen of the quay are out. Rosa Medina led them.', 'open'],
+])('under %s the town of which %j tells is %s', (title, before, rule) => {
+  const sentence = "The town's last butcher closed in 2019, and a florist closed in 2021.";
+  const text = `${before}\n\n${sentence}`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
+  const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+  const fact = { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length };
+  expect(refusalOf(planning, fact)).toBe(rule);
+});

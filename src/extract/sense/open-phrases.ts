@@ -44,6 +44,9 @@ const ONE = pattern(
 const TURNS =
   'aber|allerdings|jedoch|hingegen|dagegen|deshalb|daher|deswegen|somit|cependant|toutefois|pourtant|néanmoins|donc|' +
   'en revanche|sin embargo|en cambio|por tanto|tuttavia|però|quindi|dunque|porém|contudo|todavia|portanto';
+/** "Lund rechnet dennoch mit Gewinn": against what? "Trotz des Regens kamen dennoch 400" says it. */
+const AGAINST = 'dennoch|trotzdem|gleichwohl|malgré tout|no obstante|aun así|ciò nonostante|ainda assim|mesmo assim';
+const CONCEDES = '(?:trotz|obwohl|obgleich|ungeachtet|malgré(?! tout)|a pesar|pese a|(?<!ciò )nonostante|apesar)';
 /** "… mais pourtant perdu": both halves are there. */
 const JOINS = '(?<!\\p{L})(?:und|oder|mais|et|ma|e|pero|y|mas|nun)\\s';
 const TURNS_BEHIND_COMMA = 'however|though|nevertheless|on the other hand';
@@ -68,9 +71,11 @@ const TURN_ELSEWHERE: Rare = {
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+,?\\s){1,3}(?<!,\\s)(?:${TURNS})(?!\\p{L})|`,
     // "In ganz Lund handele es sich aber um …": further on, too, where no clause stands before it
     `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}’'-]+\\s){4,9}(?<!${JOINS})(?:${TURNS})(?!\\p{L})|`,
-    `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,7}[\\p{L}’'-]+,\\s(?:${BETWEEN_COMMAS}),`,
+    `^[^\\p{L}\\p{N}]*(?:[\\p{L}’'-]+\\s){0,7}[\\p{L}’'-]+,\\s(?:${BETWEEN_COMMAS}),|`,
+    `^(?![^.]*(?<!\\p{L})${CONCEDES}(?!\\p{L}))[^\\p{L}\\p{N}]*`,
+    `(?:[\\p{L}\\p{N}’'-]+\\s){1,9}(?<!${JOINS})(?:${AGAINST})(?!\\p{L})`,
   ),
-  needs: `${TURNS}|${BETWEEN_COMMAS}`.split('|').map(wordsNeeded),
+  needs: `${TURNS}|${AGAINST}|${BETWEEN_COMMAS}`.split('|').map(wordsNeeded),
 };
 
 /** The phrases of a language as one article has them. */
