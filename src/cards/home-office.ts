@@ -11,7 +11,7 @@ import { isCountry, isPlace } from '../extract/names/places.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Named } from '../schema.ts';
-import { mentionsOf } from './name-mentions.ts';
+import { isNamedIn } from './name-mentions.ts';
 import { isOfOtherTown } from './other-town.ts';
 import type { Planning } from './planning.ts';
 import { isBareOffice, isFunction } from './shown-role.ts';
@@ -22,7 +22,7 @@ const MAYOR = pattern(
   ARTICLE,
   '(?:ober)?(?:bürgermeister(?:in)?|maire|alcald(?:e|esa)|sindac[oa]|',
   'mairesse|prefeit[oa]|gemeindepräsident(?:in)?|stadtpräsident(?:in)?|bourgmestre)',
-  String.raw`(?:\s\(\p{Lu}+\))?$`,
+  String.raw`(?:\s\(\p{L}{2,7}\))?$`,
 );
 /** A mayor of no town. */
 export const isMayor = (role: string | null): boolean => role !== null && (MAYOR.test(role) || /^mayor$/iu.test(role));
@@ -130,7 +130,7 @@ const longest = (names: readonly string[]): string[] =>
   names.filter((name) => !names.some((other) => other !== name && other.includes(name)));
 /** Of what the article names, what its headline names, too. */
 const namedIn = (text: string, told: readonly Named[]): string[] =>
-  told.map(({ name }) => name).filter((name) => mentionsOf(text, name).next().done !== true);
+  told.map(({ name }) => name).filter((name) => isNamedIn(text, name));
 
 const bodiesIn = (text: string, told: readonly Named[]): string[] => longest(namedIn(text, told));
 

@@ -14,6 +14,9 @@ export function* mentionsOf(text: string, name: string, most = Infinity): Genera
   }
 }
 
+/** Does the name stand in the text, whole? */
+export const isNamedIn = (text: string, name: string): boolean => mentionsOf(text, name).next().done !== true;
+
 /** A place where somebody is named, with what stands right behind the name. */
 export interface Mention {
   end: number;

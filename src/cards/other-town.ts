@@ -4,7 +4,7 @@
  */
 import { isCountry, isPlace } from '../extract/names/places.ts';
 import { wordSet } from '../text/word-set.ts';
-import { mentionsOf } from './name-mentions.ts';
+import { isNamedIn, mentionsOf } from './name-mentions.ts';
 import type { Planning } from './planning.ts';
 
 /** Languages in which a capital behind "in" is mostly a place's: months and days have none, nor have other nouns. */
@@ -20,12 +20,12 @@ export function isOfOtherTown({ document, sheet }: Planning, at: number, until =
   const before = document.text.slice(start, at);
   const { people, organisations = [] } = sheet;
   const isElse = (name: string): boolean => isCountry(name, document.language) ||
-    people.some((one) => mentionsOf(one.name, name).next().done !== true) ||
+    people.some((one) => isNamedIn(one.name, name)) ||
     organisations.some((one) => one.name === name);
-  const last = townsIn(before, sheet.places ?? [], document.language)
+  const last = townsStanding(before, sheet.places ?? [], document.language)
     .filter(({ name }) => !isElse(name))
     .sort((a, b) => b.at - a.at)[0];
-  return last !== undefined && start + last.at < until && !sheet.headline.text.includes(last.name);
+  return last !== undefined && start + last.at < until && !isNamedIn(sheet.headline.text, last.name);
 }
 
 interface Town {
@@ -33,7 +33,7 @@ interface Town {
   at: number;
 }
 
-function townsIn(text: string, places: readonly { name: string }[], language: string): Town[] {
+function townsStanding(text: string, places: readonly { name: string }[], language: string): Town[] {
   const told = places.flatMap(({ name }) => [...mentionsOf(text, name)].map(({ start }) => ({ name, at: start })));
   const capitals = [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(({ 0: name, index }) => ({ name, at: index }));
   const listed = capitals.filter(({ name }) => isPlace(name, language));

@@ -143,3 +143,11 @@ it('offers nothing whose second half hangs on the writer’s verb', () => {
   const text = '“We will keep the harbour bridge”, said Rosa Medina, mayor of Port Ellery, “and that the ferry must go on.”';
   expect(refusalIn(text)).toBe('spliced');
 });
+
+it.each([
+  ['“We served them notices, and they were torn,” said Rosa Medina, adding that the city would “not hesitate to act”.', 1],
+  ['“We served them notices,” said Rosa Medina, the mayor, “and they were torn.”', 2],
+])('what the writer goes on with behind a comma is no part of the quotation: %s', (text, pieces) => {
+  const [quote] = joinQuotes(planningOf(text).sheet.quotes, text);
+  expect(quote?.pieces).toHaveLength(pieces);
+});

@@ -18,7 +18,7 @@ const LINES = {
   quoting: 0.6,
   /** One of the first sentences with a number in it, outside English, where such a sentence is mostly of the news. */
   numbered: 0.56,
-  /** Facts of a report that point to nothing but the headline: of 17 new cards of both kinds 13 ran. */
+  /** Facts of a report, or with an early number, that point to nothing but the headline: of 17 English ones 13 ran. */
   plain: 0.5,
   /** Words of a report that point to nothing at all. */
   clear: 0.26,

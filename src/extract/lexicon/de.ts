@@ -256,12 +256,11 @@ export const de = (): Lexicon => ({
   ]),
   roles: roles(),
   ties: new Set(words(`
-    mann frau herr dame junge mädchen kind jugendliche jugendlicher vater mutter sohn tochter bruder schwester
-    ehemann ehefrau witwe witwer onkel tante oma opa großmutter großvater enkel enkelin neffe nichte cousin cousine
-    schwager schwägerin freund freundin partner partnerin lebensgefährte lebensgefährtin nachbar nachbarin kollege
-    kollegin anwohner anwohnerin mitglied opfer zeuge zeugin augenzeuge augenzeugin angeklagte angeklagter
-    beschuldigte kläger klägerin verletzte überlebende überlebender senior seniorin angreifer erbin verlobte
-    stammgast
+    mann frau herr dame kind jugendliche jugendlicher vater mutter sohn tochter bruder schwester ehemann ehefrau
+    witwe witwer onkel tante oma opa großmutter großvater enkel enkelin neffe nichte cousin cousine schwager
+    schwägerin freund freundin partner partnerin lebensgefährte lebensgefährtin nachbar nachbarin kollege kollegin
+    anwohner anwohnerin mitglied opfer zeuge zeugin augenzeuge augenzeugin angeklagte angeklagter beschuldigte
+    kläger klägerin verletzte überlebende überlebender senior seniorin angreifer erbin verlobte stammgast
   `)),
   roleEndings: germanRoleEndings(ROLE_TAILS(), COMPOUND_TAILS()),
   institutions: new Set(

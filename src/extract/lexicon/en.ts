@@ -112,8 +112,8 @@ const roles = () => gendered(
 
 const epithets = () => new Set(words(`
   lead fan user sophomore freshman eyewitness onlooker bystander star alum alumnus alumna apostle voter shopper diner
-  satirist humorist stylist publicist pensioner retiree rider biker native newcomer native-born vlogger
-  tiktoker creator mastermind headmaster headmistress undergraduate postgraduate postdoc poster commenter viewer reader
+  satirist humorist publicist rider biker native newcomer native-born 
+  tiktoker creator mastermind headmaster postdoc poster commenter viewer reader
   rep official officer staffer source insider relative villager local supporter participant guest visitor caller gp dj
   elder enthusiast companion buff aficionado devotee presenter hobbyist
 `));
@@ -299,9 +299,9 @@ export const en = (): Lexicon => ({
     daughter husband wife widow widower brother sister uncle aunt niece nephew cousin parent sibling spouse
     grandfather grandmother grandparent grandson granddaughter girlfriend boyfriend partner friend colleague
     teammate rival neighbour neighbor resident member victim survivor witness suspect defendant plaintiff claimant
-    complainant prisoner detainee hostage patient customer tenant passenger winner runner-up champion favourite
-    candidate hopeful opponent predecessor successor counterpart stranger onlooker attacker murderer rapist burglar
-    robber thief
+    complainant prisoner detainee hostage patient customer tenant passenger winner runner-up champion candidate
+    hopeful opponent predecessor successor counterpart stranger onlooker attacker murderer rapist burglar robber
+    thief
   `)),
   epithets: epithets(),
   roleEndings: pattern(

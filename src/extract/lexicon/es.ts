@@ -165,10 +165,9 @@ export const es = (): Lexicon => ({
   ]),
   roles: roles(),
   ties: new Set(words(`
-    hombre mujer niño niña padre madre hijo hija hermano hermana marido esposa esposo viuda viudo tío tía abuelo
-    abuela nieto nieta sobrino sobrina primo prima cuñado cuñada yerno nuera suegro suegra novio novia amigo amiga
-    compañero compañera vecino vecina colega miembro víctima testigo acusado acusada candidato candidata alumno
-    alumna peatón transeúnte desempleado
+    hombre mujer padre madre hijo hija hermano hermana marido esposa esposo viuda viudo tío tía abuelo abuela
+    nieto nieta sobrino sobrina cuñado cuñada yerno nuera suegro suegra novio novia compañero compañera vecino
+    vecina colega miembro víctima testigo candidato candidata alumno alumna peatón transeúnte desempleado
   `)),
   roleEndings: pattern(
     '',

@@ -185,9 +185,9 @@ export const fr = (): Lexicon => ({
   roles: roles(),
   ties: new Set(words(`
     homme femme garçon fille enfant père mère fils frère sœur mari épouse époux veuve veuf oncle tante neveu nièce
-    cousin cousine grand-père grand-mère gendre ami amie compagnon compagne voisin voisine collègue membre victime
-    témoin prévenu accusé suspect plaignant plaignante habitant habitante riverain riveraine résident candidat
-    candidate donateur visiteuse opposante
+    cousin cousine grand-père grand-mère gendre amie compagnon compagne voisin voisine collègue membre victime
+    témoin plaignant plaignante habitant habitante riverain riveraine résident candidat candidate donateur
+    visiteuse opposante
   `)),
   roleEndings: pattern(
     '',

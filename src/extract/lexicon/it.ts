@@ -168,10 +168,10 @@ export const it = (): Lexicon => ({
   ]),
   roles: roles(),
   ties: new Set(words(`
-    uomo donna ragazzo ragazza bambino bambina padre madre figlio figlia fratello sorella marito moglie vedova
-    vedovo zio zia nonno nonna nipote cugino cugina cognato cognata genero nuora suocero suocera compagno compagna
-    fidanzato fidanzata amico amica vicino vicina collega membro vittima testimone imputato imputata indagato
-    indagata candidato candidata genitore visitatore donatore disoccupato disoccupata esponente
+    uomo donna bambino bambina padre madre figlio figlia fratello sorella marito moglie vedova vedovo zio zia
+    nonno nonna nipote cugino cugina cognato cognata genero nuora suocero suocera compagno compagna fidanzato
+    fidanzata amica vicino vicina collega membro vittima testimone candidato candidata genitore visitatore
+    donatore disoccupato disoccupata esponente
   `)),
   roleEndings: pattern(
     '',

@@ -157,10 +157,10 @@ export const pt = (): Lexicon => ({
   ]),
   roles: roles(),
   ties: new Set(words(`
-    homem mulher menino menina pai mãe filho filha irmão irmã marido esposa esposo viúva viúvo tio tia avô avó neto
-    neta sobrinho sobrinha primo prima cunhado cunhada genro nora sogro sogra companheiro companheira namorado
-    namorada noivo noiva amigo amiga vizinho vizinha morador moradora colega membro vítima testemunha réu ré arguido
-    acusado acusada candidato candidata aluno aluna transeunte desempregado desempregada
+    homem mulher pai mãe filho filha irmão irmã marido esposa esposo viúva viúvo tio tia avô avó neto neta
+    sobrinho sobrinha cunhado cunhada genro nora sogro sogra companheiro companheira namorado namorada noivo noiva
+    vizinho vizinha morador moradora colega membro vítima testemunha candidato candidata aluno aluna transeunte
+    desempregado desempregada
   `)),
   roleEndings: pattern(
     '',

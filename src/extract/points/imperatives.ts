@@ -30,7 +30,7 @@ const ENGLISH = wordSet(
 const TELLING: ReadonlyMap<string, () => RegExp> = new Map([
   ['de', patternOnce('u', String.raw`^\p{Lu}\p{Ll}+(?:en|ern|eln) Sie(?!\p{L})`)],
   ['fr', patternOnce(
-    'iu', String.raw`^(?!notre|votre|autre|entre|contre|premier|dernier|hier|chez)`,
+    'iu', String.raw`^(?!(?:notre|votre|autre|entre|contre|premier|dernier|hier|chez)(?!\p{L}))`,
     String.raw`(?:ne (?:pas|jamais) |bien |se |s['’])?\p{L}+(?:er|ir|re|ez)(?!\p{L})`,
   )],
   ['es', infinitive('no|nunca', '[aeií]r(?:se|l[aeo]s?)?')],

@@ -3,7 +3,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isModifier, isPossessive } from './phrase-words.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** What may stand between a description and the name. */
 const CALLED = /^(?:identified|known|posting|writing|named|called|nicknamed|tweeting)$/;
@@ -30,18 +30,15 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
 }
 
 /**
- * "Giulia Ferri, biologa, che spiega": where nouns need an article, a bare one behind a name is its where that goes on
- * with a comma or a relative; "a secouru Luc Roux, voisins et passants racontent" does not.
+ * "Giulia Ferri, biologa, che spiega": where nouns need an article, one without it behind a name tells of its bearer,
+ * if a comma or a relative follows; in "a secouru Luc Roux, voisins et passants racontent" others begin to speak.
  */
 function bearerBefore(scene: Scene, { first, end }: Descriptor): Reference | null {
   const isBare = isRomance(scene.lexicon) && !scene.lexicon.determiners.has(lowerAt(scene, first));
   const closes = textAt(scene, end) === ',' || scene.lexicon.relatives.has(lowerAt(scene, end));
   if (!isBare || !closes || !isApposed(scene, first)) return null;
-  const entity = entityAt(scene, first - 2);
-  if (scene.entities[entity]?.kind !== 'person') return null;
-  let start = first - 2;
-  while (entityAt(scene, start - 1) === entity) start -= 1;
-  return { kind: 'name', entity, first: start, end: first - 1 };
+  const name = named(scene, beforeBracket(scene, first - 2));
+  return scene.entities[name.entity]?.kind === 'person' ? name : null;
 }
 
 /** "the farmer who found them, Will Lane": behind a clause that says which farmer; `from` where none follows. */

@@ -19,5 +19,5 @@ export function isBesideMe(scene: Scene, { first, last }: Quotation, { who }: Ca
   return false;
 }
 
-/** "I", "me" and "myself" in the languages whose tags are read. */
+/** "I" behind "and", where a name stands before it. */
 const ME = wordSet('i me myself yo moi moi-même ich io eu ik ja');

@@ -1,6 +1,6 @@
 /**
- * What somebody is whom the article gives no role beside the name: the office or work by which their words are told,
- * "Ron Kowalik spoke at noon. … said the mayor".
+ * What somebody is whom the article gives no role beside the name: the office or work by which their later words are
+ * told, “…,” said Ron Kowalik. “…,” the mayor added.
  */
 import { wordSet } from '../../text/word-set.ts';
 import { type Entity, roleTold } from '../entity.ts';
@@ -44,5 +44,5 @@ function isPart({ doc, lexicon }: Scene, i: number): boolean {
 
 /** "the head of the harbour office", in tokens with its article. */
 const LONGEST = 7;
-/** Articles in the form of a subject. */
+/** Articles in the form of a subject; a lexicon's `definite` has other cases, too, and none in English. */
 const DEFINITE = wordSet("the der die das le la l' l’ el il lo o a");

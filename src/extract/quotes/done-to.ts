@@ -29,7 +29,8 @@ function isPassiveFrom(scene: Scene, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + NEAR); i++) {
     if (!auxiliaries.has(lowerAt(scene, i))) continue;
     const to = Math.min(end, i + (capitalisesNouns ? LONGEST_FIELD : 3));
-    for (let at = i + 1; at < to; at++) if (participle.test(lowerAt(scene, at))) return true;
+    for (let at = i + 1; at < to && lowerAt(scene, at) !== ','; at++)
+      if (participle.test(lowerAt(scene, at))) return true;
   }
   return false;
 }
@@ -38,4 +39,6 @@ function isPassiveFrom(scene: Scene, from: number, end: number): boolean {
 const NEAR = 6;
 /** German: from the auxiliary to the participle that ends the clause. */
 const LONGEST_FIELD = 14;
-const PARTICIPLE = /(?:[^e]ed|en|wn|ught|eld|urt|hot|uck)$/;
+/** English; "often", "then" and "open" are none. */
+const PARTICIPLE =
+  /(?:[^e]ed|(?:tak|giv|driv|beat|bitt|brok|chos|fall|eat|hidd|stol|shak|se)en|wn|ught|eld|urt|hot|uck)$/;

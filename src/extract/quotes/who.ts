@@ -113,7 +113,7 @@ const nouns = (scene: Scene, who: { first: number; end: number }): string[] => {
 export const DOCUMENT_NOUNS = new Set(
   ('report study statement letter survey research findings review analysis poll paper post notice complaint lawsuit ' +
     'filing declaration memo email caption tweet message article note release indictment affidavit resolution ' +
-    'e-mail text ruling judgment verdict bulletin editorial memoir obituary petition handbook document lawsuit ' +
+    'e-mail text ruling judgment verdict bulletin editorial memoir obituary petition handbook document ' +
     'memorandum deed agreement contract treaty charter constitution statute clause leaflet pamphlet brochure flyer ' +
     'poster placard plaque inscription diary logbook register ledger warrant circular communique telegram postcard ' +
     'advert advertisement thesis audit manifesto manual prospectus dossier testament questionnaire directive decree ' +

@@ -23,7 +23,7 @@ describe('what the tag calls somebody', () => {
     ['en', 'Ron Kowalik spoke at noon. “The sky was blue on Monday,” the man said.', null],
     ['en', 'Ron Kowalik spoke at noon. “The sky was blue on Monday,” the widower said.', null],
     ['de', '«Es reicht», sagt Corinne Aebi. «Es geht nicht ums Geld», sagt die Witwe.', null],
-    ['fr', '« C’est fini », dit Paul Aumont. « Je regrette tout », a lâché le prévenu.', null],
+    ['fr', '« C’est fini », dit Paul Aumont. « Je regrette tout », a lâché le témoin.', null],
     ['fr', 'Paul Aumont est venu tard. « Je regrette tout », a lâché le notaire.', null],
   ])('is none where one stands beside the name, or where it tells no work (%s)', (language, text, role) => {
     expect(roleOf(text, language)).toBe(role);
@@ -33,6 +33,7 @@ describe('what the tag calls somebody', () => {
 describe('a bare noun behind a name and a comma', () => {
   it.each([
     ['it', 'A guidare il lavoro è stata Giulia Ferri, zoologa, che la mette così: «Abbiamo contato i lupi.»', 'Giulia Ferri'],
+    ['it', 'A guidare il lavoro è stata Giulia Ferri (45), zoologa, che la mette così: «Abbiamo contato i lupi.»', 'Giulia Ferri'],
     ['fr', 'Le travail a été mené par Julie Ferrand, zoologiste, qui résume : « Nous avons compté les loups. »', 'Julie Ferrand'],
     ['es', 'El trabajo lo dirigió Julia Ferrer, zoóloga, que lo resume así: «Hemos contado los lobos.»', 'Julia Ferrer'],
     ['pt', 'O trabalho foi dirigido por Júlia Ferreira, zoóloga, que resume assim: «Contámos os lobos.»', 'Júlia Ferreira'],
@@ -58,11 +59,12 @@ describe('whom something was done to', () => {
   it.each([
     ['en', 'Vic Stone was jailed for six years on Friday.\n\n“You showed no remorse,” the judge said.', 'the judge'],
     ['fr', 'Marc Duval est tombé d’un toit. Il a été opéré dans la nuit.\n\n« Il va bien », explique le chirurgien.', null],
+    ['en', 'Vic Stone is often late for work.\n\n“You wait for me all day,” the surgeon said.', 'Vic Stone'],
     ['de', 'Lukas Ebner wurde in der Nacht am Knie operiert.\n\n„Es dauerte sechs Stunden“, sagte der Chirurg.', null],
     ['es', 'Marta Leal fue operada el viernes en Sevilla.\n\n«Todo salió bien», dijo la cirujana.', null],
     ['it', 'Carlo Riva è stato operato venerdì a Pavia.\n\n«È andata bene», ha detto il chirurgo.', null],
     ['pt', 'Igor Reis foi preso na sexta-feira em Lisboa.\n\n“Ele confessou tudo”, disse o delegado.', null],
-  ])('is not who did it (%s)', (language, text, name) => {
+  ])('is not who did it, and nobody else is done to (%s)', (language, text, name) => {
     expect(extract(documentOf(text, language), CONTEXT).quotes[0]?.speaker?.name ?? null).toBe(name);
   });
 });

@@ -1,6 +1,7 @@
 /**
- * Does an English sentence that reports what somebody says point to something outside it? Stricter than what every
- * passage is asked for (src/extract/sense), since what was said answers what others said before.
+ * Does a sentence that reports what somebody says, or a less likely fact, point to something outside it? Stricter than
+ * what every passage is asked for (src/extract/sense), since what was said answers what others said before. English
+ * here, five other languages in points-elsewhere.ts.
  */
 import { stemsOfTitle } from '../../../extract/facts/topic.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';

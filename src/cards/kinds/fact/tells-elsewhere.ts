@@ -86,8 +86,9 @@ function isSource(before: readonly Token[], language: string): boolean {
 
 function reports(tokens: readonly Token[], words: ToldWords): boolean {
   const phrase = tokens.map(({ lower }) => lower);
-  return tokens.some(({ lower }, at) =>
-    (words.reports.test(lower) && !words.passive.test(phrase[at - 1] ?? '')) ||
+  return tokens.some(({ text, lower }, at) =>
+    // "mein", "Lob": with a capital it is a noun
+    (text === lower && words.reports.test(lower) && !words.passive.test(phrase[at - 1] ?? '')) ||
     SPEAKS.some((more) => words.speaks.test(phrase.slice(at, at + more).join(' '))));
 }
 /** "sprach von", "sprach am Montag gegenüber Mitarbeitern von". */

@@ -76,11 +76,16 @@ function isScrap(chain: readonly ReadQuote[], quote: ReadQuote, article: string)
 }
 const ENDS = /[.!?…]/u;
 
-/** “… le port brûle”, a-t-il dit, en exhortant à éviter “un jugement trop rapide”: an object of the writer's verb. */
+/**
+ * “… le port brûle”, a-t-il dit, en exhortant à éviter “un jugement trop rapide”; “… were torn,” he said, adding that
+ * the state would “not hesitate to remove” them: a part of the writer's sentence.
+ */
 function isGoverned(article: string, { end }: ReadQuote, { start, text }: ReadQuote): boolean {
   const between = article.slice(end, Math.min(start, end + BETWEEN)).replace(/[\s“”„"«»]+$/u, '');
-  return ARTICLE.test(text) && /\p{L}$/u.test(between);
+  return /\p{L}$/u.test(between) && (ARTICLE.test(text) || ADDS.test(between));
 }
+/** Behind the tag and a comma the writer goes on, up to the mark. */
+const ADDS = /\p{L}[^,]*,\s[^,]*\p{L}$/u;
 const ARTICLE = pattern(
   'u',
   '^(?:an?|the|d(?:er|ie|as|en|em|es)|eine?[nmrs]?|l[ea]s?|une?|des|el|los|una|unos|unas|il|lo|gli|os?|as?|uma?)\\s|',
