@@ -169,6 +169,8 @@ export const CardImage = z.object({
   /** What stands on this very picture: a link preview may show fewer events than a story. On sheets alone. */
   alt: z.string().optional(),
 });
+/** What of a card other than its text holds an insertion. */
+export const InsertedIn = z.enum(['role', 'leadIn']);
 export const CardEntry = z.object({
   id: z.string(),
   kind: CardKind,
@@ -176,14 +178,16 @@ export const CardEntry = z.object({
   page: z.string(),
   /**
    * The words in square brackets on the card, at `at` of its text (of a list: of its item number `item`, from 0; where
-   * `of` says so, of its speaker's role), and where in the article they stand.
+   * `of` says so, of its speaker's role or of what leads in), and where in the article they stand.
    */
   insertions: z
     .array(z.object({
       at: z.int().nonnegative(), text: z.string(), start: z.int(), end: z.int(), item: z.int().nonnegative().optional(),
-      of: z.literal('role').optional(),
+      of: InsertedIn.optional(),
     }))
     .optional(),
+  /** The writer's own words that stand over a quotation, before what is said; absent: none do. */
+  leadIn: z.object({ text: z.string(), start: z.int(), end: z.int() }).optional(),
   /** A desk should look twice before it posts this card. */
   sensitive: z.boolean().optional(),
   /** An editor picked its words; absent: the planner chose them. */

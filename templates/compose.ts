@@ -63,7 +63,8 @@ const SURELY = { ems: 120, tooLong: /\S{23}/u };
 function isSurelyWhole(card: Card): boolean {
   if (card.kind !== 'fact' && card.kind !== 'quote' && card.kind !== 'reported') return false;
   const speaker = card.kind === 'fact' ? null : card.speaker;
-  const words = [matterOn(card), card.text, speaker?.name ?? '', speaker?.role ?? ''].join(' ');
+  const leadIn = card.kind === 'quote' ? card.leadIn : '';
+  const words = [matterOn(card), leadIn, card.text, speaker?.name ?? '', speaker?.role ?? ''].join(' ');
   return emWidth(words) < SURELY.ems && !SURELY.tooLong.test(words);
 }
 

@@ -16,6 +16,11 @@ export function headlinePiece({ start, end }: Headline): Piece[] {
   return start === null || end === null ? [] : [{ id: 'headline', start, end }];
 }
 
+/** The writer's words over a quotation: a piece of the card, named after what is said under them. */
+export const leadInPiece = (quote: string, { start, end }: Span): Piece => ({ id: `${quote}${LEAD_IN}`, start, end });
+export const isLeadIn = ({ id }: Pick<Piece, 'id'>): boolean => id.endsWith(LEAD_IN);
+const LEAD_IN = '.lead-in';
+
 /** The words of the article within a stretch of a joined text. */
 export function piecesWithin({ held }: Joined, { start, end }: Span): Piece[] {
   return held.flatMap(({ piece, at }) => {

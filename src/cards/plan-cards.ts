@@ -16,6 +16,7 @@ import { isTitleAgain, matterOf } from './matter.ts';
 import { joinQuotes, type PlannedQuote } from './kinds/quote/join.ts';
 import { chooseQuotes } from './kinds/quote/plan.ts';
 import { NO_STATEMENT, refusalOf } from './kinds/quote/refuse.ts';
+import { leadInPiece } from './pieces.ts';
 import { placesOf } from './places.ts';
 import { PLAN_VERSION } from './plan-version.ts';
 import { planPeople } from './kinds/people/plan.ts';
@@ -84,7 +85,7 @@ function cardsBeside(planning: Planning, told: readonly Span[]): PlannedCard[] {
   const quoting = planQuoting(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
   const said = [
     ...told,
-    ...chosen.flatMap(({ parts }) => parts.flatMap(({ shows }) => shows)),
+    ...chosen.flatMap(({ leadIn, parts }) => [...(leadIn ? [leadIn] : []), ...parts.flatMap(({ shows }) => shows)]),
     ...[...quoting, ...timeline].flatMap(ownPieces),
   ];
   const facts = planFacts(planning, numbers, said);
@@ -129,8 +130,10 @@ function marked({ sheet }: Planning, cards: PlannedCard[]): PlannedCard[] {
   return [...checked.filter(({ sensitive }) => !sensitive), ...checked.filter(({ sensitive }) => sensitive)];
 }
 
-function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedOf<'quote'>[] {
-  const shown = parts.flatMap(({ shows }) => shows);
+/** What leads in stands over the first part alone: the others go on from what was said. */
+function quoteCards(planning: Planning, { lead, leadIn, parts }: PlannedQuote): PlannedOf<'quote'>[] {
+  const over = leadIn ? [leadInPiece(lead.id, leadIn)] : [];
+  const shown = [...over, ...parts.flatMap(({ shows }) => shows)];
   const span = { start: shown[0]?.start ?? lead.start, end: shown.at(-1)?.end ?? lead.end };
   const { matter, pieces } = matterOf(planning, span);
   const voice = lead.speaker && voiceUnderWords(planning, lead.speaker);
@@ -138,10 +141,11 @@ function quoteCards(planning: Planning, { lead, parts }: PlannedQuote): PlannedO
     ...planning.base(parts.length === 1 ? lead.id : `${lead.id}.${index + 1}`, lead.start),
     kind: 'quote',
     matter,
-    shows: [...pieces, ...part.shows],
+    leadIn: (index === 0 && leadIn?.text) || '',
+    shows: [...pieces, ...(index === 0 ? over : []), ...part.shows],
     text: part.text,
     speaker: voice?.speaker ?? null,
-    insertions: voice?.insertions ?? [],
+    insertions: [...((index === 0 && leadIn?.insertions) || []), ...(voice?.insertions ?? [])],
     part: parts.length === 1 ? null : { number: index + 1, of: parts.length },
   }));
 }

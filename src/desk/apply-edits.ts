@@ -3,13 +3,13 @@
  * embeds and oEmbed answers. Whatever no longer fits the sheet (its words were read otherwise since) is left out.
  */
 import { KICKERS } from '../cards/kickers.ts';
-import { matterOf } from '../cards/matter.ts';
 import { headlinePiece } from '../cards/pieces.ts';
 import { type CardRef, type Edits, NO_EDITS, type Placed, type Signature } from '../sheet/edits.ts';
 import type { PlannedCard } from '../sheet/plan.ts';
 import type { PlannedRecord } from '../sheet/record.ts';
 import type { Kit, SizeName } from '../schema.ts';
-import { cardAt, wordsOfCard } from './card-ref.ts';
+import { cardAt, stretchOfCard } from './card-ref.ts';
+import { matterOver } from './matter-over.ts';
 import { withSpeakers } from './edited-speakers.ts';
 import { pickedCard, pickedPlaces, pickId } from './picked-card.ts';
 import { printOf } from './print.ts';
@@ -93,7 +93,14 @@ function withTheme(cards: readonly PlannedCard[], chosen: Looks, theme: string |
 /** What a release of a card is a release of: all that it shows, and its look. */
 export function printOfCard(card: PlannedCard, look: ChosenLook | undefined, { brand, labels }: Dress): string {
   const isDressed = brand !== null || labels !== null;
-  return printOf([card, look ?? null, ...(isDressed ? [brand?.kit ?? null, labels] : [])]);
+  return printOf([asPrinted(card), look ?? null, ...(isDressed ? [brand?.kit ?? null, labels] : [])]);
+}
+
+/** What was released before cards had lead-ins is released: a card without one prints as it did then. */
+function asPrinted(card: PlannedCard): object {
+  if (card.kind !== 'quote' || card.leadIn !== '') return card;
+  const { leadIn: _, ...printed } = card;
+  return printed;
 }
 
 export const printOfSheet = (cards: readonly PlannedCard[], looks: Looks, dress: Dress): string =>
@@ -105,23 +112,22 @@ function idsOf(refs: readonly CardRef[], find: (ref: CardRef) => string | undefi
 
 /** The chosen words over every card that does not say them itself. */
 function withHeadline(record: PlannedRecord, { start, end, context, paragraph }: Placed): PlannedRecord {
-  const { article, source, extraction, plan } = record;
+  const { article, plan } = record;
   const text = article.text.slice(start, end);
   const headline = { text, start, end, from: 'lead' as const, by: 'editor' as const };
-  const language = source.language.split('-')[0]?.toLowerCase() ?? '';
-  const told = { sheet: { headline }, document: { text: article.text, language } };
+  const extraction = { ...record.extraction, headline };
   const cards = plan.cards.map((card): PlannedCard => {
     const shows = card.shows.filter(({ id }) => id !== 'headline');
-    const own = wordsOfCard(card);
+    const own = stretchOfCard(card);
     if (card.kind === 'summary') return { ...card, headline: text, shows: [...headlinePiece(headline), ...shows] };
     if (own === null) return { ...card, matter: text, shows: [...headlinePiece(headline), ...shows] };
-    const { matter, pieces } = matterOf(told, own);
+    const { matter, pieces } = matterOver({ ...record, extraction }, own);
     return { ...card, matter, shows: [...pieces, ...shows] };
   });
   const places = plan.places.filter(({ id }) => id !== 'headline');
   return {
     ...record,
-    extraction: { ...extraction, headline },
+    extraction,
     plan: { ...plan, cards, places: [{ id: 'headline', start, end, context, paragraph }, ...places] },
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Names a card so that it is found again on a sheet that another reader or planner made: by the words that it shows.
  */
+import { isLeadIn } from '../cards/pieces.ts';
 import type { CardRef, Words } from '../sheet/edits.ts';
 import type { PlannedCard } from '../sheet/plan.ts';
 
@@ -8,12 +9,22 @@ type Cards = readonly PlannedCard[];
 
 const OF_ONE_PLACE: ReadonlySet<string> = new Set(['fact', 'quote', 'figure', 'reported']);
 
-/** The words of a card that stands in one place of the article; null of a list. */
+/**
+ * The words of a card that stands in one place of the article; null of a list. What leads in is no part of them: the
+ * card of a quotation is the same with and without it.
+ */
 export function wordsOfCard({ kind, shows }: PlannedCard): Words | null {
   if (!OF_ONE_PLACE.has(kind)) return null;
-  const own = shows.filter(({ id }) => id !== 'headline');
+  const own = shows.filter((piece) => piece.id !== 'headline' && !isLeadIn(piece));
   const [first, last] = [own[0], own.at(-1)];
   return first && last ? { start: first.start, end: Math.max(first.end, last.end) } : null;
+}
+
+/** The same with the writer's words over them: what the headline need not say again. */
+export function stretchOfCard(card: PlannedCard): Words | null {
+  const own = wordsOfCard(card);
+  const leadIn = card.shows.find(isLeadIn);
+  return own && leadIn ? { start: Math.min(leadIn.start, own.start), end: own.end } : own;
 }
 
 export const refTo = (card: PlannedCard): CardRef => ({ id: card.id, at: wordsOfCard(card) });

@@ -1,12 +1,14 @@
 /** An editor's choice of who said what, laid over the quotations of a sheet and the cards that show them. */
+import { isLeadIn } from '../cards/pieces.ts';
 import { shownVoice } from '../cards/shown-role.ts';
 import type { ReadQuote } from '../extract/extraction.ts';
 import { speakerKey } from '../extract/speaker-key.ts';
 import type { SpeakerEdit, Words } from '../sheet/edits.ts';
 import type { PlannedCard } from '../sheet/plan.ts';
 import type { PlannedRecord } from '../sheet/record.ts';
-import { sameWords } from './card-ref.ts';
+import { sameWords, wordsOfCard } from './card-ref.ts';
 import { chosenEntity } from './chosen-entity.ts';
+import { matterOver } from './matter-over.ts';
 
 /** With what the edits say; one whose quotation is no more says nothing. A chain of quotations is one speaker's. */
 export function withSpeakers(record: PlannedRecord, edits: readonly SpeakerEdit[]): PlannedRecord {
@@ -21,7 +23,7 @@ export function withSpeakers(record: PlannedRecord, edits: readonly SpeakerEdit[
   }
   if (chosen.size === 0) return record;
   const edited = quotes.map((quote) => chosen.get(quote.id) ?? quote);
-  const said: Said = { chosen, edited: new Map(edited.map((one) => [one.id, one])), text: record.article.text };
+  const said: Said = { chosen, edited: new Map(edited.map((one) => [one.id, one])), record };
   const cards = record.plan.cards.flatMap((card) => withVoice(card, said) ?? []);
   return {
     ...record,
@@ -62,7 +64,7 @@ interface Said {
   /** The quotations whose speaker an editor chose, and all of the sheet with these among them, by their ids. */
   chosen: ReadonlyMap<string, ReadQuote>;
   edited: ReadonlyMap<string, ReadQuote>;
-  text: string;
+  record: PlannedRecord;
 }
 
 /** Null for a card of several voices that is none any more. */
@@ -70,16 +72,27 @@ function withVoice(card: PlannedCard, said: Said): PlannedCard | null {
   const [first] = card.shows.flatMap(({ id }) => said.chosen.get(id) ?? []);
   if (!first) return card;
   if (card.kind === 'quote') {
-    const insertions = card.insertions.filter(({ of }) => of !== 'role'); // they stood in the other one's role
-    return { ...card, insertions, speaker: first.speaker && shownVoice(first.speaker) };
+    const insertions = card.insertions.filter(({ of }) => of === undefined); // they stood in the other one's role
+    return { ...withoutLeadIn(card, said.record), insertions, speaker: first.speaker && shownVoice(first.speaker) };
   }
   return card.kind === 'voices' ? withVoices(card, said) : card;
+}
+
+type QuoteCard = Extract<PlannedCard, { kind: 'quote' }>;
+
+/** The writer's words were put over it as the other one's: "Asked about the tide, the harbour master shrugged." */
+function withoutLeadIn(card: QuoteCard, record: PlannedRecord): QuoteCard {
+  const own = wordsOfCard(card);
+  if (card.leadIn === '' || own === null) return card;
+  const { matter, pieces } = matterOver(record, own);
+  const shows = card.shows.filter((piece) => piece.id !== 'headline' && !isLeadIn(piece));
+  return { ...card, leadIn: '', matter, shows: [...pieces, ...shows] };
 }
 
 type VoicesCard = Extract<PlannedCard, { kind: 'voices' }>;
 
 /** A voice that nobody is named for goes, and its words with it; two of one speaker are no two voices. */
-function withVoices(card: VoicesCard, { chosen, edited, text }: Said): VoicesCard | null {
+function withVoices(card: VoicesCard, { chosen, edited, record: { article: { text } } }: Said): VoicesCard | null {
   const isOf = (voice: string, { start, end }: Words): boolean => voice.includes(text.slice(start, end));
   const quoteOf = (voice: string, quotes: Said['edited']): ReadQuote | undefined => {
     const piece = card.shows.find(({ id, ...words }) => isOf(voice, words) && quotes.has(id));

@@ -1,11 +1,11 @@
 /** From a picked passage to its card: slices of the article and the dots between them, nothing else. */
 import { amid } from '../cards/amid.ts';
-import { matterOf } from '../cards/matter.ts';
 import { shownVoice } from '../cards/shown-role.ts';
 import type { Picked, Words } from '../sheet/edits.ts';
 import type { Place, PlannedCard } from '../sheet/plan.ts';
 import type { PlannedRecord } from '../sheet/record.ts';
 import { sameWords } from './card-ref.ts';
+import { matterOver } from './matter-over.ts';
 
 /** `pick-quote-120-188`, with what was left out behind it: the same passage has the same id, and no word is in it. */
 export function pickId({ kind, start, end, omit }: Pick<Picked, 'kind' | 'start' | 'end' | 'omit'>): string {
@@ -34,13 +34,11 @@ export function shownText(
 
 /** Null where the sheet no longer has the quotation that it is of. */
 export function pickedCard(record: PlannedRecord, picked: Picked): PlannedCard | null {
-  const { extraction, article, source } = record;
+  const { extraction, article } = record;
   const [first, last] = [picked.shows[0], picked.shows.at(-1)];
   const quote = extraction.quotes.find((one) => sameWords(one, picked.quote));
   if (!first || !last || (picked.quote !== null && !quote)) return null;
-  const language = source.language.split('-')[0]?.toLowerCase() ?? '';
-  const told = { sheet: { headline: extraction.headline }, document: { text: article.text, language } };
-  const { matter, pieces } = matterOf(told, { start: first.start, end: last.end });
+  const { matter, pieces } = matterOver(record, { start: first.start, end: last.end });
   const text = shownText(article.text, picked);
   const { paragraph, sensitive } = picked;
   const base = {
@@ -48,7 +46,9 @@ export function pickedCard(record: PlannedRecord, picked: Picked): PlannedCard |
   };
   if (picked.kind === 'fact') return { ...base, kind: 'fact', text };
   if (picked.kind === 'quote')
-    return { ...base, kind: 'quote', text, part: null, speaker: quote?.speaker ? shownVoice(quote.speaker) : null };
+    return {
+      ...base, kind: 'quote', leadIn: '', text, part: null, speaker: quote?.speaker ? shownVoice(quote.speaker) : null,
+    };
   if (picked.kind === 'reported') {
     const claim = extraction.claims?.find((one) => sameWords(one, picked.claim ?? null));
     return claim?.speaker ? { ...base, kind: 'reported', text, speaker: shownVoice(claim.speaker) } : null;

@@ -3,10 +3,11 @@ import { altText } from '../cards/alt.ts';
 import type { Card } from '../cards/card.ts';
 import { dressCard } from '../cards/dress-card.ts';
 import { planSheet } from '../cards/plan-cards.ts';
+import { isLeadIn } from '../cards/pieces.ts';
 import { PLAN_VERSION } from '../cards/plan-version.ts';
 import { Fault } from '../errors.ts';
 import type { PictureKey } from '../render/picture-tiers.ts';
-import { SIZE_NAMES, type KickerName, type Sheet } from '../schema.ts';
+import { SIZE_NAMES, type CardEntry, type KickerName, type Sheet } from '../schema.ts';
 import { applyEdits, type ChosenLook, type Desk, type EditedRecord } from '../desk/apply-edits.ts';
 import { released } from '../desk/released.ts';
 import { ID_PATTERN, pictureVersion } from '../sheet/digest.ts';
@@ -86,6 +87,7 @@ export async function showSheet(record: EditedRecord, origin: string, drawing: s
     kind: card.kind,
     alt: altText(dressed(card, record, origin)),
     ...(card.insertions.length > 0 && { insertions: card.insertions }),
+    ...leadInOf(card, record),
     ...(card.sensitive && { sensitive: true }),
     ...(picked.has(card.id) && { by: 'editor' as const }),
     ...chosen(looks.get(card.id), card.kicker),
@@ -94,6 +96,14 @@ export async function showSheet(record: EditedRecord, origin: string, drawing: s
   }));
   const [brand, labels] = [record.desk.brand?.name, record.desk.labels ?? undefined];
   return presentSheet(record, { origin, cards: await Promise.all(told), isApproved, brand, labels });
+}
+
+/** As it stands in the article, without the brackets of the card. */
+function leadInOf({ shows }: PlannedCard, { article }: Shown): Pick<CardEntry, 'leadIn'> {
+  const piece = shows.find(isLeadIn);
+  if (!piece) return {};
+  const { start, end } = piece;
+  return { leadIn: { text: article.text.slice(start, end), start, end } };
 }
 
 /** Only what was chosen: the rest is usual. */

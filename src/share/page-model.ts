@@ -92,13 +92,16 @@ function descriptionOf(card: Card, sheet: Sheet): string {
   const room = DESCRIPTION_ROOM - source.length - 1;
   if (card.kind === 'summary' && card.points)
     return [pointsWithin(card.facts.map((fact) => plain(typeset(fact, card.language))), room), source].join(' ').trim();
-  const facts = card.kind === 'summary' ? card.facts.join(' ') : sheet.headline.text;
+  const facts = card.kind === 'summary' ? card.facts.join(' ') : leadInOf(card) || sheet.headline.text;
   const fits = (text: string): string | null =>
     guardedCut(plain(typeset(text, card.language)), card.language, room);
   const { text: headline } = sheet.headline;
   const said = fits(facts || headline) ?? fits(headline) ?? cut(plain(typeset(headline, card.language)), room);
   return [said, source].filter(Boolean).join(' ');
 }
+
+/** The title tells what is said: what it answers comes next. */
+const leadInOf = (card: Card): string => (card.kind === 'quote' ? card.leadIn : '');
 
 /** “Source: The Courier, 12 March 2026”, in the article's language; a date alone is no source. */
 export function sourceLine({ source }: Sheet): string {

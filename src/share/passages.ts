@@ -1,5 +1,6 @@
 /** What a card shows, each piece beside its evidence: the place in the article, who said it, and the link to it. */
 import { kindOf } from '../cards/kinds/registry.ts';
+import { isLeadIn } from '../cards/pieces.ts';
 import type { Claim, Fact, Figure, Headline, Quote, Sheet, Speaker } from '../schema.ts';
 import type { Place, PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
@@ -74,7 +75,10 @@ export function passagesOfCard(card: PlannedCard, evidence: Evidence): Passage[]
     case 'fact':
       return [...facts.filter(({ id }) => ids.has(id)).flatMap(read.fact), ...unlisted('fact')];
     case 'quote':
-      return quotes.filter(({ id }) => ids.has(id)).flatMap(read.quote);
+      return [
+        ...card.shows.filter(isLeadIn).flatMap(({ id }) => read.words(id, 'fact', null)),
+        ...quotes.filter(({ id }) => ids.has(id)).flatMap(read.quote),
+      ];
     case 'figure':
       return [
         ...figures.filter(({ id }) => ids.has(id)).flatMap(read.figure),

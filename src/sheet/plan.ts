@@ -4,7 +4,7 @@
  * laid over it without a new plan. Unknown fields of a card are dropped, absent ones have a default.
  */
 import * as z from 'zod';
-import { KickerName } from '../schema.ts';
+import { InsertedIn, KickerName } from '../schema.ts';
 
 const offset = z.int().nonnegative();
 const words = { start: offset, end: offset };
@@ -25,10 +25,10 @@ export type Place = z.infer<typeof Place>;
 const Voice = z.object({ name: z.string(), role: z.string().nullable() });
 /**
  * Words of the article that stand in square brackets on a card, at `at` of its text (of a list: of its item number
- * `item`, from 0; or of the speaker's role), for a reader of the card alone.
+ * `item`, from 0; or, where `of` says so, of another of its texts), for a reader of the card alone.
  */
 export const Insertion = z.object({
-  at: offset, text: z.string(), ...words, item: offset.optional(), of: z.literal('role').optional(),
+  at: offset, text: z.string(), ...words, item: offset.optional(), of: InsertedIn.optional(),
 });
 export type Insertion = z.infer<typeof Insertion>;
 
@@ -47,6 +47,12 @@ const Wording = z.object({
 
 /** What the article is about, for a card whose words do not say so: its headline; empty where they do. */
 const matter = z.string().default('');
+/**
+ * The writer's own words right before a quotation, for a card whose words answer them or point at them: whole
+ * sentences, verbatim, with their own piece (see `leadInPiece`); empty where the words stand by themselves, as in
+ * older plans.
+ */
+const leadIn = z.string().default('');
 
 export const PlannedCard = z.discriminatedUnion('kind', [
   z.object({
@@ -56,7 +62,7 @@ export const PlannedCard = z.discriminatedUnion('kind', [
   }),
   z.object({ ...shared, kind: z.literal('fact'), matter, text: z.string() }),
   z.object({
-    ...shared, kind: z.literal('quote'), matter, text: z.string(), speaker: Voice.nullable(),
+    ...shared, kind: z.literal('quote'), matter, leadIn, text: z.string(), speaker: Voice.nullable(),
     part: z.object({ number: z.int().positive(), of: z.int().positive() }).nullable(),
   }),
   z.object({

@@ -12,7 +12,7 @@ import { sourceLinks } from './text-fragment.ts';
 /** What the sheet says of a card; how it is drawn is no business of the sheet. */
 export type PlannedCard = Pick<
   CardEntry,
-  'id' | 'kind' | 'alt' | 'insertions' | 'sensitive' | 'by' | 'size' | 'theme' | 'kicker' | 'approved'
+  'id' | 'kind' | 'alt' | 'insertions' | 'leadIn' | 'sensitive' | 'by' | 'size' | 'theme' | 'kicker' | 'approved'
 > & {
   /** Goes into the addresses of its pictures; see pictureVersion. */
   version: string;

@@ -36,7 +36,7 @@ export const ORDINARY = {
     text: 'About 84,000 people cross the bridge on a working day, a third of them on foot or by bicycle.',
   },
   quote: {
-    ...en, id: 'quote-1', kind: 'quote', matter: headline, part: null, speaker: adeyemi,
+    ...en, id: 'quote-1', kind: 'quote', matter: headline, leadIn: '', part: null, speaker: adeyemi,
     text: 'The bridge has carried this city for ninety years. It cannot carry it for one more winter.',
   },
   voices: {
@@ -91,7 +91,8 @@ const long =
   'why the first one was never published. …';
 const nothing: CardSource = { publisher: null, date: null, address: null, paragraph: null };
 const said = (language: string, publisher: string, text: string, speaker: Voice, rtl = false): Card => ({
-  id: 'quote-1', kind: 'quote', language, rtl, source: { ...source, publisher }, matter: '', part: null, text, speaker,
+  id: 'quote-1', kind: 'quote', language, rtl, source: { ...source, publisher }, matter: '', leadIn: '', part: null,
+  text, speaker,
 });
 const summed = (language: string, publisher: string, title: string, facts: string[], rtl = false): Card => ({
   id: 'summary', kind: 'summary', language, rtl, source: { ...whole, publisher }, headline: title, facts,

@@ -8,7 +8,7 @@ const base = { language: 'en', rtl: false, source };
 
 export const sampleCards = {
   quote: {
-    ...base, id: 'quote-1', kind: 'quote', matter: '', part: null,
+    ...base, id: 'quote-1', kind: 'quote', matter: '', leadIn: '', part: null,
     text: 'We will not wait another winter for a bridge that was promised to us in the last century.',
     speaker: { name: 'Ingrid Vœlkerød', role: 'mayor of the island' },
   },

@@ -47,7 +47,7 @@ function cardsOf(text: string): Card[] {
   return [
     { ...base, kind: 'summary', headline: long, facts: times(5, fact) },
     { ...base, kind: 'fact', matter: long, text },
-    { ...base, kind: 'quote', matter: long, text, speaker, part: { number: 2, of: 3 } },
+    { ...base, kind: 'quote', matter: long, leadIn: short, text, speaker, part: { number: 2, of: 3 } },
     { ...base, kind: 'voices', matter: long, voices: times(4, { text: long, speaker }) },
     { ...base, kind: 'figure', matter: long, figure: text.slice(0, 100), label: short, sentence: long },
     { ...base, kind: 'timeline', matter: long, events: times(5, { date: '2025-03-14', text: long }) },

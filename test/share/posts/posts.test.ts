@@ -31,7 +31,7 @@ const base = { language: 'en', rtl: false, source: { publisher: null, date: null
 const sentence = (i: number) => `In week ${i} the water rose again over the lower quay, and the pumps ran all night long.`;
 const long = Array.from({ length: 9 }, (_, i) => sentence(i + 1)).join(' ');
 const quote = (text: string): Card => ({
-  ...base, id: 'quote-1', kind: 'quote', matter: '', text, speaker: { name: 'Rosa Medina', role: 'the harbour master' },
+  ...base, id: 'quote-1', kind: 'quote', matter: '', leadIn: '', text, speaker: { name: 'Rosa Medina', role: 'the harbour master' },
   part: null,
 });
 const TAIL = `Source: The Harbour Times, 10 March 2026\n${LINK}`;

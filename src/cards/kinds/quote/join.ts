@@ -1,7 +1,8 @@
 /** Quotations that the writer's words interrupt are joined; what is too long for one card is parted onto several. */
 import type { ReadQuote } from '../../../extract/extraction.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
-import type { Piece } from '../../../sheet/plan.ts';
+import type { Insertion, Piece } from '../../../sheet/plan.ts';
+import type { Span } from '../../../text/document.ts';
 import { amid } from '../../amid.ts';
 import { splitRanges } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
@@ -21,9 +22,17 @@ export interface Part {
   shows: Piece[];
 }
 
+/** The writer's sentences over the words: where they stand, and as they are shown, with brackets. */
+export interface LeadIn extends Span {
+  text: string;
+  insertions: Insertion[];
+}
+
 export interface PlannedQuote {
   /** The quote that the card is named after. */
   lead: ReadQuote;
+  /** null where the words stand by themselves. */
+  leadIn: LeadIn | null;
   /** All that was said, the words between left out and shown so. */
   text: string;
   joined: Joined;
@@ -60,7 +69,7 @@ export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[]
     const joined = join(pieces, article);
     const ranges = splitRanges(joined.text, QUOTE_ROOM, emWidth, MAX_CARDS);
     const parts = ranges.map(({ text, ...range }) => ({ text, shows: piecesWithin(joined, range) }));
-    return pieces[0] ? [{ lead: pieces[0], text: joined.text, joined, parts, pieces }] : [];
+    return pieces[0] ? [{ lead: pieces[0], leadIn: null, text: joined.text, joined, parts, pieces }] : [];
   });
 }
 
