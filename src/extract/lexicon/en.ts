@@ -34,7 +34,8 @@ const roles = () => gendered(
     granddaughter goddaughter
     princess duchess baroness countess mother mum mom wife widow daughter sister grandmother grandma aunt niece
     girlfriend stepmother stepdaughter waitress hostess heiress woman lady girl nun midwife ballerina mistress bride
-    fiancee fiancée schoolgirl chairlady anchorwoman alderwoman assemblywoman sportswoman noblewoman goddess empress
+    granny nan nana gran auntie chambermaid abbess lass bridesmaid fiancee fiancée schoolgirl chairlady anchorwoman
+    alderwoman assemblywoman sportswoman noblewoman goddess empress
     priestess stewardess matron businesswomen comedienne songstress temptress
     headmistress landlady barmaid seamstress housewife godmother sister-in-law mother-in-law daughter-in-law
   `,
@@ -45,7 +46,8 @@ const roles = () => gendered(
     boy monk priest bishop pope cardinal groom fiance fiancé schoolboy alderman assemblyman fisherman fireman cameraman
     anchorman sportsman nobleman emperor lord defenseman linebacker quarterback imam rabbi friar tradesman craftsman
     frontman clergyman serviceman ombudsman handyman
-    godfather brother-in-law father-in-law son-in-law stonemason
+    grandpa bridegroom bachelor househusband lad bloke chap guy godfather brother-in-law father-in-law son-in-law
+    stonemason
   `,
   `
     president vice-president premier chancellor minister secretary undersecretary senator congressmember representative
@@ -106,7 +108,18 @@ const roles = () => gendered(
     fishmonger greengrocer cobbler glassblower bookbinder florist haulier cabdriver stevedore shipwright proprietor
     lessee coder retiree pensioner crofter wheelwright farrier quilter distiller upholsterer gravedigger snowboarder
     rower climber marathoner hurdler motorcyclist ratepayer evacuee jailor tuner stylist promoter cheesemaker winegrower
-    collector
+    collector teller buyer seller aspirant applicant deckhand cop physio deacon curate bosun coxswain stoker
+    lumberjack collier
+    roughneck glazier scaffolder occupant occupier incomer outsider settler expat emigrant immigrant returnee deportee
+    internee felon fugitive hijacker kidnapper mourner beneficiary recipient subscriber listener texter caddie
+    traveller traveler rambler caver surfer herder goatherd cowboy farmhand postie paperboy typist novice courtier
+    childminder counsellor addict squaddie corporal brigadier recruit dishwasher brewer milliner busker roadie reviewer
+    newsreader genealogist pawnbroker debtor borrower taxpayer elector constituent canvasser informer informant
+    acquaintance triplet admirer stalker heckler passer-by passerby culprit shoplifter mugger vandal swindler scammer
+    poacher islander old-timer nomad pilgrim worshipper parishioner believer atheist mystic astrologer psychic clown
+    juggler acrobat ventriloquist compere contestant olympian paralympian cosmonaut hawker peddler beggar vagrant
+    drifter hermit recluse divorcee breadwinner employer attendee entrant backer follower disciple protege mentor
+    seafarer trawlerman boatman ferryman
   `,
 );
 
@@ -148,6 +161,10 @@ const institutions = () => new Set(words(`
   poster placard plaque inscription diary logbook register ledger judgement warrant circular communique communiqué
   telegram postcard advert advertisement listing thesis audit manifesto manual prospectus newsletter dossier testament
   epitaph headstone questionnaire subpoena directive decree ordinance bylaw rulebook invoice
+  brigade prosecution municipality utility insurer nonprofit non-profit conglomerate supermarket hospice synod
+  treasury inspectorate constabulary regiment battalion taskforce task-force quango consultancy lender dealership
+  brewery distillery bakery congregation secretariat directorate faction caucus militia regime delegation tabloid
+  broadsheet airport restaurant panel fund platform
 `),
 );
 

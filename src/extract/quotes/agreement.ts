@@ -4,7 +4,7 @@ import { givenNameGender } from '../names/given-names.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Reference } from './reference.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt, nounAt, type Scene } from './scene.ts';
 
 /** Pronouns do; a descriptor with a word for "the", or none in languages that have no such word, may. */
 export function pointsBack(scene: Scene, reference: Reference): boolean {
@@ -19,7 +19,7 @@ export function pointsBack(scene: Scene, reference: Reference): boolean {
 export function genderOf(scene: Scene, reference: Reference): Gender | null {
   if (reference.kind === 'pronoun') return reference.dropped ? null : reference.gender;
   if (reference.kind === 'name') return null;
-  const head = lowerAt(scene, reference.head);
+  const head = nounAt(scene, reference.head);
   if (meansBody(scene.lexicon, head)) return 'neuter';
   const byArticle = genderOfArticle(scene, reference.first);
   // "la premier"; "die" may be a plural
@@ -55,7 +55,7 @@ export function isOtherGender(
 ): boolean {
   if (reference.kind !== 'descriptor' || !scene.lexicon.headFirst || scene.lexicon.inflects) return false;
   if (!(gender === 'female' && theirs === 'male') && !(gender === 'male' && theirs === 'female')) return false;
-  const head = lowerAt(scene, reference.head);
+  const head = nounAt(scene, reference.head);
   return !scene.lexicon.epicene?.has(head) && (isRole(scene.lexicon, head) || !scene.lexicon.people.has(head));
 }
 
@@ -65,7 +65,7 @@ export function isOtherGender(
  */
 export function contradictsGender(scene: Scene, reference: Reference, entity: number): boolean {
   const theirs = sureGender(scene, entity);
-  const told = reference.kind === 'descriptor' ? scene.lexicon.roles.get(lowerAt(scene, reference.head)) : null;
+  const told = reference.kind === 'descriptor' ? scene.lexicon.roles.get(nounAt(scene, reference.head)) : null;
   if (reference.kind === 'descriptor') return theirs === 'male' && told === 'female'; // "директор" may be a woman
   const gender = genderOf(scene, reference);
   return (gender === 'female' && theirs === 'male') || (gender === 'male' && theirs === 'female');

@@ -10,7 +10,8 @@ import { accordingTo } from './rule-according-to.ts';
 import { nameBehind } from './rule-name-behind.ts';
 import { ownerOf } from './rule-owner.ts';
 import { quotedAsSaying } from './rule-quoted.ts';
-import { dashName, saidX, saidXLater, thatWas, wordsOf, xSaid, xSaidLater } from './rules-after.ts';
+import { thatWas, wordsOf } from './rule-words-of.ts';
+import { dashName, saidX, saidXLater, xSaid, xSaidLater } from './rules-after.ts';
 import { madeToSay, nameColon, thought, verbBefore } from './rules-before.ts';
 import { textAt, type Scene } from './scene.ts';
 

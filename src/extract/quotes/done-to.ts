@@ -5,12 +5,12 @@
 import { isRole } from '../names/name-kind.ts';
 import type { Candidate } from './candidate.ts';
 import { BE } from './phrase-words.ts';
-import { lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 
 export function isDoneTo(scene: Scene, { reference, link, who }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || !link || !('entity' in who)) return false;
   const { lexicon } = scene;
-  const noun = lowerAt(scene, reference.head);
+  const noun = nounAt(scene, reference.head);
   if (!isRole(lexicon, noun) || lexicon.ties?.has(noun) || link.noun || link.nounInName) return false;
   if (link.speaks || link.holdsFloor || !link.last.subject) return false;
   const { token } = link.last;

@@ -5,6 +5,7 @@ import { headFirstSubject } from './head-first-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { isObject, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { wholeName } from './named-by.ts';
+import { objectPronounAt } from './object-pronoun.ts';
 import { isFirstPerson } from './narrator.ts';
 import { BE, isPossessive, OPENS_CLAUSE } from './phrase-words.ts';
 import { ownSubject } from './participle-subject.ts';
@@ -42,8 +43,8 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (participle && i < floor) return behindOpening(scene, verb);
   if (isPassive(scene, verb, i + 1)) return null;
   if (lowerAt(scene, i) === 'to') i = beforeInfinitive(scene, i);
-  if (participle && lowerAt(scene, verb - 1) === 'as')
-    return phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth); // "quoted a source as saying"
+  if (participle && lowerAt(scene, verb - 1) === 'as') // "quoted a source as saying"
+    return objectPronounAt(scene, i) ?? phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   if (i < floor || !isOutside(scene, i)) return null;
   const lower = lowerAt(scene, i);
   if (isFirstPerson(scene, i)) return null;

@@ -1,10 +1,11 @@
 /** The grammatical subject of a clause, by shape alone. */
 import { CLASS } from '../lexicon/word-classes.ts';
+import { isRole } from '../names/name-kind.ts';
 import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.ts';
 import { namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { AUXILIARIES, isFinite, isPersonNoun, isPossessive, MAY_OPEN_CLAUSE } from './phrase-words.ts';
+import { AUXILIARIES, isFinite, isPersonNoun, isPossessive, isSpeakerNoun, MAY_OPEN_CLAUSE } from './phrase-words.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -71,8 +72,15 @@ const endsPhrase = (scene: Scene, i: number): boolean =>
   textAt(scene, i) === ',' || isWordOf(scene, i, CLASS.saying);
 
 /** "Among them was Ann Lowe", "Next to him sat Lowe": behind the verb stands the subject. English. */
-const isInverted = (scene: Scene, verb: number): boolean =>
-  INVERTING.has(lowerAt(scene, verb)) && scene.entities[entityAt(scene, verb + 1)]?.kind === 'person';
+function isInverted(scene: Scene, verb: number): boolean {
+  if (!INVERTING.has(lowerAt(scene, verb))) return false;
+  let name = verb + 1;
+  while (name <= verb + MOST_TITLES && entityAt(scene, name) < 0 && isTitle(scene, name)) name += 1;
+  return scene.entities[entityAt(scene, name)]?.kind === 'person';
+}
+const isTitle = (scene: Scene, i: number): boolean =>
+  scene.lexicon.honorifics.has(lowerAt(scene, i)) || isRole(scene.lexicon, lowerAt(scene, i));
+const MOST_TITLES = 3;
 const INVERTING = wordSet('is was were sat stood lay came');
 
 /** The pronoun or name at token `i` where that is a subject by itself. */
@@ -106,9 +114,10 @@ export const someoneAt = (scene: Scene, i: number): Reference | null =>
 
 /** "a waiter shrugs", "a taxi driver wound down his window": a word that no list has, where the clause needs a verb. */
 function beforeVerb(scene: Scene, first: number, end: number): Reference | null {
-  for (let noun = first + 1; noun < Math.min(end, first + FAR_NOUN); noun++) {
+  const opening = opensNoun(scene, first) ? first + 1 : first; // "Residents (laugh)"
+  for (let noun = opening; noun < Math.min(end, first + FAR_NOUN); noun++) {
     if (tokenAt(scene, noun)?.kind !== 'word' || !isOutside(scene, noun)) return null;
-    const isSubject = isPersonNoun(scene, lowerAt(scene, noun)) && mayBeVerb(scene, noun + 1);
+    const isSubject = isSpeakerNoun(scene, lowerAt(scene, noun)) && mayBeVerb(scene, noun + 1);
     const isAsked = ASKS.has(lowerAt(scene, first - 1)); // "Does the sheriff think that one was shot?"
     if (isSubject && (isAsked || !hasVerb(scene, noun + 2, end))) return phraseStartingAt(scene, first, noun + 1);
   }
@@ -187,7 +196,7 @@ const PLURAL_OF_PEOPLE = /(?:er|or|ist|ian|ant|ent|ee)s$/;
 
 /** "Wild defenseman Ryan Suter", "Acme health spokesman Ann Lowe": the name is a modifier of the noun after it. */
 function nounFollows(scene: Scene, i: number): boolean {
-  if (entityAt(scene, i) >= 0 || scene.lexicon.roles.has(lowerAt(scene, i))) return true;
+  if (entityAt(scene, i) >= 0 || isRole(scene.lexicon, lowerAt(scene, i))) return true;
   let at = i;
   const isField = (k: number): boolean =>
     /^\p{Ll}/u.test(textAt(scene, k)) && !scene.lexicon.roles.has(lowerAt(scene, k));

@@ -1,13 +1,13 @@
 /** "Gabbana issued a statement. “…,” the statement read": where the article brings in the document that speaks. */
 import type { Mentions } from './mentions.ts';
 import type { Reference } from './reference.ts';
-import { isOutside, lowerAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, nounAt, type Scene } from './scene.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
 
 /** The sentence before a reference to a document in which its noun last stood, or -1. */
 export function issuedIn(scene: Scene, { sentenceOf }: Mentions, reference: Reference): number {
   if (reference.kind !== 'descriptor' || scene.lexicon.headFirst) return -1;
-  const head = lowerAt(scene, reference.head);
+  const head = nounAt(scene, reference.head);
   if (!DOCUMENT_NOUNS.has(head)) return -1;
   for (let i = reference.first - 1; i > reference.first - FAR_ISSUED && i >= 0; i--) {
     if (isOutside(scene, i) && lowerAt(scene, i) === head) return sentenceOf[i] ?? -1;

@@ -6,12 +6,13 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import type { Entity } from '../entity.ts';
 import { genderOf, contradictsGender, isOtherGender, pointsBack } from './agreement.ts';
 import { isHandle } from '../names/handles.ts';
+import { PLATFORMS } from '../names/platforms.ts';
 import { issuedIn } from './issued.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun } from './same-noun.ts';
-import { paragraphAt, type Scene } from './scene.ts';
+import { lowerAt, paragraphAt, type Scene } from './scene.ts';
 import { agreesInWords, sameWho, type Focus } from './who.ts';
 
 export interface Link {
@@ -110,7 +111,8 @@ function linkTo(
 ): Omit<Link, 'nth'> | null {
   const { who } = mention;
   const isBody = gender === 'plural' || gender === 'neuter';
-  if (!('entity' in who) && !agreesInWords(scene, who, gender)) return null;
+  const isNobody = !('entity' in who) && lowerAt(scene, who.first) === 'no'; // "There is no apprentice."
+  if (isNobody || (!('entity' in who) && !agreesInWords(scene, who, gender))) return null;
   const entity = 'entity' in who ? who.entity : -1;
   const named = scene.entities[entity];
   if (named && !(isBody && !(issued >= 0 && mention.sentence === issued) ? mayBeBody(named) : mayBePerson(named) || isBody)) return null;
@@ -144,7 +146,7 @@ function hasNoun({ lexicon }: Scene, { name }: Entity, noun: string): boolean {
 
 const mayBePerson = ({ kind, name }: Entity): boolean => kind === 'person' || (kind === 'unknown' && /\s/.test(name));
 const mayBeBody = ({ kind, name }: Entity): boolean =>
-  kind === 'organisation' || (kind === 'unknown' && !/\s/.test(name)) || isHandle(name); // "they" may be one
+  kind === 'organisation' || (kind === 'unknown' && !/\s/.test(name) && !PLATFORMS.has(name)) || isHandle(name); // "they"
 
 function addMention(link: Omit<Link, 'nth'>, mention: Mention, at: number): void {
   if (at - mention.sentence <= REACH) link.mentions += 1;

@@ -5,10 +5,13 @@ import { offerReference, type Offer } from './offer.ts';
 import type { Reference, Who } from './reference.ts';
 import { resolveReference } from './resolve-reference.ts';
 import type { Scene } from './scene.ts';
+import { whatItRead } from './what-it-read.ts';
 import type { Focus } from './who.ts';
 
 /** Whom a tag means: a pronoun whoever the sentence before is about, if that is sure, else by the rules of thumb. */
 export function meantBy(scene: Scene, mentions: Mentions, reference: Reference, focus: Focus | null): Who | null {
+  const read = whatItRead(scene, reference);
+  if (read) return read;
   const newcomer = reference.kind === 'pronoun' ? newcomerBefore(scene, mentions, reference) : null;
   if (!newcomer) return resolveReference(scene, reference, focus);
   return newcomer.isSure ? newcomer.who : null;

@@ -67,5 +67,6 @@ function mayMean(scene: Scene, reference: Reference, who: { first: number; end: 
 /** "a taxi driver", "one vendor": of nobody told of before; "Ann Lowe, a driver" is. */
 function isNew(scene: Scene, first: number, token: number): boolean {
   if (wasToldOf(scene, token) || (opensSentence(scene, token) && referentAt(scene, first)?.isNew)) return true;
-  return !isApposed(scene, first) && /^(?:an?|one|another)$/.test(lowerAt(scene, first));
+  const isOneOfTwo = lowerAt(scene, first - 1) === 'and'; // "Nine babies and one mother died"
+  return !isOneOfTwo && !isApposed(scene, first) && /^(?:an?|one|another)$/.test(lowerAt(scene, first));
 }

@@ -3,7 +3,7 @@
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
 import {
-  isAdverbAfterName, isModifier, isNominal, isParticiple, isPossessive, isSentTo, isSpeakerNoun, isTrade, isVerbalModifier,
+  isAdverbAfterName, isModifier, isNominal, isParticiple, isPossessive, isSentTo, isSpeakerNoun, isStrongPast, isTrade, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { isQuantity, withQuantity } from './quantity.ts';
@@ -152,7 +152,7 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
       end += 1;
-    } else if (nominal && (isAdverbAfterName(scene, end) || isSentTo(scene, end))) break;
+    } else if (nominal && (isAdverbAfterName(scene, end) || isSentTo(scene, end) || isStrongPast(scene, end))) break;
     else if (lower === 'and' && nominal && isModifier(scene, end + 1)) end += 1;
     else if (
       isModifier(scene, end) || lexicon.people.has(lower) || isParticiple(scene, end, first) || isTrade(scene, end)

@@ -1,7 +1,7 @@
 /** Does the article give somebody a role with the words of a descriptor? */
 import type { Reference } from './reference.ts';
 import { sameNoun, sameOffice, sameOrigin, sameTitle } from './same-noun.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt, nounAt, type Scene } from './scene.ts';
 
 interface Tie {
   /** Does the role have the descriptor's noun, all of its words? Or only others? */
@@ -32,7 +32,7 @@ export const isGeneric = ({ lexicon }: Scene, noun: string): boolean =>
 /** The descriptor's noun, then its other words; articles and joins left out. */
 export function wordsOf(scene: Scene, reference: Reference): string[] {
   if (reference.kind !== 'descriptor') return [];
-  const found = [lowerAt(scene, reference.head)];
+  const found = [nounAt(scene, reference.head)];
   for (let i = reference.first; i < reference.end; i++) {
     const lower = lowerAt(scene, i);
     if (i === reference.head || scene.lexicon.determiners.has(lower) || scene.lexicon.joins.has(lower)) continue;

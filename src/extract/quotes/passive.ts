@@ -2,6 +2,7 @@
 import { CLASS } from '../lexicon/word-classes.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { objectPronounAt } from './object-pronoun.ts';
 import { BE } from './phrase-words.ts';
 import type { Attribution } from './reference.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
@@ -61,6 +62,6 @@ function byPhrase(scene: Scene, verb: number, from: number, ceiling: number): Om
   if (lowerAt(scene, from) !== 'by' || !isOutside(scene, from)) return null;
   const sentence = tokenAt(scene, verb)?.sentence;
   if (tokenAt(scene, from)?.sentence !== sentence) return null;
-  const reference = phraseStartingAt(scene, from + 1, ceiling);
+  const reference = objectPronounAt(scene, from + 1) ?? phraseStartingAt(scene, from + 1, ceiling);
   return reference && { reference, evidenceFirst: Math.min(verb, from), evidenceEnd: reference.end };
 }

@@ -16,6 +16,10 @@ const STRONG_PASTS = wordSet(
   'went took got made came gave left stood fought shot struck hit drew held kept sent met ran rose sat sought found',
 );
 
+/** "(Residents) sent the council a letter", "(a fan) got it": a past tense behind its subject, never a word of it. */
+export const isStrongPast = (scene: Scene, i: number): boolean =>
+  STRONG_PASTS.has(lowerAt(scene, i)) && /^\p{Ll}/u.test(textAt(scene, i)) && entityAt(scene, i) < 0;
+
 /** Words that open a clause with a subject of its own and nothing else, and those that may stand before a noun, too. */
 export const OPENS_CLAUSE = wordSet('though although because while when if whether where');
 export const MAY_OPEN_CLAUSE = wordSet([...OPENS_CLAUSE, 'as since before after until once'].join(' '));

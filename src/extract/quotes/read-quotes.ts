@@ -170,5 +170,7 @@ export function speakerOf(scene: Scene, who: Who): { name: string; role: string 
     return { name: entity?.name ?? '', role: role?.text ?? null };
   }
   const { text, tokens } = scene.doc;
-  return { name: text.slice(tokens[who.first]?.start ?? 0, tokens[who.end - 1]?.end ?? 0), role: null };
+  const words = text.slice(tokens[who.first]?.start ?? 0, tokens[who.end - 1]?.end ?? 0);
+  return { name: words.replace(/['’]s$|(?<=s)['’]$/, ''), role: null }; // "the harbour master's verdict"
+
 }

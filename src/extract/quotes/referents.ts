@@ -28,8 +28,9 @@ interface Referent {
   /** All words beside the nouns, of every phrase. */
   words: Set<string>;
   gender: 'female' | 'male' | null;
-  /** Where their phrases end, in order of the text. */
+  /** Where their phrases end, in order of the text, and the nouns that these are about. */
   ends: number[];
+  heads: Set<number>;
   /** Who they turn out to be: the lead's "a pensioner" is named in the next sentence. */
   entity: number | null;
 }
@@ -65,9 +66,10 @@ export function wasToldOf(scene: Scene, first: number): boolean {
 }
 
 /** Whom the phrase means: whoever was brought in before, by name or in the words that did so, else its own words. */
-export function inWords(scene: Scene, { first, end }: { first: number; end: number }): Who {
+export function inWords(scene: Scene, { first, end, head }: { first: number; end: number; head?: number }): Who {
   const referent = referentAt(scene, first);
-  if (!referent) return { first, end };
+  const isAnother = head !== undefined && referent?.heads.has(head) === false; // "a consultant's (report)"
+  if (!referent || isAnother) return { first, end };
   return referent.entity === null ? { first: referent.first, end: referent.end } : { entity: referent.entity };
 }
 
@@ -162,7 +164,8 @@ const ORDER = wordSet('other second third another fellow');
 function broughtIn(scene: Scene, phrase: Phrase): Referent {
   return {
     first: phrase.first, end: phrase.end, nouns: new Set(phrase.nouns), words: new Set(phrase.words),
-    gender: genderOf(scene, phrase.nouns), ends: [phrase.end], entity: null, isOwned: phrase.isOwned,
+    gender: genderOf(scene, phrase.nouns), ends: [phrase.end], heads: new Set([phrase.head]), entity: null,
+    isOwned: phrase.isOwned,
     isNew: phrase.isOwned || !isDefinite(scene, phrase.first),
   };
 }
@@ -177,6 +180,7 @@ function describe(scene: Scene, referent: Referent, phrase: Phrase): void {
   referent.gender ??= genderOf(scene, phrase.nouns);
   referent.isNew ||= !isDefinite(scene, phrase.first); // "The stranger, a Dutch tourist,"
   referent.ends.push(phrase.end);
+  referent.heads.add(phrase.head);
 }
 
 /** Nouns of one person: each phrase behind is held against all of them. */

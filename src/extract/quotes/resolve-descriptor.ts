@@ -14,7 +14,7 @@ import { onlyBearerOf } from './links.ts';
 import { isPossessive } from './phrase-words.ts';
 import { pointBack } from './point-back.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
@@ -56,7 +56,7 @@ const LONGEST_PLAIN = 3;
 function whoIsMeant(
   scene: Scene, reference: Descriptor, mine: Who, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
-  const head = lowerAt(scene, reference.head);
+  const head = nounAt(scene, reference.head);
   const entity = byRole(scene, head, reference);
   if (entity >= 0) return { entity };
   const owner = ownerOf(scene, reference, lastNamed);
@@ -159,7 +159,7 @@ function ownerOf(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender
   if (
     !isPossessive(scene, owner) ||
     !/^(?:website|site|report|statement|account|page|letter|blog|newsletter|manifesto|study|survey)$/.test(
-      lowerAt(scene, reference.head),
+      nounAt(scene, reference.head),
     )
   )
     return null;
@@ -199,7 +199,7 @@ const BODIES = new Set(
 
 /** "The agency released two reports that warned …": who released them speaks in them. */
 function releasedBy(scene: Scene, reference: Descriptor): number {
-  if (!DOCUMENT_NOUNS.has(lowerAt(scene, reference.head).replace(/s$/, ''))) return -1;
+  if (!DOCUMENT_NOUNS.has(nounAt(scene, reference.head).replace(/s$/, ''))) return -1;
   for (let i = reference.head + 1; i < reference.head + 5; i++) {
     const isBy = /^(?:by|from)$/.test(lowerAt(scene, i)); // "a statement released by Acme"
     if (isBy && entityAt(scene, i + 1) >= 0) return entityAt(scene, i + 1);

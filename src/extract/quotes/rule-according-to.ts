@@ -5,6 +5,7 @@ import { lexiconFor } from '../lexicon/index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { objectPronounAt } from './object-pronoun.ts';
 import type { Attribution } from './reference.ts';
 import { after, beginsAnew } from './tag-region.ts';
 import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
@@ -21,7 +22,8 @@ export function accordingTo(scene: Scene, quote: Quotation): Omit<Attribution, '
   for (let i = before.first; i < end; i++) {
     if (!isOutside(scene, i)) continue;
     for (const phrase of phrases.get(i) ?? []) {
-      const reference = phraseStartingAt(scene, i + phrase.length, end);
+      const at = i + phrase.length;
+      const reference = objectPronounAt(scene, at) ?? phraseStartingAt(scene, at, end);
       if (reference) return { reference, evidenceFirst: i, evidenceEnd: reference.end };
     }
   }

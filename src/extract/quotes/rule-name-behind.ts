@@ -2,9 +2,11 @@
 import { withApposition } from './apposition.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import type { Attribution } from './reference.ts';
+import { isPersonNoun } from './phrase-words.ts';
+import type { Attribution, Reference } from './reference.ts';
 import { after } from './tag-region.ts';
-import { lowerAt, textAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { entityAt, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** A name right behind words that end in a comma, or behind one word there: the sentence goes on as the writer's. */
 export function nameBehind(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
@@ -21,21 +23,45 @@ export function nameBehind(scene: Scene, quote: Quotation): Omit<Attribution, 'r
   return isLed || goesOn ? { reference, evidenceFirst: first, evidenceEnd: reference.end } : null;
 }
 
-/** “…,” another well-wished. “…,” she beamed.: a pronoun and one verb, of which no list needs to know. */
+/** “…,” another well-wished. “…,” a neighbour beams.: a subject and one verb, of which no list needs to know. */
 function unnamedBehind(scene: Scene, first: number, end: number): Omit<Attribution, 'rule'> | null {
   const lower = lowerAt(scene, first);
-  if (lower !== 'another' && !scene.lexicon.pronouns.has(lower)) return null;
-  let verb = first + 1;
-  while (verb < end - 1 && textAt(scene, verb + 1) === '-') verb += 2; // "well-wished"
-  if (lower === 'it' || verb >= end || !/^\p{Ll}[\p{Ll}-]+(?:ed|es|s)$/u.test(textAt(scene, verb))) return null;
-  if (/^(?:is|was|has|does|stopped|ended|passed)$/.test(lowerAt(scene, verb))) return null;
-  const after = /ly$/.test(lowerAt(scene, verb + 1)) ? verb + 2 : verb + 1;
-  if (!/^[.,]$/.test(textAt(scene, after))) return null;
-  const reference = lower === 'another'
-    ? ({ kind: 'descriptor', head: first, first, end: first + 1 } as const)
-    : phraseStartingAt(scene, first, first + 1);
-  return reference && { reference, evidenceFirst: first, evidenceEnd: verb + 1 };
+  if (lower === 'it' || scene.lexicon.prepositions.has(lower) || scene.lexicon.conjunctions.has(lower)) return null;
+  for (let verb = first + 1; verb < Math.min(end, first + LONGEST_SUBJECT); verb++) {
+    if (tokenAt(scene, verb)?.kind === 'punctuation' && textAt(scene, verb) !== '-') return null;
+    if (!isTagVerb(scene, verb, end)) continue;
+    const reference = subjectIn(scene, first, verb);
+    return reference && { reference, evidenceFirst: first, evidenceEnd: verb + 1 };
+  }
+  return null;
 }
+/** "a spokesman for the harbour board at Lorne" */
+const LONGEST_SUBJECT = 9;
+
+/** Who the tokens [first, verb) are, where they are one phrase; "well-" belongs to the verb. */
+function subjectIn(scene: Scene, first: number, verb: number): Reference | null {
+  let end = verb;
+  while (end > first + 1 && textAt(scene, end - 1) === '-') end -= 2;
+  if (lowerAt(scene, first) === 'another' && end === first + 1)
+    return { kind: 'descriptor', head: first, first, end };
+  const reference = phraseStartingAt(scene, first, end);
+  return reference?.end === end && reference.first - first <= 1 ? reference : null;
+}
+
+/** A past or a present that ends the tag, or a manner or a circumstance does: "beams.", "bristled, arms folded". */
+function isTagVerb(scene: Scene, verb: number, end: number): boolean {
+  const { people, prepositions } = scene.lexicon;
+  const lower = lowerAt(scene, verb);
+  const before = lowerAt(scene, verb - 1);
+  const isOfMany = isPersonNoun(scene, before) && before.endsWith('s'); // "residents beam"
+  const isForm = /^\p{Ll}[\p{Ll}-]{2,}$/u.test(textAt(scene, verb)) && (isOfMany || /(?:ed|s)$/.test(lower));
+  if (!isForm || NO_TAG.has(lower)) return false;
+  if (people.has(lower) || entityAt(scene, verb) >= 0) return false;
+  const next = /ly$/.test(lowerAt(scene, verb + 1)) ? verb + 2 : verb + 1;
+  if (next >= end || /^[.,]$/.test(textAt(scene, next))) return true;
+  return lower.endsWith('ed') && prepositions.has(lowerAt(scene, next));
+}
+const NO_TAG = wordSet('is was has does stopped ended passed this his its hers ours theirs yours always perhaps');
 
 /** "ruled Judge Pell": a past tense in small letters that is no noun for a person. */
 const mayBeVerb = (scene: Scene, i: number): boolean =>

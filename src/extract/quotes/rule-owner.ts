@@ -1,8 +1,8 @@
 /** Words that are somebody's, by a noun: "Her motto: “…”", "in Hale's own words: “…”", Hale's “…” speech. */
 import type { Quotation } from './find-quotations.ts';
-import { isModifier, isPossessive } from './phrase-words.ts';
+import { isModifier, isPossessive, isSpeakerNoun } from './phrase-words.ts';
 import type { Attribution, Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 
 /** Words between the owner and the marks: "Hale's analysis of the fire showed that the “…”". */
 const NEAR = 10;
@@ -15,7 +15,8 @@ export function ownerOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
     const reference = ownerAt(scene, i);
     if (!reference) continue;
     const isBeside = noun > i && noun - i <= BESIDE && areModifiers(scene, i + 1, noun);
-    return i === quote.first - 1 || (isBeside && !isComplement(scene, reference.first))
+    const isOf = isComplement(scene, reference.first) || isJudged(scene, reference.first);
+    return i === quote.first - 1 || (isBeside && !isOf)
       ? { reference, evidenceFirst: reference.first, evidenceEnd: Math.max(reference.end, noun + 1) }
       : null;
   }
@@ -36,12 +37,30 @@ const isComplement = (scene: Scene, first: number): boolean => {
   return scene.lexicon.prepositions.has(before) && !/^(?:in|with|by|as)$/.test(before);
 };
 
-/** Who owns what stands behind token `i`: "her", "Hale's". */
+/** "calling the carrier's account “misleading”": the words of whoever calls it so. */
+const isJudged = ({ lexicon, doc }: Scene, first: number): boolean =>
+  !lexicon.headFirst && lexicon.reporting.has(doc.tokens[first - 1]?.lower ?? '');
+
+/** Who owns what stands behind token `i`: "her", "Hale's", "the harbour master's". */
 export function ownerAt(scene: Scene, i: number): Reference | null {
   const gender = scene.lexicon.possessives.get(lowerAt(scene, i));
   const isTheirs = gender === 'male' || gender === 'female' || /^(?:their|its)$/.test(lowerAt(scene, i));
   if (gender && isTheirs) return { kind: 'pronoun', gender, first: i, end: i + 1 };
   const entity = entityAt(scene, i);
-  if (entity < 0 || !isPossessive(scene, i) || scene.entities[entity]?.kind === 'place') return null;
+  if (!isPossessive(scene, i) || scene.entities[entity]?.kind === 'place') return null;
+  if (entity < 0) return ownerByNoun(scene, i);
   return { kind: 'name', entity, first: scene.nameFirst[i] ?? i, end: i + 1 };
 }
+
+/** "the harbour master's", "her mother's", "residents'": a noun for a speaker with its article or owner. */
+function ownerByNoun(scene: Scene, head: number): Reference | null {
+  if (scene.lexicon.headFirst || !isSpeakerNoun(scene, nounAt(scene, head).replace(/['’]$/, ''))) return null;
+  const { determiners, possessives } = scene.lexicon;
+  const opens = (i: number): boolean => determiners.has(lowerAt(scene, i)) || possessives.has(lowerAt(scene, i));
+  let first = head;
+  while (head - first < MOST_MODIFIERS && !opens(first - 1) && isModifier(scene, first - 1)) first -= 1;
+  if (opens(first - 1)) first -= 1;
+  else if (!/s['’]$/.test(lowerAt(scene, head))) return null;
+  return { kind: 'descriptor', head, first, end: head + 1 };
+}
+const MOST_MODIFIERS = 4;

@@ -1,10 +1,10 @@
 /** Whose words others pass on: “…,” the site quoted him as saying; “…,” Reed was quoted as saying by Acme. */
-import type { Gender } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { objectPronounAt } from './object-pronoun.ts';
 import { BE } from './phrase-words.ts';
 import { FAR } from './reach.ts';
-import type { Attribution, Reference } from './reference.ts';
+import type { Attribution } from './reference.ts';
 import { after, type TagRegion } from './tag-region.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
@@ -17,7 +17,7 @@ export function quotedAsSaying(scene: Scene, quote: Quotation): Found {
     const passed = passedOn(scene, verb, region);
     if (passed) return passed;
     if (!/^(?:quoted|quotes|quote|cited|cites|cite|quoting|citing)$/.test(lowerAt(scene, verb))) continue;
-    const reference = oblique(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, region.end);
+    const reference = objectPronounAt(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, region.end);
     const saying = reference !== null && isSaying(scene, behindAppositive(scene, reference.end, region.end));
     return reference && saying ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;
   }
@@ -47,9 +47,3 @@ const PASSED_ON = wordSet('quoted cited reported heard recorded overheard said a
 
 const isSaying = (scene: Scene, i: number): boolean =>
   lowerAt(scene, i) === 'as' && /^(?:saying|telling)$/.test(lowerAt(scene, i + 1)) && isOutside(scene, i);
-
-function oblique(scene: Scene, i: number): Reference | null {
-  const gender = OBLIQUE.get(lowerAt(scene, i));
-  return gender ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
-}
-const OBLIQUE: ReadonlyMap<string, Gender> = new Map([['him', 'male'], ['her', 'female'], ['them', 'plural']] as const);

@@ -12,13 +12,14 @@ import { isDoneTo } from './done-to.ts';
 import { firstSubject } from './first-subject.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isOtherThanVerb } from './other-than-verb.ts';
+import { isOwnObject } from './own-object.ts';
 import { hasAgent } from './passive.ts';
 import { BE, isSpeakerNoun } from './phrase-words.ts';
 import { wasToldOf } from './referents.ts';
 import { isSaidByOthers } from './said-by-others.ts';
 import { isOneOfSeveral, isOutsidePlural, isSaidBySeveral } from './said-by-several.ts';
 import { isOutsideRelative } from './said-in-relative.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isTheOther } from './two-in-one.ts';
 import { isGenderInRole } from './weak-genders.ts';
@@ -50,6 +51,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isTopic(scene, quote, candidate) ||
     isBesideMe(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
+    isOwnObject(scene, candidate) ||
     isRuledOutByWords(scene, quote, candidate, isOnlyNear(candidate))
   );
 }
@@ -170,7 +172,7 @@ function isLesserOffice(scene: Scene, { reference, who }: Candidate): boolean {
   if (reference?.kind !== 'descriptor') return false;
   const called = 'entity' in who ? (scene.roleWords[who.entity] ?? []) : wordsFrom(scene, who.first, who.end);
   const isNamed = scene.lexicon.language === 'en' && 'entity' in who;
-  const isKnown = called.includes(lowerAt(scene, reference.head));
+  const isKnown = called.includes(nounAt(scene, reference.head));
   for (let i = reference.first; i < reference.head; i++) {
     const word = lowerAt(scene, i);
     const mayBe = isNamed && !isKnown && PAST.has(word); // whom it never calls a driver may be "the former driver"
@@ -187,7 +189,7 @@ const PAST = wordSet('former ex');
  */
 function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || !('entity' in who) || !link?.otherRole || scene.lexicon.headFirst) return false;
-  const head = lowerAt(scene, reference.head);
+  const head = nounAt(scene, reference.head);
   const isTrade = (word: string): boolean => scene.lexicon.roles.get(word) === null;
   const isOther = (word: string): boolean =>
     isTrade(word) && !OF_ANY.has(word) && !(IN_TEAM.has(word) && PLAYS.has(head));
@@ -223,7 +225,7 @@ function isOfOtherGender(scene: Scene, { reference, who, link }: Candidate): boo
 function isThingOfSomebody(scene: Scene, { reference, who }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || 'entity' in who) return false;
   const owner = scene.lexicon.possessives.get(lowerAt(scene, reference.first));
-  const head = lowerAt(scene, reference.head);
+  const head = nounAt(scene, reference.head);
   if (owner === undefined || scene.lexicon.people.has(head) || isRole(scene.lexicon, head)) return false;
   return owner === 'male' || owner === 'female' || !isSpeakerNoun(scene, head);
 }

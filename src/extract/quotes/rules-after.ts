@@ -7,12 +7,11 @@ import { opensAuthor } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { isInName } from './used-as-noun.ts';
 import { quotedAsSaying } from './rule-quoted.ts';
 import { saysAfter } from './says-after.ts';
-import { ownerAt } from './rule-owner.ts';
-import { after, beginsAnew, bringsInNext, type TagRegion } from './tag-region.ts';
+import { after, beginsAnew, bringsInNext } from './tag-region.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
@@ -120,41 +119,8 @@ function takesClause(scene: Scene, first: number, end: number): boolean {
 }
 const SHORTEST_CLAUSE = 4;
 
-/** “…” is the assessment of Clara Reed; “…” was Clara Reed's first response */
-export function wordsOf(scene: Scene, quote: Quotation): Found {
-  const region = after(scene, quote);
-  const [verb, determiner, noun, of] = [0, 1, 2, 3].map((k) => lowerAt(scene, region.first + k));
-  if (!/^(?:is|was|are|were)$/.test(verb ?? '')) return null;
-  if (determiner !== 'the' || of !== 'of') return ownWords(scene, region);
-  if (!WORDS_OF.has(noun ?? '')) return null;
-  const reference = phraseStartingAt(scene, region.first + 4, region.end);
-  return reference && { reference, evidenceFirst: region.first, evidenceEnd: reference.end };
-}
-
-/** "was his blunt verdict", "was the captain Ann Reed's reply" */
-function ownWords(scene: Scene, { first, end }: TagRegion): Found {
-  for (let noun = first + 2; noun < Math.min(end, first + FAR); noun++) {
-    if (!WORDS_OF.has(lowerAt(scene, noun))) continue;
-    let owner = noun - 1;
-    while (owner > first + 1 && noun - owner <= MOST_ADJECTIVES && !ownsWords(scene, owner)) owner -= 1;
-    const reference = ownsWords(scene, owner) ? ownerAt(scene, owner) : null;
-    const from = reference?.first ?? 0;
-    for (let i = first + 1; i < from; i++) if (!isPlainWord(scene, i)) return null;
-    return reference && { reference, evidenceFirst: from, evidenceEnd: noun + 1 };
-  }
-  return null;
-}
-/** "tongue-in-cheek" is five tokens where its hyphens stand apart. */
-const MOST_ADJECTIVES = 7;
-const ownsWords = (scene: Scene, i: number): boolean => isOutside(scene, i) && ownerAt(scene, i) !== null;
-
-const WORDS_OF = new Set(
-  ('assessment view verdict opinion message word words conclusion advice warning response reaction motto slogan ' +
-  'judgment judgement prediction').split(' '),
-);
-
 /** Words that may stand between the mark and the name: titles and modifiers, no verb, no preposition but "of". */
-function isPlainWord(scene: Scene, i: number): boolean {
+export function isPlainWord(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);
   if (tokenAt(scene, i)?.kind !== 'word' && !/^[-&,]$/.test(textAt(scene, i))) return false;
   return (
@@ -232,15 +198,3 @@ function signature(scene: Scene, first: number, end: number): Reference | null {
   return { kind: 'descriptor', head: end - 1, first, end };
 }
 const LONGEST_SIGNATURE = 6;
-
-/** “…” That was Clara Reed, writing for the court; Those were the words of Clara Reed. */
-export function thatWas(scene: Scene, quote: Quotation): Found {
-  const first = quote.last + 1;
-  if (!/^(?:that|those|this|these)$/.test(lowerAt(scene, first)) || !isOutside(scene, first)) return null;
-  if (!/^(?:was|were|is|are)$/.test(lowerAt(scene, first + 1))) return null;
-  const { end } = after(scene, quote);
-  const words = ['the', 'words', 'of'].every((word, k) => lowerAt(scene, first + 2 + k) === word);
-  const reference = phraseStartingAt(scene, first + (words ? 5 : 2), end);
-  if (reference?.kind !== 'name' || scene.entities[reference.entity]?.kind === 'place') return null;
-  return { reference, evidenceFirst: first, evidenceEnd: reference.end };
-}

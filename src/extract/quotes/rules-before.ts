@@ -7,6 +7,7 @@ import { firstSubject } from './first-subject.ts';
 import { isReduced } from './passive.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
+import { putsIt } from './says-after.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 
@@ -30,7 +31,7 @@ export function verbBefore(
     }
     distance += 1;
     const lower = lowerAt(scene, verb);
-    if (distance <= from || !verbs.has(lower)) continue;
+    if (distance <= from || !(verbs.has(lower) || (verbs === scene.lexicon.saying && putsIt(scene, verb)))) continue;
     if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb)) continue;
     const reference = subjectOf(scene, verb, floor);
     if (reference && !isPlaceName(scene, reference))

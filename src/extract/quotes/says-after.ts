@@ -9,11 +9,15 @@ const SAYS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['up', wordSet('piped spoke')],
 ]);
 
+/** "As residents put it: “…”", "she put it more bluntly: “…”" */
+export const putsIt = (scene: Scene, verb: number): boolean =>
+  /^(?:put|puts|putting)$/.test(lowerAt(scene, verb)) && lowerAt(scene, verb + 1) === 'it';
+
 /** "he began," and "as she put it" report speech only after it, and so do "shot back" and "chimed in". */
 export function saysAfter(scene: Scene, verb: number): boolean {
   const next = lowerAt(scene, verb + 1);
   if (SAYS_WITH.get(next)?.has(lowerAt(scene, verb))) return true;
   return /^(?:began|begins|finished|ended|finishes)$/.test(lowerAt(scene, verb))
     ? /^[,.]$/.test(next)
-    : lowerAt(scene, verb) === 'put' && next === 'it';
+    : putsIt(scene, verb);
 }

@@ -138,6 +138,8 @@ function bodiesByNoun(entities: Entity[]): Map<string, number> {
 }
 
 export const lowerAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.lower ?? '';
+/** The word, or the owner without its ending: "neighbour's". */
+export const nounAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/['’]s$/, '');
 export const textAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.text ?? '';
 export const tokenAt = (scene: Scene, i: number): Token | undefined => scene.doc.tokens[i];
 /** The paragraph that token i stands in, or -1. */

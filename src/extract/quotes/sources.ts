@@ -4,6 +4,7 @@
  */
 import { withApposition } from './apposition.ts';
 import { RULES, type Rule } from './attribution-rules.ts';
+import { withAuthor } from './author-of.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import type { Quotation } from './find-quotations.ts';
 import { withGenderBefore } from './gender-before.ts';
@@ -60,7 +61,7 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     const found = read(scene, quote);
     if (!found) return [];
     const meant = withGenderBefore(scene, quote, found.reference);
-    const reference = withoutAge(scene, ownerOfStatement(scene, withApposition(scene, meant)));
+    const reference = withoutAge(scene, ownerOfStatement(scene, withApposition(scene, withAuthor(scene, meant))));
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });

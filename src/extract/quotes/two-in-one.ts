@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** So far back such a sentence is looked for, in tokens; and the longest phrase that is. */
@@ -16,7 +16,7 @@ export function isTheOther(scene: Scene, { reference, who }: Candidate): boolean
   if (scene.lexicon.headFirst || reference?.kind !== 'descriptor' || !('entity' in who)) return false;
   const length = reference.end - reference.first;
   if (length > LONGEST || lowerAt(scene, reference.first) !== 'the') return false;
-  const isCalledSo = scene.roleWords[who.entity]?.includes(lowerAt(scene, reference.head)) === true;
+  const isCalledSo = scene.roleWords[who.entity]?.includes(nounAt(scene, reference.head)) === true;
   if (isCalledSo || scene.entities[who.entity]?.kind !== 'person') return false;
   for (let i = reference.first - length; i >= Math.max(0, reference.first - FAR_BACK); i--)
     if (isSamePhrase(scene, reference, i) && isNamedAhead(scene, who.entity, i)) return true;

@@ -3,7 +3,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { CLASS, classesOf, isOf } from '../lexicon/word-classes.ts';
 import { isApposed, overAgeOrOwner } from './apposition.ts';
 import { BE, isFinite, isModifier, isPersonNoun, isPossessive } from './phrase-words.ts';
-import { entityAt, isOutside, isWordOf, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSeveral } from './who.ts';
 
 export interface Phrase {
@@ -34,12 +34,6 @@ export function unnamedPhrases(scene: Scene): Phrase[] {
   });
   return found;
 }
-
-/** The word, or the owner without its ending: "neighbour's". */
-const nounAt = (scene: Scene, i: number): string => {
-  const lower = lowerAt(scene, i);
-  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-};
 
 const isOnePerson = (scene: Scene, lower: string): boolean =>
   isOf(classesOf(scene.lexicon, lower), ONE) && !isSeveral(lower) && !NOT_ONE.has(lower);

@@ -2,6 +2,7 @@
 import type { Entity } from '../entity.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { isHandle } from '../names/handles.ts';
+import { PLATFORMS } from '../names/platforms.ts';
 import { genderOfArticle } from './agreement.ts';
 import type { Who } from './reference.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
@@ -35,7 +36,7 @@ export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
 
 function mayBeBody({ kind, name }: Entity, known: Entity['gender'] | undefined): boolean {
   const isDateline = /^\p{Lu}{7,}$/u.test(name); // "KATHMANDU"
-  return kind === 'unknown' && known === null && !/\s/.test(name) && !isDateline;
+  return kind === 'unknown' && known === null && !/\s/.test(name) && !isDateline && !PLATFORMS.has(name);
 }
 
 /** What somebody goes by on a platform tells neither gender nor number. */

@@ -172,6 +172,7 @@ export function isSpokenTo(scene: Scene, quote: Quotation, candidate: Candidate)
     reference?.kind !== 'name'
   )
     return true;
+  if (candidate.evidenceFirst > quote.last && candidate.sources.includes('words-of')) return false; // "came … from Lee"
   return lowerAt(scene, quote.last + 1) === 'came' && hasBetween(scene, quote.last, quote.last + AFTER_WORDS, REPLIES);
 }
 

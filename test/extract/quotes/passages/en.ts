@@ -1,5 +1,6 @@
 /** English newspaper passages, written for these tests. */
 import { EN_CLAUSES } from './en-clauses.ts';
+import { EN_FRAMES } from './en-frames.ts';
 import { EN_TAGS } from './en-tags.ts';
 import { EN_CULTURE } from './en-culture.ts';
 import { EN_LINKS } from './en-links.ts';
@@ -161,6 +162,7 @@ export const EN: readonly Passage[] = [
   },
   ...EN_CLAUSES,
   ...EN_TAGS,
+  ...EN_FRAMES,
   ...EN_CULTURE,
   ...EN_LINKS,
   ...EN_NEWS,

@@ -1,0 +1,29 @@
+/**
+ * "A letter from the harbour master said", "a note by her read": whose words they are, where the writer tells it behind
+ * the noun. "A report by investigators" stays what it is, and is told whole. English.
+ */
+import { phraseStartingAt } from './noun-phrase.ts';
+import { objectPronounAt } from './object-pronoun.ts';
+import { isPersonNoun } from './phrase-words.ts';
+import type { Reference } from './reference.ts';
+import { lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
+import { DOCUMENT_NOUNS } from './who.ts';
+
+export function withAuthor(scene: Scene, reference: Reference): Reference {
+  if (scene.lexicon.headFirst || reference.kind !== 'descriptor') return reference;
+  const by = reference.head + 1;
+  if (!DOCUMENT_NOUNS.has(nounAt(scene, reference.head)) || !/^(?:from|by)$/.test(lowerAt(scene, by))) return reference;
+  const { end } = sentenceAround(scene, reference.first);
+  const author = objectPronounAt(scene, by + 1) ?? phraseStartingAt(scene, by + 1, end);
+  if (!author) return reference;
+  return isSomebody(scene, author) ? author : { ...reference, end: Math.max(reference.end, author.end) };
+}
+
+/** A name, a pronoun, one person, "the trust" of a body named so: no "investigators", no council that is not named. */
+function isSomebody(scene: Scene, author: Reference): boolean {
+  if (author.kind !== 'descriptor') return true;
+  const [opening, noun] = [lowerAt(scene, author.first), lowerAt(scene, author.head)];
+  const { determiners, possessives } = scene.lexicon;
+  if (isPersonNoun(scene, noun)) return determiners.has(opening) || possessives.has(opening);
+  return opening === 'the' && scene.entities.some(({ name }) => name.toLowerCase().split(/\s+/).includes(noun));
+}

@@ -1,0 +1,12 @@
+/** "The Echo quoted her as saying “…”": whoever does it to somebody is not the one it is done to. */
+import type { Candidate } from './candidate.ts';
+import { firstSubject } from './first-subject.ts';
+import { objectPronounAt } from './object-pronoun.ts';
+import { sentenceAround, type Scene } from './scene.ts';
+
+export function isOwnObject(scene: Scene, { reference, who }: Candidate): boolean {
+  if (reference?.kind !== 'pronoun' || !('entity' in who) || !objectPronounAt(scene, reference.first)) return false;
+  const { first } = sentenceAround(scene, reference.first);
+  const subject = first < reference.first ? firstSubject(scene, first, reference.first) : null;
+  return subject?.kind === 'name' && subject.entity === who.entity;
+}
