@@ -10,7 +10,7 @@ import { FULL, spareOf, type Lean } from '../src/cards/spare.ts';
 import type { SizeName } from '../src/schema.ts';
 import { inBrand } from './brand.ts';
 import { CHROMES } from './chrome.tsx';
-import { matterOn } from './context.tsx';
+import { briefMatter, matterOn } from './context.tsx';
 import { frameOf } from './frame.ts';
 import { mostOn, templateOf } from './index.ts';
 import type { Look, Piece } from './look.ts';
@@ -123,8 +123,10 @@ function* pages(card: Card, plain: Theme, size: SizeName, inOrder: Order): Gener
     yield* fitting(spare(card, size, 1, way), large);
   }
   yield* fitting(spare(card, size, 1), steps);
-  // Somebody's words are worth more than what they are about: the headline goes before they are cut.
-  if (about !== '') yield* fitting(spare(card, size, 1), steps, '');
+  // Somebody's words are worth more than what they are about: the headline is cut, then goes, before they are cut.
+  for (const less of about === '' ? [] : [briefMatter(card, lookAt(0, 1)), '']) {
+    if (less !== null) yield* fitting(spare(card, size, 1), steps, less);
+  }
   const floor = steps.at(-1) ?? most;
   for (const share of SHARES) {
     const tried = at(spare(card, size, share), floor, share);

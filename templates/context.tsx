@@ -8,7 +8,7 @@ import { kindOf } from '../src/cards/kinds/registry.ts';
 import { typeset } from '../src/cards/typeset.ts';
 import { text, type Block } from './blocks.tsx';
 import type { Look } from './look.ts';
-import { textWidth } from './measure.ts';
+import { textWidth, type Face } from './measure.ts';
 import type { Tone } from './theme.ts';
 
 /** Lines that it may take, fewest first: "… has prosecuted …" in two says less than three do. */
@@ -28,11 +28,17 @@ function isHeaded(card: Card, { panel, frame }: Look): boolean {
   return headed === 'tall' ? panel || frame.tall : headed === 'not-og' && frame.size !== 'og';
 }
 
+/** Its face and size; smaller where the writer's own sentence stands under it, and must be larger. */
+function setOf(card: Card, { theme, frame }: Look): { face: Face; size: number } {
+  const isLedIn = card.kind === 'quote' && card.leadIn !== '';
+  const size = isLedIn ? frame.label + 1 : Math.round((frame.label + frame.text) / 2);
+  return { face: { ...theme.label, weight: 500 }, size };
+}
+
 export function context(card: Card, look: Look, tone: Tone, width: number): Block | null {
-  const { theme, frame, language, matter, trust } = look;
+  const { theme, language, matter, trust } = look;
   if (matter === '' || isHeaded(card, look)) return null;
-  const face = { ...theme.label, weight: 500 as const };
-  const size = Math.round((frame.label + frame.text) / 2);
+  const { face, size } = setOf(card, look);
   const measure = (words: string): number => textWidth(words, face, size);
   const rooms = LINES.map((lines) => width * lines * FILLED * trust);
   // "Newborns left in dustbins …" does not say in which state: whole in three lines, it tells more than cut in two
@@ -42,4 +48,12 @@ export function context(card: Card, look: Look, tone: Tone, width: number): Bloc
   const leading = Math.ceil(size * LEADING) / size;
   const style = { face, size, leading, color: tone.soft, align: theme.align, balance: true } as const;
   return text(typeset(words, language), style, width);
+}
+
+/** The headline in one line, where it is longer and ends cleanly in it: better than none. */
+export function briefMatter(card: Card, look: Look): string | null {
+  const { face, size } = setOf(card, look);
+  const measure = (words: string): number => textWidth(words, face, size);
+  const room = look.width * FILLED;
+  return measure(look.matter) <= room ? null : cutCleanly(look.matter, look.language, room, measure);
 }

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { ALT_LIMIT, altText } from '../../src/cards/alt.ts';
 import { closed, described } from '../../src/cards/telling.ts';
-import { ORDINARY, SCRIPTS, UNUSUAL } from '../pictures/sample-cards.ts';
+import { LED_IN, ORDINARY, SCRIPTS, UNUSUAL } from '../pictures/sample-cards.ts';
 
 const ABOUT = 'Harbour bridge to close for two years after engineers find cracks in all four main cables. ';
 
-const all = Object.entries({ ...ORDINARY, ...UNUSUAL, ...SCRIPTS });
+const all = Object.entries({ ...ORDINARY, ...UNUSUAL, ...LED_IN, ...SCRIPTS });
 
 describe('altText', () => {
   it.each([
@@ -41,6 +41,23 @@ describe('altText', () => {
   it('never loses the speaker of a long quotation', () => {
     const card = { ...ORDINARY.quote, text: 'and so on '.repeat(200) };
     expect(altText(card)).toContain('Ruth Adeyemi, the harbour commissioner');
+  });
+
+  it('tells the writer’s sentence first, and who speaks before what is said', () => {
+    const { 'led in': card = ORDINARY.quote } = LED_IN;
+    expect(altText(card)).toBe(
+      'Asked why the ferries had not been ordered in the spring, Ms Adeyemi pointed at the row of empty seats. ' +
+      'Ruth Adeyemi, the harbour commissioner: “Those were the people to ask. They have all retired since.” ' +
+      ABOUT + 'Source: Example News, 20 May 2025.',
+    );
+  });
+
+  it('cuts a long sentence of the writer’s before what is said', () => {
+    const card = { ...ORDINARY.quote, leadIn: `${'The boats, the crews and the ropes '.repeat(20)}were ready.` };
+    const alt = altText(card);
+    expect(alt).toContain('… Ruth Adeyemi, the harbour commissioner: “The bridge has carried this city for ninety years.');
+    expect(alt).toContain('It cannot carry it for one more winter.”');
+    expect(alt.length).toBeLessThanOrEqual(ALT_LIMIT);
   });
 
   it('says that nobody is named, in the language of the article', () => {

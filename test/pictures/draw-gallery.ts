@@ -5,7 +5,7 @@ import type { Card } from '../../src/cards/card.ts';
 import { type Brand, SIZE_NAMES, type SizeName } from '../../src/schema.ts';
 import { DEFAULT_THEME, THEME_NAMES, type ThemeName } from '../../templates/theme.ts';
 import { drawPng } from './draw.ts';
-import { ORDINARY, SCRIPTS, UNUSUAL } from './sample-cards.ts';
+import { LED_IN, ORDINARY, SCRIPTS, UNUSUAL } from './sample-cards.ts';
 
 const OUT = 'out/gallery';
 const STYLE = `
@@ -40,7 +40,10 @@ const inOneTheme = (cards: Record<string, Card>): Row[] =>
 
 /** @param word rows whose name has it are drawn; the empty word is in all */
 export async function drawGallery(word: string): Promise<void> {
-  const all = [...inEveryTheme(ORDINARY), ...inOneTheme(UNUSUAL), ...inEveryTheme(BRANDED), ...inOneTheme(SCRIPTS)];
+  const all = [
+    ...inEveryTheme({ ...ORDINARY, ...LED_IN }), ...inOneTheme(UNUSUAL), ...inEveryTheme(BRANDED),
+    ...inOneTheme(SCRIPTS),
+  ];
   const rows = all.filter(({ name }) => name.includes(word));
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });

@@ -13,7 +13,7 @@ import { SIZE_NAMES, type SizeName } from '../../src/schema.ts';
 import { DEFAULT_THEME, THEME_NAMES, type ThemeName } from '../../templates/theme.ts';
 import { decodePng } from '../render/decode-png.ts';
 import { drawPng } from './draw.ts';
-import { ORDINARY, SCRIPTS, UNUSUAL } from './sample-cards.ts';
+import { LED_IN, ORDINARY, SCRIPTS, UNUSUAL } from './sample-cards.ts';
 
 const ACCEPTED = fileURLToPath(import.meta.resolve('./accepted/'));
 const OUT = fileURLToPath(import.meta.resolve('../../out/pictures/'));
@@ -35,14 +35,25 @@ const wanted: Omit<Picture, 'name'>[] = [
 const strange = {
   ...pick(SCRIPTS, ['Arabic summary', 'Japanese', 'Hindi', 'Thai', 'Russian']),
   ...pick(UNUSUAL, ['nobody named', 'emoji', 'long, in parts']),
+  ...pick(LED_IN, ['led in, long', 'led in, Arabic', 'led in, Japanese']),
 };
 /** As most articles have it: one sentence under its title. */
 const ofOne: Card = { ...ORDINARY.summary, facts: ORDINARY.summary.facts.slice(0, 1) };
 /** A list or a guide. */
 const { points } = UNUSUAL;
 const listed = points ? SIZE_NAMES.map((size) => ({ name: `points-${size}`, card: points, size, theme: DEFAULT_THEME })) : [];
+const { 'led in': answer } = LED_IN;
+const answered = answer
+  ? [
+      ...SIZE_NAMES.map((size) => ({ name: `led-in-${size}`, card: answer, size, theme: DEFAULT_THEME })),
+      ...(['broadsheet', 'poster'] as const).map((theme) => ({
+        name: `led-in-og-${theme}`, card: answer, size: 'og' as const, theme,
+      })),
+    ]
+  : [];
 const pictures: Picture[] = [
   ...listed,
+  ...answered,
   ...SIZE_NAMES.map((size) => ({ name: `summary-of-one-${size}`, card: ofOne, size, theme: DEFAULT_THEME })),
   ...wanted.map((picture) => ({ ...picture, name: `${picture.card.kind}-${picture.size}-${picture.theme}` })),
   ...Object.entries(strange).map(([name, card]) => ({

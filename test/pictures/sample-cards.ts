@@ -283,3 +283,44 @@ export const SCRIPTS: Record<string, Card> = {
   ]),
   Korean: said('ko', '항만일보', '이 다리는 구십 년 동안 도시를 떠받쳐 왔습니다. 겨울을 한 번 더 견딜 수는 없습니다.', voice('김지원', '항만청장')),
 };
+
+const led = (leadIn: string, card: Card): Card => (card.kind === 'quote' ? { ...card, leadIn } : card);
+
+/** Words that answer the writer's sentence, which stands over them. */
+export const LED_IN: Record<string, Card> = {
+  'led in': led('Asked why the ferries had not been ordered in the spring, Ms Adeyemi pointed at the row of empty seats.', {
+    ...ORDINARY.quote, text: 'Those were the people to ask. They have all retired since.',
+  }),
+  'led in, long': led(
+    'The second report, which the port authority received in May and kept in a drawer until the autumn, advised it to ' +
+    'close one lane at once and to keep lorries off the bridge at night.',
+    {
+      ...ORDINARY.quote,
+      text: 'We were told in March that the cables would last, and in May that they would not, and nobody in that ' +
+        'office has yet explained to the people who cross every day what changed in eight weeks.',
+      speaker: voice('Maria Zetterström-Lindqvist', 'chair of the residents’ association of the northern quays'),
+    },
+  ),
+  'led in, one word': led('Would he stand again? The captain looked at the river for a while.', {
+    ...ORDINARY.quote, text: 'No.', speaker: voice('Tomasz Wieczorek', null),
+  }),
+  'led in, German': led(
+    'Die Hafenbeauftragte Ruth Großmann hat die Fähren im Frühjahr bestellt, geliefert wurde bisher keine einzige.',
+    said(
+      'de', 'Hafenbote', 'Ich kann sie nicht herbeireden. Ich kann nur jeden Morgen in der Werft anrufen.',
+      voice('Ruth Großmann', 'Hafenbeauftragte'),
+    ),
+  ),
+  'led in, French': led(
+    'La mairie a proposé de payer la traversée aux écoliers ; les parents réclament un car.',
+    said('fr', 'Le Port', 'Un bateau n’attend pas un enfant de six ans.', voice('Hélène Lefèvre', 'directrice de l’école')),
+  ),
+  'led in, Arabic': led(
+    'قالت مفوضة الميناء روث أديمي إن المهندسين فحصوا الكابلات الأربعة مرتين هذا الربيع.',
+    said('ar', 'أخبار الميناء', 'لا أستطيع أن أترك الناس يعبرون وأنا أعرف ما أعرفه.', voice('روث أديمي', 'مفوضة الميناء'), true),
+  ),
+  'led in, Japanese': led(
+    '港湾局長の佐藤美咲氏は、工事を夜間だけに限る案も検討したと述べた。',
+    said('ja', '港湾新聞', '夜だけなら十年かかる。町は十年も待てない。', voice('佐藤 美咲', '港湾局長')),
+  ),
+};

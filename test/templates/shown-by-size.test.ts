@@ -5,9 +5,9 @@ import { resolve, type Node } from '../../src/render/element.ts';
 import { SIZE_NAMES } from '../../src/schema.ts';
 import { compositions, shownBySize } from '../../templates/compose.ts';
 import { THEMES, THEME_NAMES } from '../../templates/theme.ts';
-import { ORDINARY, SCRIPTS, UNUSUAL } from '../pictures/sample-cards.ts';
+import { LED_IN, ORDINARY, SCRIPTS, UNUSUAL } from '../pictures/sample-cards.ts';
 
-const CARDS = Object.entries<Card>({ ...ORDINARY, ...UNUSUAL, ...SCRIPTS });
+const CARDS = Object.entries<Card>({ ...ORDINARY, ...UNUSUAL, ...LED_IN, ...SCRIPTS });
 
 /** Letters and digits alone: a card has other spaces, quotation marks and brackets. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
@@ -25,6 +25,7 @@ const items = (card: Card): string[] => {
   if (card.kind === 'timeline') return card.events.map(({ text }) => text);
   if (card.kind === 'people') return card.people.map(({ name }) => name);
   if (card.kind === 'voices') return card.voices.map(({ text }) => text);
+  if (card.kind === 'quote') return [card.leadIn, card.text].filter(Boolean);
   return 'text' in card ? [card.text] : [];
 };
 
@@ -45,11 +46,13 @@ it.each(CARDS)('%s', (_, card) => {
 it('a text that is short enough is told whole unlaid, and stands whole on each picture, in the widest letters', () => {
   const wide = 'MW'.repeat(11);
   const told = { text: [wide, wide, wide, wide].join(' '), matter: [wide, wide].join(' '), speaker: null };
+  const ledIn = { ...told, text: [wide, wide].join(' '), leadIn: [wide, wide].join(' ') };
   const cards = CARDS.map(([, card]) => card).filter(({ kind }) => /^(?:fact|quote|reported)$/.test(kind));
-  for (const card of cards.map((one) => ({ ...one, ...told }) as Card)) {
+  const isLedIn = (card: Card) => card.kind === 'quote' && card.leadIn !== '';
+  for (const card of cards.map((one) => ({ ...one, ...(isLedIn(one) ? ledIn : told) }) as Card)) {
     for (const theme of THEME_NAMES) for (const size of SIZE_NAMES) {
       expect(shownBySize(card, THEMES[theme])(size)).toBe(card);
-      expect(drawn(card, theme, size), `${card.kind} ${theme} ${size}`).toContain(bare(told.text));
+      expect(drawn(card, theme, size), `${card.kind} ${theme} ${size}`).toContain(bare(isLedIn(card) ? ledIn.leadIn + ledIn.text : told.text));
       expect(drawn(card, theme, size), `${card.kind} ${theme} ${size}`).toContain(bare(told.matter));
     }
   }

@@ -34,12 +34,20 @@ const quote = (text: string): Card => ({
   ...base, id: 'quote-1', kind: 'quote', matter: '', leadIn: '', text, speaker: { name: 'Rosa Medina', role: 'the harbour master' },
   part: null,
 });
+const LEAD_IN = 'Asked about the quay, the harbour master shook her head.';
 const TAIL = `Source: The Harbour Times, 10 March 2026\n${LINK}`;
 
 describe('a post', () => {
   it('holds the words, the speaker, the source and the link', () => {
     expect(composePosts(quote('We cannot wait.'), TAIL, NETWORKS.x)).toEqual([
       `Rosa Medina, the harbour master: “We cannot wait.”\n\n${TAIL}`,
+    ]);
+  });
+
+  it('tells the writer’s sentence before the words that answer it', () => {
+    const card = { ...quote('We cannot wait.'), leadIn: LEAD_IN };
+    expect(composePosts(card, TAIL, NETWORKS.x)).toEqual([
+      `${LEAD_IN}\n\nRosa Medina, the harbour master: “We cannot wait.”\n\n${TAIL}`,
     ]);
   });
 
