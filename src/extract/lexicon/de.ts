@@ -262,6 +262,7 @@ export const de = (): Lexicon => ({
     anwohner anwohnerin mitglied opfer zeuge zeugin augenzeuge augenzeugin angeklagte angeklagter beschuldigte
     kläger klägerin verletzte überlebende überlebender senior seniorin angreifer erbin verlobte stammgast
   `)),
+  work: { endings: /(?!)/, not: new Set(), verbs: [['arbeitet', 'als'], ['arbeitete', 'als']] },
   roleEndings: germanRoleEndings(ROLE_TAILS(), COMPOUND_TAILS()),
   institutions: new Set(
     words(`

@@ -43,6 +43,10 @@ const roles = () => gendered(
     spokesman chairman congressman councilman businessman policeman salesman foreman king prince duke baron count
     grandson godson
     father dad husband widower son brother grandfather grandad uncle nephew boyfriend stepfather stepson man gentleman
+    ferryman boatman groundsman linesman lineman signalman doorman barman huntsman herdsman milkman postman dustman
+    watchman nightwatchman repairman stuntman trawlerman lifeboatman selectman oarsman helmsman horseman marksman
+    draughtsman airman seaman guardsman rifleman infantryman longshoreman lumberman cattleman stockman ranchman
+    patrolman tollman newsman weatherman oysterman bargeman slaughterman ploughman
     boy monk priest bishop pope cardinal groom fiance fiancé schoolboy alderman assemblyman fisherman fireman cameraman
     anchorman sportsman nobleman emperor lord defenseman linebacker quarterback imam rabbi friar tradesman craftsman
     frontman clergyman serviceman ombudsman handyman
@@ -60,6 +64,9 @@ const roles = () => gendered(
     instructor attache emissary abbot chieftain anaesthetist optometrist chiropractor physiotherapist undertaker
     linguist preacher televangelist mayoress freelancer conscript reservist assailant attacker murderer rapist burglar
     robber thief smuggler trafficker welder bricklayer paralegal
+    crewman crabber roustabout swineherd steeplejack bookie
+    innkeeper mortician embalmer bellringer organist cantor muezzin lay-reader outfielder
+    infielder groundskeeper greenkeeper gamekeeper ghillie gillie trapper tinsmith silversmith watchmaker hedgelayer
     ambassador envoy diplomat commissioner spokesperson speaker leader co-leader chief head boss director co-director
     manager coach captain striker midfielder defender goalkeeper goalie winger forward guard pitcher batsman bowler
     center centre catcher shortstop receiver tackle skipper player rookie veteran ceo co-ceo cfo coo cto cio cmo chair
@@ -128,7 +135,7 @@ const epithets = () => new Set(words(`
   satirist humorist publicist rider biker native newcomer native-born 
   tiktoker creator mastermind headmaster postdoc poster commenter viewer reader
   rep official officer staffer source insider relative villager local supporter participant guest visitor caller gp dj
-  elder enthusiast companion buff aficionado devotee presenter hobbyist
+  sweep elder enthusiast companion buff aficionado devotee presenter hobbyist
 `));
 
 const honorifics = () => gendered(

@@ -25,6 +25,7 @@ const roles = () => gendered(
     pescadera mesera alfarera revisora azafata estibadora armadora gerenta banquera contadora inversora limpiadora
     barrendera mensajera arquera goleadora esquiadora boxeadora luchadora montañera escaladora campeona maratoniana
     torera novia
+    agrónoma enóloga barquera taquillera
   `,
   `
     novio librero narrador editor celador
@@ -51,6 +52,7 @@ const roles = () => gendered(
     alfarero vidriero lutier cartero fundidor encuadernador revisor barquero estibador quiosquero arrendatario
     banquero inversor barrendero mensajero desempleado esquiador boxeador luchador montañero escalador campeón
     maratoniano torero camillero peatón defensor
+    agrónomo enólogo deshollinador afilador taquillero mayoral socorrista
   `,
   `
     comerciante socorrista alguacil
@@ -72,6 +74,7 @@ const roles = () => gendered(
     violonchelista organista baterista guitarrista galerista coleccionista influencer youtuber modista ceramista
     florista judoca baloncestista alpinista maratonista automovilista motociclista jinete cónsul aprendiz feriante
     oftalmólogo hematólogo oftalmóloga hematóloga
+    integrante firmante guardagujas deshollinadora
   `,
 );
 
@@ -174,6 +177,26 @@ export const es = (): Lexicon => ({
     '(?:[a-záéíóúñ]{3}ólog[oa]|[a-záéíóúñ]{3}ógraf[oa]|(?:inves|admin|coor|legis|obser|opera|produ|conduc|conser|',
     'organi|mode|nego|crea|vende)[a-zñ]*d?t?ora?)$',
   ),
+  work: {
+    endings: /(?:[aei]dora?|[a-záéíóúñ]{2}ista|[a-zñ]{3}er[oa]|[aeiou]l[oó]g[oa]|[a-z]{2}tora?|triz)$/u,
+    not: new Set(words(`
+      restaurante presente siguiente reciente corriente cliente instante puente fuente frente mediante durante adelante
+      delante bastante restante constante importante excelente evidente diferente caliente ambiente continente accidente
+      incidente expediente antecedente volante semejante semblante suficiente independiente pendiente permanente
+      inocente ausente consciente paciente urgente potente valiente visible sonriente brillante elegante
+      desafiante cortante
+      enero primero primera tercero tercera dinero número entero entera verdadero verdadera sincero sincera ligero
+      ligera extranjero extranjera soltero soltera carrera bandera manera frontera cartera madera acera escalera
+      primavera carretera cabecera tijera derrotero sendero paradero letrero granero invernadero hormiguero agujero
+      avispero sombrero cuero acero crucero tablero obrador comedor mirador recibidor asador ordenador aspirador
+      secador generador procesador contador sector motor tractor reactor factor autor doctora exterior interior
+      demoledor demoledora arrollador arrolladora conmovedor conmovedora prometedor prometedora esperanzador desolador
+      desoladora tranquilizador alentador encantador encantadora acogedor acogedora soñador soñadora conciliador
+      conciliadora abrumador revelador reveladora rotundo severo severa austero austera duradero duradera certero
+      certera anterior posterior revista lista pista vista entrevista conquista optimista pesimista realista egoísta
+    `)),
+    verbs: [['trabaja', 'como'], ['trabaja', 'de'], ['trabajaba', 'como']],
+  },
   institutions: new Set(
     words(`
       entorno jurado entidad consistorio patronal diócesis naviera aerolínea consejería plataforma

@@ -31,6 +31,7 @@ const roles = () => gendered(
     plombière poissonnière fromagère sommelière potière luthière fondeuse contrôleuse hôtesse batelière courtière
     banquière investisseuse postière livreuse chômeuse navetteuse escrimeuse grimpeuse visiteuse rapporteure
     coordonnatrice
+    permanente négociante éclusière vachère dompteuse
   `,
   `
     compagnon conjoint coach bailleur plaignant aide-soignant
@@ -61,6 +62,7 @@ const roles = () => gendered(
     couturier tailleur cordonnier horloger bijoutier potier verrier luthier fondeur tanneur relieur imprimeur
     contrôleur matelot batelier docker investisseur postier chômeur navetteur entraineur lutteur escrimeur donateur
     consul garde-chasse commissaire-priseur barman
+    permanent négociant éclusier ramoneur passeur vacher rémouleur dompteur
   `,
   `
     homologue libraire bénévole gréviste secouriste substitut édile
@@ -88,6 +90,7 @@ const roles = () => gendered(
     ornithologue géologue linguiste juriste criminologue urbaniste paysagiste machiniste
     ergothérapeute oncologue zoologiste vigile dramaturge violoncelliste organiste graphiste clown aubergiste
     mécène leader trader militaire prud'homme
+    éclusier-pontier
   `,
 );
 
@@ -194,6 +197,33 @@ export const fr = (): Lexicon => ({
     '(?:[a-zéèêëàâîïôûüç]{4}ologue|[a-zéèêëàâîïôûüç]{4}ologiste|graphe|(?<!^fél)icien|icienne|(?:prod|réda|',
     'instr|condu|constr|cond|tradu)uc?teur|(?<!^b[ée]a|^pa)trice|entrepreneure?)$',
   ),
+  work: {
+    endings: /(?:[a-zéèêîôûç]{2}(?:eur|[sndgft]euse|cheuse|trice|ier|ière|iste)|logue|graphe)$/u,
+    not: new Set(words(`
+      secteur moteur ordinateur ascenseur intérieur extérieur antérieur ultérieur supérieur inférieur meilleur majeur
+      mineur bonheur malheur honneur valeur couleur douleur chaleur odeur hauteur longueur largeur grandeur rumeur
+      faveur erreur terreur fureur horreur peur pudeur cœur chœur fleur sœur ailleurs heure demeure compteur radiateur
+      tracteur réacteur indicateur projecteur capteur détecteur interrupteur congélateur transformateur vapeur humeur
+      sueur lueur rigueur vigueur langueur saveur stupeur ampleur profondeur splendeur rondeur équateur
+      quartier chantier dossier atelier courrier papier panier métier cahier clavier cimetière rivière frontière
+      lumière carrière matière manière prière barrière poussière bannière croisière bière première premier dernier
+      dernière entier entière particulier particulière régulier régulière familier familière singulier singulière
+      fier fière hier janvier février escalier collier sentier gravier charnière gouttière chaudière litière lisière
+      optimiste pessimiste réaliste triste liste piste artère égoïste
+      honteuse douteuse coûteuse boiteuse miteuse lumineuse vertigineuse haineuse soigneuse volumineuse orageuse
+      courageuse avantageuse moqueur moqueuse rieur rieuse monologue dialogue catalogue prologue épilogue analogue
+      paragraphe autographe orthographe matrice cicatrice
+      pendant devant avant durant maintenant cependant pourtant autant montant restant suivant courant constant
+      constante élégant élégante souriant souriante hésitant hésitante étonnant étonnante important importante
+      vivant vivante méfiant méfiante confiant confiante croissant enfant puissant puissante instant géant géante
+      brillant brillante plante attente tante pente vente charpente variante descendante
+      affaire anniversaire nécessaire contraire ordinaire extraordinaire solitaire salaire horaire itinéraire
+      territoire inventaire exemplaire formulaire commentaire calvaire repaire vulgaire scolaire populaire judiciaire
+      prioritaire provisoire sanitaire budgétaire alimentaire humanitaire communautaire militaire nucléaire solaire
+      secondaire primaire libertaire autoritaire précaire sommaire lunaire parlementaire
+    `)),
+    verbs: [['travaille', 'comme'], ['travaillait', 'comme']],
+  },
   institutions: new Set(
     words(`
       entourage jury compagnie rectorat diocèse métropole intersyndicale constructeur distributeur assureur opérateur

@@ -25,6 +25,7 @@ const roles = () => gendered(
     specializzanda dottoranda geografa ecologa zoologa vignaiola contadina filosofa tesoriera bagnina monaca
     romanziera drammaturga artigiana panettiera pasticcera macellaia ostessa sarta orafa liutaia postina ferroviera
     banchiera ragioniera portinaia disoccupata
+    agronoma enologa casara scrutatrice
   `,
   `
     compagno carabiniere
@@ -54,6 +55,8 @@ const roles = () => gendered(
     liutaio fonditore rilegatore ferroviere controllore marinaio barcaiolo armatore venditore cassiere tabaccaio
     edicolante affittuario banchiere ragioniere investitore programmatore sviluppatore portinaio netturbino spazzino
     minatore disoccupato arbitro sciatore lottatore fantino scalatore corridore visitatore donatore genitore
+    agronomo spazzacamino arrotino maniscalco mugnaio casaro boscaiolo capotreno capocantiere
+    scrutatore
   `,
   `
     nipote bomber
@@ -75,6 +78,7 @@ const roles = () => gendered(
     dentista logopedista giurista pedagogista urbanista paesaggista naturalista editorialista pianista violinista
     violoncellista organista batterista chitarrista rapper gallerista collezionista gommista ceramista fiorista broker
     apprendista stagista tirocinante judoka cestista alpinista maratoneta pugile custode vivaista esponente clown
+    casellante
   `,
 );
 
@@ -114,7 +118,9 @@ export const it = (): Lexicon => ({
       "mentre dove benché",
     ),
   ),
-  joins: new Set(words("di del dello della dei degli delle dell' d' per a al alla nel in")),
+  joins: new Set(words(
+    "di del dello della dei degli delle dell' d' per a ai al agli allo alla alle all' nel nella nei nell' in",
+  )),
   conjunctions: new Set(words('e ed o ma però né oppure bensì')),
   contrasts: new Set(words('mentre')),
   subordinators: new Set(words('che quando se perché poiché mentre dove benché come')),
@@ -178,6 +184,21 @@ export const it = (): Lexicon => ({
     '(?:[a-zàèéìòù]{3}olog[oa]|[a-zàèéìòù]{3}ograf[oa]|(?:ricerca|condut|produt|coordina|amministra|organizza|opera|',
     'alle?na|fonda|osserva|investiga|media|crea)t(?:ore|rice)|essora|(?<!^b[eé]a|^pa)trice)$',
   ),
+  work: {
+    endings: /(?:[a-z]{2}t(?:ore|rice)|[a-z]{3}ai[oa]|[a-z]{2}ier[ea]|[a-z]{2}ista|[aeiou]log[oa]|[a-z]graf[oa])$/u,
+    not: new Set(words(`
+      settore motore trattore reattore fattore lettore vettore registratore generatore interruttore computer ascensore
+      calcolatore contatore febbraio gennaio migliaio centinaio pagliaio acciaio ghiaia solaio rosaio autografo
+      paragrafo fotografia quartiere cantiere mestiere bicchiere cameriera bandiera carriera frontiera maniera
+      barriera galera preghiera tastiera riviera straniero straniera sera intera intero vera vero leggera leggero
+      ottimista pessimista realista egoista lista pista vista rivista intervista conquista cugina
+      presente seguente recente cliente ponte fonte mente durante mediante davanti avanti bastante restante costante
+      importante eccellente evidente differente ambiente continente incidente precedente volante sufficiente
+      indipendente permanente innocente assente cosciente urgente potente sorridente brillante elegante contente niente
+      gente corrente torrente patente distante pesante gigante ristorante istante diamante elefante
+    `)),
+    verbs: [['lavora', 'come'], ['fa', 'il'], ['fa', 'la'], ['faceva', 'il'], ['faceva', 'la']],
+  },
   institutions: new Set(
     words(`
       entourage giuria diocesi giunta

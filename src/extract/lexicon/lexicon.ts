@@ -47,6 +47,8 @@ export interface Lexicon extends Views {
   epithets?: ReadonlySet<string>;
   /** Endings of nouns for people; used beside `roles`. */
   roleEndings: RegExp;
+  /** Wider endings, of nouns at a name alone; what ends so and is none; verbs before what somebody is ("works as"). */
+  work?: { endings: RegExp; not: ReadonlySet<string>; verbs: readonly (readonly string[])[] };
   /** Nouns for institutions and documents that can speak: company, ministry, report, statement. */
   institutions: ReadonlySet<string>;
   /** Nouns that name one body all by themselves: "Innenministerium", "Bundesrat". */
@@ -72,7 +74,7 @@ export interface Lexicon extends Views {
   hearing?: ReadonlySet<string>;
   /** What makes of an office a lesser or an earlier one: "deputy", "ehemalige", "ancien". */
   lesser?: ReadonlySet<string>;
-  /** What a word is or means, now: "“Mist” is what they call such ash". */
+  /** What a word means, now: "“Mist” is what they call such ash". */
   defining?: ReadonlySet<string>;
   /** Auxiliaries of the passive, and the participles that follow them: whose verb it is has it said of them. */
   passive?: Passive;
@@ -191,10 +193,7 @@ export interface Lexicon extends Views {
   signs?: ReadonlySet<string>;
   /** Where words stand or are shouted that nobody is told to say: "auf Plakaten", "gritos de". */
   nobodys?: ReadonlySet<string>;
-  /**
-   * "uno de", "l'une des", "один из": somebody, some or many of those named behind it; "otro", "ein anderer": somebody
-   * else than whoever spoke, where no noun follows.
-   */
+  /** "uno de", "один из": somebody or some of those named behind it; "otro": somebody else, where no noun follows. */
   partitives?: { ones: ReadonlySet<string>; of: ReadonlySet<string>; others: ReadonlySet<string> };
   /** Nouns for what an article is about, before a name that does not speak: "der Fall Kern: „…“". */
   topics?: ReadonlySet<string>;

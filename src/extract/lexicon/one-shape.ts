@@ -9,9 +9,9 @@ const _ = undefined;
 const EVERY_FIELD = {
   language: _, saying: _, reporting: _, stance: _, pronouns: _, determiners: _, possessives: _, prepositions: _,
   joins: _, conjunctions: _, subordinators: _, between: _, accordingTo: _, agreeing: _, relatives: _, honorifics: _,
-  roles: _, ties: _, epithets: _, roleEndings: _, institutions: _, bodies: _, people: _, common: _, saidNouns: _,
-  demonyms: _,
-  naming: _, speaksFor: _, denying: _, claims: _, hearing: _, lesser: _, defining: _, passive: _, femaleArticles: _,
+  roles: _, ties: _, epithets: _, roleEndings: _, work: _, institutions: _, bodies: _, people: _, common: _,
+  saidNouns: _, demonyms: _, naming: _, speaksFor: _, denying: _, claims: _,
+  hearing: _, lesser: _, defining: _, passive: _, femaleArticles: _,
   maleArticles: _, otherOwners: _, smallWords: _, placeNouns: _, capitalisesNouns: _, headFirst: _, dropsSubject: _,
   inflects: _, perfect: _, residents: _, infinitives: _, pluralVerbs: _, theySay: _, incise: _, definite: _,
   accordingToAfter: _, tags: _, so: _, pluralDeterminers: _, wholes: _, statements: _, documents: _,

@@ -52,6 +52,7 @@ const roles = () => gendered(
   `,
   `
     governante lojista
+    subscritor subscritora signatário signatária limpa-chaminés afinador afinadora integrante intérprete
     presidente ex-presidente vice-presidente porta-voz líder chanceler jornalista economista analista especialista
     perito dirigente responsável representante gerente artista cineasta músico estudante aluno aluna atleta ciclista
     tenista futebolista piloto policial polícia testemunha vítima ativista activista sindicalista militante parlamentar
@@ -167,6 +168,24 @@ export const pt = (): Lexicon => ({
     '(?:[a-záâãéêíóôõúç]{3}ólog[oa]|[a-záâãéêíóôõúç]{3}ógraf[oa]|[a-záâãéêíóôõúç]{4}ologista|(?:investiga|pesquisa|',
     'coordena|administra|organiza|opera|produ|conduc|observa|legisla|media|cria|funda|treina)t?dora?)$',
   ),
+  work: {
+    endings: /(?:[aei]dora?|[a-záâãéêíóôõúç]{2}ista|[a-z]{2}eir[oa]|[aeiou]l[oó]g[oa]|[a-z]{2}tora?|triz)$/u,
+    not: new Set(words(`
+      restaurante presente seguinte recente cliente ponte fonte mente durante mediante adiante diante bastante restante
+      constante importante excelente evidente diferente quente ambiente continente acidente incidente expediente
+      antecedente volante semelhante suficiente independente pendente permanente inocente ausente consciente paciente
+      urgente potente valente sorridente brilhante elegante contente frente gente corrente enchente vertente semente
+      janeiro fevereiro primeiro primeira terceiro terceira dinheiro inteiro inteira verdadeiro verdadeira ligeiro
+      ligeira estrangeiro estrangeira solteiro solteira carreira bandeira maneira fronteira carteira madeira cadeira
+      feira sexta-feira quarta-feira quinta-feira terça-feira segunda-feira poeira fogueira lareira torneira geladeira
+      ladeira beira asneira brasileiro brasileira mosteiro cruzeiro chuveiro banheiro canteiro tabuleiro roteiro cheiro
+      corredor computador aspirador gerador processador contador sector setor motor trator reator fator exterior
+      certeiro certeira lisonjeiro traiçoeiro traiçoeira arrasador animador animadora assustador assustadora desolador
+      encantador encantadora promissor promissora ameaçador acolhedor acolhedora conciliador conciliadora demolidor
+      interior anterior posterior revista lista pista vista entrevista conquista otimista pessimista realista
+    `)),
+    verbs: [['trabalha', 'como'], ['trabalhava', 'como']],
+  },
   institutions: new Set(
     words(`
       entorno júri diocese

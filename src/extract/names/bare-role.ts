@@ -3,8 +3,8 @@ import type { Document } from '../../text/document.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
-import { isRole } from './name-kind.ts';
 import { isFullName, lower, toRole } from './role-span.ts';
+import { tellsWork } from './work-noun.ts';
 
 /** Longest such phrase in tokens. */
 const LONGEST = 11;
@@ -17,15 +17,16 @@ const LONGEST = 11;
 export function bareBefore(
   doc: Document, lexicon: Lexicon, first: number, end: number, given: string,
 ): FoundRole | null {
-  const noun = lower(doc, first);
-  if (!isRomance(lexicon) || end - first < 2 || end - first > LONGEST || !isRole(lexicon, noun)) return null;
+  const head = lexicon.roleModifiers?.test(lower(doc, first)) ? first + 1 : first; // "Ancien ouvrier de la scierie, …"
+  const noun = lower(doc, head);
+  if (!isRomance(lexicon) || end - first < 2 || end - first > LONGEST || !tellsWork(lexicon, noun)) return null;
   if ([lexicon.prepositions, lexicon.common, lexicon.ties].some((set) => set?.has(noun))) return null;
   const [gender, theirs] = [lexicon.roles.get(noun), givenNameGender(given)];
   if (gender && theirs && gender !== theirs) return null;
   for (let i = first + 1; i < end; i++)
     if (/^[^\p{L}\p{N}'’-]/u.test(lower(doc, i)) || isFullName(doc, i) || isVerbal(lexicon, lower(doc, i))) return null;
-  return toRole(doc, lexicon, first, end, first, 'reverse-appositive');
+  return toRole(doc, lexicon, first, end, head, 'reverse-appositive');
 }
 
-const isVerbal = ({ saying, between, relatives, pronouns }: Lexicon, word: string): boolean =>
-  [saying, between, relatives].some((set) => set.has(word)) || pronouns.has(word);
+const isVerbal = ({ saying, between, relatives, pronouns, prepositions }: Lexicon, word: string): boolean =>
+  !prepositions.has(word) && ([saying, between, relatives].some((set) => set.has(word)) || pronouns.has(word));

@@ -5,6 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bareBefore } from './bare-role.ts';
+import { appositiveBehind, skipBrackets } from './appositive-behind.ts';
 import { fieldsEnd } from './field-list.ts';
 import type { FoundRole } from './found-role.ts';
 import { inSubjectForm } from './german-case.ts';
@@ -12,21 +13,19 @@ import { givenNameGender } from './given-names.ts';
 import { isObliqueGiven } from './inflection.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
-import { isPlace } from './places.ts';
-import { belonging, copula, plainNoun } from './role-elsewhere.ts';
-import { headNear, isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
+import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
+import { isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
 import { isWeakNoun } from './weak-noun.ts';
 
-/** Longest role in tokens, before a name and after it. */
+/** Longest role before a name, in tokens. */
 const BEFORE = 11;
-const AFTER = 20;
 
 export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): FoundRole | null {
   const full = runs.find(({ words }) => words.length > 1 && !isObliqueGiven(words[0] ?? ''));
   const found = runs.flatMap((run): (FoundRole | null)[] =>
-    isSubjectForm(lexicon, run, full) ? [before(doc, lexicon, run), after(doc, lexicon, run)] : [],
+    isSubjectForm(lexicon, run, full) ? [before(doc, lexicon, run), beforeTitle(doc, lexicon, run), appositiveBehind(doc, lexicon, run)] : [],
   );
-  if (!found.some(Boolean)) found.push(...runs.map((run) => copula(doc, lexicon, run)));
+  if (!found.some(Boolean)) found.push(...runs.flatMap((run) => [copula(doc, lexicon, run), predicateBefore(doc, lexicon, run)]));
   if (!found.some(Boolean)) found.push(...runs.map((run) => plainNoun(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => belonging(doc, lexicon, run)));
   return found.reduce<FoundRole | null>(
@@ -51,15 +50,45 @@ function isSubjectForm(lexicon: Lexicon, run: NameRun, full: NameRun | undefined
 
 /** The role before the name, next to it or across a comma that a second one closes. */
 function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const end = nameStart(doc, lexicon, run);
+  const comma = lower(doc, end - 1) === ',';
+  const isClosed = /^[,.:;)»”"–—-]$/.test(lower(doc, skipBrackets(doc, run.endToken)));
+  const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
+  if (comma && !isClosed) return bareBefore(doc, lexicon, sentence, end - 1, run.words[0] ?? '');
+  return phraseBefore(doc, lexicon, run, comma ? beforeBracket(doc, end - 1) : end, comma);
+}
+
+/** Where the name begins with its honorifics: "…, le Dr X", "…, namens X". */
+function nameStart(doc: Document, lexicon: Lexicon, run: NameRun): number {
   let end = run.firstToken;
   while (lexicon.honorifics.has(lower(doc, end - 1))) end -= 1;
-  if (lower(doc, end - 1) === 'namens') end -= 1; // "ein Kind namens Trey"
-  const comma = lower(doc, end - 1) === ',';
+  if (lower(doc, end - 1) === 'namens') return end - 1; // "ein Kind namens Trey"
+  const isTitled = end < run.firstToken && lexicon.determiners.has(lower(doc, end - 1)) && lower(doc, end - 2) === ',';
+  return isTitled ? end - 1 : end;
+}
+
+/** "El director del hospital, el doctor Javier Luna, …": what stands before somebody's calling and its comma. */
+function beforeTitle(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const noun = run.firstToken - 1;
+  const isSetOff = lexicon.determiners.has(lower(doc, noun - 1)) && lower(doc, noun - 2) === ',';
+  const isClosed = /^[,.:;)–—]$/.test(lower(doc, skipBrackets(doc, run.endToken)));
+  if (lexicon.capitalisesNouns || !isSetOff || !isClosed || !isRole(lexicon, lower(doc, noun))) return null;
+  const role = phraseBefore(doc, lexicon, run, beforeBracket(doc, noun - 2), true);
+  const theirs = givenNameGender(run.words[0] ?? '');
+  const isOpening = role?.start === doc.tokens[firstWord(doc, lexicon, run)]?.start;
+  return isOpening && (!role?.gender || !theirs || role.gender === theirs) ? role : null;
+}
+
+/** The sentence's first token behind its article: of somebody told of later in it "…, el doctor X," may be another. */
+function firstWord(doc: Document, lexicon: Lexicon, run: NameRun): number {
+  const first = doc.sentences[run.sentence]?.firstToken ?? 0;
+  return lexicon.determiners.has(lower(doc, first)) ? first + 1 : first;
+}
+
+function phraseBefore(doc: Document, lexicon: Lexicon, run: NameRun, end: number, comma: boolean): FoundRole | null {
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
-  const isClosed = /^[,.:;)»”"–—-]$/.test(lower(doc, skipBrackets(doc, run.endToken)));
-  if (comma && !isClosed) return bareBefore(doc, lexicon, sentence, end - 1, run.words[0] ?? '');
-  if (comma) end = beforeBracket(doc, end - 1);
   for (let i = end - 1; i >= sentence && end - i <= BEFORE; i--) {
+    if (comma && lower(doc, i) === ')') i = beforeBracket(doc, i + 1) - 1; // "le maire (LR) de Vervins, Paul Morin,"
     const word = lower(doc, i);
     const isOfAnother = comma && lexicon.joins.has(lower(doc, i - 1)); // "le porte-parole de Paul Morel, Jean Salin,"
     if (i + 1 < end && isFullName(doc, i) && !isOfAnother) return null; // "Autorin Eva Lenz Tom Brandt"
@@ -180,64 +209,4 @@ function withArticle(doc: Document, lexicon: Lexicon, first: number): number {
   const [article, word] = [lower(doc, first - 1), doc.tokens[first]?.text ?? ''];
   const isInflected = /^\p{Ll}+e$/u.test(word) ? /^d(?:er|ie|as)$/.test(article) : article === 'der' && isWeakNoun(word);
   return isInflected ? first - 1 : first;
-}
-
-/** The appositive after the name: ", présidente de l'association Mer Vive," */
-function after(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  let first = skipBrackets(doc, run.endToken);
-  if (!/^[,–—]$/.test(lower(doc, first))) return null;
-  first += 1;
-  if (doc.tokens[first]?.kind === 'number' && /^\d{1,3}$/.test(lower(doc, first)))
-    while ((first < run.endToken + 6 && lower(doc, first - 1) !== ',') || doc.tokens[first]?.kind === 'number')
-      first += 1;
-  if (lexicon.conjunctions.has(lower(doc, first))) return null; // ", y el ministro, X,": of the next one
-  if (lexicon.copulas?.has(lower(doc, first))) first += 1; // "L'un d'eux, Luc Roux, est producteur"
-  const head = NEGATING.test(lower(doc, first)) ? -1 : headNear(doc, lexicon, first);
-  if (head < 0 || (!lexicon.capitalisesNouns && /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? ''))) return null; // ", a senadora Kátia Barros" is somebody else
-  let end = first;
-  for (; end - first < AFTER && doc.tokens[end]?.sentence === doc.tokens[first]?.sentence; end++) {
-    if (fieldsEnd(doc, lexicon, end) > 0) end = fieldsEnd(doc, lexicon, end);
-    const token = doc.tokens[end];
-    if (!token || token.kind === 'mark' || (/^[,.!?;:()—–]$/.test(token.text) && !isOrdinalStop(doc, end))) break;
-    const isSaying = lexicon.saying.has(token.lower) && /^\p{Ll}/u.test(token.text);
-    if (end > head && (isSaying || lexicon.relatives.has(token.lower))) {
-      if (isRelative(doc, lexicon, first) || (isSaying && isOfOthers(doc, lexicon, run, token.lower))) return null;
-      break;
-    }
-    const isName = isFullName(doc, end) && !isPlace(token.text, lexicon.language);
-    if (end > first && isName) return null; // a list: the role is the next one's
-  }
-  // "à l'Elysée, la secrétaire de la CGT, Sophie Marchand, …": the phrase is of the name after it
-  if (lexicon.determiners.has(lower(doc, first)) && lower(doc, end) === ',' && isFullName(doc, end + 1)) return null;
-  while (end > head + 1 && isLeftOver(lexicon, lower(doc, end - 1))) end -= 1;
-  // in German a noun phrase ends in a noun, a clause in a verb: ", den seine Mitspieler stützen mussten"
-  if (lexicon.capitalisesNouns && end > head + 1 && /^\p{Ll}/u.test(doc.tokens[end - 1]?.text ?? '')) return null;
-  return toRole(doc, lexicon, first, end, head, 'appositive');
-}
-
-/** "candidat pour la troisième fois à l'", "ingegnere iraniano il": what a phrase that is cut off cannot end in. */
-const isLeftOver = (lexicon: Lexicon, word: string): boolean =>
-  [lexicon.conjunctions, lexicon.prepositions, lexicon.determiners, lexicon.joins].some((set) => set.has(word)) ||
-  /^(?:[lsdqnjc]|qu|dell|dall|nell|sull|all)['’]?$/u.test(word);
-
-/** "Helga Schmid, keine Politikerin, …": what somebody is not. */
-const NEGATING = /^(?:kein(?:e|er|es)?|nicht|weder|no|ni|n?on|pas|não|nem|né|geen|niet|nie|не)$/u;
-
-/** "Man half Peter Lang, Anwohner berichteten": several say it, or somebody behind a name that is not the subject. */
-const isOfOthers = (doc: Document, lexicon: Lexicon, run: NameRun, verb: string): boolean =>
-  lexicon.pluralVerbs?.test(verb) === true ||
-  (doc.sentences[run.sentence]?.firstToken !== run.titleToken && doc.tokens[run.titleToken - 1]?.kind !== 'mark');
-
-/** ", der vielen Fahrern aus der Seele sprach": with a verb behind it, a German article opens a clause. */
-const isRelative = (doc: Document, lexicon: Lexicon, first: number): boolean =>
-  lexicon.capitalisesNouns && /^d(?:er|ie|as|en|em)$/.test(lower(doc, first));
-
-/** "Geschäftsführer des 1. FC Kaiserslautern": the stop is part of the number. */
-const isOrdinalStop = (doc: Document, i: number): boolean =>
-  lower(doc, i) === '.' && doc.tokens[i - 1]?.kind === 'number' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
-
-function skipBrackets(doc: Document, at: number): number {
-  if (lower(doc, at) !== '(') return at;
-  for (let i = at + 1; i < at + 8; i++) if (lower(doc, i) === ')') return i + 1;
-  return at;
 }

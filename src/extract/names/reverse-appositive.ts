@@ -27,9 +27,11 @@ export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun)
   return shortRole(doc, lexicon, run, sentenceFirst, run.words.length > 1);
 }
 
-/** "The student paper, The Halden Daily,": the comma right before a name or its article, or -1. */
+/** "The student paper, The Halden Daily,", "the chair, Labor's Ada Renn,": the comma before a name, or -1. */
 function commaBefore(doc: Document, run: NameRun): number {
-  const at = doc.tokens[run.titleToken - 1]?.lower === 'the' ? run.titleToken - 2 : run.titleToken - 1;
+  const { text = '', lower } = doc.tokens[run.titleToken - 1] ?? {};
+  const isOpened = lower === 'the' || (POSSESSIVE.test(text) && /^\p{Lu}/u.test(text));
+  const at = isOpened ? run.titleToken - 2 : run.titleToken - 1;
   return doc.tokens[at]?.text === ',' ? at : -1;
 }
 

@@ -1,26 +1,57 @@
 /** What a sentence says that somebody is, and where they belong: for those whom the article gives no role beside. */
 import type { Document } from '../../text/document.ts';
+import { DATE_WORDS } from '../dates/date-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { wordSet } from '../../text/word-set.ts';
 import type { FoundRole } from './found-role.ts';
-import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
 import { headNear, isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
+import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts';
 
 /** Longest of what a sentence says that somebody is, in tokens. */
 const LONGEST = 20;
 
-/** "Aiden Aimen ist Objektleiter im Betrieb", "Rosa Gil es la alcaldesa de Soto": what a sentence says they are. */
+/** "Aiden Aimen ist seit 2014 Objektleiter im Betrieb", "Rosa Gil es la alcaldesa": what they are said to be. */
 export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  if (run.words.length < 2 || !lexicon.copulas?.has(lower(doc, run.endToken))) return null;
-  const first = run.endToken + 1;
-  const head = headNear(doc, lexicon, first);
+  if (run.words.length < 2 && !run.honorific) return null;
+  const first = afterCopula(doc, lexicon, run.endToken);
+  const head = first < 0 ? -1 : headNear(doc, lexicon, first, isFullyNamed(run) ? tellsWork : undefined);
   if (head < 0 || isFullName(doc, head + 1)) return null;
   let end = head + 1;
   while (end - first < LONGEST && isInside(doc, lexicon, end) && !isFullName(doc, end)) end += 1;
   while (end > head + 1 && opensPhrase(lexicon, lower(doc, end - 1))) end -= 1;
   const start = lexicon.determiners.has(lower(doc, first)) && head > first ? first + 1 : first;
   return toRole(doc, lexicon, start, end, head, 'copula');
+}
+
+/** Behind "ist", "est depuis dix ans", "arbeitet als", "fa il"; -1 where no such verb stands at `verb`. */
+function afterCopula(doc: Document, lexicon: Lexicon, verb: number): number {
+  const works = lexicon.work?.verbs.find((words) => words.every((word, i) => lower(doc, verb + i) === word));
+  if (works) return verb + works.length;
+  return lexicon.copulas?.has(lower(doc, verb)) ? skipDuration(doc, lexicon, verb + 1) : -1;
+}
+
+/** Behind "seit 2014", "depuis trente ans", "há 20 anos", "inzwischen": how long somebody has been what follows. */
+function skipDuration(doc: Document, lexicon: Lexicon, at: number): number {
+  if (lexicon.between.has(lower(doc, at))) return at + 1;
+  if (!lexicon.prepositions.has(lower(doc, at)) && !SINCE.test(lower(doc, at))) return at;
+  if (/^\d{4}$/.test(lower(doc, at + 1))) return at + 2;
+  const unit = doc.tokens[at + 2];
+  return unit && DATE_WORDS[lexicon.language]?.units[unit.lower] === 'year' ? at + 3 : at;
+}
+const SINCE = /^(?:há|desde|depuis)$/;
+
+/** "Leitende Hebamme ist seit 2014 Ada Kern.", "El nuevo presidente es Raúl Pinto.": what opens the sentence. */
+export function predicateBefore(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const first = doc.sentences[run.sentence]?.firstToken ?? 0;
+  if (!isFullyNamed(run) || run.firstToken - first > LONGEST) return null;
+  const head = headNear(doc, lexicon, first);
+  if (head < 0) return null;
+  let verb = head + 1;
+  while (verb < run.firstToken && isInside(doc, lexicon, verb) && !lexicon.copulas?.has(lower(doc, verb))) verb += 1;
+  if (!lexicon.copulas?.has(lower(doc, verb)) || skipDuration(doc, lexicon, verb + 1) !== run.firstToken) return null;
+  if (!/^[.,;:!?()–—]?$/u.test(lower(doc, run.endToken))) return null;
+  const start = lexicon.determiners.has(lower(doc, first)) && !lexicon.capitalisesNouns ? first + 1 : first;
+  return toRole(doc, lexicon, start, verb, head, 'copula');
 }
 
 /** "Anna Kern von der Universität Köln": where somebody belongs, if the article gives no role. */
@@ -46,23 +77,13 @@ const isPartOfBody = (doc: Document, i: number): boolean => {
   return /^\p{Lu}/u.test(text) || (/^(?:der|für|in|des)$/.test(text) && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? ''));
 };
 
-/** "o montador Fabrício Nunes", "la tatuadora Rosa Gil": a noun of no list, between an article and a full name. */
+/** "o montador Fabrício Nunes", "Un éclusier, Denis Hart,": a noun of no list, between an article and a full name. */
 export function plainNoun(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  const noun = run.firstToken - 1;
-  const word = lower(doc, noun);
-  const isFull = run.words.length > 1 && givenNameGender(run.words[0] ?? '') !== undefined && !run.honorific;
-  const isNoun = doc.tokens[noun]?.text === word && PERSON_ENDINGS[lexicon.language]?.test(word) === true &&
-    !NO_PERSONS.has(word);
-  return isFull && isNoun && lexicon.determiners.has(lower(doc, noun - 1))
-    ? toRole(doc, lexicon, noun, run.firstToken, noun, 'premodifier') : null;
+  if (lexicon.work === undefined || !isFullyNamed(run)) return null;
+  const isSetOff = lower(doc, run.firstToken - 1) === ',' && /^[,.]$/.test(lower(doc, run.endToken));
+  const end = isSetOff ? run.firstToken - 1 : run.firstToken;
+  const noun = end - 1;
+  const isNoun = doc.tokens[noun]?.text === lower(doc, noun) && tellsWorkBehindArticle(lexicon, lower(doc, noun));
+  const rule = isSetOff ? 'reverse-appositive' : 'premodifier';
+  return isNoun && lexicon.determiners.has(lower(doc, noun - 1)) ? toRole(doc, lexicon, noun, end, noun, rule) : null;
 }
-/** Endings that a noun has for somebody by their work. */
-const PERSON_ENDINGS: Readonly<Record<string, RegExp>> = {
-  es: /(?:[aei]dora?|ista|[a-zñ]{3}er[oa]|[ae]nte|[aeiou]l[oó]g[oa])$/u,
-  pt: /(?:[aei]dora?|ista|[a-z]{2}eir[oa]|[ae]nte|[aeiou]l[oó]g[oa])$/u,
-};
-const NO_PERSONS = wordSet(
-  'restaurante presente siguiente reciente corriente cliente instante puente fuente frente mediante durante seguinte ' +
-    'recente ponte fonte enero primero primera tercero tercera dinero número janeiro primeiro terceiro carreira ' +
-    'bandeira carrera bandera manera brasileiro brasileira revista lista pista vista entrevista',
-);

@@ -60,17 +60,20 @@ export function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
   );
 }
 
-/** The noun of a role within the first words: "la actual presidenta". */
-export function headNear(doc: Document, lexicon: Lexicon, first: number): number {
+/**
+ * The noun of a role within the first words: "la actual presidenta".
+ * @param isHead which nouns are one; at a full name `tellsWork`
+ */
+export function headNear(doc: Document, lexicon: Lexicon, first: number, isHead = isRole): number {
   for (let i = first; i < first + 4; i++) {
     if (
       doc.tokens[i]?.kind !== 'word' ||
       lexicon.prepositions.has(lower(doc, i)) ||
-      (lexicon.saying.has(lower(doc, i)) && !isRole(lexicon, lower(doc, i)))
+      (lexicon.saying.has(lower(doc, i)) && !isHead(lexicon, lower(doc, i)))
     )
       return -1;
     const isCount = COUNTS.has(lower(doc, i)) && lexicon.genitives?.has(lower(doc, i + 1)) === true;
-    if (isRole(lexicon, lower(doc, i))) return isCount ? -1 : i;
+    if (isHead(lexicon, lower(doc, i))) return isCount ? -1 : i;
   }
   return -1;
 }

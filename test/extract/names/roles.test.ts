@@ -322,3 +322,34 @@ it('a party and a state behind a name are nobody', () => {
   expect(people.map(({ name }) => name)).toEqual(['Doug Harriman']);
   expect(claims?.[0]?.speaker?.name).toBe('Doug Harriman');
 });
+
+it.each<[language: string, text: string, name: string, role: string | null]>([
+  ['it', '«Si chiude», ripete Gino Serra, tornitore, 51 anni.', 'Gino Serra', 'tornitore'],
+  ['it', 'Gino Serra, ottimista, ripete la frase.', 'Gino Serra', null],
+  ['it', 'Il traghettatore Marco Sala è stanco.', 'Marco Sala', 'traghettatore'],
+  ['it', 'Il quartiere Enrico Fermi è senza luce.', 'Enrico Fermi', null],
+  ['it', 'Gino Serra fa il maniscalco a Lodi.', 'Gino Serra', 'maniscalco a Lodi'],
+  ['fr', 'Le ramoneur Luc Petit passera demain.', 'Luc Petit', 'ramoneur'],
+  ['fr', 'Luc Petit, rieur, passera demain.', 'Luc Petit', null],
+  ['fr', 'Un éclusier, Denis Roux, a donné l’alerte.', 'Denis Roux', 'éclusier'],
+  ['fr', 'Denis Roux, qui est aussi pompier volontaire, est venu.', 'Denis Roux', 'pompier volontaire'],
+  ['fr', 'Le chef des urgences, le Dr Patrice Morel, approuve.', 'Patrice Morel', 'chef des urgences'],
+  ['fr', 'Le maire (LR) de Vernay, Paul Morin, a signé.', 'Paul Morin', 'maire (LR) de Vernay'],
+  ['fr', 'Ancien ouvrier de la scierie, Paul Blais se souvient.', 'Paul Blais', 'Ancien ouvrier de la scierie'],
+  ['es', 'El director del museo, el doctor Javier Luna, dimitió.', 'Javier Luna', 'director del museo'],
+  ['es', 'Avisaron al director del museo, el doctor Javier Luna, y salieron.', 'Javier Luna', 'doctor'],
+  ['es', 'Elena Gil, portavoz de la plataforma “Agua ya”, pidió calma.', 'Elena Gil', 'portavoz de la plataforma “Agua ya”'],
+  ['es', 'Tomás Rey, de 58 años y barquero de profesión, cruza el río.', 'Tomás Rey', 'barquero de profesión'],
+  ['es', 'El nuevo presidente del club es Raúl Pinto.', 'Raúl Pinto', 'nuevo presidente del club'],
+  ['pt', 'Zeca Lobo e Rui Pena, soldador, saíram cedo.', 'Rui Pena', 'soldador'],
+  ['pt', 'Barqueiro em Caminha, Paulo Lobo atravessa o rio.', 'Paulo Lobo', 'Barqueiro em Caminha'],
+  ['de', 'Leitende Hebamme ist seit 2014 Lena Kern.', 'Lena Kern', 'Leitende Hebamme'],
+  ['de', 'Peter Apel ist seit 30 Jahren Küster der Gemeinde.', 'Peter Apel', 'Küster der Gemeinde'],
+  ['de', 'Peter Apel arbeitet als Gleisbauer bei der Bahn.', 'Peter Apel', 'Gleisbauer bei der Bahn'],
+  ['en', 'The chair, Labor’s Pauline Drew, asked for order.', 'Pauline Drew', 'The chair'],
+  ['en', 'Ferryman Peter Rae crosses the sound six times a day.', 'Peter Rae', 'Ferryman'],
+])('what stands at a full name tells work that no list has (%s: %s)', (language, text, name, role) => {
+  const { people } = extract(documentOf(text, language), CONTEXT);
+  const found = people.find((person) => person.name === name);
+  expect(found?.role ?? null).toBe(role);
+});

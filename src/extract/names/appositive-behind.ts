@@ -1,0 +1,122 @@
+/** The appositive behind a name, where a noun stands before its complements: "X, présidente de l'association,". */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { fieldsEnd } from './field-list.ts';
+import type { FoundRole } from './found-role.ts';
+import type { NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
+import { headNear, isFullName, lower, toRole } from './role-span.ts';
+import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts';
+
+/** Longest role behind a name, in tokens. */
+const AFTER = 20;
+
+/** ", présidente de l'association Mer Vive,", ", 58 ans, batelier à Conflans,", ", qui est aussi conseillère," */
+export function appositiveBehind(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const first = phraseStart(doc, lexicon, skipBrackets(doc, run.endToken));
+  const head = first < 0 ? -1 : headOf(doc, lexicon, run, first);
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? '');
+  if (head < 0 || (!lexicon.capitalisesNouns && isCapital)) return null; // ", a senadora Kátia Barros" is somebody else
+  let end = phraseEnd(doc, lexicon, run, first, head);
+  // "à l'Elysée, la secrétaire de la CGT, Sophie Marchand, …": the phrase is of the name after it
+  if (lexicon.determiners.has(lower(doc, first)) && lower(doc, end) === ',' && isFullName(doc, end + 1)) return null;
+  while (end > head + 1 && isLeftOver(lexicon, lower(doc, end - 1))) end -= 1;
+  if (end <= head) return null;
+  // in German a noun phrase ends in a noun, a clause in a verb: ", den seine Mitspieler stützen mussten"
+  if (lexicon.capitalisesNouns && end > head + 1 && /^\p{Ll}/u.test(doc.tokens[end - 1]?.text ?? '')) return null;
+  return toRole(doc, lexicon, first, quotedEnd(doc, end), head, 'appositive');
+}
+
+/** Where what somebody is begins, behind the comma at `comma`, an age, "qui est" or "est"; -1 where it cannot be. */
+function phraseStart(doc: Document, lexicon: Lexicon, comma: number): number {
+  if (!/^[,–—]$/.test(lower(doc, comma))) return -1;
+  const first = skipAge(doc, lexicon, comma + 1);
+  // ", y el ministro, X,": of the next one
+  if (lexicon.conjunctions.has(lower(doc, first)) || NEGATING.test(lower(doc, first))) return -1;
+  const verb = lexicon.relatives.has(lower(doc, first)) ? first + 1 : first;
+  if (!lexicon.copulas?.has(lower(doc, verb))) return first; // "L'un d'eux, Luc Roux, est producteur"
+  return lexicon.between.has(lower(doc, verb + 1)) ? verb + 2 : verb + 1;
+}
+
+/** Behind ", 58 ans," and ", de 58 años y". */
+function skipAge(doc: Document, lexicon: Lexicon, at: number): number {
+  const number = lexicon.prepositions.has(lower(doc, at)) ? at + 1 : at;
+  if (doc.tokens[number]?.kind !== 'number' || !/^\d{1,3}$/.test(lower(doc, number))) return at;
+  for (let i = number + 1; i < number + LONGEST_AGE; i++)
+    if (lower(doc, i) === ',' || lexicon.conjunctions.has(lower(doc, i))) return i + 1;
+  return number === at ? number + LONGEST_AGE : at;
+}
+/** "58 Jahre alt und" */
+const LONGEST_AGE = 5;
+
+/** The noun of the role; of no list only where it opens the phrase at a full name and ends it or has a complement. */
+function headOf(doc: Document, lexicon: Lexicon, run: NameRun, first: number): number {
+  const known = headNear(doc, lexicon, first);
+  if (known >= 0 || !isFullyNamed(run)) return known;
+  const isWork = lexicon.determiners.has(lower(doc, first)) ? tellsWorkBehindArticle : tellsWork;
+  const head = headNear(doc, lexicon, first, isWork);
+  const after = doc.tokens[head + 1];
+  const isWhole = after?.kind !== 'word' || [lexicon.prepositions, lexicon.joins].some((set) => set.has(after.lower));
+  return head <= first + 1 && isWhole ? head : -1;
+}
+
+/** Where the phrase ends; -1 where it is another's, or a clause. */
+function phraseEnd(doc: Document, lexicon: Lexicon, run: NameRun, first: number, head: number): number {
+  let end = first;
+  for (; end - first < AFTER && doc.tokens[end]?.sentence === doc.tokens[first]?.sentence; end++) {
+    if (fieldsEnd(doc, lexicon, end) > 0) end = fieldsEnd(doc, lexicon, end);
+    const token = doc.tokens[end];
+    if (!token || isStop(doc, end)) break;
+    const isSaying = lexicon.saying.has(token.lower) && /^\p{Ll}/u.test(token.text);
+    if (end > head && (isSaying || lexicon.relatives.has(token.lower))) {
+      if (isRelative(doc, lexicon, first) || (isSaying && isOfOthers(doc, lexicon, run, token.lower))) return -1;
+      break;
+    }
+    const isName = isFullName(doc, end) && !isPlace(token.text, lexicon.language);
+    if (end > first && isName) return -1; // a list: the role is the next one's
+  }
+  return end;
+}
+
+const isStop = (doc: Document, i: number): boolean =>
+  doc.tokens[i]?.kind === 'mark' || (/^[,.!?;:()—–]$/.test(lower(doc, i)) && !isOrdinalStop(doc, i));
+
+/** "portavoz de la plataforma “Agua ya”": the name of a body in marks right behind its noun belongs to it. */
+function quotedEnd(doc: Document, end: number): number {
+  if (doc.tokens[end]?.kind !== 'mark' || !OPENING.test(doc.tokens[end]?.text ?? '')) return end;
+  for (let i = end + 1; i <= end + LONGEST_QUOTED; i++)
+    if (doc.tokens[i]?.kind === 'mark') return CLOSING_AT.test(lower(doc, i + 1)) ? i + 1 : end;
+  return end;
+}
+const OPENING = /^["“„«»‘‚]$/u;
+const CLOSING_AT = /^[,.;:)–—]?$/u;
+/** Tokens of the name of a body in marks. */
+const LONGEST_QUOTED = 8;
+
+/** "candidat pour la troisième fois à l'", "ingegnere iraniano il": what a phrase that is cut off cannot end in. */
+const isLeftOver = (lexicon: Lexicon, word: string): boolean =>
+  [lexicon.conjunctions, lexicon.prepositions, lexicon.determiners, lexicon.joins].some((set) => set.has(word)) ||
+  /^(?:[lsdqnjc]|qu|dell|dall|nell|sull|all)['’]?$/u.test(word);
+
+/** "Helga Schmid, keine Politikerin, …": what somebody is not. */
+const NEGATING = /^(?:kein(?:e|er|es)?|nicht|weder|no|ni|n?on|pas|não|nem|né|geen|niet|nie|не)$/u;
+
+/** "Man half Peter Lang, Anwohner berichteten": several say it, or somebody behind a name that is not the subject. */
+const isOfOthers = (doc: Document, lexicon: Lexicon, run: NameRun, verb: string): boolean =>
+  lexicon.pluralVerbs?.test(verb) === true ||
+  (doc.sentences[run.sentence]?.firstToken !== run.titleToken && doc.tokens[run.titleToken - 1]?.kind !== 'mark');
+
+/** ", der vielen Fahrern aus der Seele sprach": with a verb behind it, a German article opens a clause. */
+const isRelative = (doc: Document, lexicon: Lexicon, first: number): boolean =>
+  lexicon.capitalisesNouns && /^d(?:er|ie|as|en|em)$/.test(lower(doc, first));
+
+/** "Geschäftsführer des 1. FC Kaiserslautern": the stop is part of the number. */
+const isOrdinalStop = (doc: Document, i: number): boolean =>
+  lower(doc, i) === '.' && doc.tokens[i - 1]?.kind === 'number' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
+
+/** The token behind what stands in brackets at `at`, or `at`. */
+export function skipBrackets(doc: Document, at: number): number {
+  if (lower(doc, at) !== '(') return at;
+  for (let i = at + 1; i < at + 8; i++) if (lower(doc, i) === ')') return i + 1;
+  return at;
+}

@@ -1,0 +1,28 @@
+/**
+ * Nouns for somebody by their work that no list holds: "traghettatore", "ramoneur", "barqueiro". By their ending alone
+ * they may be a thing or an adjective, so they are asked of only where a phrase stands at somebody's full name.
+ */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
+import { isRole } from './name-kind.ts';
+import type { NameRun } from './name-run.ts';
+
+/** Shorter words end so by chance. */
+const SHORTEST = 6;
+
+/** @param word in lower case, as it stands in the midst of a sentence */
+export const tellsWork = (lexicon: Lexicon, word: string): boolean =>
+  isRole(lexicon, word) || (lexicon.work?.endings.test(word) === true && isNounOfWork(lexicon, word));
+
+/** "la representante Ana Gil", "le négociant Paul Roy": without an article such words are participles, too. */
+export const tellsWorkBehindArticle = (lexicon: Lexicon, word: string): boolean =>
+  tellsWork(lexicon, word) || (lexicon.work !== undefined && PARTICIPLE.test(word) && isNounOfWork(lexicon, word));
+
+const PARTICIPLE = /(?:[ae]nte|ant)$/u;
+
+const isNounOfWork = ({ work, common, between }: Lexicon, word: string): boolean =>
+  word.length >= SHORTEST && ![work?.not, common, between].some((set) => set?.has(word));
+
+/** Has the name a given name that people bear, and another? At such a one an unknown noun is told. */
+export const isFullyNamed = ({ words, honorific }: NameRun): boolean =>
+  words.length > 1 && !honorific && givenNameGender(words[0] ?? '') !== undefined;
