@@ -28,13 +28,13 @@ export function quote(card: QuoteCard, look: Look): Piece {
 }
 
 /** Of the words' size, and at most so much of running text: what leads in is read first, and is not what is large. */
-const LED_IN = { share: 0.62, most: 1.12, leading: 1.32 };
+const LED_IN = { share: 0.56, most: 1.12, leading: 1.32 };
 /** More than a label's, and than the headline's over it: both are the article's, and this is nearer to the words. */
 const OVER_LABEL = 2;
 /** Small letters of the text serif are lower than those of the sans that labels are set in. */
 const SERIF = 1.1;
 /** So much smaller where that saves a line: the last one is mostly a word or two. */
-const TIGHTER = [1, 0.93, 0.86] as const;
+const TIGHTER = [1, 0.92, 0.84] as const;
 
 function ledIn(leadIn: string, words: Block, { theme, frame, width, size, language }: Look): Block {
   if (leadIn === '') return words;

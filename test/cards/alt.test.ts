@@ -52,6 +52,11 @@ describe('altText', () => {
     );
   });
 
+  it('puts no stop behind a colon that goes on to what is said', () => {
+    const card = { ...ORDINARY.quote, leadIn: 'Asked by the council who had signed the report, Ms Adeyemi replied:' };
+    expect(altText(card)).toContain('Ms Adeyemi replied: Ruth Adeyemi, the harbour commissioner: “');
+  });
+
   it('cuts a long sentence of the writer’s before what is said', () => {
     const card = { ...ORDINARY.quote, leadIn: `${'The boats, the crews and the ropes '.repeat(20)}were ready.` };
     const alt = altText(card);
