@@ -53,6 +53,9 @@ export function closed(text: string): string {
   return /[.!?…。！？।؟][\s\u00a0]?["”’»“」』)]*$/u.test(text) || text === '' ? text : `${text}.`;
 }
 
+/** "Asked who had signed it, Medina replied:" goes on to what is said. */
+export const leadsOn = (text: string): boolean => /[:：]$/u.test(text.trimEnd());
+
 export function clean(text: string): string {
   return text.replace(/[\s\u00a0]+/gu, ' ').trim();
 }

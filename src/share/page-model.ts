@@ -5,6 +5,7 @@ import { formatDate } from '../cards/format-date.ts';
 import { guardedCut } from '../cards/guarded-cut.ts';
 import { kindOf } from '../cards/kinds/registry.ts';
 import { commaOf, labelsFor, labelsOn } from '../cards/labels.ts';
+import { leadsOn } from '../cards/telling.ts';
 import { typeset, typesetQuote } from '../cards/typeset.ts';
 import type { CardEntry, Sheet } from '../schema.ts';
 import { plain } from './plain.ts';
@@ -100,8 +101,8 @@ function descriptionOf(card: Card, sheet: Sheet): string {
   return [said, source].filter(Boolean).join(' ');
 }
 
-/** The title tells what is said: what it answers comes next. */
-const leadInOf = (card: Card): string => (card.kind === 'quote' ? card.leadIn : '');
+/** The title tells what is said: what it answers comes next, where it is a sentence of its own. */
+const leadInOf = (card: Card): string => (card.kind === 'quote' && !leadsOn(card.leadIn) ? card.leadIn : '');
 
 /** “Source: The Courier, 12 March 2026”, in the article's language; a date alone is no source. */
 export function sourceLine({ source }: Sheet): string {

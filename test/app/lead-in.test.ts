@@ -27,13 +27,13 @@ Paul Okafor, a baker in Quay Street, said half of his customers came over the br
 
 /** The desk of the article, its plan with a card of the quotation: with what leads in, or as older planners made it. */
 async function deskWith(leadIn: string) {
-  const desk = await makeDesk({}, ARTICLE);
+  const desk = await makeDesk({}, ARTICLE.replace(LEAD_IN, leadIn || LEAD_IN));
   const key = `sheet:${desk.id}`;
   const record = planned(parseRecord(desk.id, (await desk.keyValue.get(key)) ?? ''));
   const { article: { text }, extraction: { quotes: [quote] }, plan } = record;
   if (!quote) throw new Error('The quotation was not read.');
-  const start = text.indexOf(LEAD_IN);
-  const over = leadIn === '' ? [] : [leadInPiece(quote.id, { start, end: start + LEAD_IN.length })];
+  const start = text.indexOf(leadIn);
+  const over = leadIn === '' ? [] : [leadInPiece(quote.id, { start, end: start + leadIn.length })];
   const card = {
     id: quote.id, kind: 'quote', matter: TITLE, ...(leadIn && { leadIn }), text: SAID, speaker: quote.speaker, part: null,
     paragraph: 2, insertions: [], sensitive: false,
@@ -98,6 +98,13 @@ describe('a quotation under the writer’s sentence', async () => {
     expect(card?.shows.map(({ id }) => id)).toEqual([desk.quote.id]);
     expect(await desk.entry()).not.toHaveProperty('leadIn');
   });
+});
+
+it('leaves a sentence that goes on to the words out of the description of its page', async () => {
+  const desk = await deskWith('Asked at the hearing whether one new cable would be enough, Medina replied:');
+  const html = await (await desk.get(`/s/${desk.id}/${desk.quote.id}`)).text();
+  expect(html).toContain('Medina replied:</p>');
+  expect(html).toContain(`name="description" content="${TITLE}`);
 });
 
 describe('the plan of an older planner', async () => {

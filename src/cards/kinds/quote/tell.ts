@@ -2,7 +2,7 @@
 import type { QuoteCard } from '../../card.ts';
 import { cut } from '../../cut.ts';
 import { FULL } from '../../spare.ts';
-import { clean, closed, naming, speech } from '../../telling.ts';
+import { clean, closed, leadsOn, naming, speech } from '../../telling.ts';
 import { typeset } from '../../typeset.ts';
 import type { Kind } from '../kind.ts';
 import { shorten } from './shorten.ts';
@@ -26,15 +26,12 @@ export const quote: Kind<'quote'> = {
 /** The writer's words may take so much of the room before they are cut: what is said goes with its speaker. */
 const LED_IN = 0.5;
 
-/** "Asked who had signed it, Medina replied:" goes on to what is said. */
-const LEADS_ON = /[:：]$/u;
-
 /** A listener hears no marks: the name stands between the writer's words and those of whoever speaks. */
 function tell(card: QuoteCard, room: number): string {
   const { leadIn, text, speaker, language } = card;
   if (leadIn === '') return speech(card, text, speaker, room);
   const set = clean(typeset(leadIn, language));
-  const written = LEADS_ON.test(set) ? set : closed(set);
+  const written = leadsOn(set) ? set : closed(set);
   const left = room - speech(card, text, speaker, room).length - 1;
   const before = cut(written, Math.max(left, Math.floor(room * LED_IN)));
   return `${before} ${speech(card, text, speaker, room - before.length - 1)}`;
