@@ -9,6 +9,7 @@ import { textAt, type Scene } from './scene.ts';
 import { candidatesOf, isOnlyCarried, readingsOf, type Namesakes, type Reading } from './sources.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
+import { isUnsaid } from './unsaid.ts';
 import { isUnsigned } from './unsigned.ts';
 import { forgetWeakGenders } from './weak-genders.ts';
 import { likeliest, type Attribution, type Judge, type Weighed } from './weighed.ts';
@@ -62,7 +63,7 @@ function weighOne(
   scene: Scene, q: number, readings: readonly Reading[], state: State, voices: Voices, judge: Judge,
 ): Weighed {
   const quote = scene.quotations[q];
-  if (!quote || isNarrated(scene, quote) || isUnsigned(scene, quote)) return NOBODY;
+  if (!quote || isNarrated(scene, quote) || isUnsigned(scene, quote) || isUnsaid(scene, quote)) return NOBODY;
   const candidates = candidatesOf(scene, q, readings, state);
   const list = candidates.list.filter((one) => !isRuledOut(scene, quote, one));
   if (list.length === 0) return NOBODY;

@@ -14,6 +14,7 @@ import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
 import { behindAgent, behindOpening } from './subject-elsewhere.ts';
+import { pairBefore } from './two-names.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import { beforeInfinitive, isFinite, KEEPING } from './verb-chain.ts';
 
@@ -72,7 +73,7 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   const done = nearest && behindAgent(scene, nearest, floor);
   if (done) return done;
   return nearest && (
-    openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
+    (nearest.kind === 'name' ? pairBefore(scene, nearest) : null) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
     headOfAll(scene, nearest, floor) ?? nearest
   );
 }

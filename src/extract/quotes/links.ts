@@ -5,6 +5,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import type { Entity } from '../entity.ts';
 import { genderOf, contradictsGender, isOtherGender, pointsBack } from './agreement.ts';
+import { isRole } from '../names/name-kind.ts';
 import { isHandle } from '../names/handles.ts';
 import { PLATFORMS } from '../names/platforms.ts';
 import { issuedIn } from './issued.ts';
@@ -13,7 +14,7 @@ import type { Reference, Who } from './reference.ts';
 import { tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun } from './same-noun.ts';
 import { lowerAt, paragraphAt, type Scene } from './scene.ts';
-import { agreesInWords, sameWho, type Focus } from './who.ts';
+import { agreesInWords, isSeveral, sameWho, type Focus } from './who.ts';
 
 export interface Link {
   who: Who;
@@ -96,6 +97,15 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
   return links.map((link) => ({ ...link, ...rivalsOf(scene, link, links), onlyBearer: link === bearer && !another }));
 }
 
+/** "the harbour master" after "the harbour master, Ann Lowe": an office of one alone means nobody else. English. */
+export function bearersOf({ lexicon, doc }: Scene, reference: Reference, links: Link[]): Link[] {
+  if (lexicon.headFirst || reference.kind !== 'descriptor' || reference.end > reference.head + 1) return links;
+  const noun = doc.tokens[reference.head]?.lower ?? '';
+  const isOffice = isRole(lexicon, noun) && !lexicon.ties?.has(noun);
+  const [bearer] = links.filter(({ onlyBearer, allWords }) => onlyBearer && allWords);
+  return isOffice && bearer ? links.filter(({ noun: isCalled }) => isCalled) : links;
+}
+
 interface Wanted {
   reference: Reference;
   gender: Gender | null;
@@ -116,6 +126,7 @@ function linkTo(
   const entity = 'entity' in who ? who.entity : -1;
   const named = scene.entities[entity];
   if (named && !(isBody && !(issued >= 0 && mention.sentence === issued) ? mayBeBody(named) : mayBePerson(named) || isBody)) return null;
+  if (named?.kind === 'person' && wanted[0] !== undefined && isMany(scene, wanted[0])) return null; // "the crowd"
   const theirs = scene.genders[entity] ?? null;
   if (isOtherGender(scene, reference, gender, theirs) || contradictsGender(scene, reference, entity)) return null;
   const told = mentions.votes.get(entity);
@@ -135,6 +146,9 @@ function linkTo(
   addMention(first, mention, at);
   return first;
 }
+
+const isMany = ({ lexicon }: Scene, noun: string): boolean =>
+  lexicon.language === 'en' && (lexicon.collectives?.has(noun) === true || isSeveral(noun));
 
 const isPersonIn = ({ entities }: Scene, who: Who): boolean => 'entity' in who && entities[who.entity]?.kind === 'person';
 

@@ -3,12 +3,13 @@
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
 import {
-  isAdverbAfterName, isModifier, isNominal, isParticiple, isPossessive, isSentTo, isSpeakerNoun, isStrongPast, isTrade, isVerbalModifier,
+  isAdverbAfterName, isIncise, isModifier, isNominal, isNumbered, isParticiple, isPossessive,
+  isSentTo, isSpeakerNoun, isStrongPast, isTrade, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { isQuantity, withQuantity } from './quantity.ts';
 import { spokesmanOf } from './spoken-for.ts';
-import { twoNames } from './two-names.ts';
+import { pairFrom, twoNames } from './two-names.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -25,6 +26,7 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
     return { kind: 'descriptor', head: last - 2, first: last - 2, end };
   if (pronoun) return { kind: 'pronoun', gender: pronoun, first: last, end };
   if (textAt(scene, last) === ')') return afterParenthesis(scene, last, floor);
+  if (isNumbered(scene, last) && last - 1 >= floor) return { kind: 'descriptor', head: last - 1, first: last - 1, end };
   const isRank = lowerAt(scene, last) === 'one' && /^(?:number|no|no\.)$/.test(lowerAt(scene, last - 1));
   if (STANDALONE.has(lowerAt(scene, last)) && !isRank) return { kind: 'descriptor', head: last, first: last, end };
   if (!isNominal(scene, last) && !isModifier(scene, last)) return insiderBefore(scene, last, floor);
@@ -62,7 +64,7 @@ function appositiveOf(scene: Scene, reference: Reference, floor: number): Refere
   const entity = entityAt(scene, comma - 1);
   if (entity < 0 || scene.entities[entity]?.kind !== 'person' || isPossessive(scene, comma - 1)) return null;
   const first = scene.nameFirst[comma - 1] ?? comma - 1;
-  return isObject(scene, first) ? null : { kind: 'name', entity, first, end: comma };
+  return isObject(scene, first) || isIncise(scene, reference.end) ? null : { kind: 'name', entity, first, end: comma };
 }
 
 /** "Police held Ann Lowe, an official said", "held the suspect, Ann Lowe, an official said": she is no subject. */
@@ -176,12 +178,12 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
 function headOf(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;
   const tail = entityAt(scene, end - 1);
-  const pair = tail >= 0 ? twoNames(scene, end) : null;
+  const isPerson = scene.entities[tail]?.kind === 'person' && !isPossessive(scene, end - 1);
+  const second = isPerson ? pairFrom(scene, first, scene.nameFirst[end - 1] ?? first, end) : null;
+  const pair = tail >= 0 ? (twoNames(scene, end) ?? second) : null;
   if (pair) return pair;
   if (
-    tail >= 0 &&
-    scene.entities[tail]?.kind === 'person' &&
-    !isPossessive(scene, end - 1) &&
+    isPerson &&
     !isGoverned(scene, scene.nameFirst[end - 1] ?? end - 1)
   ) {
     const name = scene.nameFirst[end - 1] ?? first;

@@ -103,7 +103,7 @@ export function isTrade(scene: Scene, i: number): boolean {
   if (language !== 'en' || !/^\p{Ll}.*(?:ed|ing)$/u.test(textAt(scene, i))) return false;
   if (saying.has(lower) || reporting.has(lower)) return false;
   for (let at = i + 1; at < i + LONGEST_TITLE; at++) {
-    if (scene.entities[entityAt(scene, at)]?.kind === 'person') return true;
+    if (scene.entities[entityAt(scene, at)]?.kind === 'person') return at > i + 1; // "passed Ann Lowe a note"
     if (!isModifier(scene, at) || isPossessive(scene, at)) return false;
   }
   return false;
@@ -117,3 +117,12 @@ export function isAdverbAfterName(scene: Scene, i: number): boolean {
   if (/ly$/.test(lower)) return !scene.lexicon.people.has(lower);
   return !isSpeakerNoun(scene, lower) && !isModifier(scene, i + 1) && !scene.lexicon.joins.has(lower);
 }
+
+/** "Hale, (the council) said, was “…”": the clause goes on behind its verb, so that another says it of Hale. */
+export const isIncise = (scene: Scene, verb: number): boolean =>
+  textAt(scene, verb + 1) === ',' && isOutside(scene, verb + 2) && AUXILIARIES.has(lowerAt(scene, verb + 2));
+
+/** "Paragraph 88 says": a part of what is written, by its number. */
+export const isNumbered = (scene: Scene, last: number): boolean =>
+  tokenAt(scene, last)?.kind === 'number' && PARTS.has(lowerAt(scene, last - 1));
+const PARTS = wordSet('section paragraph article clause chapter page rule schedule annex appendix recommendation point');

@@ -24,6 +24,7 @@ export function resolveDescriptor(
   scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
   if (scene.lexicon.headFirst) return pointBack(scene, reference, lastNamed);
+  if (scene.lexicon.pronouns.has(lowerAt(scene, reference.first))) return null; // "she and Ann Lowe" are no name
   const mine = inWords(scene, reference);
   const length = reference.end - reference.first;
   if (length === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, reference.first)))

@@ -12,6 +12,8 @@ import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 type Found = Omit<Attribution, 'rule'> | null;
 
 export function quotedAsSaying(scene: Scene, quote: Quotation): Found {
+  const cited = citedBefore(scene, quote);
+  if (cited) return cited;
   const region = after(scene, quote);
   for (let verb = region.first; verb < Math.min(region.end, region.first + FAR); verb++) {
     const passed = passedOn(scene, verb, region);
@@ -20,6 +22,17 @@ export function quotedAsSaying(scene: Scene, quote: Quotation): Found {
     const reference = objectPronounAt(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, region.end);
     const saying = reference !== null && isSaying(scene, behindAppositive(scene, reference.end, region.end));
     return reference && saying ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;
+  }
+  return null;
+}
+
+/** "Lowe quoted Ann Reed: “…”", "quoting her father: “…”": whoever is quoted, up to the colon. */
+export function citedBefore(scene: Scene, quote: Quotation): Found {
+  if (textAt(scene, quote.first - 1) !== ':') return null;
+  for (let verb = quote.first - 2; verb > quote.first - FAR && isOutside(scene, verb); verb--) {
+    if (!/^quot(?:ed|es|ing)$/.test(lowerAt(scene, verb)) || BE.has(lowerAt(scene, verb - 1))) continue;
+    const reference = objectPronounAt(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, quote.first - 1);
+    return reference?.end === quote.first - 1 ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;
   }
   return null;
 }

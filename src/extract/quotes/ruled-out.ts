@@ -9,19 +9,21 @@ import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isDoneTo } from './done-to.ts';
-import { firstSubject } from './first-subject.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isOtherThanVerb } from './other-than-verb.ts';
+import { CARRIED, isNobodys } from './of-nobody.ts';
 import { isOwnObject } from './own-object.ts';
 import { hasAgent } from './passive.ts';
 import { BE, isSpeakerNoun } from './phrase-words.ts';
 import { wasToldOf } from './referents.ts';
 import { isSaidByOthers } from './said-by-others.ts';
-import { isOneOfSeveral, isOutsidePlural, isSaidBySeveral } from './said-by-several.ts';
+import { isOneOfSeveral, isOutsidePlural } from './said-by-several.ts';
 import { isOutsideRelative } from './said-in-relative.ts';
-import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSpokenFor } from './spoken-for.ts';
+import { isPassiveOfNobody } from './unsaid.ts';
 import { isTheOther } from './two-in-one.ts';
+import { isOneOfPair } from './one-of-pair.ts';
 import { isGenderInRole } from './weak-genders.ts';
 import { isOnTheWrongSide, isSpokenTo } from './wrong-side.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -46,6 +48,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isOtherThanVerb(scene, quote, candidate) ||
     isOutsideRelative(scene, quote, candidate) ||
     isOneOfSeveral(scene, quote, candidate) ||
+    isOneOfPair(scene, quote, candidate) ||
     isOutsidePlural(scene, quote, candidate) ||
     isSaidByOthers(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
@@ -63,47 +66,7 @@ function isTopic(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
   return scene.lexicon.topics?.has(lowerAt(scene, (scene.nameFirst[last] ?? last) - 1)) === true;
 }
 
-/** "Auf den Plakaten stand „…“", "tras la pancarta «…»", "gritos de «…»": no words of whoever spoke before. */
-function isNobodys(scene: Scene, quote: Quotation, { sources, reference }: Candidate): boolean {
-  const { nobodys, anyone, headFirst } = scene.lexicon;
-  // «…», rezaba una pancarta al grito de «…»: nor of whom a verb without a subject would mean
-  const isOf = headFirst === true && ([1, 2].some((back) => nobodys?.has(lowerAt(scene, quote.first - back))) ||
-    isOnSign(scene, quote));
-  const isNear = sources.every((source) => CARRIED.has(source) || (isOf && NAMED_THERE.has(source)));
-  if (!nobodys || !(isNear || (isOf && reference?.kind === 'pronoun'))) return false;
-  if (anyone?.has(lowerAt(scene, quote.first - 2))) return true; // "on raille « … »"
-  if (scene.lexicon.headFirst && (isSaidBySeveral(scene, quote) || isPredicate(scene, quote))) return true;
-  if (isOnSign(scene, quote)) return true;
-  const { first } = sentenceAround(scene, quote.first);
-  for (let i = Math.max(first, quote.first - NOBODYS_WORDS); i < quote.first; i++)
-    if (isOutside(scene, i) && nobodys.has(lowerAt(scene, i))) return true;
-  return false;
-}
-
-/** "Na montra, um cartaz escrito à mão diz tudo: «…»": what the words stand on is told before the colon. */
-function isOnSign(scene: Scene, quote: Quotation): boolean {
-  if (textAt(scene, quote.first - 1) !== ':') return false;
-  for (let i = quote.first - 2; i > quote.first - NOBODYS_WORDS && isOutside(scene, i); i--)
-    if (scene.lexicon.written?.test(lowerAt(scene, i)) || (scene.lexicon.nobodys?.has(lowerAt(scene, i)) &&
-      scene.lexicon.determiners.has(lowerAt(scene, i - 1))))
-      return tokenAt(scene, i)?.sentence === tokenAt(scene, quote.first - 1)?.sentence;
-  return false;
-}
-
-/** "Le conseil d'administration « prend acte … »": the marks hold what the subject right before them does. */
-function isPredicate(scene: Scene, quote: Quotation): boolean {
-  const { first } = sentenceAround(scene, quote.first);
-  const subject = first < quote.first ? firstSubject(scene, first, quote.first) : null;
-  return subject?.first === first && subject.end === quote.first;
-}
-/** Between the noun and the marks: "Auf den Plakaten der Jugend stand". */
-const NOBODYS_WORDS = 8;
-/** Behind "el grito «…»" and "gritos de «…»" nobody is told by being named in the sentence either. */
-const NAMED_THERE = new Set(['in its sentence', 'subject', 'subject-after', 'person after', 'introduced']);
 const isOnlyNear = ({ sources }: Candidate): boolean => sources.every((source) => CARRIED.has(source));
-const CARRIED = new Set([
-  'floor', 'running', 'next-paragraph', 'last voice', 'subject-before', 'person before', 'second person before',
-]);
 
 /**
  * “…,” Piers Bell shot back. “…,” the department's report said. The words behind the comma say who it was: where they
@@ -128,8 +91,14 @@ function isPassedOn(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate
 }
 
 /** "described by their boss as “…”", "criticised as “…” by residents": nobody but the agent. */
-const isOtherThanAgent = (scene: Scene, quote: Quotation, { sources }: Candidate): boolean =>
-  !scene.lexicon.headFirst && !sources.includes('passive') && hasAgent(scene, quote);
+function isOtherThanAgent(scene: Scene, quote: Quotation, { sources, evidenceFirst }: Candidate): boolean {
+  if (scene.lexicon.headFirst || sources.includes('passive')) return false;
+  const isAuthor = evidenceFirst > quote.last || sources.some((source) => AUTHORS.has(source));
+  return hasAgent(scene, quote) || (!isAuthor && isPassiveOfNobody(scene, quote));
+}
+
+/** Rules that tell whose words they are in another part of the sentence: "according to Hale, it was called “…”". */
+const AUTHORS = new Set(['according-to', 'quoted-as-saying', 'verb-before']);
 
 /** "Stars from Ann Hale to Bo Tran have spoken of “…”": many said it, neither of the two. */
 function isEndOfRange(scene: Scene, { reference }: Candidate): boolean {

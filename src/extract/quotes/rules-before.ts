@@ -7,6 +7,7 @@ import { firstSubject } from './first-subject.ts';
 import { isReduced } from './passive.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
+import { citedBefore } from './rule-quoted.ts';
 import { putsIt } from './says-after.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
@@ -32,7 +33,7 @@ export function verbBefore(
     distance += 1;
     const lower = lowerAt(scene, verb);
     if (distance <= from || !(verbs.has(lower) || (verbs === scene.lexicon.saying && putsIt(scene, verb)))) continue;
-    if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb)) continue;
+    if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb) || citesAnother(scene, quote, verb)) continue;
     const reference = subjectOf(scene, verb, floor);
     if (reference && !isPlaceName(scene, reference))
       return {
@@ -43,6 +44,10 @@ export function verbBefore(
   }
   return null;
 }
+
+/** "Hale quoted Ohm: “…”": Ohm's words. */
+const citesAnother = (scene: Scene, quote: Quotation, verb: number): boolean =>
+  /^quot/.test(lowerAt(scene, verb)) && citedBefore(scene, quote) !== null;
 
 /** "Hale asked about it—Ohm dodged the question, saying it “…”": behind the dash the sentence is Ohm's alone. */
 function clauseWithVerb(scene: Scene, floor: number, end: number, verbs: ReadonlySet<string>): number {

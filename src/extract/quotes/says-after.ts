@@ -13,11 +13,14 @@ const SAYS_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const putsIt = (scene: Scene, verb: number): boolean =>
   /^(?:put|puts|putting)$/.test(lowerAt(scene, verb)) && lowerAt(scene, verb + 1) === 'it';
 
+/** “The pier,” she began, “…”; “…”, an independent review has found. */
+const SAYS_AT_END = wordSet(
+  'began begins finished ended finishes found finds ruled showed shows established determined',
+);
+
 /** "he began," and "as she put it" report speech only after it, and so do "shot back" and "chimed in". */
 export function saysAfter(scene: Scene, verb: number): boolean {
   const next = lowerAt(scene, verb + 1);
   if (SAYS_WITH.get(next)?.has(lowerAt(scene, verb))) return true;
-  return /^(?:began|begins|finished|ended|finishes)$/.test(lowerAt(scene, verb))
-    ? /^[,.]$/.test(next)
-    : putsIt(scene, verb);
+  return SAYS_AT_END.has(lowerAt(scene, verb)) ? /^[,.]$/.test(next) : putsIt(scene, verb);
 }

@@ -22,7 +22,7 @@ import { isNewcomers } from './newcomer-by-age.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
 import { answeredBy, isAnswerOfInterview } from './interview.ts';
 import { issuerOf } from './issuer.ts';
-import { linksOf } from './links.ts';
+import { bearersOf, linksOf } from './links.ts';
 import { meansOne } from './means-one.ts';
 import { inWords } from './referents.ts';
 import { resolveReference } from './resolve-reference.ts';
@@ -125,7 +125,7 @@ function offerOwn(
   let all = true;
   for (const { rule, reference, evidenceFirst, evidenceEnd } of readings) {
     const words = { reference, evidenceFirst, evidenceEnd };
-    const links = linksOf(scene, mentions, reference, focus);
+    const links = bearersOf(scene, reference, linksOf(scene, mentions, reference, focus));
     const only = reference.kind === 'descriptor' ? meansOne(scene, mentions, reference, links) : null;
     const who = only ? only.who : meantBy(scene, mentions, reference, focus);
     if (!who) all = false;
@@ -136,7 +136,8 @@ function offerOwn(
     const issuer = issuerOf(scene, reference, mentions, told);
     if (issuer) offer('issuer', { ...words, who: issuer });
     const own = inWords(scene, reference);
-    if (reference.kind === 'descriptor' && !only) offer('own words', { ...words, who: own, fitting: links.length });
+    const isNamed = reference.kind === 'descriptor' && !scene.lexicon.pronouns.has(lowerAt(scene, reference.first));
+    if (isNamed && !only) offer('own words', { ...words, who: own, fitting: links.length });
   }
   return all;
 }

@@ -3,6 +3,7 @@ import { firstSubject } from './first-subject.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { BE, isModifier, isVerbalModifier } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
+import { DOCUMENT_NOUNS } from './who.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** "Calling the delay “shameful”, Judge Ann Lowe set a date": the subject of the clause that the participle opens. */
@@ -23,9 +24,11 @@ export function behindAgent(scene: Scene, { kind, first }: Reference, floor: num
   if (kind === 'pronoun') return null;
   let by = first - 1;
   while (by > floor && by > first - OFFICE_WORDS && lowerAt(scene, by) !== 'by' && isOfOffice(scene, by)) by -= 1;
-  const isDone = lowerAt(scene, by) === 'by' && /(?:ed|led|run|written|begun|held)$/.test(lowerAt(scene, by - 1));
-  if (!isDone || by - 2 < floor || BE.has(lowerAt(scene, by - 2))) return null;
-  const head = phraseEndingAt(scene, by - 2, floor);
+  if (lowerAt(scene, by) !== 'by' || by - 2 < floor) return null;
+  const isWork = DOCUMENT_NOUNS.has(lowerAt(scene, by - 1)); // "A report by the trust found"
+  const isDone = /(?:ed|led|run|written|begun|held)$/.test(lowerAt(scene, by - 1)) && !BE.has(lowerAt(scene, by - 2));
+  if (!isWork && !isDone) return null;
+  const head = phraseEndingAt(scene, isWork ? by - 1 : by - 2, floor);
   return head?.kind === 'pronoun' ? null : head;
 }
 /** "by the retired chief justice (Ann Lowe)" */

@@ -52,7 +52,7 @@ function turnBefore(scene: Scene, quote: Quotation, first: number): number {
 }
 
 /** "denied the claim, saying it was “…”", "rejected the charges and called them “…”": the denier's words. */
-function goesOnToSay(scene: Scene, from: number, end: number): boolean {
+export function goesOnToSay(scene: Scene, from: number, end: number): boolean {
   const { saying, reporting, conjunctions } = scene.lexicon;
   let hasClause = false; // "denied claims that he lied and called her “…”" may be what is claimed
   for (let i = from; i < end; i++) {

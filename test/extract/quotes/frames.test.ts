@@ -7,7 +7,7 @@ import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
 import { readQuotes } from '../../../src/extract/quotes/read-quotes.ts';
 import { documentOf } from '../document-of.ts';
-import { FRAMES, SUBJECTS, type Subject } from './frames.ts';
+import { FRAMES, SUBJECTS, TRAPS, type Subject } from './frames.ts';
 
 const OTHER = 'Tom Birch, the mayor, opened the market on Monday.';
 
@@ -37,5 +37,13 @@ describe.each(FRAMES)('$frame', ({ frame, not = [], unsure = [], plural }) => {
     expect(told.length, body).toBe((frame.match(/“/g) ?? []).length);
     for (const name of told)
       if (!(name === null && unsure.includes(kind))) expect(name, body).toContain(subject.name);
+  });
+});
+
+describe('where another stands near, or nobody said it', () => {
+  it.each(TRAPS)('%s', (text, told) => {
+    const read = speakers(text);
+    // words that nobody said may also be no quotation at all
+    expect(read.length === 0 ? [null] : read, text).toEqual(told);
   });
 });

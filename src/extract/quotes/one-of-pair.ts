@@ -1,0 +1,18 @@
+/** Where two speak together, neither of them does alone. English. */
+import type { Candidate } from './candidate.ts';
+import type { Quotation } from './find-quotations.ts';
+import { entityAt, sentenceAround, type Scene } from './scene.ts';
+import { pairFrom } from './two-names.ts';
+
+/** "She and Joan Verne said: “…”": neither of the two by themselves. */
+export function isOneOfPair(scene: Scene, quote: Quotation, { who, reference, evidenceFirst }: Candidate): boolean {
+  const { first } = sentenceAround(scene, quote.first);
+  const name = [...Array(LONGEST_OPENING).keys()].map((k) => first + k).find((i) => entityAt(scene, i) >= 0) ?? -1;
+  const pair = name > first && evidenceFirst < quote.first
+    ? pairFrom(scene, first, name, scene.nameEnd[name] ?? name + 1) : null;
+  if (!pair || pair.end > quote.first) return false;
+  const isInside = reference !== null && reference.first >= first && reference.end < pair.end;
+  return isInside || ('entity' in who && who.entity === entityAt(scene, name));
+}
+/** "The former mayor and (Joan Verne)", in tokens. */
+const LONGEST_OPENING = 7;

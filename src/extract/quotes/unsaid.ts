@@ -1,0 +1,64 @@
+/**
+ * Words that nobody here said, as the sentence tells: "denies that she called it “…”", "never said “…”", "was described
+ * as “…”". English.
+ */
+import type { Quotation } from './find-quotations.ts';
+import { hasAgent } from './passive.ts';
+import { BE } from './phrase-words.ts';
+import { goesOnToSay } from './wrong-side.ts';
+import { CLASS } from '../lexicon/word-classes.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+
+/** Does the sentence say that the words before which it stands were not said? */
+export function isUnsaid(scene: Scene, quote: Quotation): boolean {
+  if (scene.lexicon.language !== 'en' || /^[:,]$/.test(textAt(scene, quote.first - 1))) return false;
+  const { first } = sentenceAround(scene, quote.first);
+  const verb = verbBefore(scene, quote, first);
+  return (verb >= 0 && isNegated(scene, verb, first)) || isDenied(scene, quote, first);
+}
+
+/** "was described as “…”", "has been dubbed “…”", and by nobody that is told: whoever is named near need not have. */
+export function isPassiveOfNobody(scene: Scene, quote: Quotation): boolean {
+  if (scene.lexicon.language !== 'en') return false;
+  const verb = lowerAt(scene, quote.first - 1) === 'as' ? quote.first - 2 : quote.first - 1;
+  const isReported = isWordOf(scene, verb, CLASS.reporting) && /ed$/.test(lowerAt(scene, verb));
+  return isReported && isOutside(scene, verb) && !hasAgent(scene, quote) &&
+    [1, 2].some((back) => BE.has(lowerAt(scene, verb - back)));
+}
+
+/** The verb of saying or calling right before the words, at most one short object between; or -1. */
+function verbBefore(scene: Scene, quote: Quotation, first: number): number {
+  for (let i = quote.first - 1; i > Math.max(first, quote.first - NEAR) && isOutside(scene, i); i--) {
+    if (/^[,;:]$/.test(textAt(scene, i))) return -1;
+    if (isWordOf(scene, i, CLASS.saying | CLASS.reporting) || CALLING.has(lowerAt(scene, i))) return i;
+  }
+  return -1;
+}
+const NEAR = 6;
+const CALLING = wordSet('say saying call calling describe describing use using');
+
+/** "did not call", "never said", "refused to say", "stopped short of calling", "without calling". */
+function isNegated(scene: Scene, verb: number, first: number): boolean {
+  let i = verb - 1;
+  while (i > first && (BETWEEN.has(lowerAt(scene, i)) || /[^n]ly$/.test(lowerAt(scene, i)))) i -= 1; // no "not only"
+  const before = lowerAt(scene, i);
+  if (NEGATIVE.has(before) || /n't$/.test(before)) return true;
+  if (before === 'to') return REFUSING.has(lowerAt(scene, i - 1));
+  return before === 'of' && /^(?:short|instead)$/.test(lowerAt(scene, i - 1));
+}
+const BETWEEN = wordSet('even once ever have has had');
+const NEGATIVE = wordSet('not never without');
+const REFUSING = wordSet('refused refuses refusing declined declines declining failed fails');
+
+/** "denies that she said “…”", "denied calling it “…”", and does not go on to say them. */
+function isDenied(scene: Scene, quote: Quotation, first: number): boolean {
+  for (let i = quote.first - 1; i > first && quote.first - i < FAR && isOutside(scene, i); i--) {
+    if (!/^den(?:y|ies|ied|ying)$/.test(lowerAt(scene, i))) continue;
+    const next = lowerAt(scene, i + 1);
+    const isClause = next === 'that' || /ing$/.test(next) || scene.lexicon.pronouns.has(next);
+    return isClause && !goesOnToSay(scene, i + 1, quote.first);
+  }
+  return false;
+}
+const FAR = 24;
