@@ -38,9 +38,12 @@ const NAMED = /\s\p{Lu}/u;
 /** "the county’s head of libraries": whether the headline tells the owner is asked elsewhere. */
 const OWNED = /^\p{Ll}+['’]s\s/u;
 
+/** "a food vendor popularly called Mama Rejoice": how one is called is no part of what one is. */
+const CALLED = /\s(?:popularly|better|locally|formerly|affectionately)$/u;
+
 /** null where nothing is left that says who somebody is. */
 export function plainEnglishRole(role: string): string | null {
-  const own = role.replace(RANK_BEHIND, '');
+  const own = role.replace(RANK_BEHIND, '').replace(CALLED, '');
   if (TITLE_ONLY.test(own) || ONCE.test(own)) return null;
   const bare = own.replace(ARTICLE, '');
   return OWNED.test(bare) || (SAYS_OF_WHAT.test(bare) && !asksWhich(bare)) ? bare : own;

@@ -73,16 +73,18 @@ function cardsBeside(planning: Planning, told: readonly Span[]): PlannedCard[] {
   const { sheet } = planning;
   // the writer's own words over somebody else's: "my career" would be the speaker's
   const isOwnVoice = sheet.headline.from === 'lead' && isOpinion(planning);
-  const quotes = joinQuotes(isOwnVoice ? [] : sheet.quotes, sheet.text)
-    .filter((quote) => refusalOf(NO_STATEMENT, planning, quote) === null);
-  const chosen = chooseQuotes(planning, quotes);
+  const quotes = joinQuotes(isOwnVoice ? [] : sheet.quotes, sheet.text);
+  const isIn = (spans: readonly Span[]) => (sentence: Span): boolean =>
+    spans.some((fact) => saySame(planning, sentence, fact));
+  const chosen = chooseQuotes(planning, quotes, isIn(told));
+  const over = [...told, ...chosen.flatMap(({ leadIn }) => leadIn ?? [])];
   const shown = new Set(chosen.map(({ lead }) => lead.id));
-  const voices = planVoices(planning, quotes.filter(({ lead }) => !shown.has(lead.id)));
-  const numbers = planFigures(planning, (sentence) =>
-    isTitleAgain(planning, sentence) || told.some((fact) => saySame(planning, sentence, fact)));
+  const statements = quotes.filter((quote) => refusalOf(NO_STATEMENT, planning, quote) === null);
+  const voices = planVoices(planning, statements.filter(({ lead }) => !shown.has(lead.id)));
+  const numbers = planFigures(planning, (sentence) => isTitleAgain(planning, sentence) || isIn(over)(sentence));
   const timeline = planTimeline(planning);
   const people = planPeople(planning);
-  const quoting = planQuoting(planning, (sentence) => told.some((fact) => saySame(planning, sentence, fact)));
+  const quoting = planQuoting(planning, isIn(over));
   const said = [
     ...told,
     ...chosen.flatMap(({ leadIn, parts }) => [...(leadIn ? [leadIn] : []), ...parts.flatMap(({ shows }) => shows)]),

@@ -39,12 +39,15 @@ const INDEFINITE = /^(?:an?|eine?[nrms]?|une?|uma?|un[ao]?)$/;
  */
 export function hasPersonBefore(passage: Passage, at: number): boolean {
   const { tokens, known } = passage;
-  if (isBroughtIn(tokens, at) || isOfOffice(passage, at)) return true;
+  const own = known.speaker === null ? null : lastWord(known.speaker);
+  if (isBroughtIn(tokens, at, own) || isOfOffice(passage, at)) return true;
+  if (own !== null && hasTieBefore(passage, at, own)) return true;
   if (known.names.length === 0) return tokens.slice(1, at).some(isCapital);
   const before = new Set(tokens.slice(0, at).map(({ text }) => (isPossessive(text) ? text.slice(0, -2) : text)));
   const pronoun = tokens[at]?.lower ?? '';
   return known.names.some((name) => {
     const first = name.split(' ', 1)[0] ?? '';
+    if (own !== null && lastWord(name) === own) return false; // whoever speaks is "I"
     return (before.has(lastWord(name)) || before.has(first)) && !isOfOther(passage, at, name);
   }) || isOfHeadline(passage, pronoun);
 }
@@ -65,6 +68,8 @@ function isOfOther({ tokens, known, beside, document: { language } }: Passage, a
       return isSomebody(token.lower) || INDEFINITE.test(token.lower) || isName;
     });
 }
+
+const bareLower = ({ lower }: Token): string => (isPossessive(lower) ? lower.slice(0, -2) : lower);
 
 /** Letters before somebody's words in which the writer tells of whom they are. */
 const LED_UP = 300;
@@ -94,22 +99,46 @@ function lastPlaceOf(text: string, word: string): number {
 
 /** "My daughter is four and she …": whoever speaks says who. */
 const OURS: ReadonlySet<string> = new Set(['my', 'our']);
+/** "She had brought her son" stands over “He cannot sleep”. */
+const THEIRS: ReadonlySet<string> = new Set(
+  'his her whose their sein seine seinen ihr ihre ihren son sa leur su sus suo sua suoi seu'.split(' '),
+);
 /** "A man …", "my daughter …", within so many words of the article. */
 const NEAR = 5;
-export function isBroughtIn(tokens: readonly Token[], at: number): boolean {
+/** @param speaker the last word of a name: "Rosa Medina, a teacher, said" brings in nobody but who speaks */
+export function isBroughtIn(tokens: readonly Token[], at: number, speaker: string | null = null): boolean {
   const head = tokens.slice(0, at);
-  const opens = ({ lower }: Token): boolean => INDEFINITE.test(lower) || OURS.has(lower);
+  const opens = ({ lower }: Token): boolean =>
+    INDEFINITE.test(lower) || OURS.has(lower) || (speaker !== null && THEIRS.has(lower));
+  const isOfSpeaker = (from: number): boolean =>
+    speaker !== null && head[from - 1]?.text === ',' && head[from - 2]?.text === speaker;
+  const isSomebody = (token: Token): boolean => SOMEBODY.has(bareLower(token));
   return head.some((one, from) =>
-    opens(one) && head.slice(from + 1, from + 1 + NEAR).some((one) => SOMEBODY.has(one.lower)));
+    opens(one) && !isOfSpeaker(from) && head.slice(from + 1, from + 1 + NEAR).some(isSomebody));
 }
 
-/** "In his first speech, Ruiz …" */
+/** "A filha entrou em casa" over “Ela tremia”: in speech, a noun of kin or age that is not by the speaker's name. */
+function hasTieBefore({ tokens, document: { language } }: Passage, at: number, speaker: string): boolean {
+  const { ties } = lexiconFor(language);
+  return tokens.slice(0, at).some((token, i) =>
+    ties?.has(bareLower(token)) === true &&
+    !tokens.slice(Math.max(0, i - NEAR), i + NEAR).some(({ text }) => text === speaker));
+}
+
+/** "In his first speech, Ruiz …"; "He passed to the clerk, Ruiz" names somebody else, so does "Ruiz, its doctor". */
 export function hasNameAhead(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(0, at).findLastIndex(({ text }) => ENDS.test(text)) + 1;
+  const head = tokens.slice(from, at).find(({ kind }) => kind !== 'mark');
+  if (head?.lower === 'the' || (head === undefined && !OWNS.test(tokens[at]?.lower ?? ''))) return false;
+  if (head !== undefined && !EMPTY_HEAD.has(head.lower) && !PARTICIPLE.test(head.lower)) return false;
   const ahead = tokens.slice(at + 1, at + 1 + AHEAD);
   const comma = ahead.findIndex(({ text }) => text === ',');
   const name = comma < 0 ? undefined : ahead.slice(comma + 1).find(({ kind }) => kind === 'word');
-  return name !== undefined && isCapital(name);
+  return name !== undefined && isCapital(name) && !ahead.slice(0, comma).some(({ text }) => ENDS.test(text));
 }
+const ENDS = /^[.!?…]$/u;
+/** "Her surgeon, Dr. Ruiz, …" opens with somebody who is named. */
+const OWNS = /^(?:its|his|her|their|seine?|ihre?|son|sa|ses|leurs?|sus?|suo|sua|suoi|sue|seus?|suas?)$/u;
 
 /** "The transport minister of Lund resigned after police searched his home": whoever the phrase is of. In English. */
 function isOfOffice({ tokens, known, document: { language } }: Passage, at: number): boolean {
@@ -123,6 +152,9 @@ function isOfOffice({ tokens, known, document: { language } }: Passage, at: numb
 /** "The mayor of Lund": it says of what. */
 const isPlacedBehind = (tokens: readonly Token[], office: number): boolean =>
   tokens[office + 1]?.lower === 'of' && tokens.slice(office + 2, office + 2 + NEAR).some(isCapital);
+
+/** "Speaking of his bridge, Ruiz …", "Asked if she …". */
+const PARTICIPLE = /(?:ing|ed|ant|[ae]ndo)$/u;
 
 /** "More than 990,000 of them": so many words count them, and say nothing of whom. */
 const COUNT = 5;

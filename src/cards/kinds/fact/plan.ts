@@ -2,7 +2,7 @@
  * The facts that get a card, and those that the summary may choose among: statements of the writer's own that a reader
  * understands without the article.
  */
-import { overlap, stemsOfTitle } from '../../../extract/facts/topic.ts';
+import { overlap } from '../../../extract/facts/topic.ts';
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Span } from '../../../text/document.ts';
@@ -21,7 +21,9 @@ import { readerWords } from '../../worth/wording.ts';
 import { isPlain } from './plain.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
 import { endOfFirst } from './early.ts';
+import { isHeadlineAgain, isLedeOfTitle } from './headline-again.ts';
 import { isNumbered } from './numbered.ts';
+import { pairsOf } from './pairs.ts';
 import { refusalOf } from './refuse.ts';
 import { statementsOf } from './statements.ts';
 import { isCry, isScene, isThin } from './thin.ts';
@@ -87,35 +89,6 @@ function likeliestUnderHeadline(
   const last = isSensitive(planning.sheet.headline.text) ? [] : told.filter(({ text }) => isSensitive(text));
   const careful = [...told.filter((fact) => !last.includes(fact)), ...last];
   return together(planning, distinct(planning, careful)).sort((a, b) => a.start - b.start);
-}
-
-/** "Two killed in crash": "Two people died in a crash near Lund that …" tells it again, and so many words more. */
-const MORE = 6;
-/** Words that tell nothing new of it: "60 new shops over the next three years, in a move that …". */
-const FILLERS = stemsOfTitle(
-  'new next move across about around over more than year years month months week weeks day days set plan plans said ' +
-    'told people including later recently following also will would after before during early hours old three two ' +
-    'four five six monday tuesday wednesday thursday friday saturday sunday',
-  'en',
-);
-
-function isHeadlineAgain(planning: Planning, fact: ReadFact): boolean {
-  const { document, sheet } = planning;
-  const isLede = document.language === 'en' && isLedeOfTitle(planning, fact);
-  if (!isLede && !saysHeadline(planning, fact)) return false;
-  const told = stemsOfTitle(sheet.headline.text, document.language);
-  const more = [...stemsIn(document, fact)].filter((stem) => !told.has(stem) && !FILLERS.has(stem)).length;
-  return more < MORE;
-}
-
-/** The first sentence under a title that shares so much of it with it says it in other words. */
-const LEDE = 0.5;
-
-/** "Plans to build 420 homes were approved" beside the summary under "Council approves 420 homes": once is enough. */
-function isLedeOfTitle(planning: Planning, fact: ReadFact): boolean {
-  const { document, sheet } = planning;
-  if (sheet.headline.from !== 'title' || fact.start >= endOfFirst(planning, 1)) return false;
-  return overlap(stemsOfTitle(sheet.headline.text, document.language), stemsIn(document, fact)) >= LEDE;
 }
 
 /**
@@ -191,18 +164,28 @@ export function planFacts(
   const own = statementsOf(planning)
     .filter((fact) => fits(planning, fact) && !isThin(planning, fact) && !isTold(fact))
     .filter((fact) => (isNewsLede(planning) || !isOfElse(planning, fact)) && isOwn(planning, fact));
-  const able = own
+  const pairs = pairsOf(planning)
+    .filter(({ both, first, second }) => leavesRoom(planning, both) && !isTold(first) && !isTold(second))
+    .filter(({ both }) => isNewsLede(planning) || !isOfElse(planning, both))
+    .map((pair) => ({ ...pair, fact: pair.both, chance: chanceOfFact(planning, pair.both) }))
+    .filter(({ chance }) => isWorth(planning, 'pair', chance));
+  const isOfPair = (fact: ReadFact): boolean => pairs.some(({ first, second }) => fact === first || fact === second);
+  const singles = own
+    .filter((fact) => !isOfPair(fact))
     .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
     .filter(({ fact, chance }) =>
       isWorth(planning, isNumbered(planning, fact) ? 'numbered' : 'fact', chance) ||
-      (isWorth(planning, 'plain', chance) && isPlain(planning, fact)))
-    .sort((a, b) => b.chance - a.chance);
+      (isWorth(planning, 'plain', chance) && isPlain(planning, fact)));
+  const able = [...pairs, ...singles].sort((a, b) => b.chance - a.chance);
   return distinct(planning, able.map(({ fact }) => fact)).slice(0, FACTS).map((fact) => factCard(planning, fact));
 }
 
 /** With the headline over it: what says that itself gets no card of a fact. */
-const fits = ({ sheet: { headline } }: Planning, { text }: ReadFact): boolean =>
-  visualLength(text) <= Math.min(LONGEST, TOGETHER - visualLength(headline.text));
+const fits = (planning: Planning, fact: ReadFact): boolean =>
+  visualLength(fact.text) <= LONGEST && leavesRoom(planning, fact);
+
+const leavesRoom = ({ sheet: { headline } }: Planning, { text }: ReadFact): boolean =>
+  visualLength(text) <= TOGETHER - visualLength(headline.text);
 
 export function factCard(planning: Planning, fact: ReadFact): PlannedOf<'fact'> {
   const { matter, pieces } = matterOf(planning, fact);

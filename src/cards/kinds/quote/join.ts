@@ -42,6 +42,9 @@ export interface PlannedQuote {
   pieces: ReadQuote[];
 }
 
+/** The stretches of the article that its first card shows as said. */
+export const shownOf = ({ parts }: Pick<PlannedQuote, 'parts'>): readonly Piece[] => parts[0]?.shows ?? [];
+
 /** Chains of `continues` as one, in order of the text. */
 export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[] {
   const chains = new Map<string, ReadQuote[]>();

@@ -1,13 +1,16 @@
 /** Which quotations get a card: a broken quotation is one card again, a long one several, a lame fragment none. */
 import { speakerKey } from '../../../extract/speaker-key.ts';
+import { hasWords } from '../../has-words.ts';
 import { isOfElse } from '../../matter.ts';
 import { denies } from '../../../extract/sense/cut-guard.ts';
+import type { Span } from '../../../text/document.ts';
 import type { Planning } from '../../planning.ts';
 import { wordsOf } from '../../typeset.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isNewsLede, isWorth } from '../../worth/lines.ts';
 import { isClear } from './clear.ts';
+import { leadInsOf, namesSpeaker } from './lead-in.ts';
 import { isPartedAmid, MAX_CARDS, type PlannedQuote } from './join.ts';
 import { NO_CARD, NO_STATEMENT, OPEN, passageOf, refusalOf } from './refuse.ts';
 import { runsOf } from './runs.ts';
@@ -39,8 +42,47 @@ const CUT_OFF = { any: 0.04, denying: 0.1 };
  * The quotation with those of its sentences that a desk would most likely print; null where none says enough. All of a
  * long one, on several cards, where each of them would be printed.
  */
-function likeliest(planning: Planning, quote: PlannedQuote): Likely | null {
+function likeliest(planning: Planning, quote: PlannedQuote, isTold: IsTold): Likely | null {
   if (refusalOf(OF_LEAD, planning, quote) !== null) return null;
+  const alone = likeliestAlone(planning, quote);
+  return ledIn(planning, quote, alone, isTold) ?? alone;
+}
+
+/**
+ * The same under the writer's sentence before it, where that names who speaks, or where the words cannot stand without
+ * it. All that was said from its beginning, else as much of it as has room.
+ */
+function ledIn(planning: Planning, quote: PlannedQuote, alone: Likely | null, isTold: IsTold): Likely | null {
+  const runs = runsOf(planning.document, quote)
+    .filter(({ shows, text }) =>
+      shows[0]?.start === quote.lead.start && (text === quote.text || hasWords(text, LEAST_PART)))
+    .sort((a, b) => Number(b.text === quote.text) - Number(a.text === quote.text) || b.text.length - a.text.length);
+  const able = leadInsOf(planning, quote).filter((leadIn) => !isTold(leadIn));
+  const naming = able.filter((leadIn) => namesSpeaker(planning, leadIn, quote));
+  const isNeeded = naming.length === 0 && alone === null && able.length > 0 && isHung(planning, quote);
+  const leads = isNeeded ? able : naming;
+  for (const leadIn of leads) {
+    for (const part of runs) {
+      const likely = weighed(planning, { ...quote, leadIn, text: part.text, parts: [part] });
+      if (likely && isWorth(planning, 'led', likely.chance)) return { ...likely, chance: ledChance(likely.chance) };
+    }
+  }
+  return null;
+}
+
+/** "Management is candid": fewer words of what was said are less than its point. */
+const LEAST_PART = 10;
+
+/** Of 78 such cards made without these rules 50 were printed, whatever their own chance; 11 of the 11 from 0.6 on. */
+const ledChance = (own: number): number => LED + (1 - LED) * own;
+const LED = 0.62;
+
+/** Do the words answer, or point to, what stands before them? */
+const isHung = (planning: Planning, quote: PlannedQuote): boolean =>
+  ['open', 'goes-on', 'of-whom'].includes(refusalOf([...NO_CARD, ...OPEN], planning, quote) ?? '');
+
+/** Where nothing but the headline stands over it. */
+function likeliestAlone(planning: Planning, quote: PlannedQuote): Likely | null {
   const isLong = quote.parts.length > 1 && quote.parts.length <= MAX_PARTS && !isPartedAmid(quote);
   const whole = isLong ? weighed(planning, quote) : null;
   if (whole && isWorth(planning, 'voice', whole.chance)) return whole;
@@ -60,7 +102,8 @@ function weighed(planning: Planning, quote: PlannedQuote): Likely | null {
   const speaker = quote.lead.speaker && voiceUnderWords(planning, quote.lead.speaker).speaker;
   const chance = Math.min(...parts.map((part) => chanceOf(planning, { ...passageOf(part), speaker })));
   const isOfElsewhere = !isNewsLede(planning) &&
-    parts.every((part) => passageOf(part).shown.every((span) => isOfElse(planning, span)));
+    parts.every((part) => [...(quote.leadIn ? [quote.leadIn] : []), ...passageOf(part).shown]
+      .every((span) => isOfElse(planning, span)));
   const likely = chance - lossAtEnd(planning, parts.at(-1)?.text ?? '');
   const isOpen = isOfElsewhere || parts.some((part) => refusalOf(OPEN, planning, part) !== null);
   return !isOpen || isWorth(planning, 'open', likely) ? { quote, chance: likely } : null;
@@ -80,9 +123,14 @@ const OF_LEAD = [...NO_STATEMENT, ...NO_CARD].filter(([, of]) => of === 'lead');
 /** Asked of what a card shows, not of all that was said. */
 const OF_SHOWN = [...NO_STATEMENT, ...NO_CARD].filter(([, of]) => of === 'shown');
 
-/** The likeliest first, as many as there are cards for; new speakers before new words of one. */
-export function chooseQuotes(planning: Planning, all: PlannedQuote[]): PlannedQuote[] {
-  const quotes = all.slice(0, MAX_WEIGHED);
+type IsTold = (span: Span) => boolean;
+
+/**
+ * The likeliest first, as many as there are cards for; new speakers before new words of one.
+ * @param isTold does another card say it? It leads in to no words then
+ */
+export function chooseQuotes(planning: Planning, all: PlannedQuote[], isTold: IsTold = () => false): PlannedQuote[] {
+  const quotes = all.filter(({ lead }) => lead.kind === 'sentence').slice(0, MAX_WEIGHED);
   const words = quotes.map(({ text }) => wordsOf(text));
   const isSaid = (index: number): boolean =>
     quotes.some(
@@ -92,7 +140,7 @@ export function chooseQuotes(planning: Planning, all: PlannedQuote[]): PlannedQu
     );
   const likely = quotes
     .filter((_, index) => !isSaid(index))
-    .flatMap((quote) => likeliest(planning, quote) ?? [])
+    .flatMap((quote) => likeliest(planning, quote, isTold) ?? [])
     .sort((a, b) => b.chance - a.chance)
     .filter(({ quote, chance }, i) => isWorth(planning, i === 0 ? 'voice' : 'quote', chance) ||
       (isWorth(planning, 'clear', chance) && isClear(planning, quote)));

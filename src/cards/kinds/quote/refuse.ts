@@ -4,20 +4,15 @@
  */
 import { stemsOfTitle } from '../../../extract/facts/topic.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
-import type { Dangling } from '../../../extract/sense/sign.ts';
-import { isKnownOrganisation } from '../../../extract/names/known-organisations.ts';
-import { danglingIn } from '../../../extract/sense/dangling.ts';
 import { hasFormula } from '../../../extract/sense/formula.ts';
 import { isMisprinted } from '../../../extract/sense/misprint.ts';
-import { lastWord } from '../../../extract/sense/passage.ts';
 import { sensePhrases } from '../../../extract/sense/sense-phrases.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { uncontracted } from '../../../extract/sense/uncontracted.ts';
-import { pattern } from '../../../pattern.ts';
+import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Span, Token } from '../../../text/document.ts';
 import { opensItself } from '../../clause.ts';
-import { isOfficeTold } from '../../home-office.ts';
 import { fitsTogether, isUnderOthersWords, isWholeHeadline } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
 import { stemsIn } from '../../stems-in.ts';
@@ -26,10 +21,12 @@ import type { Passage } from '../../worth/passage.ts';
 import { readerWords } from '../../worth/wording.ts';
 import { sentenceSpanAt } from '../../where.ts';
 import { isClear } from './clear.ts';
-import { isDescribed, speaksForSomebody } from './described.ts';
+import { isDescribed } from './described.ts';
 import { isHalfClause } from './half-clause.ts';
-import type { PlannedQuote } from './join.ts';
+import { shownOf, type PlannedQuote } from './join.ts';
+import { isKnown, isToldAbove } from './known-speaker.ts';
 import { isOld } from './old-words.ts';
+import { goesOn, isOpen, speaksOfSomebody } from './open.ts';
 import { hasWords } from '../../has-words.ts';
 
 type Refuses = (planning: Planning, quote: PlannedQuote) => boolean;
@@ -45,6 +42,8 @@ const LEAST_WORDS = 7;
 const LEAST_OF_ROMANCE = 6;
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
 const leastWords = (language: string): number => (ROMANCE.has(language) ? LEAST_OF_ROMANCE : LEAST_WORDS);
+/** "I lost. That’s civics", under what it answers. */
+const LEAST_LED = 4;
 /** The same where the speech goes on: fewer are half of a thought ("Do not let the council sit. …"). */
 const LEAST_CUT = 10;
 /** The first word after a passage stands within so many letters. */
@@ -54,7 +53,7 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
   ['fragment', 'lead', (_, { lead }) => lead.kind !== 'sentence'],
   ['nobody', 'lead', (_, { lead }) => lead.speaker === null],
   ['few-words', 'shown', ({ document }, quote) =>
-    !hasWords(quote.text, isHalf(quote) ? LEAST_CUT : leastWords(document.language))],
+    !hasWords(quote.text, isHalf(quote) ? LEAST_CUT : quote.leadIn ? LEAST_LED : leastWords(document.language))],
   ['hangs', 'lead', ({ document }, { lead }) => hangsOnWriter(document, lead)],
   ['completed', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isCompletedByWriter(document, span))],
   ['condition', 'lead', ({ document }, { lead }) => isUnderCondition(document, lead)],
@@ -67,20 +66,22 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
  */
 export const NO_CARD: readonly QuoteRule[] = [
   ['described', 'lead', ({ document }, { lead }) => isDescribed(lead.speaker?.name ?? '', document.language)],
-  ['unknown', 'lead', (planning, quote) => !isKnown(planning, quote)],
+  ['unknown', 'shown', (planning, quote) => !isKnown(planning, quote) && !isToldAbove(planning, quote)],
   ['old', 'lead', (planning, { lead }) => isOld(planning, lead)],
   ['others-words', 'shown', (planning, quote) => shownOf(quote).every((span) => isUnderOthersWords(planning, span))],
   ['whole-headline', 'shown', (planning, quote) => planning.document.language !== 'en' &&
     shownOf(quote).every((span) => isWholeHeadline(planning, span))],
   ['asks', 'shown', (planning, quote) => {
     const { document } = planning;
-    // "You can’t pay a fine from a cell": anybody
-    const isAnybody = isClear(planning, quote);
-    const asks = (token: Token): boolean => token.text === '?' || (!isAnybody && isAsked(token, document.language));
+    // "You can’t pay a fine from a cell": anybody; what is said under a sentence of the writer's may ask or address
+    const isAnybody = quote.leadIn !== null || isClear(planning, quote);
+    const mayAsk = quote.leadIn !== null && hasWords(quote.text, LEAST_ASKED);
+    const asks = (token: Token): boolean =>
+      (token.text === '?' && !mayAsk) || (!isAnybody && isAsked(token, document.language));
     return shownOf(quote).some((span) => tokensIn(document, span).some(asks));
   }],
   ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
-  ['spliced', 'shown', (_, { text }) => SPLICED.test(text) || hasFormula(text)],
+  ['spliced', 'shown', (_, quote) => SPLICED.test(quote.text) || hasFormula(quote.text) || isSpliced(quote)],
   ['stub', 'shown', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
   ['no-room', 'shown', (planning, quote) => !fits(planning, quote)],
   ['misprint', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
@@ -91,6 +92,14 @@ export const NO_CARD: readonly QuoteRule[] = [
 
 /** “We wait”, she said, adding “and that they should go”: the second half hangs on the writer's verb. */
 const SPLICED = /…\s(?:and|und|et|y|e)\s(?:(?:that|dass|que|che)(?!\p{L})|qu[’'])/u;
+
+/** « Un effet de cheminée », dit-il, puis « à cinq minutes près »: a part of another sentence of the writer's. */
+const isSpliced = ({ leadIn, parts, pieces }: PlannedQuote): boolean =>
+  leadIn !== null && parts.some(({ shows }) => shows.slice(1).some(({ id }) =>
+    pieces.some((piece) => piece.id === id && piece.kind === 'fragment' && /^\p{Ll}/u.test(piece.text))));
+
+/** “Can you tell me why?”: fewer words ask for what only the answer tells. */
+const LEAST_ASKED = 8;
 
 /** "You've seen it." */
 const isAsked = ({ lower }: Token, language: string): boolean => readerWords(language).has(uncontracted(lower));
@@ -106,14 +115,12 @@ export const refusalOf = (
 ): string | null => rules.find(([, , refuses]) => refuses(planning, quote))?.[0] ?? null;
 
 export const passageOf = ({ parts, lead }: PlannedQuote): Passage => ({
-  kind: 'quote', shown: parts[0]?.shows ?? [], speaker: lead.speaker,
+  kind: 'quote', shown: shownOf({ parts }), speaker: lead.speaker,
 });
 
 /** Does the speech go on behind it, or before it in another sentence? */
 const isHalf = ({ text, parts, lead }: PlannedQuote): boolean =>
   text.endsWith('…') || (parts[0]?.shows[0]?.start ?? 0) > lead.end;
-
-const shownOf = (quote: PlannedQuote): readonly Span[] => passageOf(quote).shown;
 
 /** The sentences of what is shown, each as far as it is shown. */
 function sentencesOf({ sentences }: Document, quote: PlannedQuote): Span[] {
@@ -163,28 +170,6 @@ function isPointedAt(name: string, language: string): boolean {
   );
 }
 
-/** "another triumph", "again": in speech one such word is heard over. */
-const MOST_HALVES = 1;
-/** "It is also …" goes on from what stands before. */
-const EARLY_WORDS = 3;
-
-/** "Yes, we are late", "What I said was …": to whose question? */
-const ANSWERS = pattern(
-  'iu',
-  '^[^\\p{L}\\p{N}]*(?:(?:yes|yeah|no|nope|absolutely|exactly|correct|definitely|certainly|not really|ja|nein|oui|',
-  'non|sí|sì|sim)(?=\\s?[,.!—–])|(?:è vero|c[’\']est vrai|es (?:verdad|cierto)|é verdade|(?:das|es) stimmt|' +
-    'it(?:[’\']s| is) true)(?!\\p{L})|(?:all |what )(?:i|we) (?:said|meant|am saying|mean) )',
-);
-
-/** "But …", "Wir wissen aber", "They will …": its first words answer what stands before it, and is not on the card. */
-function goesOn({ document, known }: Planning, quote: PlannedQuote): boolean {
-  const shown = shownOf(quote);
-  if (ANSWERS.test(document.text.slice(shown[0]?.start, (shown[0]?.start ?? 0) + NEAR))) return true;
-  const head = tokensIn(document, shown[0] ?? { start: 0, end: 0 }).find(({ kind }) => kind !== 'mark')?.start;
-  return danglingIn(document, shown, known(quote.lead.speaker?.name ?? null)).some(({ sign, start, end }) =>
-    sign === 'joining' || (start === head && !isLight(sign, document.text.slice(start, end))));
-}
-
 /** "It's a massive point for us" under "Boss hails 'massive' point": little more than the headline quotes. */
 function saysHeadlineAgain({ document, sheet }: Planning, quote: PlannedQuote): boolean {
   const own = new Set(shownOf(quote).flatMap((span) => [...stemsIn(document, span)]));
@@ -197,40 +182,10 @@ function saysHeadlineAgain({ document, sheet }: Planning, quote: PlannedQuote): 
 const FEW_STEMS = 6;
 const QUOTED = /(?<!\p{L})[“„«"‘‚'](.+?)[”“»"’'](?!\p{L})/gu;
 
-/** What the headline is about may open somebody's words as "it"; "The road would cost …" asks of which road. */
-const isLight = (sign: Dangling['sign'], word: string): boolean =>
-  sign === 'surname' || (sign === 'matter' && word.toLowerCase() !== 'the');
-
-/** "He never called us": whom the card does not name. */
-function speaksOfSomebody({ document, known }: Planning, quote: PlannedQuote): boolean {
-  const signs = danglingIn(document, shownOf(quote), known(quote.lead.speaker?.name ?? null));
-  return signs.some(({ sign }) => sign === 'person');
-}
-
-/** Something that nothing on the card tells; what the headline is about, and whom it names, is told. */
-function isOpen({ document, known, sheet }: Planning, quote: PlannedQuote): boolean {
-  const signs = danglingIn(document, shownOf(quote), known(quote.lead.speaker?.name ?? null));
-  const isTold = ({ sign, start, end }: Dangling): boolean =>
-    sign === 'matter' || (sign === 'surname' && sheet.headline.text.includes(document.text.slice(start, end)));
-  const open = signs.filter((sign) => !isTold(sign));
-  const isEarly = ({ start }: Dangling): boolean =>
-    !hasWords(document.text.slice(shownOf(quote)[0]?.start ?? 0, start), EARLY_WORDS + 1);
-  return open.some((sign) => sign.sign !== 'half' || isEarly(sign)) || open.length > MOST_HALVES;
-}
-
-/** By an office, or by the headline; a body that everybody knows ("FBI") needs neither. */
-function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boolean {
-  if (speaker === null) return false;
-  const { role } = voiceUnderWords(planning, speaker).speaker;
-  const isOfHeadline = planning.sheet.headline.text.includes(lastWord(speaker.name));
-  const isTold = isOfHeadline || speaksForSomebody(speaker.name) || isKnownOrganisation(speaker.name);
-  return isTold || isOfficeTold(planning, role);
-}
-
 function fits(planning: Planning, quote: PlannedQuote): boolean {
   const [first, last] = [shownOf(quote)[0], shownOf(quote).at(-1)];
   const { name = '', role = null } = quote.lead.speaker ? voiceUnderWords(planning, quote.lead.speaker).speaker : {};
   const who = `${name}, ${role ?? ''}`.length;
   return first !== undefined && last !== undefined &&
-    fitsTogether(planning, { start: first.start, end: last.end }, who);
+    fitsTogether(planning, { start: first.start, end: last.end }, who + visualLength(quote.leadIn?.text ?? ''));
 }

@@ -1,0 +1,39 @@
+/** Does the card say who speaks: by an office, by the headline, or by the writer's sentence over the words? */
+import { bareOf } from '../../../extract/names/name-run.ts';
+import { isKnownOrganisation } from '../../../extract/names/known-organisations.ts';
+import { lexiconFor } from '../../../extract/lexicon/index.ts';
+import { isCapital, lastWord } from '../../../extract/sense/passage.ts';
+import { tokensIn } from '../../../extract/sense/tokens-in.ts';
+import type { Token } from '../../../text/document.ts';
+import { isOfficeTold } from '../../home-office.ts';
+import type { Planning } from '../../planning.ts';
+import { voiceUnderWords } from '../../voice-on-card.ts';
+import { speaksForSomebody } from './described.ts';
+import type { PlannedQuote } from './join.ts';
+
+/** By an office, or by the headline; a body that everybody knows ("FBI") needs neither. */
+export function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boolean {
+  if (speaker === null) return false;
+  const { role } = voiceUnderWords(planning, speaker).speaker;
+  const isOfHeadline = planning.sheet.headline.text.includes(lastWord(speaker.name));
+  const isTold = isOfHeadline || speaksForSomebody(speaker.name) || isKnownOrganisation(speaker.name);
+  return isTold || isOfficeTold(planning, role);
+}
+
+/** A person of the article whom the sentence over the words names, and tells of. */
+export function isToldAbove({ sheet, document }: Planning, { leadIn, lead: { speaker } }: PlannedQuote): boolean {
+  const person = sheet.people.find(({ name }) => name === speaker?.name);
+  if (leadIn === null || person === undefined || !/^\p{Lu}/u.test(person.name)) return false;
+  const tokens = tokensIn(document, leadIn);
+  const at = tokens.findIndex(({ text }) => bareOf(text) === lastWord(person.name));
+  const first = tokens.slice(0, at + 1).findLastIndex(({ text }) => text === person.name.split(' ')[0]);
+  return at >= 0 && !isOfLongerName(tokens, first < 0 ? at : first, document.language);
+}
+
+/** "Hollister Beef Inc.", "Comitato Aria Pulita": a capital before it that is no office. */
+function isOfLongerName(tokens: readonly Token[], at: number, language: string): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || !isCapital(before) || at === 1) return false;
+  const { roles, honorifics } = lexiconFor(language);
+  return language !== 'de' && !roles.has(before.lower) && !honorifics.has(before.lower) && !/\.$/u.test(before.text);
+}

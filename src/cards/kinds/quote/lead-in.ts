@@ -1,0 +1,134 @@
+/**
+ * The writer's own sentence right before somebody's words, which they answer or point to ("According to the mayor,
+ * parts must come from Germany." over “We are at an advanced stage of procurement.”): it stands over them, as over a
+ * pull quote in a newspaper. Whole and verbatim, and itself understood under the headline; never anybody's speech, nor
+ * a sentence about somebody else alone, whose words these would seem to be.
+ */
+import type { ReadFact } from '../../../extract/extraction.ts';
+import { lastWord } from '../../../extract/sense/passage.ts';
+import type { Dangling } from '../../../extract/sense/sign.ts';
+import { senseWords } from '../../../extract/sense/sense-words.ts';
+import { tokensIn } from '../../../extract/sense/tokens-in.ts';
+import { speakerKey } from '../../../extract/speaker-key.ts';
+import { isBesideStory } from '../../../extract/story-start.ts';
+import { pattern } from '../../../pattern.ts';
+import { visualLength } from '../../../text/count-words.ts';
+import type { Document, Sentence, Span } from '../../../text/document.ts';
+import { bracketed, filledIn } from '../../brackets/bracketed.ts';
+import { hasWords } from '../../has-words.ts';
+import { saysHeadline } from '../../matter.ts';
+import type { Planning } from '../../planning.ts';
+import { sentenceSpanAt } from '../../where.ts';
+import { NO_FACT } from '../fact/refuse.ts';
+import type { LeadIn, PlannedQuote } from './join.ts';
+
+/** Letters of one sentence, and of two: more is an article over a quotation. */
+const LONGEST = { one: 240, two: 280 };
+/** "Brandt keeps the letter.": fewer words lead to nothing. */
+const LEAST_WORDS = 6;
+/** "Mayor Rosa Medina told the council:" says who; so many words before the colon say what it is about. */
+const LEAST_BEFORE_COLON = 9;
+
+/** What may stand over the words, the nearest first; none where they go on from others of theirs. */
+export const leadInsOf = (planning: Planning, quote: PlannedQuote): LeadIn[] =>
+  spansBefore(planning, quote)
+    .filter((span) => !REFUSALS.some(([, refuses]) => refuses(planning, span, quote)))
+    .map((span) => ({ start: span.start, end: span.end, ...shownAs(planning, span) }));
+
+function spansBefore({ document }: Planning, quote: PlannedQuote): Span[] {
+  const start = quote.lead.start;
+  const own = sentenceSpanAt(document, start);
+  const head = own && document.text.slice(own.start, start).replace(MARKS_AT_END, '');
+  if (own === null || head === null) return [];
+  const isLong = head.endsWith(':') && hasWords(head, LEAST_BEFORE_COLON);
+  // "But Medina said: “…”" stands against what comes before it
+  if (!isLong && isTurning(document, { start: own.start, end: own.start + head.length })) return [];
+  return isLong ? [{ start: own.start, end: own.start + head.length }] : before(document, own);
+}
+const MARKS_AT_END = /[\s“”„"«»‘’'‹›]+$/u;
+
+const isTurning = (document: Document, head: Span): boolean =>
+  tokensIn(document, head).some(({ lower }) => senseWords(document.language)?.turning.has(lower) === true);
+
+/** The sentence before the one in which the words begin, and that one with the one before it. */
+function before(document: Document, own: Sentence): Span[] {
+  const at = document.sentences.indexOf(own);
+  const [earlier, last] = [document.sentences[at - 2], document.sentences[at - 1]];
+  if (last === undefined || own.paragraph - last.paragraph > 1 || !isProse(document, last)) return [];
+  const isPair = earlier?.paragraph === last.paragraph;
+  return [last, ...(isPair ? [{ start: earlier.start, end: last.end }] : [])];
+}
+
+const isProse = (document: Document, { paragraph }: Sentence): boolean =>
+  document.paragraphs[paragraph]?.kind === 'text' && !isBesideStory(document, paragraph);
+
+function shownAs(planning: Planning, span: Span): Pick<LeadIn, 'text' | 'insertions'> {
+  const { text, insertions } = bracketed(planning, span);
+  return { text, insertions: insertions.map((one) => ({ ...one, of: 'leadIn' as const })) };
+}
+
+type Refuses = (planning: Planning, span: Span, quote: PlannedQuote) => boolean;
+
+const REFUSALS: readonly (readonly [name: string, refuses: Refuses])[] = [
+  ['length', ({ document }, span) => !isOfLength(document, span)],
+  ['asks', ({ document }, span) => ASKS.test(textOf(document, span))],
+  ['speech', holdsSpeech],
+  ['headline', saysHeadline],
+  ['points', ({ document }, span) => document.language === 'en' && POINTS.test(textOf(document, span))],
+  ['of-others', isOfOthers],
+  ['no-statement', (planning, span) => OF_FACTS.some(([, refuses]) => refuses(planning, factOf(planning, span)))],
+  ['open', isOpen],
+];
+
+const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);
+const factOf = ({ document }: Planning, span: Span): ReadFact => ({
+  id: 'lead-in', start: span.start, end: span.end, text: textOf(document, span),
+});
+
+function isOfLength(document: Document, span: Span): boolean {
+  const text = textOf(document, span);
+  const isOne = (sentenceSpanAt(document, span.start)?.end ?? 0) >= span.end;
+  return hasWords(text, LEAST_WORDS) && visualLength(text) <= LONGEST[isOne ? 'one' : 'two'];
+}
+
+/** A question that a reporter put, or a rhetorical one. */
+const ASKS = /[?？؟]/u;
+/** "used one of them", "said he raised it": of what stands before. */
+const POINTS = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:(?:one|some|all|most|many|none|both|two|three|each|survived|used) of (?:them|these|those)|`,
+  String.raw`(?:said|says|told \p{L}+) (?:that )?(?:he|she|they) (?:had )?\p{L}+ed (?:it|that|this|them)(?= ))`,
+  String.raw`(?!\p{L})`,
+);
+
+/** A sentence of anybody's, or a part of somebody else's. */
+function holdsSpeech({ sheet }: Planning, { start, end }: Span, { lead }: PlannedQuote): boolean {
+  return sheet.quotes.some((quote) => quote.start < end && quote.end > start && quote !== lead &&
+    (quote.kind === 'sentence' || speakerKey(quote) !== speakerKey(lead)));
+}
+
+/** Somebody's name stands in it, the speaker's does not, and the headline tells of somebody else. */
+function isOfOthers(planning: Planning, span: Span, quote: PlannedQuote): boolean {
+  if (namesSpeaker(planning, span, quote)) return false;
+  const { sheet: { people, headline }, document } = planning;
+  const text = textOf(document, span);
+  return people.some(({ name }) => text.includes(lastWord(name)) && !headline.text.includes(lastWord(name)));
+}
+
+/** Does the sentence name whoever speaks? */
+export const namesSpeaker = ({ document }: Planning, span: Span, { lead: { speaker } }: PlannedQuote): boolean =>
+  speaker !== null && textOf(document, span).includes(lastWord(speaker.name));
+
+/** Of a fact these are asked, too; a lead-in need not tell the news. */
+const OF_FACTS = NO_FACT.filter(([name]) => ['scene', 'formula', 'opening', 'initial', 'no-statement'].includes(name));
+
+/** A noun with "the" is read over: the words tell of it, too. */
+function isOpen(planning: Planning, span: Span, { lead: { speaker } }: PlannedQuote): boolean {
+  const { document, sheet: { headline } } = planning;
+  const isTold = ({ sign, start, end }: Dangling): boolean => {
+    const word = document.text.slice(start, end);
+    return sign === 'definite' ||
+      (sign === 'surname' && (headline.text.includes(word) || speaker?.name.includes(word) === true));
+  };
+  return filledIn(planning, span).open.some((sign) => !isTold(sign));
+}

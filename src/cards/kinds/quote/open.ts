@@ -1,0 +1,67 @@
+/** What somebody's words leave open beside the headline, and behind the writer's sentence that stands over them. */
+import { danglingIn } from '../../../extract/sense/dangling.ts';
+import type { Dangling } from '../../../extract/sense/sign.ts';
+import { senseWords } from '../../../extract/sense/sense-words.ts';
+import { tokensIn } from '../../../extract/sense/tokens-in.ts';
+import { pattern } from '../../../pattern.ts';
+import { hasWords } from '../../has-words.ts';
+import type { Planning } from '../../planning.ts';
+import { shownOf, type PlannedQuote } from './join.ts';
+
+/** The first word after a passage stands within so many letters. */
+const NEAR = 40;
+/** "another triumph", "again": in speech one such word is heard over. */
+const MOST_HALVES = 1;
+/** "It is also …" goes on from what stands before. */
+const EARLY_WORDS = 3;
+
+/** "Yes, we are late", "What I said was …": to whose question? */
+const ANSWERS = pattern(
+  'iu',
+  '^[^\\p{L}\\p{N}]*(?:(?:yes|yeah|no|nope|absolutely|exactly|correct|definitely|certainly|not really|ja|nein|oui|',
+  'non|sí|sì|sim)(?=\\s?[,.!—–])|(?:è vero|c[’\']est vrai|es (?:verdad|cierto)|é verdade|(?:das|es) stimmt|' +
+    'it(?:[’\']s| is) true)(?!\\p{L})|(?:all |what )(?:i|we) (?:said|meant|am saying|mean) )',
+);
+
+/** "But …", "Wir wissen aber", "They will …": its first words answer what stands before it, and is not on the card. */
+export function goesOn(planning: Planning, quote: PlannedQuote): boolean {
+  const { document } = planning;
+  const shown = shownOf(quote);
+  if (ANSWERS.test(document.text.slice(shown[0]?.start, (shown[0]?.start ?? 0) + NEAR))) return true;
+  const head = tokensIn(document, shown[0] ?? { start: 0, end: 0 }).find(({ kind }) => kind !== 'mark')?.start;
+  return signsOf(planning, quote).some(({ sign, start, end }) =>
+    sign === 'joining' || (start === head && !isLight(sign, document.text.slice(start, end))));
+}
+
+/** What the headline is about may open somebody's words as "it"; "The road would cost …" asks of which road. */
+const isLight = (sign: Dangling['sign'], word: string): boolean =>
+  sign === 'surname' || (sign === 'matter' && word.toLowerCase() !== 'the');
+
+/** "He never called us": whom the card does not name. */
+export function speaksOfSomebody(planning: Planning, quote: PlannedQuote): boolean {
+  return signsOf(planning, quote).some(({ sign }) => sign === 'person');
+}
+
+/** What the words leave open behind the sentence that stands over them; "That is …" opens with what that one tells. */
+function signsOf({ document, known }: Planning, quote: PlannedQuote): readonly Dangling[] {
+  const shown = shownOf(quote);
+  const beside = known(quote.lead.speaker?.name ?? null);
+  if (quote.leadIn === null) return danglingIn(document, shown, beside);
+  const { start, end } = quote.leadIn;
+  const head = shown[0]?.start ?? end;
+  const isThat = senseWords(document.language)?.that.test(document.text.slice(head, head + NEAR)) === true;
+  return danglingIn(document, [{ start, end }, ...shown], beside)
+    .filter((sign) => sign.start >= end && !(isThat && sign.start === head));
+}
+
+/** Something that nothing on the card tells; what the headline is about, and whom it names, is told. */
+export function isOpen(planning: Planning, quote: PlannedQuote): boolean {
+  const { document, sheet } = planning;
+  const signs = signsOf(planning, quote);
+  const isTold = ({ sign, start, end }: Dangling): boolean =>
+    sign === 'matter' || (sign === 'surname' && sheet.headline.text.includes(document.text.slice(start, end)));
+  const open = signs.filter((sign) => !isTold(sign));
+  const isEarly = ({ start }: Dangling): boolean =>
+    !hasWords(document.text.slice(shownOf(quote)[0]?.start ?? 0, start), EARLY_WORDS + 1);
+  return open.some((sign) => sign.sign !== 'half' || isEarly(sign)) || open.length > MOST_HALVES;
+}

@@ -1,0 +1,156 @@
+/** The writer's sentence over somebody's words: which one, and where none may stand there. */
+import { describe, expect, it } from 'vitest';
+import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
+import { chooseQuotes } from '../../src/cards/kinds/quote/plan.ts';
+import { planSheet } from '../../src/cards/plan-cards.ts';
+import { startPlanning, type Planning } from '../../src/cards/planning.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+const TITLE = 'Harbour bridge of Port Ellery closes in June';
+
+function planningOf(text: string, language = 'en', title = TITLE): Planning {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+  const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
+  return startPlanning({ ...extraction, source: { publishedAt: null, language }, text, document });
+}
+
+/** Of the first quotation that gets a card; undefined where none does. */
+function leadInOf(text: string, language = 'en', title = TITLE): string | null | undefined {
+  const planning = planningOf(text, language, title);
+  const [quote] = chooseQuotes(planning, joinQuotes(planning.sheet.quotes, text));
+  return quote && (quote.leadIn?.text ?? null);
+}
+
+describe('a sentence that names whoever speaks stands over the words', () => {
+  it.each([
+    ['en', 'Rosa Medina, who runs a bakery at the quay, said she had lost half of her trade since March.',
+      '“That is the price of a bridge that nobody mends,” she said.'],
+    ['de', 'Rosa Medina, die am Hafen eine Bäckerei führt, hat seit März die Hälfte ihrer Kunden verloren.',
+      '„Das ist der Preis einer Brücke, die niemand flickt“, sagte Medina.'],
+    ['fr', 'Rosa Medina, qui tient une boulangerie sur le quai, a perdu la moitié de ses clients depuis mars.',
+      '« C’est le prix d’un pont que personne ne répare », a dit Rosa Medina.'],
+    ['es', 'Rosa Medina, que lleva una panadería en el muelle, ha perdido la mitad de sus clientes desde marzo.',
+      '«Es el precio de un puente que nadie arregla», dijo Rosa Medina.'],
+    ['it', 'Rosa Medina, che ha un forno sul molo, ha perso da marzo la metà dei suoi clienti.',
+      '«È il prezzo di un ponte che nessuno ripara», ha detto Rosa Medina.'],
+    ['pt', 'Rosa Medina, que tem uma padaria no cais, perdeu desde março a metade dos seus clientes.',
+      '«É o preço de uma ponte que ninguém conserta», disse Rosa Medina.'],
+  ])('%s: %s', (language, sentence, said) => {
+    const titles: Record<string, string> = {
+      en: TITLE, de: 'Hafenbrücke von Port Ellery schließt im Juni', fr: 'Le pont de Port Ellery ferme en juin',
+      es: 'El puente de Port Ellery cierra en junio', it: 'Il ponte di Port Ellery chiude a giugno',
+      pt: 'A ponte de Port Ellery fecha em junho',
+    };
+    expect(leadInOf(`${sentence} ${said}`, language, titles[language])).toBe(sentence);
+  });
+});
+
+const SAID = '“We have waited for a new one since the storm of March,” said Rosa Medina, the mayor of Port Ellery.';
+
+it.each<[string, string, string | null | undefined]>([
+  ['the two sentences, where the nearer one alone leaves open who is meant',
+    'Rosa Medina, the mayor of Port Ellery, had asked for 40 million in May. They had sent her two and a card. ' +
+      '“Nobody can mend half of a bridge,” she said.',
+    'Rosa Medina, the mayor of Port Ellery, had asked for 40 million in May. They had sent her two and a card.'],
+  ['no sentence of somebody else alone, whose words these would seem to be',
+    `Emil Brandt, a baker of Larkfield, called the plan a waste of everybody’s money. ${SAID}`, null],
+  ['no words of another speaker',
+    `“It is a waste of money,” said Emil Brandt, a baker of Larkfield. ${SAID}`, null],
+  ['no question', `Will Rosa Medina, the mayor of Port Ellery, have her way in June? ${SAID}`, null],
+  ['nothing that is itself open',
+    `One of them was Rosa Medina, who survived one of these in 2019 with her son. ${SAID}`, null],
+  ['nothing that says the headline again',
+    `The harbour bridge of Port Ellery closes in June, mayor Rosa Medina has announced. ${SAID}`, null],
+  ['no sentence of a paragraph that stands farther off',
+    `Rosa Medina wrote to the ministry in May.\n\nFerries sail on as before.\n\n${SAID}`, null],
+  ['nothing where the writer sets the words against it',
+    'Rosa Medina, the mayor of Port Ellery, has promised a second ferry from May on. But Medina also said: ' +
+      '“The harbour bridge was a mistake of all of us.”', null],
+  ['what stands before the colon, where it says more than who speaks',
+    'The clerk read a letter. Asked why nobody had looked at the cables for nine years, mayor Rosa Medina of Port ' +
+      'Ellery said: “Money. It was always next year’s money.”',
+    'Asked why nobody had looked at the cables for nine years, mayor Rosa Medina of Port Ellery said:'],
+])('%s', (_why, text, leadIn) => expect(leadInOf(text)).toBe(leadIn));
+
+describe('who is told of above the words', () => {
+  it('need not have a role', () => {
+    const text = 'Lyle Orland held up a jar of brown water from his own kitchen at the hearing. ' +
+      '“My children drink from the tap of the neighbours now,” Orland said.';
+    expect(leadInOf(text)).toMatch(/^Lyle Orland held/);
+    expect(leadInOf(text.replace(/^.*? hearing\./, 'The hearing lasted six hours.'))).toBeUndefined();
+  });
+
+  it.each([
+    ['Rosa Medina, a teacher, said the school had lost its roof in March.', undefined, '"she" is nobody above'],
+    ['Rosa Medina brought her mother to the clinic of Port Ellery on Friday.', /^Rosa/, 'her mother'],
+  ])('%s', (sentence, leadIn, _why) => {
+    const found = leadInOf(`${sentence} “She waited for nine hours and never said a word,” Medina said.`);
+    if (leadIn === undefined) expect(found).toBeUndefined();
+    else expect(found).toMatch(leadIn);
+  });
+});
+
+it('a short answer stands under what it answers, and nowhere else', () => {
+  const text = 'After the vote Rosa Medina, the mayor of Port Ellery, was asked whether she would run in May. ' +
+    '“I lost. That’s politics,” Medina said.';
+  expect(leadInOf(text)).toMatch(/^After the vote/);
+  expect(leadInOf(text.replace(/^.*? May\. /, 'Ferries sail on. '))).toBeUndefined();
+});
+
+it('brackets the name of "she", and says where its words stand', () => {
+  const text = 'Rosa Medina was mayor of Port Ellery for nine years. She told the court that she had lost the keys in ' +
+    'May. “That is all I know of the whole affair,” Medina said.';
+  const planning = planningOf(text);
+  const [quote] = chooseQuotes(planning, joinQuotes(planning.sheet.quotes, text), ({ end }) => end < 60);
+  for (const { text: words, start, end, of } of quote?.leadIn?.insertions ?? []) {
+    expect([of, text.slice(start, end)]).toEqual(['leadIn', words]);
+  }
+  expect(quote?.leadIn?.text).toMatch(/ told the court that she had lost the keys in May\.$/);
+});
+
+/** A story with speech, and what must hold of all cards of any. */
+const STORY = [
+  'The council of Port Ellery voted on Monday to close the harbour bridge to all cars from June on.',
+  'Rosa Medina, the mayor, said divers had found 40 cracks in the piers. “That is a bridge I would not send my ' +
+    'children over,” she said.',
+  'Emil Brandt, who runs the ferry office, has sold 300 more tickets a day since the storm. “They used to wave at us ' +
+    'from up there,” Brandt said. “Now they queue.”',
+  'Lena Ahrens, a nurse at the harbour clinic, said she had slept in her car twice since March. “You learn which car ' +
+    'park has the quiet corner,” she said.',
+];
+
+describe('of all cards of a sheet', () => {
+  const text = STORY.join('\n\n');
+  const { sheet } = planningOf(text);
+  const cards = planSheet(sheet).cards;
+  const quotes = cards.filter((card) => card.kind === 'quote');
+  const led = quotes.filter(({ leadIn }) => leadIn !== '');
+
+  it('some have a lead-in', () => expect(led.length).toBeGreaterThanOrEqual(2));
+
+  it('it is verbatim, one stretch, and stands before the words', () => {
+    for (const { leadIn, shows } of led) {
+      const at = shows.findIndex(({ id }) => id.endsWith('.lead-in'));
+      const [piece, next] = shows.slice(at, at + 2);
+      expect(text.slice(piece?.start, piece?.end)).toBe(leadIn.replace(/\[[^\]]*\]\s?/g, ''));
+      expect(piece?.end).toBeLessThanOrEqual(next?.start ?? 0);
+    }
+  });
+
+  it('it is no other speaker’s words', () => {
+    for (const { shows, speaker } of led) {
+      const piece = shows.find(({ id }) => id.endsWith('.lead-in'));
+      const within = sheet.quotes.filter(({ start, end }) => start < (piece?.end ?? 0) && end > (piece?.start ?? 0));
+      expect(within.every((quote) => quote.speaker?.name === speaker?.name)).toBe(true);
+    }
+  });
+
+  it('no two show the same stretch, the headline aside', () => {
+    const pieces = cards.flatMap(({ id: card, shows }) =>
+      shows.filter(({ id }) => id !== 'headline').map((piece) => ({ card, ...piece })));
+    const crossing = pieces.filter((one) =>
+      pieces.some(({ card, start, end }) => card !== one.card && one.start < end && one.end > start));
+    expect(crossing).toEqual([]);
+  });
+});
