@@ -4,7 +4,7 @@ export interface CorrectionLabels {
   name: string;
   was: string;
   is: string;
-  /** Over what is reported without quotation marks. Such is read in English articles only. */
+  /** Over what is reported without quotation marks; absent in languages in which no such thing is read. */
   reported?: string;
 }
 
@@ -13,11 +13,11 @@ const ENGLISH: CorrectionLabels = { ...labels('Correction', 'Before', 'Now'), re
 
 const KNOWN: Readonly<Record<string, CorrectionLabels>> = {
   en: ENGLISH,
-  de: labels('Korrektur', 'Vorher', 'Jetzt'),
-  fr: labels('Rectification', 'Avant', 'Maintenant'),
-  es: labels('Corrección', 'Antes', 'Ahora'),
-  it: labels('Correzione', 'Prima', 'Ora'),
-  pt: labels('Correção', 'Antes', 'Agora'),
+  de: { ...labels('Korrektur', 'Vorher', 'Jetzt'), reported: 'Wiedergegeben' },
+  fr: { ...labels('Rectification', 'Avant', 'Maintenant'), reported: 'Rapporté' },
+  es: { ...labels('Corrección', 'Antes', 'Ahora'), reported: 'Referido' },
+  it: { ...labels('Correzione', 'Prima', 'Ora'), reported: 'Riportato' },
+  pt: { ...labels('Correção', 'Antes', 'Agora'), reported: 'Relatado' },
   nl: labels('Correctie', 'Eerst', 'Nu'),
   pl: labels('Sprostowanie', 'Wcześniej', 'Teraz'),
   sv: labels('Rättelse', 'Tidigare', 'Nu'),

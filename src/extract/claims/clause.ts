@@ -183,9 +183,11 @@ const NEXT_DEED = new Set(
     'insists warns adds says').split(' '),
 );
 
+const whole = (scene: Scene, { first, end }: Stretch): Stretch | null =>
+  asClaim(scene, { first, end: withoutTail(scene, { first, end: toNextDeed(scene, { first, end }) }) });
+
 /** Without commas and stops at its ends; not where most of its words stand in quotation marks. */
-function whole(scene: Scene, { first, end }: Stretch): Stretch | null {
-  end = withoutTail(scene, { first, end: toNextDeed(scene, { first, end }) });
+export function asClaim(scene: Scene, { first, end }: Stretch): Stretch | null {
   while (end > first && isOutside(scene, end - 1) && /^[.,;:!—–-]+$/.test(textAt(scene, end - 1))) end -= 1;
   while (first < end && /^[,;:—–]$/.test(textAt(scene, first))) first += 1;
   if (textAt(scene, end - 1) === '?') return null;

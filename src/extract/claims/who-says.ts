@@ -18,7 +18,8 @@ export function whoSays(scene: Scene, found: FoundClaim, focus: Focus | null, fl
   const { reference, rule } = found;
   if (reference.kind === 'descriptor') return { first: reference.first, end: reference.end };
   if (reference.kind === 'pronoun') return pointedAt(scene, found, focus);
-  return rule === 'that-clause' && belongsToAnother(scene, found, floor) ? null : named(scene, reference, focus);
+  const isAnothers = rule === 'that-clause' && !scene.lexicon.headFirst && belongsToAnother(scene, found, floor);
+  return isAnothers ? null : named(scene, reference, focus);
 }
 
 /** A surname that two bear is the one's who spoke last, or nobody's; "KIO" is itself, not the "KIO T-shirt". */
@@ -43,13 +44,18 @@ function pointedAt(scene: Scene, { reference, rule }: FoundClaim, focus: Focus |
   // "Johnson was not driving, he said": whom the clause names is not the one who says it
   const isSame = isNear && rule !== 'that-clause' && agrees(scene, focus.who, reference.gender);
   const who = isSame ? focus.who : resolveReference(scene, reference, focus);
-  // "a victim of the fraud" stands somewhere; that "he" is this one is a guess, unless it was him who spoke
-  const isGuess = who !== null && !('entity' in who) && !(focus && sameWho(who, focus.who));
-  if (who === null || isGuess || (!isSame && hasRivals(scene, reference))) return null;
+  if (who === null || isGuess(scene, who, focus) || (!isSame && hasRivals(scene, reference))) return null;
   if (isOvertaken(scene, reference, who, focus)) return null;
   learnGender(scene, who, reference.gender);
   return who;
 }
+
+/**
+ * "A victim of the fraud" stands somewhere; that "he" is this one is a guess, unless it was him who spoke. "Sie" may be
+ * a body, "il" a thing: there only somebody named is told.
+ */
+const isGuess = ({ lexicon }: Scene, who: Who, focus: Focus | null): boolean =>
+  !('entity' in who) && (lexicon.headFirst === true || !(focus && sameWho(who, focus.who)));
 
 /** "“…,” Lee said. ¶ Her aunt was there. ¶ She said": since Lee spoke or was named, another woman was. */
 function isOvertaken(

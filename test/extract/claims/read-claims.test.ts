@@ -107,6 +107,67 @@ describe('no claim', () => {
     expect(claims.map(({ confidence }) => confidence)).toEqual([0.97]);
   });
 
-  it('is read in a language that has no list of verbs yet', () =>
-    expect(claimsIn('Reed said that the bridge would reopen in May.', 'fr')).toEqual([]));
+  it('is not read in a language that has no list of verbs', () =>
+    expect(claimsIn('Reed said that the bridge would reopen in May.', 'nl')).toEqual([]));
+});
+
+/** Two people, and a sentence about one of them. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  de: 'Rosa Kern, Wirtin, und Bürgermeister Tom Brandt trafen sich am Montag. ',
+  fr: 'Rosa Morin, boulangère, et le maire Luc Roux se sont vus lundi. ',
+  es: 'Rosa Gil, panadera, y el alcalde Luis Rey se vieron el lunes. ',
+  it: 'Rosa Ferri, fornaia, e il sindaco Luca Neri si sono visti lunedì. ',
+  pt: 'Rosa Lobo, padeira, e o presidente da câmara Rui Pena viram-se na segunda-feira. ',
+};
+
+const claimsElsewhere = (language: string, sentence: string): unknown[] => {
+  const document = documentOf((ELSEWHERE[language] ?? '') + sentence, language);
+  return (extract(document, CONTEXT).claims ?? []).map(({ text, start, end, speaker, cue }) => {
+    expect(document.text.slice(start, end)).toBe(text);
+    return [text, speaker?.name ?? null, cue.kind];
+  });
+};
+
+describe('a claim in another language', () => {
+  it.each<[string, string, string, string | null, string]>([
+    ['de', 'Brandt sagte am Montag, dass die Brücke im Mai wieder öffnet.', 'die Brücke im Mai wieder öffnet', 'Tom Brandt', 'states'],
+    ['de', 'Brandt sagte, die Brücke sei seit Jahren marode.', 'die Brücke sei seit Jahren marode', 'Tom Brandt', 'states'],
+    ['de', 'Die Brücke sei seit Jahren marode, sagte Rosa Kern.', 'Die Brücke sei seit Jahren marode', 'Rosa Kern', 'states'],
+    ['de', 'Die Brücke sei seit Jahren marode, so Kern.', 'Die Brücke sei seit Jahren marode', 'Rosa Kern', 'states'],
+    ['de', 'Laut Brandt kostet die neue Brücke vier Millionen.', 'kostet die neue Brücke vier Millionen', 'Tom Brandt', 'states'],
+    ['de', 'Brandt warnte, dass die Brücke im Winter brechen kann.', 'die Brücke im Winter brechen kann', 'Tom Brandt', 'promises'],
+    ['de', 'Vertreter der Werft erklärten, die Brücke sei sicher.', 'die Brücke sei sicher', 'Vertreter der Werft', 'states'],
+    ['de', 'Laut einem Gutachten kostet die neue Brücke vier Millionen.', 'kostet die neue Brücke vier Millionen', 'Gutachten', 'states'],
+    ['fr', 'Roux a déclaré lundi que le pont rouvrirait en mai.', 'le pont rouvrirait en mai', 'Luc Roux', 'states'],
+    ['fr', 'Selon Rosa Morin, le pont est fermé depuis des années.', 'le pont est fermé depuis des années', 'Rosa Morin', 'states'],
+    ['fr', 'Le pont rouvrira en mai, a annoncé Luc Roux.', 'Le pont rouvrira en mai', 'Luc Roux', 'states'],
+    ['fr', 'Roux dément que le pont ait cédé en hiver.', 'le pont ait cédé en hiver', 'Luc Roux', 'denies'],
+    ['es', 'Rey dijo este martes que el puente abrirá en mayo.', 'el puente abrirá en mayo', 'Luis Rey', 'states'],
+    ['es', 'El puente abrirá en mayo, según Rosa Gil.', 'El puente abrirá en mayo', 'Rosa Gil', 'states'],
+    ['es', 'El puente abrirá en mayo, señaló Luis Rey.', 'El puente abrirá en mayo', 'Luis Rey', 'states'],
+    ['it', 'Neri ha detto che il ponte riaprirà a maggio.', 'il ponte riaprirà a maggio', 'Luca Neri', 'states'],
+    ['it', 'Secondo Rosa Ferri, il ponte è chiuso da anni.', 'il ponte è chiuso da anni', 'Rosa Ferri', 'states'],
+    ['it', 'Il ponte riaprirà a maggio, ha spiegato Luca Neri.', 'Il ponte riaprirà a maggio', 'Luca Neri', 'states'],
+    ['pt', 'Pena disse que a ponte vai reabrir em maio.', 'a ponte vai reabrir em maio', 'Rui Pena', 'states'],
+    ['pt', 'Segundo Rosa Lobo, a ponte está fechada há anos.', 'a ponte está fechada há anos', 'Rosa Lobo', 'states'],
+    ['pt', 'A ponte vai reabrir em maio, garantiu Rui Pena.', 'A ponte vai reabrir em maio', 'Rui Pena', 'states'],
+  ])('%s: %s', (language, sentence, text, speaker, kind) => {
+    expect(claimsElsewhere(language, sentence)).toEqual([[text, speaker, kind]]);
+  });
+
+  it.each<[string, string, string]>([
+    ['de', 'Brandt sagte nicht, dass die Brücke im Mai wieder öffnet.', 'it was not said'],
+    ['de', 'Wann die Brücke wieder öffnet, teilte Brandt nicht mit.', 'nor here'],
+    ['de', 'Ob die Brücke wieder öffnet, sagte Brandt am Montag.', 'what was asked'],
+    ['de', 'Wahrscheinlich, sagte Brandt, werde die Brücke im Mai öffnen.', 'without its first word another'],
+    ['fr', 'Roux n’a pas dit que le pont rouvrirait en mai.', 'it was not said'],
+    ['fr', 'On dit que le pont rouvrira en mai.', 'nobody in particular'],
+    ['fr', 'Roux a répondu, en trois mots que la pudeur interdit.', 'which words'],
+    ['es', 'Leyó la carta Luis Rey, que dirige el club desde mayo.', 'of somebody'],
+    ['es', 'Se dice que el puente abrirá en mayo.', 'nobody in particular'],
+    ['it', 'Si dice che il ponte riaprirà a maggio.', 'nobody in particular'],
+    ['it', '«Basta», ammette Neri, che da maggio dirige il porto.', 'of somebody'],
+    ['pt', 'Pena não disse que a ponte vai reabrir em maio.', 'it was not said'],
+    ['pt', '“A ponte vai reabrir”, disse Rui Pena.', 'a quotation'],
+  ])('is not in %s: %s (%s)', (language, sentence) => expect(claimsElsewhere(language, sentence)).toEqual([]));
 });
