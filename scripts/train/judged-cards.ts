@@ -38,6 +38,8 @@ export async function labelsOf(files: readonly string[]): Promise<CardLabels[]> 
 
 const KICKER = /^[^:]{2,40}?\s?:\s/;
 const QUOTED = /“[^”]*”|„[^“]*“|«[^»]*»/u;
+/** A sentence before whoever speaks: it was judged with the words, which by themselves may say too little. */
+const LED_IN = /(?:\S+\s+){4}\S+[.!?…:]["”»’)]?\s+\S/u;
 const UNNAMED = /not named|nicht genannt/;
 /** Fewer letters that the card and the article share are chance. */
 const LEAST = 15;
@@ -45,8 +47,10 @@ const LEAST = 15;
 function passageOf(document: Document, kind: string, says: string): Passage | null {
   if (kind === 'quote') {
     const said = QUOTED.exec(says)?.[0] ?? '';
+    const before = says.slice(0, says.indexOf(said));
+    if (LED_IN.test(before)) return null;
     const shown = spansIn(document, said);
-    const [name = '', ...role] = says.slice(0, says.indexOf(said)).replace(/\s?:\s*$/, '').split(', ');
+    const [name = '', ...role] = before.replace(/\s?:\s*$/, '').split(', ');
     const speaker = name === '' || UNNAMED.test(name) ? null : { name, role: role.join(', ') || null };
     return shown.length === 0 ? null : { kind, shown, speaker };
   }

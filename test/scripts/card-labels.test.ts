@@ -12,6 +12,7 @@ const TEXT = `${FACT}\n\n“${SAID}” said Ruth Adeyemi, the harbour commission
 const CARDS = [
   { card: 'fact-1', says: `From the article: ${FACT} Source: Example News.`, ok: true, fault: null },
   { card: 'quote-1', says: `Ruth Adeyemi, the harbour commissioner: “${SAID}” Source: Example News.`, ok: false, fault: 'DANGLING' },
+  { card: 'quote-2', says: `Ferries will run instead of cars. Ruth Adeyemi, the commissioner: “${SAID}”`, ok: true, fault: null },
   { card: 'fact-2', says: 'From the article: Words that stand nowhere in that story at all.', ok: true, fault: null },
   { card: 'fact-3', says: `From the article: ${FACT}`, ok: false, fault: 'DUPLICATE' },
 ];
