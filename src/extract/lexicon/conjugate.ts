@@ -80,3 +80,14 @@ export const dutch = (stems: string): string[] =>
     return [/t$/.test(stem) ? stem : `${stem}t`, stem + past, `${stem}${past}n`, `${participle}${stem}${closed}`];
   });
 const DUTCH_UNSTRESSED = /^(?:be|er|ver|ont|her|ge|over|onder|weer)/;
+
+/**
+ * A list of verbs that has each of its forms with a pronoun behind it as well (Portuguese): "disse-lhe" is a form of
+ * "disse". With "-se" only those that are listed so: "queixou-se" is said of somebody, "diz-se" of nobody.
+ */
+export class WithEnclitics extends Set<string> {
+  override has(word: string): boolean {
+    return super.has(word) || (word.includes('-') && super.has(word.replace(ENCLITIC, '')));
+  }
+}
+const ENCLITIC = /-(?:[mt]e|lhes?|[nv]os|lh?[oa]s?|n[oa]s?)$/u;

@@ -2,6 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
+import { withEach } from './views.ts';
 
 const roles = () => gendered(
   `
@@ -82,7 +83,8 @@ export const es = (): Lexicon => ({
   language: 'es',
   saying: verbsOfSaying('es'),
   reporting: new Set(words(`
-    calificó califica calificado calificaron tildó tilda tachó describió describe descrito llamó llama definió define
+    hablan hablaron hablaban calificó califica calificado calificaron tildó tilda tachó describió describe descrito
+    llamó llama definió define
     definido habló habla hablado condenó condena condenado saludó elogió elogia agradeció agradece atribuyó acusó acusa
     comparó compara refirió refiere calificando describen definen llamaron bautizó elogiaron cuestiona apeló apela
     reivindica pidió pide exigió atacó ataca celebró promete retrató considera ve ven vio advierte atribuye justifica
@@ -128,9 +130,11 @@ export const es = (): Lexicon => ({
     ['a', 'su', 'parecer'], ['en', 'sus', 'palabras'], ['según', 'sus', 'palabras'],
   ],
   accordingTo: [
-    ['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'],
-    ['en', 'palabras', 'de'], ['en', 'palabras', 'del'], ['a', 'juicio', 'de'],
-    ['a', 'juicio', 'del'], ['en', 'opinión', 'de'], ['en', 'opinión', 'del'], ['conforme', 'a'],
+    ['según'], ['de', 'acuerdo', 'con'], ['de', 'acuerdo', 'a'], ['conforme', 'a'],
+    ...withEach(
+      'en palabras, a juicio, en opinión, a criterio, en criterio, a entender, al entender, a ojos, a decir, ' +
+      'al decir, por boca, en boca',
+      'de del'),
   ],
   agreeing: /^(?:est[aáeéouy]\p{L}*|m(?:o|ue)str\p{L}+|p(?:o|u)[ns]\p{L}+|(?:muy|más|tan|totalmente|plenamente))$/u,
   wholes: new Set(words('todo toda todos todas ambos ambas')),
@@ -145,7 +149,8 @@ export const es = (): Lexicon => ({
   `)),
   documents: new Set(words(`
     comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo
-    estudio encuesta
+    estudio encuesta sentencia demanda querella resolución fallo dictamen acta atestado oficio providencia circular
+    bando
   `)),
   topics: new Set(words('era caso juicio escándalo polémica muerte dimisión proceso')),
   partitives: {
@@ -274,6 +279,7 @@ export const es = (): Lexicon => ({
   speaksFor: new Set(words('de del para')),
   denying: new Set(words('negó niega rechazó')),
   claims: new Set(words('acusación acusaciones')),
+  deceased: /^(?:murió|falleció|(?:muert|fallecid|asesinad)[oa])$/u,
   hearing: new Set(['oyó']),
   lesser: new Set(words('vice ex antiguo antigua')),
   defining: new Set(words('es significa')),
@@ -321,6 +327,13 @@ export const es = (): Lexicon => ({
       urbanización
     `)),
   },
+  calling: new Set(words(`
+    califica calificó calificado calificaba define definió definido definía considera consideró considerado
+    consideraba tacha tachó
+    tachado tilda tildó tildado describe describió descrito describía llama llamó llamado ve vio juzga juzgó juzgado
+    bautizó
+    tildaba tachaba calificaron consideran
+  `)),
   selves: new Set(words('yo nosotros nosotras')),
   asked: new Set(words(`
     preguntado preguntada preguntados preguntadas cuestionado cuestionada consultado consultada interrogado interrogada
@@ -341,6 +354,7 @@ export const es = (): Lexicon => ({
   theySay: /n (?:ellos|ellas)$/,
   incise: 'either',
   asSaid: new Set(words('como según conforme')),
+  asOpeners: new Set(words('tal y así')),
   tagEndings: /(?:ó|aron|ieron)$/,
   bringsIn: pattern(
     'iu',

@@ -2,6 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
+import { withEach } from './views.ts';
 
 const roles = () => gendered(
   `
@@ -86,7 +87,8 @@ export const it = (): Lexicon => ({
   language: 'it',
   saying: verbsOfSaying('it'),
   reporting: new Set(words(`
-    bollata bollati bollate descritta chiamata accusata accusati condannata elogiata giudicata respinta criticata
+    parlano parlarono parlavano definivano bollata bollati bollate descritta chiamata accusata accusati condannata
+    elogiata giudicata respinta criticata
     lodata ringraziata
     definisce definì definito definita definiscono descrive descritto chiama chiamato accusa accusò accusato parla
     parlò parlato condanna condannato saluta elogia elogiato ringrazia ringraziato paragona bolla bollato giudica
@@ -140,8 +142,11 @@ export const it = (): Lexicon => ({
     ['secondo', 'il', 'suo', 'parere'],
   ],
   accordingTo: [
-    ['secondo'], ['stando', 'a'], ['a', 'detta', 'di'], ['a', 'detta', 'del'], ['a', 'detta', 'della'],
-    ['a', 'giudizio', 'di'], ['per', 'dirla', 'con'], ['nelle', 'parole', 'di'], ['ad', 'avviso', 'di'],
+    ['secondo'], ['per', 'dirla', 'con'], ...withEach('stando, a sentire', "a al alla allo all' ai agli alle"),
+    ...withEach(
+      'a detta, a giudizio, a parere, ad avviso, a dire, nelle parole, agli occhi, stando alle parole, ' +
+      'secondo le parole, secondo il parere, secondo la versione, secondo il racconto',
+      "di del della dello dell' dei degli delle"),
   ],
   wholes: new Set(words('tutto tutta tutti tutte entrambi entrambe')),
   pluralDeterminers: new Set(words(`
@@ -149,9 +154,10 @@ export const it = (): Lexicon => ({
   `)),
   statements: new Set(words(`
     risposta reazione commento verdetto conclusione frase parole analisi opinione promessa avvertimento critica accusa
-    domanda bilancio spiegazione appello monito denuncia replica sfogo invito auspicio timore richiesta
+    domanda bilancio spiegazione parola appello monito denuncia replica sfogo invito auspicio timore richiesta
   `)),
   documents: new Set(words(`
+    sentenza ordinanza decreto perizia esposto querela relazione delibera circolare
     mail email biglietto cartolina sms verbale poesia
     comunicato nota lettera rapporto testo messaggio tweet documento dichiarazione post libro articolo studio sito
   `)),
@@ -182,7 +188,8 @@ export const it = (): Lexicon => ({
   roleEndings: pattern(
     '',
     '(?:[a-zàèéìòù]{3}olog[oa]|[a-zàèéìòù]{3}ograf[oa]|(?:ricerca|condut|produt|coordina|amministra|organizza|opera|',
-    'alle?na|fonda|osserva|investiga|media|crea)t(?:ore|rice)|essora|(?<!^b[eé]a|^pa)trice)$',
+    'alle?na|fonda|osserva|investiga|media|crea)t(?:ore|rice)|essora|(?<!^b[eé]a|^pa)trice|',
+    '^(?:l[\'])?\\d{1,3}enn[ei])$',
   ),
   work: {
     endings: /(?:[a-z]{2}t(?:ore|rice)|[a-z]{3}ai[oa]|[a-z]{2}ier[ea]|[a-z]{2}ista|[aeiou]log[oa]|[a-z]graf[oa])$/u,
@@ -276,6 +283,7 @@ export const it = (): Lexicon => ({
   speaksFor: new Set(words('di del della per')),
   denying: new Set(words('negato respinto')),
   claims: new Set(words('accusa accuse')),
+  deceased: /^(?:mort|decedut|uccis|scompars)[oa]$/u,
   hearing: new Set(['sentito']),
   lesser: new Set(words('vice ex')),
   defining: new Set(words('è significa')),
@@ -341,6 +349,10 @@ export const it = (): Lexicon => ({
       via piazza viale corso largo parco ponte stadio palazzetto aeroporto quartiere
     `)),
   },
+  calling: new Set(words(`
+    definisce definì definito definiva considera considerò considerato bolla bollò bollato giudica giudicò giudicato
+    descrive descrisse descritto ritiene ritenne ritenuto reputa reputò reputato chiama chiamò chiamato vede
+  `)),
   selves: new Set(words('io noi')),
   asked: new Set(words('interpellato interpellata interpellati interrogato interrogata sollecitato sollecitata')),
   asks: [['vuole', 'sapere'], ['voleva', 'sapere'], ['volle', 'sapere']],
@@ -354,6 +366,7 @@ export const it = (): Lexicon => ({
   theySay: /no loro$/,
   incise: 'either',
   asSaid: new Set(words('come secondo')),
+  asOpeners: new Set(words('così proprio e')),
   tagEndings: /(?:[^r]ò|[^r]ì|arono|irono|[eia]rà)$/,
   backPhrases: [
     ['ecco', 'cosa'], ['ecco', 'che', 'cosa'], ['ecco', 'quello', 'che'],
@@ -457,7 +470,8 @@ export const it = (): Lexicon => ({
     '^(?:così(?: (?:invece|anche|poi|infine|ieri))? |',
     'a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)(?: stat[oaie])? |',
     '(?:sono|queste(?: sono)?) le parole |(?:(?:è|e[\'’]|questo|ecco) )?(?:il commento|l[\'’]opinione|il parere|',
-    'l[\'’]appello|l[\'’]allarme|il messaggio|l[\'’]analisi|l[\'’]invito|lo sfogo|il racconto|il monito|',
+    'l[\'’]appello|(?:il grido d[\'’]|l[\'’])allarme|il messaggio|l[\'’]analisi|l[\'’]invito|lo sfogo|il racconto|',
+    'il monito|',
     'il ricordo|la replica|la denuncia|la testimonianza|l[\'’]annuncio|parola) )',
   ),
   auxiliaries: new Set(words('ha era è aveva ebbe')),

@@ -2,11 +2,11 @@
 
 import type { Deed, Passive } from './deeds.ts';
 import type { BodyHeads, Namesakes } from './named-bodies.ts';
-import type { Views } from './views.ts';
+import type { ClauseWords, Views } from './views.ts';
 
 export type Gender = 'female' | 'male' | 'neuter' | 'plural';
 
-export interface Lexicon extends Views {
+export interface Lexicon extends ClauseWords, Views {
   /** Primary language subtag. */
   language: string;
   /** Verbs that report speech outright (said, told, wrote), in every form that occurs, lower-cased. */
@@ -169,7 +169,7 @@ export interface Lexicon extends Views {
   namesakes?: Namesakes;
   /** Openings of a sentence that names whose words stand before it: "È il commento di …", "A dirlo è …". */
   bringsIn?: RegExp;
-  /** Verbs that are said of nobody: "heißt es". */
+  /** Verbs that are said of nobody: "heißt es", "lê-se". */
   impersonal?: readonly (readonly string[])[];
   /** What says of a quotation right before it that it is said, and not by whom: „…“, hieß es; « … », peut-on lire. */
   unsigned?: readonly (readonly string[])[];

@@ -1,7 +1,9 @@
 /** Portuguese, of Brazil and of Portugal: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
+import { WithEnclitics } from './conjugate.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
+import { withEach } from './views.ts';
 
 const roles = () => gendered(
   `
@@ -74,7 +76,8 @@ const roles = () => gendered(
 export const pt = (): Lexicon => ({
   language: 'pt',
   saying: verbsOfSaying('pt'),
-  reporting: new Set(words(`
+  reporting: new WithEnclitics(words(`
+    falam falavam classificam
     classificado classificada chamado chamada descrito descrita definido definida acusado acusada condenado condenada
     elogiado elogiada considerada criticado criticada qualificado qualificada
     classificou classifica chamou chama descreveu descreve definiu define falou fala acusou acusa condenou condena
@@ -126,8 +129,11 @@ export const pt = (): Lexicon => ({
     ['nas', 'suas', 'palavras'], ['na', 'sua', 'avaliação'], ['na', 'sua', 'visão'],
   ],
   accordingTo: [
-    ['segundo'], ['de', 'acordo', 'com'], ['conforme'], ['nas', 'palavras', 'de'], ['nas', 'palavras', 'do'],
-    ['nas', 'palavras', 'da'], ['na', 'opinião', 'de'], ['na', 'avaliação', 'de'],
+    ['segundo'], ['de', 'acordo', 'com'], ['conforme'],
+    ...withEach(
+      'nas palavras, na opinião, na avaliação, no entender, no entendimento, na visão, na ótica, na óptica, ' +
+      'na perspetiva, na perspectiva, na leitura, na versão, aos olhos, no dizer, pela voz, segundo a versão',
+      'de do da dos das'),
   ],
   agreeing: /^(?:est[aáeéio]\p{L}*|mostr\p{L}+|(?:muito|mais|totalmente|plenamente))$/u,
   wholes: new Set(words('todo toda todos todas ambos ambas')),
@@ -139,6 +145,7 @@ export const pt = (): Lexicon => ({
     acusação pergunta balanço explicação denúncia pedido apelo diagnóstico réplica receio avaliação
   `)),
   documents: new Set(words(`
+    acórdão sentença despacho petição parecer laudo ofício inquérito liminar edital portaria acta ata
     comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo estudo
   `)),
   topics: new Set(words('era caso julgamento escândalo polémica polêmica processo morte')),
@@ -258,10 +265,12 @@ export const pt = (): Lexicon => ({
   speaksFor: new Set(words('de do da para')),
   denying: new Set(words('negou rejeitou')),
   claims: new Set(['acusação']),
+  deceased: /^(?:morreu|faleceu|(?:mort|falecid|assassinad)[oa])$/u,
   hearing: new Set(['ouviu']),
   lesser: new Set(words('vice ex antigo antiga')),
   defining: new Set(words('é significa')),
   femaleArticles: new Set(words('a esta essa')),
+  prepositionToo: new Set(['a']),
   maleArticles: new Set(words('o este esse')),
   otherOwners: new Set(words('meu minha meus minhas nosso nossa cujo cuja')),
   smallWords:
@@ -287,7 +296,7 @@ export const pt = (): Lexicon => ({
     homem mulher jovem rapaz moça
     conservador conservadora socialista petista tucano tucana
   `)),
-  gerund: /(?:ando|endo|indo)$/,
+  gerund: /(?:ando|endo|indo)(?:-(?:se|lhes?|[oa]s?))?$/,
   officeFields: new Set(words(`
     Economia Fazenda Finanças Saúde Educação Cultura Interior Justiça Defesa Trabalho Emprego Agricultura Pesca
     Turismo Obras Urbanismo Igualdade Habitação Transportes Transporte Indústria Comércio Energia Esportes Esporte
@@ -303,6 +312,11 @@ export const pt = (): Lexicon => ({
       rua praça avenida travessa parque ponte viaduto estádio ginásio pavilhão aeroporto rodovia estrada bairro
     `)),
   },
+  calling: new Set(words(`
+    classifica classificou classificava define definiu definia considera considerou considerava qualifica qualificou
+    qualificava descreve descreveu descrevia chama chamou chamava vê viu julga julgou rotula rotulou batizou tacha
+    tachou
+  `)),
   selves: new Set(words('eu nós')),
   asked: new Set(words(`
     perguntado perguntada perguntados perguntadas questionado questionada questionados questionadas indagado indagada
@@ -319,13 +333,14 @@ export const pt = (): Lexicon => ({
     morador moradora vizinho vizinha residente paciente doente utente passageiro passageira cliente usuário usuária
     leitor leitora turista torcedor torcedora
   `)),
-  pluralVerbs: /m$/,
+  pluralVerbs: /m(?:-(?:se|lhes?|n[oa]s?|me))?$/,
   theySay: /m (?:eles|elas)$/,
   incise: 'either',
   asSaid: new Set(words('como conforme segundo')),
-  tagEndings: /(?:[^r]ou|eu|iu|aram|eram|iram)$/,
+  asOpeners: new Set(words('tal e assim')),
+  tagEndings: /(?:[^r]ou|eu|iu|aram|eram|iram)(?:-(?:se|lhes?))?$/,
   backPhrases: [['com', 'essas', 'palavras'], ['com', 'estas', 'palavras'], ['foi', 'o', 'que']],
-  impersonal: [['lê', '-se'], ['diz', '-se']],
+  impersonal: [['lê-se'], ['diz-se'], ['ouve-se'], ['lia-se'], ['refere-se'], ['afirma-se']],
   sourceWords: new Set(words('junto')),
   viewWords: new Set(['para']),
   agents: new Set(words('por pelo pela pelos pelas')),

@@ -8,3 +8,17 @@ export interface Views {
   /** Prepositions that name whose view it is, where a sentence begins with them: "Para Hurtado, …". */
   viewWords?: ReadonlySet<string>;
 }
+
+/** Words that tell which clause somebody stands in. */
+export interface ClauseWords {
+  /** What may stand before "as" in a tag: "tal y como", "così come". */
+  asOpeners?: ReadonlySet<string>;
+  /** Who is told to have died speaks no more: "murió", "è morto". */
+  deceased?: RegExp;
+  /** Articles that are prepositions before a name of the other gender: "pediu a André". */
+  prepositionToo?: ReadonlySet<string>;
+}
+
+/** Phrases that name a source, "a juicio, en opinión", each with every form of "of": "a juicio de", "a juicio del". */
+export const withEach = (phrases: string, ofs: string): string[][] =>
+  phrases.split(',').flatMap((phrase) => ofs.split(' ').map((of) => [...phrase.trim().split(/\s+/), of]));

@@ -45,7 +45,7 @@ function isPredicated(doc: Document, lexicon: Lexicon, mark: number): boolean {
   const lowerAt = (at: number): string => doc.tokens[at]?.lower ?? '';
   if (predicating && genitives?.has(lowerAt(mark - 1)))
     for (let k = mark - 2; k > mark - REACH; k--) if (reporting.has(lowerAt(k))) return true; // "sprach von „Willkür“"
-  for (let k = mark - 2; k >= mark - NAMED_WITHIN; k--) if (calling?.has(lowerAt(k))) return true;
+  for (let k = mark - 2; k >= mark - NAMED_WITHIN; k--) if (predicating && calling?.has(lowerAt(k))) return true;
   let i = mark - 1;
   while (predicating && i > mark - MOST_MODIFIERS && /^\p{Ll}{3,}e[rsnm]?$/u.test(doc.tokens[i]?.text ?? '')
     && !predicating.has(lowerAt(i))) i -= 1;

@@ -12,7 +12,14 @@ function joins(scene: Scene, i: number): boolean {
   const { prepositions, joins: joining, determiners } = scene.lexicon;
   const lower = lowerAt(scene, i);
   if (isNounInCapitals(scene, i)) return false;
-  return prepositions.has(lower) || (joining.has(lower) && !determiners.has(lower));
+  return prepositions.has(lower) || isPrepositionToo(scene, i) || (joining.has(lower) && !determiners.has(lower));
+}
+
+/** "pediu a André Pinho": an article of women before a man's name is a preposition that looks like one (Portuguese). */
+export function isPrepositionToo(scene: Scene, i: number): boolean {
+  const entity = entityAt(scene, i + 1);
+  return scene.lexicon.prepositionToo?.has(lowerAt(scene, i)) === true && entity >= 0 &&
+    scene.entities[entity]?.kind === 'person' && scene.genders[entity] === 'male';
 }
 
 /** "Sein Gegenüber Marek Dudziak": where nouns have capitals, a noun that would be a preposition written small. */

@@ -21,10 +21,15 @@ export function withoutAge(scene: Scene, reference: Reference): Reference {
 export function agedAs(scene: Scene, reference: Descriptor): number {
   if (!isRomance(scene.lexicon) || !hasAge(scene, reference) || !isKnown(scene, reference)) return -1;
   const gender = genderOf(scene, reference);
+  const age = ageOf(scene, reference);
+  const ofAge = scene.entities.findIndex(({ kind }, e) => kind === 'person' && agesOf(scene, e).includes(age) &&
+    mayAgree(gender, scene.genders[e] ?? null));
+  if (ofAge >= 0) return ofAge;
   for (let k = lastBefore(scene.persons, reference.first), seen = 0; k >= 0 && seen < MOST_SEEN; k--, seen++) {
     const { token, entity } = scene.persons[k]!;
     if (paragraphAt(scene, reference.first) - paragraphAt(scene, token) > 1) return -1;
     if (scene.entities[entity]?.kind !== 'person' || !mayAgree(gender, scene.genders[entity] ?? null)) continue;
+    if (agesOf(scene, entity).length > 0) continue; // of another age
     const isOther = isOfElse(scene, entity, reference) || isTheirs(scene, token) ||
       isAnotherBeside(scene, k, gender) || isOtherBetween(scene, token, reference.first);
     return isOther ? -1 : entity;
@@ -47,10 +52,27 @@ function isOfElse(scene: Scene, entity: number, reference: Descriptor): boolean 
   return !role.split(/[^\p{L}]+/u).includes(lowerAt(scene, reference.head));
 }
 
-/** "de 57 ans" behind the noun, or behind one word more: "l'agriculteur bio de 57 ans". */
-function hasAge(scene: Scene, { head }: Descriptor): boolean {
+const hasAge = (scene: Scene, reference: Descriptor): boolean => ageOf(scene, reference) !== '';
+
+/** "de 57 ans" behind the noun, or behind one word more: "l'agriculteur bio de 57 ans"; "il 34enne". */
+function ageOf(scene: Scene, { head }: Descriptor): string {
+  const named = AGED_NOUN.exec(lowerAt(scene, head))?.[1];
+  if (named !== undefined) return named;
   const of = [head + 1, head + 2].find((i) => scene.lexicon.genitives?.has(lowerAt(scene, i)));
-  return of !== undefined && tokenAt(scene, of + 1)?.kind === 'number' && YEARS.test(lowerAt(scene, of + 2));
+  const isAge = of !== undefined && tokenAt(scene, of + 1)?.kind === 'number' && YEARS.test(lowerAt(scene, of + 2));
+  return isAge ? lowerAt(scene, of + 1) : '';
+}
+const AGED_NOUN = /^(?:l')?(\d{1,3})enne$/;
+
+/** How old the article says that this one is: "Luc Roux, 34 ans", "Ana Gil (de 34 años)". */
+function agesOf({ doc, entities }: Scene, entity: number): string[] {
+  const mentions = entities[entity]?.mentions.slice(0, MOST_SEEN) ?? [];
+  return mentions.flatMap(({ endToken }) => {
+    const behind = [endToken + 1, endToken + 2].find((i) => doc.tokens[i]?.kind === 'number');
+    const isAge = behind !== undefined && /^[,(]$/.test(doc.tokens[endToken]?.text ?? '') &&
+      YEARS.test(doc.tokens[behind + 1]?.lower ?? '');
+    return isAge ? [doc.tokens[behind]?.lower ?? ''] : [];
+  });
 }
 export const YEARS = /^(?:ans|années|años|anni|anos)$/;
 

@@ -6,7 +6,8 @@
 import { isAdjective } from './adjective.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
-import { isDeterminer, isOblique } from './governed.ts';
+import { isDeterminer, isOblique, isPrepositionToo } from './governed.ts';
+import { isListed } from './listed-fields.ts';
 import { introduced, introducedByOffice, introducedLater, isPersonHere } from './introduced.ts';
 import { oneOf } from './one-of.ts';
 import { opensTime } from './opens-time.ts';
@@ -25,7 +26,7 @@ const AFTER_HEAD = 3;
 export function headFirstPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
   const gender = entityAt(scene, first) < 0 ? scene.lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
   const noun = gender ? nounBehind(scene, first) : -1;
-  if (isOneOfMany(scene, first) || opensTime(scene, first)) return null;
+  if (isOneOfMany(scene, first) || opensTime(scene, first) || isPrepositionToo(scene, first)) return null;
   if (gender && noun < 0 && first < ceiling && isOutside(scene, first)) return { kind: 'pronoun', gender, first, end: first + 1 };
   const one = oneOf(scene, first, ceiling, (at) => headFirstPhrase(scene, at, ceiling));
   if (one) return introduced(scene, one.end, ceiling) ?? one;
@@ -57,11 +58,16 @@ function headAfter(scene: Scene, first: number, ceiling: number): number {
     const isBarePreposition = i === first && scene.lexicon.prepositions.has(lowerAt(scene, i)); // "ad aprire", "l'ad"
     if (entityAt(scene, i) >= 0 || (isSpeakerNoun(scene, lowerAt(scene, i)) && !isBarePreposition)) return i;
     const isOwner = scene.lexicon.otherOwners?.has(lowerAt(scene, i)) ?? false; // "deren Landeschefin"
-    if (!isOwner && !isDeterminer(scene, i) && !isAdjective(scene, i) && !scene.lexicon.honorifics.has(lowerAt(scene, i)))
-      return -1;
+    const isModifier = isOwner || isDeterminer(scene, i) || isAdjective(scene, i) || isFirstOf(scene, i) ||
+      scene.lexicon.honorifics.has(lowerAt(scene, i));
+    if (!isModifier) return -1;
   }
   return -1;
 }
+
+/** "la prima cittadina": "before" as well, but right before the noun of an office it is a modifier. */
+const isFirstOf = (scene: Scene, i: number): boolean =>
+  isRomance(scene.lexicon) && scene.lexicon.roleModifiers?.test(lowerAt(scene, i)) === true && isNounLike(scene, i + 1);
 
 /** "ha incontrato il giovane": an article behind a word that is none begins a phrase of its own. */
 const isObjectOf = (scene: Scene, i: number, first: number): boolean =>
@@ -164,19 +170,6 @@ function isWhereSaid(scene: Scene, i: number): boolean {
   if (!occasions || !prepositions.has(lowerAt(scene, i))) return false;
   const at = isDeterminer(scene, i + 1) ? i + 2 : i + 1;
   return occasions.has(lowerAt(scene, at));
-}
-
-/** "la ministra de la Mujer y Deportes": "and" between two fields of an office. */
-const isListed = (scene: Scene, i: number): boolean =>
-  scene.lexicon.conjunctions.has(lowerAt(scene, i)) &&
-  [i - 1, fieldAfter(scene, i)].every((at) => /^\p{Lu}/u.test(textAt(scene, at)) && isOutside(scene, at) &&
-    scene.entities[entityAt(scene, at)]?.kind !== 'person');
-
-/** "de l'Économie et des Finances", "de Cultura y de Deporte": the field behind "and", past a word for "of". */
-function fieldAfter({ lexicon, doc }: Scene, and: number): number {
-  const [of = '', article = ''] = [doc.tokens[and + 1]?.lower, doc.tokens[and + 2]?.lower];
-  if (!lexicon.genitives?.has(of)) return and + 1;
-  return lexicon.definite?.has(article) ? and + 3 : and + 2;
 }
 
 /** "diputado y líder de Acción Humanista", "convencional UDI e integrante de la comisión": two offices of one person. */

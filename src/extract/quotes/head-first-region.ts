@@ -77,7 +77,7 @@ export const isNounBehindOf = ({ lexicon, doc }: Scene, i: number): boolean => {
 export const isImpersonal = (scene: Scene, i: number): boolean =>
   isSaidByAnyone(scene, i) || scene.lexicon.impersonal?.some(
     ([verb = '', it = '']) =>
-      lowerAt(scene, i) === verb && (lowerAt(scene, i + 1) === it || lowerAt(scene, i - 1) === it),
+      lowerAt(scene, i) === verb && (it === '' || lowerAt(scene, i + 1) === it || lowerAt(scene, i - 1) === it),
   ) === true;
 
 /** "glisse-t-on", "dit-on": nobody in particular. */
@@ -122,3 +122,6 @@ export function isSaidThere(scene: Scene, verb: number, first: number): boolean 
 }
 /** "Au ministère", "Du côté de la mairie", in tokens. */
 const NEAR_OPENING = 6;
+
+/** How far after the mark the verb may stand whose subject comes first: „…“, hatte Müller am Montag gesagt. */
+export const FAR_VERB = 16;

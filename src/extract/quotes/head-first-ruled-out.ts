@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { ledBy } from './head-first-agent.ts';
 import { isOblique } from './head-first-clause.ts';
+import { isOfAnotherClause, NEARBY } from './head-first-other-clause.ts';
 import { isMeantInside } from './head-first-meant-inside.ts';
 import { isOneOfMany } from './head-first-phrase.ts';
 import { after, ownTokens, says } from './head-first-region.ts';
@@ -23,7 +24,8 @@ export function isRuledOutByWords(
     isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isCalledElse(scene, candidate) ||
     isOfficial(scene, candidate) || isAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
-    isOtherThanAgent(scene, quote, candidate) || isMeantInside(scene, quote, candidate) ||
+    isOfAnotherClause(scene, quote, candidate) || isOtherThanAgent(scene, quote, candidate) ||
+    isMeantInside(scene, quote, candidate) ||
     (isCarried && isOfAnotherSource(scene, quote));
 }
 
@@ -44,11 +46,6 @@ function isSpokenAbout(scene: Scene, quote: Quotation, { who, sources }: Candida
   for (let i = copula - 1; i >= first; i--) if (entityAt(scene, i) === who.entity && isOutside(scene, i)) return true;
   return false;
 }
-/** Sources that name somebody without a verb of saying. */
-const NEARBY: ReadonlySet<string> = new Set([
-  'floor', 'running', 'next-paragraph', 'last voice', 'subject', 'subject-before', 'subject-after', 'person before',
-  'second person before', 'person after', 'in its sentence',
-]);
 /** "sei „…“", "sei für ihn eine „…“", in tokens. */
 const NEAR_COPULA = 4;
 

@@ -17,7 +17,8 @@ import { headFirstSubject } from './head-first-subject.ts';
 import { inTheEyesOf } from './head-first-view.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
-import { dashName, isQuotedX, saidBack, saidX, saidXLater, xSaid } from './head-first-tags.ts';
+import { dashName, isQuotedX, saidX, saidXLater, xSaid } from './head-first-tags.ts';
+import { saidBack } from './said-back.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** A verb this near before the mark governs the quotation; a colon before the mark makes any distance near. */

@@ -59,6 +59,9 @@ function isCopula({ lexicon, doc }: Scene, i: number): boolean {
 
 /** The noun of a phrase for a statement that begins with its article at this token, or -1. */
 function statementAt(scene: Scene, first: number): number {
+  const { statements, genitives } = scene.lexicon;
+  const isBare = statements?.has(lowerAt(scene, first)) && genitives?.has(lowerAt(scene, first + 1));
+  if (isBare && isOutside(scene, first)) return first; // "«…», parola di sindaco"
   if (!isDeterminer(scene, first)) return -1;
   for (let i = first + 1; i <= first + MOST_ADJECTIVES + 1 && isOutside(scene, i); i++) {
     if (scene.lexicon.statements?.has(lowerAt(scene, i))) return i;
@@ -73,7 +76,7 @@ export function statementBefore(scene: Scene, quote: Quotation): Answer {
   if (!endsInColon(scene, quote)) return null;
   const { first } = sentenceAround(scene, quote.first - 1);
   const noun = statementAt(scene, first);
-  if (noun < 0 || ownTokens(scene, first, quote.first).some((i) => says(scene, i))) return null;
+  if (noun < 0 || ownTokens(scene, first, quote.first).some((i) => i !== noun && says(scene, i))) return null;
   const owner = ownerBehind(scene, noun, quote.first - 1);
   return owner && answer(owner, noun);
 }

@@ -4,7 +4,7 @@
  */
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isAdjective } from './adjective.ts';
-import { isDeterminer, isGoverned } from './governed.ts';
+import { isDeterminer, isGoverned, isPrepositionToo } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
@@ -26,12 +26,13 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   while (i >= floor && isOutside(scene, i) && entityAt(scene, i) < 0 && scene.lexicon.between.has(lowerAt(scene, i)))
     i -= 1;
   if (i < floor || !isOutside(scene, i)) return after;
-  const antecedent = antecedentOf(scene, i, floor);
+  const antecedent = antecedentOf(scene, i, floor, verb);
   if (antecedent !== undefined) return antecedent;
   const toldOf = acrossRelative(scene, i, floor) ?? betweenCommas(scene, i, floor) ??
     subjectOfRelative(scene, i, floor);
   if (toldOf) return toldOf;
-  const before = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor));
+  const before = withOther(
+    scene, asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor)), floor, [i + 1, verb]);
   const isFronted = before && after && (isThing(scene, before) || isSurelySubject(scene, after, verb));
   if (isFronted) return after;
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
@@ -39,6 +40,18 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   const told = after && isToldBody(scene, after) ? acrossCommas(scene, i, floor) : null;
   if (told ?? after) return told ?? after;
   return scene.lexicon.asked?.has(lowerAt(scene, floor)) ? null : headFirstFirstSubject(scene, floor, verb);
+}
+
+/** "PP y PSOE calificaron": before a verb of several the name belongs to the one that "and" joins to it. */
+function withOther(scene: Scene, name: Reference | null, floor: number, verbs: readonly number[]): Reference | null {
+  const { pluralVerbs, conjunctions } = scene.lexicon;
+  if (name?.kind !== 'name' || !isRomance(scene.lexicon)) return name;
+  const other = name.first - 2;
+  const isName = entityAt(scene, other) >= 0 || /^\p{Lu}/u.test(textAt(scene, other)); // "PP"
+  const isPair = other >= floor && isName && isOutside(scene, other) &&
+    conjunctions.has(lowerAt(scene, name.first - 1)) && verbs.some((i) => pluralVerbs?.test(lowerAt(scene, i)));
+  if (!isPair) return name;
+  return { kind: 'descriptor', head: other, first: scene.nameFirst[other] ?? other, end: name.end };
 }
 
 /** "Die Reederei nannte er …": "er" is the subject's form and no other. */
@@ -84,6 +97,7 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   )
     at += 1;
   if (isObject(scene, at)) at += 1; // "bezeichnete es Miersch als"
+  if (isPrepositionToo(scene, at)) at = scene.nameEnd[at + 1] ?? at; // "respondeu a Luís Gil a prefeita"
   const pause = at;
   at = behindAside(scene, pause, ceiling);
   if (at >= ceiling || !isOutside(scene, at) || opensClause(scene, at)) return null;

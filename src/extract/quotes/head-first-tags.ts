@@ -5,27 +5,45 @@ import { isDeterminer } from './governed.ts';
 import { headFirstPhrase, isOneOfMany } from './head-first-phrase.ts';
 import { isRole } from '../names/name-kind.ts';
 import {
-  after, answer, beginsAnew, droppedSubject, isOfNobody, isPause, says, type Answer,
+  after, answer, beginsAnew, droppedSubject, FAR_VERB, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
-import { headFirstSubject, subjectAfter } from './head-first-subject.ts';
+import { subjectAfter } from './head-first-subject.ts';
 import { fromWhom } from './head-first-sources.ts';
 import { plainPhrase } from './plain-phrase.ts';
+import { ledOnTo } from './verb-of-infinitive.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** «…», ha dicho el alcalde; „…“, so Faber; « … », comme l'a dit le maire */
 export function saidX(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
   if (beginsAnew(scene, quote, region.first)) return null;
-  const first = scene.lexicon.asSaid?.has(lowerAt(scene, region.first)) ? region.first + 1 : region.first;
+  const first = behindAs(scene, region.first);
   const verb = tagVerb(scene, first, region.end);
-  if (verb < 0) return unheardVerb(scene, first, region.end);
+  if (verb < 0) return ledOnX(scene, first, region.end) ?? unheardVerb(scene, first, region.end);
   const subject =
     subjectAfter(scene, verb, region.end) ??
     (isSaidBefore(scene, quote) ? null : plainSubject(scene, verb, region.end)) ??
     (isOfNobody(scene, verb) ? fromWhom(scene, verb + 1, Math.min(region.end, verb + FAR_VERB)) : null) ??
+    ledOnX(scene, first, region.end)?.reference ??
     (isOneOfMany(scene, verb + 1) || isGerund(scene, verb) ? null : droppedSubject(scene, verb));
+  return subject && answer(subject, verb);
+}
+
+/** "como ha explicado", "tal y como apuntó", "così come": the token behind a word for "as", or `first`. */
+function behindAs({ lexicon: { asSaid, asOpeners }, doc }: Scene, first: number): number {
+  let at = first;
+  while (at < first + 2 && asOpeners?.has(doc.tokens[at]?.lower ?? '')) at += 1;
+  return asSaid?.has(doc.tokens[at]?.lower ?? '') ? at + 1 : first;
+}
+
+/** «…», quiso dejar claro la alcaldesa; “…”, começou por dizer */
+function ledOnX(scene: Scene, first: number, end: number): Answer {
+  const verb = ledOnTo(scene, first, end);
+  if (verb < 0) return null;
+  const subject = (isGerund(scene, verb) ? headFirstPhrase(scene, verb + 1, end) : subjectAfter(scene, verb, end)) ??
+    plainSubject(scene, verb, end) ?? droppedSubject(scene, first);
   return subject && answer(subject, verb);
 }
 
@@ -115,13 +133,11 @@ function isTagWord(scene: Scene, i: number): boolean {
     isOutside(scene, i) && /^\p{Ll}/u.test(textAt(scene, i));
 }
 
-/** How far after the mark the verb may stand whose subject comes first: „…“, hatte Müller am Montag gesagt. */
-const FAR_VERB = 16;
 
 /** „…“, hatte Müller am Montag gesagt; "…", a-t-elle ajouté; “…”, Sánchez dijo; „…“, wie der Minister sagte */
 export function xSaid(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
-  const first = scene.lexicon.asSaid?.has(lowerAt(scene, region.first)) ? region.first + 1 : region.first;
+  const first = behindAs(scene, region.first);
   const opener = lowerAt(scene, first);
   const { relatives, conjunctions, prepositions } = scene.lexicon;
   const isClause = relatives.has(opener) || conjunctions.has(opener) || prepositions.has(opener);
@@ -177,50 +193,6 @@ export function saidXLater(scene: Scene, quote: Quotation): Answer {
   }
   return null;
 }
-
-/** Verbs in a sentence that points back stand near its beginning. */
-const NEAR_START = 4;
-
-/** «…». Lo ha detto la ministra; „…“ Mit diesen Worten warb Faber: the next sentence points back at the quotation. */
-export function saidBack(scene: Scene, quote: Quotation): Answer {
-  const { backPointers, backPhrases = [] } = scene.lexicon;
-  const first = quote.last + (/^[.,]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
-  if (!isOutside(scene, first) || tokenAt(scene, first) === undefined) return null;
-  const author = broughtIn(scene, first);
-  if (author) return author;
-  const phrase = backPhrases.find((words) => words.every((word, k) => lowerAt(scene, first + k) === word));
-  if (!phrase && !backPointers?.has(lowerAt(scene, first))) return null;
-  const { end } = sentenceAround(scene, first);
-  const from = first + (phrase?.length ?? 1);
-  for (let verb = from; verb < Math.min(end, from + (phrase ? FAR_VERB : NEAR_START - 1)); verb++) {
-    if (!says(scene, verb)) continue;
-    const subject = phrase ? headFirstSubject(scene, verb, from, end) : subjectAfter(scene, verb, end);
-    return subject && answer(subject, verb);
-  }
-  return null;
-}
-
-/** «…». È il commento del sindaco; "…". A dirlo è Rossi: the next sentence names its author, with no verb of saying. */
-function broughtIn(scene: Scene, first: number): Answer {
-  const { bringsIn, genitives } = scene.lexicon;
-  const { end } = sentenceAround(scene, first);
-  const start = tokenAt(scene, first)?.start ?? 0;
-  const length = bringsIn?.exec(scene.doc.text.slice(start, start + LONGEST_OPENING))?.[0].length ?? 0;
-  if (length === 0) return null;
-  let at = first;
-  while (at < end && (tokenAt(scene, at)?.start ?? Infinity) < start + length) at += 1;
-  if (genitives?.has(lowerAt(scene, at))) at += 1;
-  const subject = headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end);
-  return subject && subject.kind !== 'pronoun' && closesTag(scene, subject.end, end) ? answer(subject, first) : null;
-}
-
-/** "Così il sindaco, …", "Così Rossi ieri a Pavia."; in "Così il sindaco ha deciso" no words are brought in. */
-const closesTag = (scene: Scene, i: number, end: number): boolean =>
-  i >= end || !isOutside(scene, i) || /^[,.;:()–—-]$/.test(textAt(scene, i)) ||
-  [scene.lexicon.prepositions, scene.lexicon.common].some((words) => words.has(lowerAt(scene, i))) &&
-    !scene.lexicon.between.has(lowerAt(scene, i));
-/** "A lanciare l'allarme è stato", in letters. */
-const LONGEST_OPENING = 60;
 
 /** «…» — María López; “…”: Petro, as headlines have it; „…“ (Faber) */
 export function dashName(scene: Scene, quote: Quotation): Answer {

@@ -125,7 +125,7 @@ function linkTo(
   if (isNobody || (!('entity' in who) && !agreesInWords(scene, who, gender))) return null;
   const entity = 'entity' in who ? who.entity : -1;
   const named = scene.entities[entity];
-  if (named && !(isBody && !(issued >= 0 && mention.sentence === issued) ? mayBeBody(named) : mayBePerson(named) || isBody)) return null;
+  if (named && !(isBody && !(issued >= 0 && mention.sentence === issued) ? mayBeBody(named) : scene.personLike.has(entity) || isBody)) return null;
   if (named?.kind === 'person' && wanted[0] !== undefined && isMany(scene, wanted[0])) return null; // "the crowd"
   const theirs = scene.genders[entity] ?? null;
   if (isOtherGender(scene, reference, gender, theirs) || contradictsGender(scene, reference, entity)) return null;
@@ -158,7 +158,6 @@ function hasNoun({ lexicon }: Scene, { name }: Entity, noun: string): boolean {
   return words.includes(noun) || (Boolean(lexicon.capitalisesNouns) && noun.length > 3 && words.some((one) => one.endsWith(noun)));
 }
 
-const mayBePerson = ({ kind, name }: Entity): boolean => kind === 'person' || (kind === 'unknown' && /\s/.test(name));
 const mayBeBody = ({ kind, name }: Entity): boolean =>
   kind === 'organisation' || (kind === 'unknown' && !/\s/.test(name) && !PLATFORMS.has(name)) || isHandle(name); // "they"
 

@@ -6,7 +6,7 @@
 import { startsWithCapital } from '../../text/capital.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 
@@ -68,7 +68,7 @@ function nounAcross({ tokens }: Document, lexicon: Lexicon, first: number): stri
 }
 
 function nounsAfter(doc: Document, lexicon: Lexicon, end: number): string[] {
-  if (doc.tokens[end]?.text !== ',') return [];
+  if (doc.tokens[end]?.text !== ',' || isNextSubject(doc, lexicon, end + 1)) return [];
   const found: string[] = [];
   for (let i = end + 1; i <= end + AFTER; i++) {
     const token = doc.tokens[i];
@@ -79,6 +79,19 @@ function nounsAfter(doc: Document, lexicon: Lexicon, end: number): string[] {
   }
   return found;
 }
+
+/** "Tras ver a Juan Gil, el presidente de la junta dijo": a verb and no comma behind it, so it is no apposition. */
+function isNextSubject({ tokens }: Document, lexicon: Lexicon, article: number): boolean {
+  if (!isRomance(lexicon) || !lexicon.definite?.has(tokens[article]?.lower ?? '')) return false;
+  for (let i = article + 1; i < article + LONGEST_APPOSITION; i++) {
+    const { kind, lower = '' } = tokens[i] ?? {};
+    if (kind === 'mark' || kind === undefined || lexicon.relatives.has(lower)) return false;
+    const isVerb = lexicon.saying.has(lower) || lexicon.auxiliaries?.has(lower);
+    if (isVerb) return !lexicon.genitives?.has(tokens[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+const LONGEST_APPOSITION = 12;
 
 const endsPhrase = (lexicon: Lexicon, lower: string): boolean =>
   lexicon.saying.has(lower) || lexicon.between.has(lower) || lexicon.relatives.has(lower) ||

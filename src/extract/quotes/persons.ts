@@ -1,5 +1,8 @@
 /** The persons and the bodies of an article, mention by mention. */
+import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { inEnglish } from '../names/small-words.ts';
 
 export interface Seen {
   token: number;
@@ -7,8 +10,15 @@ export interface Seen {
 }
 
 /** Persons in order of the text; names of two words and more that could be a person's among them. */
-export const personsInOrder = (entities: readonly Entity[]): Seen[] =>
-  inOrder(entities, ({ kind, name }) => kind === 'person' || (kind === 'unknown' && /\s/.test(name)));
+export const personsInOrder = (doc: Document, lexicon: Lexicon, entities: readonly Entity[]): Seen[] =>
+  inOrder(entities, (entity) => entity.kind === 'person' ||
+    (entity.kind === 'unknown' && /\s/.test(entity.name) && !isPlaced(doc, lexicon, entity)));
+
+/** "danos em Vale Verde": whatever the name is, it only ever stands behind a word for "in". Romance languages. */
+const isPlaced = ({ tokens }: Document, lexicon: Lexicon, { mentions }: Entity): boolean =>
+  isRomance(lexicon) && mentions.slice(0, MOST_MENTIONS).every(({ firstToken }) =>
+    inEnglish(lexicon, tokens[firstToken - 1]?.lower ?? '') === 'in');
+const MOST_MENTIONS = 8;
 
 /** Bodies in order of the text: organisations, and single names of which nobody knows what they are. */
 export const bodiesInOrder = (entities: readonly Entity[]): Seen[] =>

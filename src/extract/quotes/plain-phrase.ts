@@ -5,6 +5,7 @@
 import { isDeterminer } from './governed.ts';
 import { isAdjective } from './adjective.ts';
 import { headFirstPhrase, withComplements } from './head-first-phrase.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -46,7 +47,8 @@ function nounAfter(scene: Scene, determiner: number, ceiling: number): number {
       : lexicon.determiners.has(lower) || lexicon.possessives.has(lower) || lexicon.roleModifiers?.test(lower);
     if (modifies && isAdjective(scene, i + 1)) continue; // "un veterano de la plaza": nothing that it could modify
     if (modifies && lexicon.capitalisesNouns) return -1; // "Das schmälerte den Frust"
-    return isAdjective(scene, i) && !lexicon.common.has(lower) ? i : -1;
+    const isPaper = isRomance(lexicon) && lexicon.documents?.has(lower) === true; // "la sentencia" is a verb as well
+    return isPaper || (isAdjective(scene, i) && !lexicon.common.has(lower)) ? i : -1;
   }
   return -1;
 }

@@ -3,6 +3,7 @@
  * of the verb behind it ("una mujer que llevaba un recibo gritó").
  */
 import { isRomance } from '../lexicon/lexicon.ts';
+import { headFirstFirstSubject } from './head-first-clause.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -13,14 +14,26 @@ import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
  * "el informe de la UCO que habla de «…»", "la ministra, que dijo: «…»": a verb after a relative says what the noun
  * before it says. Null where that noun cannot be read, undefined where no relative stands there.
  */
-export function antecedentOf(scene: Scene, i: number, floor: number): Reference | null | undefined {
+export function antecedentOf(scene: Scene, i: number, floor: number, verb = i): Reference | null | undefined {
   const { lexicon } = scene;
   if (!isRomance(lexicon) || !lexicon.relatives.has(lowerAt(scene, i))) return undefined;
   const last = textAt(scene, i - 1) === ',' ? i - 2 : i - 1;
   const before = lowerAt(scene, last);
   // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
   if (last < floor || lexicon.saying.has(before) || lexicon.determiners.has(before)) return undefined;
-  return phraseTo(scene, last, floor);
+  const antecedent = phraseTo(scene, last, floor);
+  const isCalled = lexicon.calling?.has(lowerAt(scene, verb)) === true;
+  return isCalled ? (whoCalls(scene, antecedent, floor, last) ?? antecedent) : antecedent;
+}
+
+/** "Gil aplaudió la medida, que definió como «…»": who calls a thing something is the subject of the sentence. */
+function whoCalls(scene: Scene, antecedent: Reference | null, floor: number, last: number): Reference | null {
+  if (!antecedent) return headFirstFirstSubject(scene, floor, last); // "applaude alla decisione, che"
+  const { kind, first } = antecedent;
+  const noun = lowerAt(scene, first + 1);
+  const isThing = kind === 'descriptor' && first > floor && !isSpeakerNoun(scene, noun) &&
+    scene.lexicon.documents?.has(noun) !== true;
+  return isThing ? headFirstFirstSubject(scene, floor, first) : null;
 }
 
 /** The longest phrase that ends with token `last`. */

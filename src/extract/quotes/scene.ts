@@ -42,6 +42,8 @@ export interface Scene {
   stops: boolean[];
   /** Mentions of persons in order of the text. */
   persons: readonly Seen[];
+  /** Whose mentions these are. */
+  personLike: ReadonlySet<number>;
   bodies: readonly Seen[];
   /** The person named most often, or -1, and how many persons there are. */
   mostNamed: number;
@@ -53,6 +55,7 @@ export interface Scene {
 
 export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], quotations: Quotation[]): Scene {
   const size = doc.tokens.length;
+  const persons = personsInOrder(doc, lexicon, entities);
   const scene: Scene = {
     doc,
     lexicon,
@@ -67,7 +70,8 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))),
     sentences: new Map(),
     resolved: new Map(),
-    persons: personsInOrder(entities),
+    persons,
+    personLike: new Set(persons.map(({ entity }) => entity)),
     bodies: bodiesInOrder(entities),
     ...countPersons(entities),
     entityAt: new Int32Array(size).fill(-1),

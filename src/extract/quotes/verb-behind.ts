@@ -1,7 +1,25 @@
 /** Where a noun phrase ends: at the verb behind it, which no list has, by its form and by what it takes. Romance. */
+import { pattern } from '../../pattern.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+
+/** "O delegado olha para a parede": behind a noun of men, what ends in "a" is no adjective but for a few. */
+const isOfNoMan = ({ lexicon, doc }: Scene, i: number, head: number): boolean =>
+  i === head + 1 && lexicon.maleArticles?.has(doc.tokens[head - 1]?.lower ?? '') === true &&
+  /\p{Ll}{2}a$/u.test(doc.tokens[i]?.text ?? '') && !ADJECTIVE_IN_A.test(doc.tokens[i]?.lower ?? '');
+/** "A autarca olha para a parede"; in "la secretaria adjunta para la Igualdad" an adjective stands there. */
+function isBeforeAim({ lexicon, doc }: Scene, i: number): boolean {
+  const next = doc.tokens[i + 1]?.lower ?? '';
+  const isAim = lexicon.joins.has(next) && !lexicon.genitives?.has(next);
+  return isAim && /[ae]$/.test(doc.tokens[i]?.lower ?? '') && !LIKE_ADJECTIVE.test(doc.tokens[i]?.lower ?? '');
+}
+const LIKE_ADJECTIVE = pattern(
+  'u',
+  '(?:[lr]e|[aei]nte|iva|ica|[aái]ria|eira|[aeiun][dt]{1,2}a|ist[ae]|tora|[oaei]na|rea|ota|[ií]gena|[ií]cola|cida|',
+  'osa|ense|ese|gua|igua|cra|nse)$',
+);
+const ADJECTIVE_IN_A = /(?:ist|[ií]col|cid|[oi]t|naut|crat|[aá]pat|[ií]gen)a$/u;
 
 /**
  * "A professora quer gastar", "El hijo salió llorando", "fuentes del ministerio restan": a plain word behind the noun
@@ -15,5 +33,6 @@ export function isVerbBehind(scene: Scene, i: number, head: number): boolean {
   if (isOutside(scene, i + 1) && !isSpeakerNoun(scene, next) && lexicon.infinitives?.test(next)) return true;
   if (!lexicon.dropsSubject) return false; // in French "é" and "ant" end adjectives as well
   const isOfSeveral = /s$/.test(lowerAt(scene, head)) && !lower.endsWith('s') && lexicon.pluralVerbs?.test(lower);
-  return isOfSeveral || lexicon.gerund?.test(next) === true || lexicon.tagEndings?.test(lower) === true;
+  return isOfSeveral || isOfNoMan(scene, i, head) || isBeforeAim(scene, i) ||
+    lexicon.gerund?.test(next) === true || lexicon.tagEndings?.test(lower) === true;
 }

@@ -26,7 +26,7 @@ export const it = (): ReadonlySet<string> => new Set([
     scandisce auspicò aggiunsero conclusero ammisero sostenevano risposero scrissero chiesero intervengono
     intervenne proseguono insistono promettono promisero riconoscono smentì smentisce smentito sorride rise ride
     sorrise piange contraddice predice predisse rincarò propone propose proposto espone espose esposto oppone
-    dissente conviene convenne ritenne ritengono parole lascia lasciò ripetono vanta dolse duole
+    dissente conviene convenne ritenne ritengono lascia lasciò ripetono vanta dolse duole
     compiace rallegra rammarica indigna sfoga sfogò sfogato difende difese difeso apre aprì aprendo legge lesse
     tagliò chiude chiuse chiosato
   `),

@@ -1,8 +1,8 @@
 /** Portuguese: verbs that report speech outright, in every form that stands beside a quotation. */
-import { portuguese } from '../conjugate.ts';
+import { portuguese, WithEnclitics } from '../conjugate.ts';
 import { words } from '../lexicon.ts';
 
-export const pt = (): ReadonlySet<string> => new Set([
+export const pt = (): ReadonlySet<string> => new WithEnclitics([
   ...words(`
     entoavam entoaram
     disse diz dizem disseram dizia diziam dito dizendo afirmou afirma afirmam afirmaram afirmado afirmando declarou
@@ -53,6 +53,12 @@ export const pt = (): ReadonlySet<string> => new Set([
     responsabilizar ressalvar retificar retorquir rezar rogar saudar segredar sinalizar solicitar suplicar suspeitar
     suspirar teorizar tranquilizar trovejar ufanar urrar vociferar zombar responder defender esconder reconhecer
     escrever admitir insistir exigir assumir discutir resumir advertir repetir sugerir prosseguir concluir refletir
-    rebater entender rematar mostrar aludir devolver berrar resignar cortar gargalhar chiar lamuriar descrever
+    rebater entender rematar mostrar aludir devolver berrar resignar cortar gargalhar chiar lamuriar descrever avançar
   `),
+  ...portuguese(`
+    queixar lamentar indignar insurgir congratular regozijar interrogar perguntar questionar defender justificar gabar
+    vangloriar desculpar despedir resignar orgulhar pronunciar lembrar recordar solidarizar comprometer espantar
+    emocionar
+  `).map((form) => `${form}-se`),
+  ...words('ri-se riu-se riem-se riram-se'),
 ]);

@@ -1,0 +1,51 @@
+/** The next sentence says whose the quotation is: «…». Lo ha detto la ministra; „…“ Mit diesen Worten warb Faber. */
+import type { Quotation } from './find-quotations.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
+import { answer, FAR_VERB, says, type Answer } from './head-first-region.ts';
+import { headFirstSubject, subjectAfter } from './head-first-subject.ts';
+import { plainPhrase } from './plain-phrase.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+
+/** Verbs in a sentence that points back stand near its beginning. */
+const NEAR_START = 4;
+
+/** «…». Lo ha detto la ministra; „…“ Mit diesen Worten warb Faber: the next sentence points back at the quotation. */
+export function saidBack(scene: Scene, quote: Quotation): Answer {
+  const { backPointers, backPhrases = [] } = scene.lexicon;
+  const first = quote.last + (/^[.,]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
+  if (!isOutside(scene, first) || tokenAt(scene, first) === undefined) return null;
+  const author = broughtIn(scene, first);
+  if (author) return author;
+  const phrase = backPhrases.find((words) => words.every((word, k) => lowerAt(scene, first + k) === word));
+  if (!phrase && !backPointers?.has(lowerAt(scene, first))) return null;
+  const { end } = sentenceAround(scene, first);
+  const from = first + (phrase?.length ?? 1);
+  for (let verb = from; verb < Math.min(end, from + (phrase ? FAR_VERB : NEAR_START - 1)); verb++) {
+    if (!says(scene, verb)) continue;
+    const subject = phrase ? headFirstSubject(scene, verb, from, end) : subjectAfter(scene, verb, end);
+    return subject && answer(subject, verb);
+  }
+  return null;
+}
+
+/** «…». È il commento del sindaco; "…". A dirlo è Rossi: the next sentence names its author, with no verb of saying. */
+function broughtIn(scene: Scene, first: number): Answer {
+  const { bringsIn, genitives } = scene.lexicon;
+  const { end } = sentenceAround(scene, first);
+  const start = tokenAt(scene, first)?.start ?? 0;
+  const length = bringsIn?.exec(scene.doc.text.slice(start, start + LONGEST_OPENING))?.[0].length ?? 0;
+  if (length === 0) return null;
+  let at = first;
+  while (at < end && (tokenAt(scene, at)?.start ?? Infinity) < start + length) at += 1;
+  if (genitives?.has(lowerAt(scene, at))) at += 1;
+  const subject = headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end);
+  return subject && subject.kind !== 'pronoun' && closesTag(scene, subject.end, end) ? answer(subject, first) : null;
+}
+
+/** "Così il sindaco, …", "Così Rossi ieri a Pavia."; in "Così il sindaco ha deciso" no words are brought in. */
+const closesTag = (scene: Scene, i: number, end: number): boolean =>
+  i >= end || !isOutside(scene, i) || /^[,.;:()–—-]$/.test(textAt(scene, i)) ||
+  [scene.lexicon.prepositions, scene.lexicon.common].some((words) => words.has(lowerAt(scene, i))) &&
+    !scene.lexicon.between.has(lowerAt(scene, i));
+/** "A lanciare l'allarme è stato", in letters. */
+const LONGEST_OPENING = 60;
