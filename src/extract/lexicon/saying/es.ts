@@ -49,6 +49,8 @@ export const es = (): ReadonlySet<string> => new Set([
     reconociendo contaba contaban contando recordaba recordaban recordando reconocía reconocían pedía pedían defendía
     defendían negaba negaban repetía repetían sugería sugerían exponía exponían proponía proponían mantenía mantenían
     contradecía corregía reponía reía reían riendo sonreía despedía despedían maldecía soltaba soltaban apostaba
+    entiende entendió entienden concede repone arremete arremetió truena ruge rugió llora lloró difiere urge
+    enorgullece enorgulleció despidió
     dolía demostraba desmentía desmentían contrapuso contrapone contraponía devolvió devuelve devolvía
   `),
   ...spanish(`
@@ -76,6 +78,8 @@ export const es = (): ReadonlySet<string> => new Set([
     tartamudear teorizar titular tranquilizar tronar vociferar responder admitir insistir asumir asentir añadir
     concluir persistir reprender sorprender sostener suscribir chicanear retrucar bramar disparar deslindar
     chillar carcajear resoplar rezongar resignar graficar cortar bisbisear
-    incidir ahondar redundar invitar animar censurar deplorar jurar garantizar interrumpir mostrar compartir
+    concretar solicitar avanzar aceptar finalizar enunciar discrepar complementar trasladar transmitir profundizar
+    teclear congratular incidir ahondar redundar invitar animar censurar deplorar jurar garantizar interrumpir mostrar
+    compartir
   `),
 ]);

@@ -27,6 +27,8 @@ export const it = (): ReadonlySet<string> => new Set([
     intervenne proseguono insistono promettono promisero riconoscono smentì smentisce smentito sorride rise ride
     sorrise piange contraddice predice predisse rincarò propone propose proposto espone espose esposto oppone
     dissente conviene convenne ritenne ritengono lascia lasciò ripetono vanta dolse duole
+    aggiungeva aggiungevano ammetteva ammettevano scriveva scrivevano insisteva insistevano concludeva concludevano
+    allude schermisce schernisce dispera commuove congeda
     compiace rallegra rammarica indigna sfoga sfogò sfogato difende difese difeso apre aprì aprendo legge lesse
     tagliò chiude chiuse chiosato
   `),
@@ -51,7 +53,8 @@ export const it = (): ReadonlySet<string> => new Set([
     sferzare sfogare sgridare sibilare significare singhiozzare smentire sospettare sospirare sostenere spergiurare
     sperare spronare stigmatizzare strillare suggerire supplicare supporre svelare teorizzare titolare
     tranquillizzare tratteggiare ufficializzare valutare vantare vaticinare verbalizzare chiarire avvertire ammonire
-    approfondire inveire infierire intimare ipotizzare insorgere
+    esigere pretendere sollecitare bisbigliare stimare rinfacciare stroncare ridimensionare stemperare proclamare
+    accennare eccepire approfondire inveire infierire intimare ipotizzare insorgere
     bocciare riportare riflettere reputare gioire frenare
     presentare ricostruire sintetizzare incoraggiare commemorare postillare gongolare smorzare liquidare glissare
     punzecchiare bacchettare allertare controreplicare

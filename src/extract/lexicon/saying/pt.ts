@@ -50,13 +50,17 @@ export const pt = (): ReadonlySet<string> => new WithEnclitics([
     insinuar instar interpelar interpretar interrogar jurar louvar martelar minimizar murmurar noticiar objetar
     ordenar orientar parabenizar postar prenunciar preconizar profetizar prognosticar prometer propagar protestar
     provocar queixar raciocinar ratificar recapitular recitar refutar reivindicar relativizar resmungar
-    responsabilizar ressalvar retificar retorquir rezar rogar saudar segredar sinalizar solicitar suplicar suspeitar
+    responsabilizar ressalvar retificar retorquir rezar rogar segredar sinalizar solicitar suplicar suspeitar
     suspirar teorizar tranquilizar trovejar ufanar urrar vociferar zombar responder defender esconder reconhecer
     escrever admitir insistir exigir assumir discutir resumir advertir repetir sugerir prosseguir concluir refletir
     rebater entender rematar mostrar aludir devolver berrar resignar cortar gargalhar chiar lamuriar descrever avançar
+    relembrar evocar
+    complementar realçar notificar desvendar ripostar censurar felicitar saudar encerrar corroborar rechaçar recear
+    desconfiar requerer deixar
   `),
   ...portuguese(`
-    queixar lamentar indignar insurgir congratular regozijar interrogar perguntar questionar defender justificar gabar
+    mostrar queixar lamentar indignar insurgir congratular regozijar interrogar perguntar questionar defender
+    justificar gabar
     vangloriar desculpar despedir resignar orgulhar pronunciar lembrar recordar solidarizar comprometer espantar
     emocionar
   `).map((form) => `${form}-se`),
