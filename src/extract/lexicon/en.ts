@@ -218,6 +218,7 @@ const common = () => new Set(words(`
   authorities prosecutors investigators scientists researchers analysts it's that's there's he's she's we're they're
   i'm i've don't didn't doesn't isn't aren't wasn't weren't won't can't couldn't wouldn't let's what's who's you're
   we've they've nearly almost roughly approximately born known
+  downstream upstream upstairs downstairs overhead offshore onshore inland ashore aboard outdoors indoors underground
   t-shirt t-shirts elsewhere part photo photos image images video caption credit copyright getty reuters related
   read watch see click advertisement share subscribe follow q re vs etc eg ie north south east west northern southern
   eastern western central upper lower top high low early mid nobody nothing something someone anyone

@@ -68,7 +68,8 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
-  const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first) ? behindRelative(scene, floor, i) : null;
+  const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first)
+    ? (behindRelative(scene, floor, i) ?? bearerOfRelative(scene, nearest, floor)) : null;
   if (told) return told;
   const done = nearest && behindAgent(scene, nearest, floor);
   if (done) return done;
@@ -102,6 +103,14 @@ function behindRelative(scene: Scene, floor: number, last: number): Reference | 
     if (!isOutside(scene, i) || textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
   return opening;
 }
+
+/** "Ann Lowe, who covered it for Acme told us": no comma closes the clause, whose end is not who speaks. */
+function bearerOfRelative(scene: Scene, { first }: Reference, floor: number): Reference | null {
+  for (let i = first - 1; i > floor + 1 && isOutside(scene, i) && textAt(scene, i) !== ','; i--)
+    if (lowerAt(scene, i) === 'who') return textAt(scene, i - 1) === ',' ? wholePerson(scene, i - 2) : null;
+  return null;
+}
+const wholePerson = (scene: Scene, last: number): Reference | null => personAt(scene, scene.nameFirst[last] ?? last);
 
 /** “…,” Ann Lowe, 45, the head of the main party, the Union for Change (UC) told us: no comma closes what she is. */
 function openingName(scene: Scene, nearest: Reference, floor: number, isBehind = true): Reference | null {

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { outlookOf, reviewedIn } from './outlook.ts';
 import { addReview } from './review-features.ts';
 import { isOwn } from './features.ts';
+import { answersWriter, goesOnReporting, isAnotherAsked } from './goes-on.ts';
 import { summed } from './same-description.ts';
 import { textAt, type Scene } from './scene.ts';
 import { isOnlyCarried } from './sources.ts';
@@ -26,8 +27,12 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
     const chances = chancesOf(list.map((candidate, i) => judge(features[i]!, q, candidate)));
     const mine = likeliest(list, summed(scene, list, chances));
     const before = told[q - 1] ?? null;
-    const same = goesOnUnclosed(list, before) ?? goesOnBehindTag(scene, q, list, before);
-    told.push(same ?? (mine && noSurer(mine, before)));
+    const same = goesOnUnclosed(list, before) ?? goesOnBehindTag(scene, q, list, before) ??
+      answersWriter(scene, q, list, before);
+    const reported = same ? null : goesOnReporting(scene, q, list);
+    const isSurer = reported && mine && sameWho(mine.who, reported.who) && mine.confidence < reported.confidence;
+    const isNot = mine !== null && isAnotherAsked(scene, q, list, before, mine);
+    told.push(same ?? (isSurer ? reported : isNot ? null : mine && noSurer(mine, before)));
   }
   return told;
 }
