@@ -22,13 +22,15 @@ export function quote(card: QuoteCard, look: Look): Piece {
       body: words,
       panel: { block: byline(who, look, theme.panel, width, Math.round(frame.label * 1.85)), at: 'bottom' },
     };
-  const gap = Math.round(Math.max(frame.label * 1.1, look.size * 0.4));
+  // words in small type under a sentence fill the sheet: what stands between them gives way first
+  const between = card.leadIn === '' ? [frame.label * 1.1, look.size * 0.4] : [frame.label * 0.8, look.size * 0.45];
+  const gap = Math.round(Math.max(...between));
   const signed = signature(who, look, width, card.leadIn === '' ? IN_LINE.alone : IN_LINE.ledIn);
   return { body: column([words, signed], gap, theme.align) };
 }
 
 /** Of the words' size, and at most so much of running text: what leads in is read first, and is not what is large. */
-const LED_IN = { share: 0.56, most: 1.12, leading: 1.32 };
+const LED_IN = { share: 0.56, most: 1.12, leading: 1.3 };
 /** More than a label's, and than the headline's over it: both are the article's, and this is nearer to the words. */
 const OVER_LABEL = 2;
 /** Small letters of the text serif are lower than those of the sans that labels are set in. */
@@ -48,7 +50,7 @@ function ledIn(leadIn: string, words: Block, { theme, frame, width, size, langua
     return { block, ems: Math.round(block.height / px) };
   };
   const written = TIGHTER.map(at).reduce((best, next) => (next.ems < best.ems ? next : best)).block;
-  const gap = Math.round(Math.max(least * 0.8, size * 0.32));
+  const gap = Math.round(Math.max(least * 0.66, size * 0.4));
   return column([written, words], gap, theme.align);
 }
 

@@ -66,3 +66,18 @@ it('a headline without room is cut where it ends cleanly before it goes', async 
   const texts = textsIn(resolve(chosen?.element)[0] ?? '').map(({ words }) => words);
   expect(texts.some((words) => words.startsWith('Footbridge left'))).toBe(true);
 });
+
+it('a headline of two lines stands over a long sentence and long words, in every size and theme', async () => {
+  const card = {
+    ...ORDINARY.quote,
+    matter: 'Port Allery families move into the first houses on the quay that are warmed by the harbour’s water',
+    leadIn: 'A group led by Ruth Adeyemi, once an engineer of the port’s own works, will put all its readings online.',
+    text: 'Harbour water is nothing new, but one pipe in one basin, with the way back a few steps above the way in, ' +
+      'that is … The books say it must not work. It has. …',
+  };
+  for (const theme of THEME_NAMES) for (const size of SIZE_NAMES) {
+    const { chosen } = (await drawn(card, theme, size)) ?? {};
+    const said = bare(textsIn(resolve(chosen?.element)[0] ?? '').map(({ words }) => words).join(''));
+    for (const part of [card.matter, card.leadIn, card.text]) expect(said, `${theme} ${size}`).toContain(bare(part));
+  }
+});
