@@ -91,7 +91,9 @@ function closerOf(doc: Document, open: number, end: number, closersOf: Closers):
     const mark = doc.tokens[i];
     if (!single && isPair(doc, i) && closesPair(doc, i)) return i + 1;
     if (mark?.kind !== 'mark' || SINGLE.has(mark.text) !== single) continue;
-    if (closes(doc, i, opener)) {
+    if (i === open + 1 && innerEnd(doc, i, end, opener) > 0) { // «“Adiós”. Eso dijo»
+      i = innerEnd(doc, i, end, opener);
+    } else if (closes(doc, i, opener)) {
       depth -= 1;
       if (depth === 0) return i;
     } else if (!single && opensInside(doc, i, open)) {

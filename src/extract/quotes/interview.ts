@@ -3,7 +3,9 @@
  * no tag. All answers are those of whom the lines before the first question are about.
  */
 import { oncePer } from '../../text/memo.ts';
+import type { Entity } from '../entity.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isGoverned } from './governed.ts';
 import { named, type Scene } from './scene.ts';
 import type { Reference } from './reference.ts';
 
@@ -42,10 +44,13 @@ const interviewOf = oncePer((scene: Scene): Interview => {
 function questionAbove({ doc }: Scene, { first }: Quotation): { start: number; asks: boolean } | null {
   const mark = doc.tokens[first]?.start ?? 0;
   const head = doc.text.slice(Math.max(0, mark - LONGEST_QUESTION), mark);
-  const [, line = ''] = /(?:^|\n)([^\n]+)\n\s*$/u.exec(head) ?? [];
+  const [, line = ''] = BELOW_LINE.exec(head) ?? [];
   const isWriters = line.length > 0 && !/^[«“„"»—–-]/u.test(line);
   return isWriters ? { start: mark - head.length + head.lastIndexOf(line), asks: /\?\s*$/.test(line) } : null;
 }
+
+/** A line above, and before the mark at most what says that an answer follows: "R.", "Risposta:". */
+const BELOW_LINE = /(?:^|\n)([^\n]+)\n\s*(?:(?:R|A|Respuesta|Risposta|Resposta|Réponse|Antwort)\s?[.:]\s*)?$/u;
 
 /** Nothing but a stop, or what brackets hold, stands behind it on its line: where answers have tags, many answer. */
 const fillsLine = ({ doc }: Scene, { end }: Quotation): boolean =>
@@ -56,8 +61,21 @@ function personBefore(scene: Scene, end: number): Reference | null {
   const counted = scene.entities
     .filter(({ kind }) => kind === 'person')
     .map(({ mentions }) => ({ mentions, times: mentions.filter((one) => one.end < end).length }))
-    .sort((a, b) => b.times - a.times);
+    .sort((a, b) => b.times - a.times || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const [most, next] = counted;
-  const isClear = most !== undefined && most.times > (next?.times ?? 0);
+  const isClear = most !== undefined && (most.times > (next?.times ?? 0) || isBeside(scene, most, next, end));
   return isClear ? named(scene, most.mentions[0]?.firstToken ?? 0) : null;
+}
+
+/** "Ada Manni publica sus memorias. Habla de Tomás Vega": as often named, but only under a preposition. */
+function isBeside(scene: Scene, most: Named, next: Named | undefined, end: number): boolean {
+  const first = (one: Named | undefined): number => one?.mentions[0]?.firstToken ?? 0;
+  const areSame = next === undefined || most.times === 0 || first(next) < first(most);
+  if (areSame || isGoverned(scene, first(most))) return false;
+  return next.mentions.every((one) => one.end >= end || isGoverned(scene, one.firstToken));
+}
+
+interface Named {
+  mentions: Entity['mentions'];
+  times: number;
 }
