@@ -52,9 +52,12 @@ function questionAbove({ doc }: Scene, { first }: Quotation): { start: number; a
 /** A line above, and before the mark at most what says that an answer follows: "R.", "Risposta:". */
 const BELOW_LINE = /(?:^|\n)([^\n]+)\n\s*(?:(?:R|A|Respuesta|Risposta|Resposta|Réponse|Antwort)\s?[.:]\s*)?$/u;
 
-/** Nothing but a stop, or what brackets hold, stands behind it on its line: where answers have tags, many answer. */
+/**
+ * Nothing but a stop, or what brackets hold, stands behind it on its line: where answers have tags, many answer. A tag
+ * inside the marks, «Disse “Guarda”, ripeteva.», is of whom the answer quotes.
+ */
 const fillsLine = ({ doc }: Scene, { end }: Quotation): boolean =>
-  /^[\s»”".…!?]*?(?:\(|\n|$)/u.test(doc.text.slice(end, end + LONGEST_ASIDE));
+  /^(?:[\s»”".…!?]*?(?:\(|\n|$)|[^\n«»]*?»[.\s]*?(?:\n|$))/u.test(doc.text.slice(end, end + LONGEST_ASIDE));
 
 /** The person whom the text before this offset names most, where nobody else is named as often. */
 function personBefore(scene: Scene, end: number): Reference | null {

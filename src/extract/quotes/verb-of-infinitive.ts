@@ -32,7 +32,7 @@ function mayLead(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);
   const isSmall = [prepositions, conjunctions, relatives, determiners, common].some((words) => words.has(lower));
   return !isSmall && isOutside(scene, i) && entityAt(scene, i) < 0 && !isSpeakerNoun(scene, lower) &&
-    /^\p{Ll}{2,}(?:[aeiouáéíóèìòùz]|-se)$/u.test(textAt(scene, i));
+    /^\p{Ll}*(?:\p{Ll}{2}[aeiouáéíóèìòù]|-se|[fd][aei]z)$/u.test(textAt(scene, i));
 }
 
 const isGerundOfSaying = ({ lexicon, doc }: Scene, i: number): boolean => {

@@ -27,6 +27,8 @@ it.each<[language: string, text: string, speakers: (string | null)[], why: strin
     'letters before questions and answers'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nChe cosa le disse?\n«“Addio”. Così mi disse».\n\n${ASKED.it}`,
     ['Ada Manni', ...SHE], 'an answer that begins with words of another'],
+  ['it', `Ada Manni ci riceve a Lodi.\n\nIl suo maestro?\n«Mi proibiva tutto. “Devi guardare”, ripeteva.»\n\n${ASKED.it}`,
+    ['Ada Manni', ...SHE], 'an answer that ends with words of another and their tag'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nSul muro della casa è scritto\n«Qui non si passa, chi passa paga il passo».\n\n` +
     ASKED.it, [null, ...SHE], 'a line that asks nothing, before anybody has asked'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nScriverà ancora?\n«Lo spero».\n\nQuindi non smette.\n«Smetto di viaggiare e ` +
