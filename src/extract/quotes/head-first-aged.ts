@@ -62,6 +62,12 @@ function ageOf(scene: Scene, { head }: Descriptor): string {
   const isAge = of !== undefined && tokenAt(scene, of + 1)?.kind === 'number' && YEARS.test(lowerAt(scene, of + 2));
   return isAge ? lowerAt(scene, of + 1) : '';
 }
+/** Does the article tell another age of this one than these words do? */
+export function hasOtherAge(scene: Scene, entity: number, reference: Descriptor): boolean {
+  const age = ageOf(scene, reference);
+  const theirs = age === '' ? [] : agesOf(scene, entity);
+  return theirs.length > 0 && !theirs.includes(age);
+}
 const AGED_NOUN = /^(?:l')?(\d{1,3})enne$/;
 
 /** How old the article says that this one is: "Luc Roux, 34 ans", "Ana Gil (de 34 años)". */

@@ -7,6 +7,7 @@ import { oncePer } from '../../text/memo.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isGoverned } from './governed.ts';
+import { hasOtherAge } from './head-first-aged.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { ownTokens, says } from './head-first-region.ts';
 import { saidX } from './head-first-tags.ts';
@@ -15,7 +16,7 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 
 export const isOfAnotherClause = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
   isRomance(scene.lexicon) && (isOfOpening(scene, candidate) || isOutsideClause(scene, quote, candidate) ||
-    isDead(scene, quote, candidate) || isOtherThanTag(scene, quote, candidate));
+    isDead(scene, quote, candidate) || isOfOtherAge(scene, candidate) || isOtherThanTag(scene, quote, candidate));
 
 /** Sources that name somebody without a verb of saying. */
 export const NEARBY: ReadonlySet<string> = new Set([
@@ -27,24 +28,34 @@ export const NEARBY: ReadonlySet<string> = new Set([
  * "Rosa Gil cuenta que el médico le dijo: «…»": whoever stands before the "that" is told it, where the verb at the
  * quotation has a subject of its own behind the "that".
  */
-function isOutsideClause(scene: Scene, quote: Quotation, { reference, evidenceFirst }: Candidate): boolean {
+function isOutsideClause(scene: Scene, quote: Quotation, { who, reference, evidenceFirst }: Candidate): boolean {
   const { lexicon } = scene;
-  const at = reference?.first ?? evidenceFirst;
   const { first } = sentenceAround(scene, quote.first - 1);
-  if (at < first || at >= quote.first) return false;
   const verb = ownTokens(scene, Math.max(first, quote.first - NEAR_VERB), quote.first).findLast((i) => says(scene, i));
-  if (verb === undefined || verb <= at) return false;
-  const that = ownTokens(scene, at, verb).findLast((i) => lexicon.relatives.has(lowerAt(scene, i)));
-  const isTold = [verb - 1, verb - 2].some((i) => TOLD.has(lowerAt(scene, i))) ||
-    /-(?:lhe|me)s?$/.test(lowerAt(scene, verb)) ||
-    (that !== undefined && [that - 1, that - 2].some((i) => /^(?:al?|à|ao)$/.test(lowerAt(scene, i)))); // "a la que"
-  const subject = that === undefined || !isTold ? null : headFirstPhrase(scene, that + 1, verb);
-  return subject !== null && subject.kind !== 'pronoun';
+  const that = verb === undefined ? undefined
+    : ownTokens(scene, first, verb).findLast((i) => lexicon.relatives.has(lowerAt(scene, i)));
+  if (verb === undefined || that === undefined || !isToldTo(scene, verb, that)) return false;
+  const at = reference?.first ?? evidenceFirst;
+  const isBefore = (i: number): boolean => 'entity' in who && entityAt(scene, i) === who.entity;
+  const isOutsideThat = at >= first && at < that; // "Gil aseguró que el alcalde le dijo": nor is he the mayor
+  if (!isOutsideThat && !ownTokens(scene, first, that).some(isBefore)) return false;
+  const subject = headFirstPhrase(scene, that + 1, verb);
+  const isAnyone = verb - that <= 2 && lexicon.pluralVerbs?.test(lowerAt(scene, verb)) === true; // "que le dijeron"
+  return isAnyone || (subject !== null && subject.kind !== 'pronoun');
 }
+
+/** "que el médico le dijo", "a la que el médico advirtió". */
+const isToldTo = (scene: Scene, verb: number, that: number): boolean =>
+  [verb - 1, verb - 2].some((i) => TOLD.has(lowerAt(scene, i))) || /-(?:lhe|me)s?$/.test(lowerAt(scene, verb)) ||
+  [that - 1, that - 2].some((i) => /^(?:al?|à|ao)$/.test(lowerAt(scene, i)));
 /** "le dijo", "lhe tinha dito", "mi ha detto". */
 const TOLD: ReadonlySet<string> = new Set(['le', 'les', 'me', 'nos', 'lhe', 'lhes', 'gli', 'mi', 'ci', 'lui']);
 /** "le advirtió de que": tokens before the mark. */
 const NEAR_VERB = 5;
+
+/** "il 40enne": nobody of whom the article tells another age. */
+const isOfOtherAge = (scene: Scene, { who, reference }: Candidate): boolean =>
+  'entity' in who && reference?.kind === 'descriptor' && hasOtherAge(scene, who.entity, reference);
 
 /** "Luca Bassi è morto a vent'anni. «…», ricorda il parroco": nobody who has died, but by name or by his own noun. */
 function isDead(scene: Scene, quote: Quotation, { who, reference, link, sources }: Candidate): boolean {

@@ -8,6 +8,7 @@ import { isDeterminer, isGoverned, isPrepositionToo } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
+import { withOther } from './joined-names.ts';
 import { acrossRelative, antecedentOf } from './relative-clause.ts';
 import { betweenCommas, subjectOfRelative } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -40,18 +41,6 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   const told = after && isToldBody(scene, after) ? acrossCommas(scene, i, floor) : null;
   if (told ?? after) return told ?? after;
   return scene.lexicon.asked?.has(lowerAt(scene, floor)) ? null : headFirstFirstSubject(scene, floor, verb);
-}
-
-/** "PP y PSOE calificaron": before a verb of several the name belongs to the one that "and" joins to it. */
-function withOther(scene: Scene, name: Reference | null, floor: number, verbs: readonly number[]): Reference | null {
-  const { pluralVerbs, conjunctions } = scene.lexicon;
-  if (name?.kind !== 'name' || !isRomance(scene.lexicon)) return name;
-  const other = name.first - 2;
-  const isName = entityAt(scene, other) >= 0 || /^\p{Lu}/u.test(textAt(scene, other)); // "PP"
-  const isPair = other >= floor && isName && isOutside(scene, other) &&
-    conjunctions.has(lowerAt(scene, name.first - 1)) && verbs.some((i) => pluralVerbs?.test(lowerAt(scene, i)));
-  if (!isPair) return name;
-  return { kind: 'descriptor', head: other, first: scene.nameFirst[other] ?? other, end: name.end };
 }
 
 /** "Die Reederei nannte er …": "er" is the subject's form and no other. */
@@ -97,7 +86,7 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   )
     at += 1;
   if (isObject(scene, at)) at += 1; // "bezeichnete es Miersch als"
-  if (isPrepositionToo(scene, at)) at = scene.nameEnd[at + 1] ?? at; // "respondeu a Luís Gil a prefeita"
+  if (isAddressed(scene, at, ceiling)) at = scene.nameEnd[at + 1] ?? at;
   const pause = at;
   at = behindAside(scene, pause, ceiling);
   if (at >= ceiling || !isOutside(scene, at) || opensClause(scene, at)) return null;
@@ -144,6 +133,14 @@ const opensClause = (scene: Scene, i: number): boolean =>
 const isOwnerOfNext = (scene: Scene, i: number): boolean =>
   scene.lexicon.capitalisesNouns && scene.lexicon.possessives.has(lowerAt(scene, i)) &&
   /^\p{Lu}/u.test(textAt(scene, i + 1)) && isSpeakerNoun(scene, lowerAt(scene, i + 1));
+
+/** "respondeu a Luís Gil a prefeita", "disse a Ana Gil o vereador": an article that is a preposition, and the subject. */
+function isAddressed(scene: Scene, at: number, ceiling: number): boolean {
+  if (isPrepositionToo(scene, at)) return true;
+  if (scene.lexicon.prepositionToo?.has(lowerAt(scene, at)) !== true || entityAt(scene, at + 1) < 0) return false;
+  const end = scene.nameEnd[at + 1] ?? ceiling;
+  return end < ceiling && isDeterminer(scene, end) && headFirstPhrase(scene, end, ceiling)?.kind !== undefined;
+}
 
 /** "es" before a name or an article is no subject of its own. */
 const isObject = (scene: Scene, i: number): boolean =>
