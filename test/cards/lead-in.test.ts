@@ -55,6 +55,8 @@ it.each<[string, string, string | null | undefined]>([
     'Rosa Medina, the mayor of Port Ellery, had asked for 40 million in May. They had sent her two and a card.'],
   ['no sentence of somebody else alone, whose words these would seem to be',
     `Emil Brandt, a baker of Larkfield, called the plan a waste of everybody’s money. ${SAID}`, null],
+  ['nobody of the same name alone',
+    `Emil Medina, the baker of Larkfield, called the plan a waste of everybody’s money. ${SAID}`, null],
   ['no words of another speaker',
     `“It is a waste of money,” said Emil Brandt, a baker of Larkfield. ${SAID}`, null],
   ['no question', `Will Rosa Medina, the mayor of Port Ellery, have her way in June? ${SAID}`, null],

@@ -10,6 +10,7 @@ import type { Planning } from '../../planning.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';
 import { speaksForSomebody } from './described.ts';
 import type { PlannedQuote } from './join.ts';
+import { namesSpeaker } from './lead-in.ts';
 
 /** By an office, or by the headline; a body that everybody knows ("FBI") needs neither. */
 export function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boolean {
@@ -21,9 +22,12 @@ export function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote)
 }
 
 /** A person of the article whom the sentence over the words names, and tells of. */
-export function isToldAbove({ sheet, document }: Planning, { leadIn, lead: { speaker } }: PlannedQuote): boolean {
+export function isToldAbove(planning: Planning, quote: PlannedQuote): boolean {
+  const { sheet, document } = planning;
+  const { leadIn, lead: { speaker } } = quote;
   const person = sheet.people.find(({ name }) => name === speaker?.name);
   if (leadIn === null || person === undefined || !/^\p{Lu}/u.test(person.name)) return false;
+  if (!namesSpeaker(planning, leadIn, quote)) return false;
   const tokens = tokensIn(document, leadIn);
   const at = tokens.findIndex(({ text }) => bareOf(text) === lastWord(person.name));
   const first = tokens.slice(0, at + 1).findLastIndex(({ text }) => text === person.name.split(' ')[0]);

@@ -5,6 +5,7 @@
  * a sentence about somebody else alone, whose words these would seem to be.
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
+import { bareOf } from '../../../extract/names/name-run.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
@@ -115,9 +116,14 @@ function isOfOthers(planning: Planning, span: Span, quote: PlannedQuote): boolea
   return people.some(({ name }) => text.includes(lastWord(name)) && !headline.text.includes(lastWord(name)));
 }
 
-/** Does the sentence name whoever speaks? */
-export const namesSpeaker = ({ document }: Planning, span: Span, { lead: { speaker } }: PlannedQuote): boolean =>
-  speaker !== null && textOf(document, span).includes(lastWord(speaker.name));
+/** Does the sentence name whoever speaks? In full, where another one of the article bears the same last name. */
+export function namesSpeaker({ document, sheet }: Planning, span: Span, { lead: { speaker } }: PlannedQuote): boolean {
+  if (speaker === null) return false;
+  const short = lastWord(speaker.name);
+  const hasNamesake = sheet.people.some(({ name }) => name !== speaker.name && lastWord(name) === short);
+  if (hasNamesake) return textOf(document, span).includes(speaker.name);
+  return tokensIn(document, span).some(({ text }) => bareOf(text) === short);
+}
 
 /** Of a fact these are asked, too; a lead-in need not tell the news. */
 const OF_FACTS = NO_FACT.filter(([name]) => ['scene', 'formula', 'opening', 'initial', 'no-statement'].includes(name));
