@@ -205,6 +205,9 @@ const isNameAlone = ({ text, lower }: Token): boolean =>
   !INSTITUTION_WORDS.has(text) && !isKnownOrganisation(text);
 
 function honorificBefore(doc: Document, lexicon: Lexicon, start: number, first: number): string | null {
-  const before = doc.tokens[start - 1]?.lower;
+  const [open, told, close] = [3, 2, 1].map((back) => doc.tokens[start - back]);
+  const isBracketed = open?.text === '(' && close?.text === ')'; // "Prof. (Mrs.) Ada Osei"
+  if (isBracketed && told && lexicon.honorifics.has(told.lower)) return told.lower;
+  const before = close?.lower;
   return start > first && before !== undefined && lexicon.honorifics.has(before) ? before : null;
 }

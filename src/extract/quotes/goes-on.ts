@@ -6,6 +6,7 @@ import { isOwn } from './features.ts';
 import { subjectOf } from './find-subject.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import { isWholeSentence } from './quotation-shape.ts';
+import { reacterIn } from './reacting.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -73,16 +74,23 @@ function isAskedBefore(scene: Scene, first: number): boolean {
 const NEAR = 8;
 const ASKING = /^(?:what|how|why|when|where|whether|if|who|which|him|her|them)$/;
 
-/** The harbour master said two were out. “It is far too early to tell.”: whose words the sentence before reports. */
-export function goesOnReporting(scene: Scene, q: number, list: readonly Candidate[]): Told {
+/**
+ * The harbour master said two were out. “It is too early.” / The mayor was blunt. “No.”: whose words the sentence
+ * before reports, if they are the likeliest, and who only reacts there, whoever spoke before.
+ */
+export function goesOnReporting(scene: Scene, q: number, list: readonly Candidate[], mine: Told): Told {
   const quote = scene.quotations[q];
-  if (!quote || list.some(isOwn) || !isWholeSentence(scene, quote)) return null;
-  if (textAt(scene, quote.first - 1) !== '.' || !isOutside(scene, quote.first - 1)) return null;
+  const isAlone = quote && textAt(scene, quote.first - 1) === '.' && isWholeSentence(scene, quote);
+  if (!isAlone || list.some(isOwn)) return null;
   const { first } = sentenceAround(scene, quote.first - 1);
-  const subject = reporterIn(scene, first, quote.first);
+  for (let i = first; i < quote.first; i++) if (!isOutside(scene, i)) return null;
+  const reporter = reporterIn(scene, first, quote.first);
+  const subject = reporter ?? reacterIn(scene, first, quote.first);
   const same = list.find(({ reference }) =>
     subject && reference && reference.first <= subject.first && reference.end >= subject.end);
-  return same ? { ...same, confidence: REPORTED } : null;
+  const isOther = mine !== null && same !== undefined && !sameWho(mine.who, same.who);
+  if (!same || (isOther && reporter) || (mine !== null && mine.confidence > REPORTED)) return null;
+  return { ...same, confidence: REPORTED };
 }
 
 /** On annotated articles this told six more, all of them rightly once two names had been mended. */
@@ -90,7 +98,6 @@ const REPORTED = 0.8;
 
 /** The subject of the last finite verb of saying in the writer's sentence. */
 function reporterIn(scene: Scene, first: number, end: number): Reference | null {
-  for (let i = first; i < end; i++) if (!isOutside(scene, i)) return null;
   for (let i = end - 1; i > first; i--) {
     if (/^ask/.test(lowerAt(scene, i))) return null; // the words may be the answer
     if (!isWordOf(scene, i, CLASS.saying) || /ing$/.test(lowerAt(scene, i)) || isUsedAsNoun(scene, i)) continue;

@@ -29,10 +29,9 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
     const before = told[q - 1] ?? null;
     const same = goesOnUnclosed(list, before) ?? goesOnBehindTag(scene, q, list, before) ??
       answersWriter(scene, q, list, before);
-    const reported = same ? null : goesOnReporting(scene, q, list);
-    const isSurer = reported && mine && sameWho(mine.who, reported.who) && mine.confidence < reported.confidence;
+    const reported = same ? null : goesOnReporting(scene, q, list, mine);
     const isNot = mine !== null && isAnotherAsked(scene, q, list, before, mine);
-    told.push(same ?? (isSurer ? reported : isNot ? null : mine && noSurer(mine, before)));
+    told.push(same ?? reported ?? (isNot ? null : mine && noSurer(mine, before)));
   }
   return told;
 }

@@ -20,6 +20,7 @@ import { isSaidByOthers } from './said-by-others.ts';
 import { isOneOfSeveral, isOutsidePlural } from './said-by-several.ts';
 import { isOutsideRelative } from './said-in-relative.ts';
 import { entityAt, isOutside, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { isServing } from './serving.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isPassiveOfNobody } from './unsaid.ts';
 import { isTheOther } from './two-in-one.ts';
@@ -54,6 +55,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isTopic(scene, quote, candidate) ||
     isBesideMe(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
+    isServing(scene, candidate) ||
     isOwnObject(scene, candidate) ||
     isRuledOutByWords(scene, quote, candidate, isOnlyNear(candidate))
   );

@@ -80,9 +80,13 @@ export const FRAMES: readonly Frame[] = [
   { frame: 'X sent Bo Tran a text message: “The pier will not last another winter.”' },
   { frame: 'X is reported to have said: “The pier will not last another winter.”',
     plural: 'X are reported to have said: “The pier will not last another winter.”' },
-  { frame: 'X was blunt. “The pier will not last another winter.”', unsure: UNNAMED },
-  { frame: 'X disagrees. “The pier will not last another winter.”', unsure: UNNAMED },
-  { frame: 'X shrugged. “The pier will not last another winter.”', unsure: UNNAMED },
+  { frame: 'X was blunt. “The pier will not last another winter.”',
+    plural: 'X were blunt. “The pier will not last another winter.”' },
+  { frame: 'X disagrees. “The pier will not last another winter.”',
+    plural: 'X disagree. “The pier will not last another winter.”' },
+  { frame: 'X sees it differently. “The pier will not last another winter.”',
+    plural: 'X see it differently. “The pier will not last another winter.”' },
+  { frame: 'X shrugged. “The pier will not last another winter.”', unsure: ['kin', 'body', 'noun', 'spokesman', 'document'] },
 ];
 
 /** Another person stands in the sentence, or nobody said it: whom each quotation in turn must be told by. */
@@ -133,5 +137,12 @@ export const TRAPS: readonly [text: string, told: readonly (string | null)[], wh
     [null], 'who asks is not who answers'],
   ['Tom Birch, who covered it for the Lorne Echo told us: “The pier will not last another winter.”', ['tom birch'],
     'a clause that no comma closes'],
+  ['Tom Birch fell off a roof in Lorne. “It took six hours,” said the surgeon.', ['surgeon'], 'no patient'],
+  ['Tom Birch appeared before the bench. “You are a danger to others,” the judge told him.', ['judge'], 'no accused'],
+  ['Judge Tom Birch took his seat. “You are a danger to others,” the judge said.', ['tom birch'], 'who is a judge'],
+  ['Tom Birch scored twice. “I thought that I was done for,” the striker said.', ['tom birch'], 'another word for him'],
+  ['Prof. (Mrs.) Ada Osei told the Lorne Echo: “The pier will not last another winter.”', ['ada osei'], 'two titles'],
+  ['Tom Birch came early. A neighbour was waiting for Nora Kemp. “It is far too early to tell who sank them.”',
+    [null], 'who waits does not react'],
   ['While Tom Birch said nothing, Nora Kemp called it “a slow and costly mistake”.', ['nora kemp'], 'another clause'],
 ];

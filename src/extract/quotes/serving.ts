@@ -1,0 +1,23 @@
+/**
+ * "Hale fell off a roof. “It took six hours,” said the surgeon.", "Hale was fined. “Never again,” the judge told him.":
+ * nouns for those who have to do with somebody else. Nobody is meant by one who is not told to be one. English.
+ */
+import type { Candidate } from './candidate.ts';
+import { nounAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+const SERVING = wordSet(
+  'surgeon doctor physician nurse paramedic medic midwife pathologist coroner judge magistrate justice prosecutor ' +
+  'lawyer attorney solicitor barrister officer detective constable sergeant inspector superintendent trooper ' +
+  'sheriff policeman policewoman firefighter rescuer lifeguard vet dentist therapist psychologist psychiatrist ' +
+  'counsellor interpreter translator waiter waitress bartender barman driver conductor steward stewardess ' +
+  'dispatcher receptionist clerk cashier usher bailiff referee umpire priest vicar chaplain landlord landlady ' +
+  'headteacher headmaster principal caretaker janitor guard warden reporter journalist interviewer presenter ' +
+  'moderator pharmacist physiotherapist',
+);
+
+export function isServing(scene: Scene, { reference, link, who }: Candidate): boolean {
+  if (scene.lexicon.language !== 'en' || reference?.kind !== 'descriptor' || !('entity' in who)) return false;
+  const isTold = link === undefined || link.noun || link.nounInName;
+  return !isTold && scene.entities[who.entity]?.kind === 'person' && SERVING.has(nounAt(scene, reference.head));
+}
