@@ -34,7 +34,7 @@ const roles = () => gendered(
     granddaughter goddaughter
     princess duchess baroness countess mother mum mom wife widow daughter sister grandmother grandma aunt niece
     girlfriend stepmother stepdaughter waitress hostess heiress woman lady girl nun midwife ballerina mistress bride
-    granny nan nana gran auntie chambermaid abbess lass bridesmaid fiancee fiancée schoolgirl chairlady anchorwoman
+    granny auntie chambermaid abbess lass bridesmaid fiancee fiancée schoolgirl chairlady anchorwoman
     alderwoman assemblywoman sportswoman noblewoman goddess empress
     priestess stewardess matron businesswomen comedienne songstress temptress
     headmistress landlady barmaid seamstress housewife godmother sister-in-law mother-in-law daughter-in-law
@@ -50,7 +50,7 @@ const roles = () => gendered(
     boy monk priest bishop pope cardinal groom fiance fiancé schoolboy alderman assemblyman fisherman fireman cameraman
     anchorman sportsman nobleman emperor lord defenseman linebacker quarterback imam rabbi friar tradesman craftsman
     frontman clergyman serviceman ombudsman handyman
-    grandpa bridegroom bachelor househusband lad bloke chap guy godfather brother-in-law father-in-law son-in-law
+    grandpa bridegroom bachelor househusband bloke chap godfather brother-in-law father-in-law son-in-law
     stonemason
   `,
   `
@@ -115,12 +115,11 @@ const roles = () => gendered(
     fishmonger greengrocer cobbler glassblower bookbinder florist haulier cabdriver stevedore shipwright proprietor
     lessee coder retiree pensioner crofter wheelwright farrier quilter distiller upholsterer gravedigger snowboarder
     rower climber marathoner hurdler motorcyclist ratepayer evacuee jailor tuner stylist promoter cheesemaker winegrower
-    collector teller buyer seller aspirant applicant deckhand cop physio deacon curate bosun coxswain stoker
-    lumberjack collier
-    roughneck glazier scaffolder occupant occupier incomer outsider settler expat emigrant immigrant returnee deportee
+    collector teller buyer seller aspirant applicant deckhand cop physio curate bosun coxswain lumberjack roughneck
+    scaffolder occupant occupier incomer outsider settler expat emigrant immigrant returnee deportee
     internee felon fugitive hijacker kidnapper mourner beneficiary recipient subscriber listener texter caddie
     traveller traveler rambler caver surfer herder goatherd cowboy farmhand postie paperboy typist novice courtier
-    childminder counsellor addict squaddie corporal brigadier recruit dishwasher brewer milliner busker roadie reviewer
+    childminder counsellor addict squaddie corporal brigadier recruit dishwasher busker roadie reviewer
     newsreader genealogist pawnbroker debtor borrower taxpayer elector constituent canvasser informer informant
     acquaintance triplet admirer stalker heckler passer-by passerby culprit shoplifter mugger vandal swindler scammer
     poacher islander old-timer nomad pilgrim worshipper parishioner believer atheist mystic astrologer psychic clown
@@ -176,6 +175,7 @@ const institutions = () => new Set(words(`
 );
 
 const people = () => new Set(words(`
+  guy guys lad lads
   official officials officer officers source sources insider insiders person people man men woman women boy girl child
   children kid kids friend friends neighbour neighbours neighbor neighbors resident residents villager villagers local
   locals witness witnesses bystander bystanders onlooker spokesperson spokespeople spokesman spokeswoman spokesmen

@@ -141,6 +141,7 @@ export const TRAPS: readonly [text: string, told: readonly (string | null)[], wh
   ['Tom Birch appeared before the bench. “You are a danger to others,” the judge told him.', ['judge'], 'no accused'],
   ['Judge Tom Birch took his seat. “You are a danger to others,” the judge said.', ['tom birch'], 'who is a judge'],
   ['Tom Birch scored twice. “I thought that I was done for,” the striker said.', ['tom birch'], 'another word for him'],
+  ['Guy Gill told the Lorne Echo: “The pier will not last another winter.”', ['guy gill'], 'a name that is a word'],
   ['Prof. (Mrs.) Ada Osei told the Lorne Echo: “The pier will not last another winter.”', ['ada osei'], 'two titles'],
   ['Tom Birch came early. A neighbour was waiting for Nora Kemp. “It is far too early to tell who sank them.”',
     [null], 'who waits does not react'],
