@@ -360,6 +360,8 @@ export const de = (): Lexicon => ({
       initiative
       spiel hashtag spitznamen unwort hit single reihe podcast dokumentation krimi drama komödie artikel essay kapitel
       gemälde tagesordnungspunkt portal onlineportal nachrichtenportal plattform label förderprogramm feiertag
+      restaurant gasthaus gaststätte gasthof hotel café kneipe bar disco diskothek club schiff fähre frachter kita
+      kindergarten seniorenheim pflegeheim festival messe band musical stiftung verein lokal bistro kino
     `),
   ),
   speaksFor: new Set(words('von für')),
@@ -411,6 +413,7 @@ export const de = (): Lexicon => ({
   theySay: /en sie$/,
   asSaid: new Set(['wie']),
   tagEndings: /(?:te|ten)$/,
+  turnedVerbs: /(?:[^s]t|te|ten|^(?:kam|ließ|nahm|zog|trat|blieb|stieg|griff|will|weiß|lacht))$/,
   backPointers: new Set(words('so das dies dieses')),
   backPhrases: [['mit', 'diesen', 'worten'], ['mit', 'dieser', 'aussage'], ['mit', 'diesem', 'satz']],
   impersonal: [['heißt', 'es'], ['hieß', 'es'], ['heisst', 'es'], ['hiess', 'es']],
@@ -502,7 +505,7 @@ export const de = (): Lexicon => ({
     ...kinds('bauer landwirt', 'biobauer winzer'),
     ...kinds('pflegerin', 'krankenschwester pflegefachfrau pflegefachkraft'),
   ],
-  definite: new Set(words('der die das den dem dieser diese dieses')),
+  definite: new Set(words('der die das den dem des dieser diese dieses diesem diesen')),
   roleModifiers: pattern(
     'u',
     '^(?:ex|vize|co|(?:designier|gewähl|ernann|vereidig|beurlaub)te[rnm]?|\\p{Ll}+(?<!t)(?:e|er|en)|',
@@ -515,6 +518,26 @@ export const de = (): Lexicon => ({
   occasions: new Set(words(`
     gespräch interview mitteilung pressekonferenz erklärung kaffee lesung rundgang besuch termin treffen prozess
     probe training eröffnung feier umtrunk einsatz
+  `)),
+  court: {
+    offices: new Set(words(`
+      staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin ankläger anklägerin richter richterin verteidiger
+      verteidigerin anwalt anwältin rechtsanwalt rechtsanwältin schöffe schöffin
+    `)),
+    parties: new Set(words(`
+      zeuge zeugin angeklagte angeklagter angeklagten beschuldigte beschuldigter beschuldigten nebenkläger
+      nebenklägerin kläger klägerin opfer geschädigte geschädigter
+    `)),
+  },
+  sayings: new Set(words(`
+    sprichwort motto redensart redewendung spruch weisheit volksmund parole slogan devise titel überschrift schlagzeile
+    refrain zeile formel satz werbespruch losung leitspruch wahlspruch
+  `)),
+  anyBody: new Set(words(`
+    unternehmen firma konzern verein verband behörde amt organisation gruppe partei gewerkschaft sender bank institut
+    ministerium universität hochschule schule klinik krankenhaus klub club team zeitung magazin blatt agentur airline
+    fluggesellschaft reederei versicherer betreiber hersteller anbieter händler stiftung initiative bürgerinitiative
+    fraktion bündnis allianz netzwerk kammer portal spital gesellschaft genossenschaft tochter kette
   `)),
   femaleEndings: /in$/,
   unsigned: [['hieß', 'es'], ['heißt', 'es'], ['hiess', 'es'], ['heisst', 'es']],

@@ -151,6 +151,9 @@ export const fr = (): Lexicon => ({
   ],
   accordingTo: [
     ['selon'], ['d\'', 'après'], ['à', 'en', 'croire'], ['aux', 'yeux', 'de'], ['de', 'l\'', 'avis', 'de'], ['dixit'],
+    ['de', 'l\'', 'avis', 'du'], ['aux', 'yeux', 'du'], ['aux', 'dires', 'de'], ['aux', 'dires', 'du'],
+    ['de', 'l\'', 'aveu', 'de'], ['de', 'l\'', 'aveu', 'du'], ['de', 'l\'', 'aveu', 'même', 'de'], ['à', 'entendre'],
+    ['au', 'dire', 'de'], ['au', 'dire', 'du'],
   ],
   wholes: new Set(words('tout toute tous toutes')),
   pluralDeterminers: new Set(words(`
@@ -303,6 +306,7 @@ export const fr = (): Lexicon => ({
       nommé nommée appelé appelée roman livre film chanson album pièce série émission magazine journal mot mots terme
       termes expression slogan opération projet programme campagne exposition opéra poème hashtag surnom tube spectacle
       dispositif label plan
+      restaurant hôtel café bistrot bar boîte ferry chalutier voilier navire association festival salon groupe comédie
       documentaire revue essai article soi-disant prétendu prétendue prétendus prétendues
     `),
   ),
@@ -338,7 +342,8 @@ export const fr = (): Lexicon => ({
     graffiti graffitis
   `)),
   generics: new Set(words(`
-    homme femme jeune garçon fille
+    homme femme jeune garçon fille intéressé intéressée
+    trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire
     socialiste écologiste républicain républicaine démocrate centriste conservateur conservatrice
   `)),
   gerund: /[^m]ant$/,
@@ -379,7 +384,15 @@ export const fr = (): Lexicon => ({
   },
   selves: new Set(words('je nous')),
   asked: new Set(words('interrogé interrogée interrogés interrogées questionné questionnée questionnés questionnées')),
-  asks: [['veut', 'savoir'], ['voulait', 'savoir'], ['voudrait', 'savoir']],
+  asks: [
+    ['met', 'en', 'garde'], ['mettait', 'en', 'garde'], ['mis', 'en', 'garde'], ['prend', 'les', 'devants'],
+    ['coupe', 'court'], ['enfonce', 'le', 'clou'], ['annonce', 'la', 'couleur'], ['hausse', 'le', 'ton'],
+    ['monte', 'au', 'créneau'], ['tire', 'la', 'sonnette', "d'", 'alarme'], ['donne', "l'", 'alerte'],
+    ['prend', 'la', 'parole'], ['voit', 'rouge'], ['rend', 'hommage'], ['prend', 'acte'], ['botte', 'en', 'touche'],
+    ['joue', 'la', 'prudence'], ['remet', 'les', 'pendules', 'à', "l'", 'heure'], ['résume', 'ainsi'],
+    ['bat', 'en', 'brèche'], ['tord', 'le', 'cou'], ['fait', 'mouche'], ['donne', 'le', 'ton'],
+    ['veut', 'savoir'], ['voulait', 'savoir'], ['voudrait', 'savoir'],
+  ],
   written: /^(?:écrit|peint|inscrit|grav[ée]|brod[ée]|griffonn[ée])e?s?$/u,
   capitalisesNouns: false,
   headFirst: true,
@@ -389,6 +402,7 @@ export const fr = (): Lexicon => ({
   incise: 'comma',
   asSaid: new Set(['comme']),
   tagEndings: /(?:ait|aient|[^i]é)$/,
+  turnedVerbs: /(?:[^q]e|[dt]|ent|aient)$/,
   backPhrases: [
     ['voilà', 'ce', 'qu\''], ['voilà', 'ce', 'que'],
     ['avec', 'ces', 'mots'], ['par', 'ces', 'mots'], ['c\'', 'est', 'ce', 'qu\''], ['c\'', 'est', 'ce', 'que'],
@@ -488,7 +502,7 @@ export const fr = (): Lexicon => ({
   roleModifiers: pattern(
     'u',
     '^(?:ex|ancien|ancienne|futur|future|nouveau|nouvelle|vice|premier|première|jeune|célèbre|haut|haute|grand|',
-    'grande|actuel|actuelle)$',
+    'grande|actuel|actuelle|même)$',
   ),
   epicene: new Set(
     words(`
@@ -502,6 +516,24 @@ export const fr = (): Lexicon => ({
     interview entretien communiqué tweet message conférence sortie barre audience issue micro zone télé plateau direct
     réponse
     référence allusion écho défense
+  `)),
+  whoever: new Set(words('celui celle ceux celles')),
+  court: {
+    offices: new Set(words(`
+      procureur procureure juge magistrat magistrate avocat avocate substitut substitute bâtonnier bâtonnière défenseur
+      défenseure
+    `)),
+    parties: new Set(words(`
+      témoin accusé accusée prévenu prévenue victime plaignant plaignante suspect suspecte inculpé inculpée
+    `)),
+  },
+  sayings: new Set(words(`
+    proverbe dicton adage devise slogan refrain formule maxime titre phrase citation expression couplet
+  `)),
+  anyBody: new Set(words(`
+    entreprise société groupe association agence organisation banque parti syndicat fédération club institut université
+    école lycée hôpital chaîne journal site ministère compagnie constructeur distributeur assureur opérateur fondation
+    ong collectif équipe réseau quotidien magazine radio coalition alliance bureau commission comité conseil
   `)),
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,
   bringsIn: pattern(

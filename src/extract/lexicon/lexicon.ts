@@ -119,7 +119,7 @@ export interface Lexicon extends ClauseWords, Views {
   selves?: ReadonlySet<string>;
   /** Whoever is asked, where a sentence begins: "Preguntado por el caso, …". */
   asked?: ReadonlySet<string>;
-  /** Verbs of asking in two words: "quiso saber", "veut savoir". */
+  /** Verbs of asking and of saying in several words: "quiso saber", "met en garde". */
   asks?: readonly (readonly string[])[];
   /** What is written on something, by its participle: "un cartón escrito a lápiz". */
   written?: RegExp;

@@ -7,6 +7,16 @@ export interface Views {
   ownViews?: readonly (readonly string[])[];
   /** Prepositions that name whose view it is, where a sentence begins with them: "Para Hurtado, …". */
   viewWords?: ReadonlySet<string>;
+  /** Who has an office before a court, and who is a party or a witness there: nobody is both. */
+  court?: { offices: ReadonlySet<string>; parties: ReadonlySet<string> };
+  /** What is said and says nothing, and whose it is need not be told: "Sprichwort", "devise". */
+  sayings?: ReadonlySet<string>;
+  /** Pronouns that a relative clause tells of: "celui qui". */
+  whoever?: ReadonlySet<string>;
+  /** Nouns that many a named body may be called by: "das Unternehmen", "l'agence". */
+  anyBody?: ReadonlySet<string>;
+  /** Endings of verbs that stand before their subject behind a sentence in marks: „…“, rechnet Keller vor. */
+  turnedVerbs?: RegExp;
 }
 
 /** Words that tell which clause somebody stands in. */

@@ -63,7 +63,15 @@ const NOUNS_LIKE_NAMES = new Set(words(`
   revision rettungswagen
 `));
 
+/** Given names that an ending or two parts make words of: "Wolf|gang", "Volk|er", "Wil|helm". */
+const GIVEN_LIKE_WORDS = new Set(words(`
+  traute
+  volker wolfgang jens jochen malte wilhelm konstantin henriette lotte egon friedhelm diethelm gotthilf grit jette
+  jobst kathi marlies raimund reimund roderich siegmund sigmund margrit gerti wolfhard wigbert gundolf guntram
+`));
+
 function isGermanWord(lower: string): boolean {
+  if (GIVEN_LIKE_WORDS.has(lower)) return false;
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0) return isGermanWord(lower.slice(hyphen + 1)); // "Mega-Hype"
   if (isFormOf(NOUNS_LIKE_NAMES, GERMAN_ENDINGS, lower)) return true;

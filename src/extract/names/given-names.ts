@@ -19,6 +19,7 @@ import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './lists/given-names.ts'
 import { FEMALE_ELSEWHERE, MALE_ELSEWHERE } from './lists/given-names-elsewhere.ts';
 
 const FEMALE = words(`
+  Grit Margrit Traute Gesche Gerti Kathi Jette Bénédicte Édwige Ève Sylviane Ysé
   Marloes Hanneke Mariëtte Ankie Angelien Liesbeth Ineke Truus Greet Willemijn Marijke Annelies Machteld Jantine Fleur
   Mirjam Tineke Ellis Corine Gerda Grażyna Jolanta Urszula Bożena Danuta Krystyna Genowefa Bogusława Mirosława
   Stanisława Aparecida Cleide Dalva Erundina Gleisi Jandira Luíza Mônica Nísia Neide Neusa Pâmela Rosângela Sônia
@@ -61,6 +62,7 @@ const FEMALE = words(`
 `);
 
 const MALE = words(`
+  Wolfhard Ignaz Gotthilf Wigbert Gundolf Guntram Roderich Jobst Normand
   Michiel Henk Ruud Geert Frans Arjen Jeroen Martijn Joop Rutger Diederik Tjeerd Wiebe Sybren Wietse Lodewijk Wopke
   Jaap Onno Reinier Sietse Yvo Dolf Zeger Yorick Herman Ewout Hugo Boudewijn Evert Wijnand Coen Bartłomiej
   Bogusław Czesław Mirosław Przemysław Sławomir Wiesław Witold Zdzisław Ireneusz Bogumił Waldemar Leszek Arkadiusz

@@ -18,6 +18,8 @@ export function namesAmongNouns(
   doc: Document, lexicon: Lexicon, known: AsWritten, first: number, end: number,
 ): [number, number][] {
   if (end - first === 1 || isNamedBody(doc, lexicon, first, end)) return [[first, end]];
+  if (areSubjectAndObject(doc, lexicon, known, first, end))
+    return [[first, first + 1], [first + 1, end]];
   const firm = firmOf(doc, lexicon, first, end);
   if (firm) return [firm];
   const start = afterNouns(doc, lexicon, known, first, end);
@@ -30,6 +32,17 @@ export function namesAmongNouns(
   const word = doc.tokens[start]?.lower ?? '';
   const initial = isInitial(doc, start, firstOfSentence(doc, start)) && !known.capitalInside.has(word);
   return isNameAlone(doc, lexicon, known.surnames, start, initial) ? [[start, last]] : [];
+}
+
+/** „…“, wirft Keller Brandt vor: behind a verb, the surnames of two whom the article names. */
+function areSubjectAndObject(
+  doc: Document, lexicon: Lexicon, { surnames }: AsWritten, first: number, end: number,
+): boolean {
+  const before = doc.tokens[first - 1]?.lower ?? '';
+  const isBehindVerb = [lexicon.saying, lexicon.reporting, lexicon.tags].some((verbs) => verbs?.has(before));
+  const isSurname = (i: number): boolean =>
+    surnames.has(doc.tokens[i]?.lower ?? '') && !isGiven(lexicon, wordAt(doc, i));
+  return end - first === 2 && isBehindVerb && isSurname(first) && isSurname(first + 1);
 }
 
 /** "Nordkran Hebetechnik GmbH", "der Hersteller Nordkran AG": the form of a firm belongs to what stands before it. */

@@ -14,6 +14,7 @@ export function isAdjective(scene: Scene, i: number): boolean {
   if (
     lexicon.roleModifiers?.test(token.text) &&
     !lexicon.prepositions.has(lower) &&
+    !lexicon.relatives.has(lower) &&
     !lexicon.between.has(lower) &&
     !lexicon.saying.has(lower)
   )

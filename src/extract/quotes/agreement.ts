@@ -3,7 +3,7 @@ import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
-import type { Reference } from './reference.ts';
+import type { Descriptor, Reference } from './reference.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
 
 /** Pronouns do; a descriptor with a word for "the", or none in languages that have no such word, may. */
@@ -21,13 +21,18 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
   if (reference.kind === 'name') return null;
   const head = nounAt(scene, reference.head);
   if (meansBody(scene.lexicon, head)) return 'neuter';
-  const byArticle = genderOfArticle(scene, reference.first);
+  const byArticle = isWomansDative(scene, reference) ? 'female' : genderOfArticle(scene, reference.first);
   // "la premier"; "die" may be a plural
   if (byArticle === 'female' && !scene.lexicon.capitalisesNouns) return byArticle;
   const told = scene.lexicon.roles.get(head);
   if (told) return told;
   return scene.lexicon.femaleEndings?.test(head) ? 'female' : byArticle;
 }
+
+/** "laut der 52-Jährigen", "nach Ansicht der Angeklagten": "der" before such an ending is of a woman. */
+const isWomansDative = ({ lexicon, doc }: Scene, { first, head }: Descriptor): boolean =>
+  lexicon.capitalisesNouns && doc.tokens[first]?.lower === 'der' &&
+  /(?:ig|nd|(?<!en|an|is|a|o)t)en$/.test(doc.tokens[head]?.lower ?? '');
 
 /** May the two be one person: unless both genders are told, and differ? */
 export const mayAgree = (one: Gender | null, other: Gender | null): boolean =>

@@ -35,7 +35,7 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
  */
 function bearerBefore(scene: Scene, { first, end }: Descriptor): Reference | null {
   const isBare = isRomance(scene.lexicon) && !scene.lexicon.determiners.has(lowerAt(scene, first));
-  const closes = textAt(scene, end) === ',' || scene.lexicon.relatives.has(lowerAt(scene, end));
+  const closes = /^[,:]$/.test(textAt(scene, end)) || scene.lexicon.relatives.has(lowerAt(scene, end));
   if (!isBare || !closes || !isApposed(scene, first)) return null;
   const name = named(scene, beforeBracket(scene, first - 2));
   return scene.entities[name.entity]?.kind === 'person' ? name : null;

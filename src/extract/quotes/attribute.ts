@@ -1,6 +1,7 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
 import { featuresOf } from './features.ts';
+import { saysMore } from './carry-on.ts';
 import type { Voices } from './neighbour-features.ts';
 import { isNarrated } from './narrator.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
@@ -70,7 +71,7 @@ function weighOne(
   const features = list.map((one) => featuresOf(scene, quote, one, candidates, voices, state.told));
   const chances = chancesOf(list.map((one, i) => judge(features[i]!, q, one)));
   const before = state.told[q - 1]?.confidence ?? 1;
-  const resumes = resumesSentence(scene, q);
+  const resumes = resumesSentence(scene, q) || goesOn(scene, q);
   const carried = list.map((candidate, i) => {
     const chance = chances[i] ?? 0;
     // the marks themselves say that it is the same speaker
@@ -85,6 +86,12 @@ function weighOne(
 /** How sure the one who is interviewed gives the answers, or a banner its words, which the fit has not learned. */
 const ANSWERED = 0.9;
 const SURE: ReadonlySet<string> = new Set(['interview', 'sign']);
+
+/** Und weiter: „…“ */
+function goesOn(scene: Scene, q: number): boolean {
+  const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
+  return before !== undefined && before.paragraph === quote?.paragraph && saysMore(scene, before, quote);
+}
 
 /** “It was late,” said Reed, “and cold.”: one sentence of hers around a tag that holds nothing else. */
 function resumesSentence(scene: Scene, q: number): boolean {

@@ -35,7 +35,7 @@ function sameParagraph(
   spoken: (k: number) => boolean,
 ): Carried | null {
   if (isAnswer(scene, before, quote)) return null;
-  const sentence = goesOnSaying(scene, before, quote) ? null : sentenceBetween(scene, before, quote);
+  const sentence = saysMore(scene, before, quote) ? null : sentenceBetween(scene, before, quote);
   const speaking = sentence ? speakingSubject(scene, quote.first - 1) : null;
   if (speaking) return { rule: 'introduced', reference: speaking };
   if (sentence && textAt(scene, quote.first - 1) === ':') return null; // brought in by somebody we cannot tell
@@ -44,10 +44,16 @@ function sameParagraph(
   return { rule: 'running', from: q - 1, unless: sentence ? firstSubject(scene, sentence.first, quote.first) : null };
 }
 
+/** « … », dit le maire. Et d'ajouter : « … »; „…“, sagt Keller. Und weiter: „…“ */
+export function saysMore(scene: Scene, before: Quotation, quote: Quotation): boolean {
+  const { first } = sentenceAround(scene, quote.first - 1);
+  return goesOnSaying(scene, Math.max(before.last, first - 1), quote);
+}
+
 /** „…“ Und weiter: „…“; «…» Y además: «…»: nothing but small words before the colon. */
-function goesOnSaying({ lexicon, doc }: Scene, before: Quotation, quote: Quotation): boolean {
+function goesOnSaying({ lexicon, doc }: Scene, last: number, quote: Quotation): boolean {
   const colon = quote.first - 1;
-  const first = /^[.,]$/.test(doc.tokens[before.last + 1]?.text ?? '') ? before.last + 2 : before.last + 1;
+  const first = /^[.,]$/.test(doc.tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
   const isFew = colon > first && colon - first <= FEW_WORDS;
   if (!lexicon.headFirst || doc.tokens[colon]?.text !== ':' || !isFew) return false;
   const small = doc.tokens.slice(first, colon).map(({ lower }) => lower);

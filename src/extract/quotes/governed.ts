@@ -2,6 +2,7 @@
 import { isObliqueGiven } from '../names/inflection.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
+import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 export const isDeterminer = (scene: Scene, i: number): boolean =>
@@ -65,3 +66,7 @@ export function isOblique(scene: Scene, i: number): boolean {
     );
   return mine.at(-1)?.toLowerCase() !== last && !entity.name.toLowerCase().startsWith(first.toLowerCase());
 }
+
+/** A name, and no person's. */
+export const isNamedThing = ({ entities }: Scene, phrase: Reference): boolean =>
+  phrase.kind === 'name' && entities[phrase.entity]?.kind !== 'person';

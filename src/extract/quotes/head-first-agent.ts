@@ -49,12 +49,12 @@ export function ledBy(scene: Scene, quote: Quotation): Answer {
 }
 
 function readLedBy(scene: Scene, quote: Quotation): Answer {
-  if (!isRomance(scene.lexicon) || !endsInColon(scene, quote)) return null;
+  if (!endsInColon(scene, quote)) return null;
   const colon = quote.first - 1;
   const floor = Math.max(sentenceAround(scene, colon).first, colon - FAR_AGENT);
   for (let i = colon - 2; i > floor && isOutside(scene, i); i--) {
     const quoted = scene.lexicon.quoting?.has(lowerAt(scene, i)) ? quotedBehind(scene, i, colon) : null;
-    const source = quoted ?? agentBehind(scene, i, floor, colon);
+    const source = quoted ?? (isRomance(scene.lexicon) ? agentBehind(scene, i, floor, colon) : null);
     if (source) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
     if (/^[.;:!?]$/.test(textAt(scene, i))) return null;
   }

@@ -61,7 +61,9 @@ function phraseOrBearer(scene: Scene, i: number, end: number, first: number): Re
 
 /** "Sponda Reggiana, il tecnico Luca Vezzani non cerca alibi": a name for no person, then somebody by office. */
 function behindTopic(scene: Scene, { kind: form, first, end: comma }: Reference, end: number): Reference | null {
-  const isTopic = form === 'name' && givenNameGender(textAt(scene, first)) === undefined;
+  // "Halbeck, die Rensing kennt, …"
+  const isSomebody = scene.lexicon.capitalisesNouns && scene.entities[entityAt(scene, first)]?.kind === 'person';
+  const isTopic = form === 'name' && !isSomebody && givenNameGender(textAt(scene, first)) === undefined;
   if (!isTopic || textAt(scene, comma) !== ',' || !isDeterminer(scene, comma + 1)) return null;
   const person = headFirstPhrase(scene, comma + 1, end);
   const isNamed = person?.kind === 'name' && scene.entities[person.entity]?.kind === 'person';
@@ -192,7 +194,10 @@ export function isOblique(scene: Scene, phrase: Reference, first = phrase.first)
   if (isGenitiveName(scene, phrase)) return true;
   for (let i = phrase.first - 1; i >= phrase.first - MOST_TITLES; i--) {
     if (isArticle(i)) return true;
-    if (!isRole(scene.lexicon, lowerAt(scene, i)) && !isAdjective(scene, i)) return false;
+    // "dem Sender NDR"
+    const isNoun = scene.lexicon.capitalisesNouns && /^\p{Lu}\p{Ll}/u.test(textAt(scene, i)) &&
+      entityAt(scene, i) < 0 && scene.entities[phrase.entity]?.kind !== 'person';
+    if (!isNoun && !isRole(scene.lexicon, lowerAt(scene, i)) && !isAdjective(scene, i)) return false;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import { isInstitution } from '../names/kind-nouns.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isDeterminer, isOblique, isPrepositionToo } from './governed.ts';
 import { isListed } from './listed-fields.ts';
-import { introduced, introducedByOffice, introducedLater, isPersonHere } from './introduced.ts';
+import { introduced, introducedByOffice, introducedLater, isOtherThan, isPersonHere } from './introduced.ts';
 import { oneOf } from './one-of.ts';
 import { opensTime } from './opens-time.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
@@ -89,6 +89,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
   while (end < ceiling && end - first < LONGEST && isOutside(scene, end)) {
     const lower = lowerAt(scene, end);
     if (entityAt(scene, end) >= 0) {
+      if (isOtherThan(scene, first, end)) break;
       if (isPersonHere(scene, end, head)) return named(scene, end);
       end = scene.nameEnd[end] ?? end + 1;
       plain = 0;

@@ -3,6 +3,7 @@
  * speaks, a man where a woman's noun does, and whoever only went on speaking where the sentence names another source.
  */
 import type { Candidate } from './candidate.ts';
+import { isOfOtherSide } from './court.ts';
 import type { Quotation } from './find-quotations.ts';
 import { ledBy } from './head-first-agent.ts';
 import { isOblique } from './head-first-clause.ts';
@@ -22,7 +23,7 @@ export function isRuledOutByWords(
   if (!scene.lexicon.headFirst) return false;
   return isOfOtherGender(scene, candidate) ||
     isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isCalledElse(scene, candidate) ||
-    isOfficial(scene, candidate) || isAbout(scene, quote, candidate) ||
+    isOfOtherSide(scene, candidate) || isOfficial(scene, candidate) || isAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     isOfAnotherClause(scene, quote, candidate) || isOtherThanAgent(scene, quote, candidate) ||
     isMeantInside(scene, quote, candidate) ||

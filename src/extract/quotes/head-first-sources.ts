@@ -3,7 +3,6 @@ import { oncePer } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { after, answer, beginsAnew, isImpersonal, isSaidThere, ownTokens, type Answer } from './head-first-region.ts';
-import { headFirstFirstSubject } from './head-first-clause.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
@@ -31,8 +30,8 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
   const phrases = byFirstWord(scene.lexicon);
   for (const i of ownTokens(scene, first, end)) {
     if (accordingToAfter?.has(lowerAt(scene, i))) {
-      const subject = headFirstFirstSubject(scene, first, i);
-      if (subject?.end === i) return answer(subject, i);
+      const source = phraseTo(scene, first, i);
+      if (source) return answer(source, i);
     }
     const own = inOwnView(scene, i);
     if (own) return { reference: own, evidenceFirst: i, evidenceEnd: own.end };
@@ -45,6 +44,16 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
       if (source) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
     }
   }
+  return null;
+}
+
+/** "Halbeck zufolge", "dem Hüttenwirt zufolge", "Polizeiangaben zufolge": the longest phrase that ends before `end`. */
+function phraseTo(scene: Scene, floor: number, end: number): Reference | null {
+  for (const phraseAt of [headFirstPhrase, plainPhrase]) // somebody before a thing
+    for (let first = Math.max(floor, end - LONGEST_ANTECEDENT); first < end; first++) {
+      const phrase = isOutside(scene, first) ? phraseAt(scene, first, end) : null;
+      if (phrase?.end === end) return phrase;
+    }
   return null;
 }
 
@@ -155,13 +164,15 @@ function toldSource(
   const isPreposition = prepositions.has(lowerAt(scene, at));
   const isNext = at <= verb + 2 && isPreposition; // "heißt es im Bericht", "se lee en la carta"
   if (!sourceWords?.has(lowerAt(scene, at)) && !isNext) return null;
-  const next = isPreposition ? at + 1 : at;
+  const side = lowerAt(scene, at + 1) === 'côté' ? at + 3 : at + 1; // "indique-t-on du côté de la mairie"
+  const next = isPreposition ? side : at;
   const author = authorOf(scene, next, end);
   if (author) return author;
   const source = headFirstPhrase(scene, next, end) ?? plainPhrase(scene, next, end);
   // "in einer Mitteilung", and nothing of whose it is, names nobody
   const isWhole = source?.kind === 'descriptor' && source.end === source.head + 1;
-  return isWhole && (lowerAt(scene, at) === 'in' || isOnWall(scene, source)) ? null : source;
+  const isAny = isWhole && lowerAt(scene, at) === 'in' && !scene.lexicon.definite?.has(lowerAt(scene, source.first));
+  return isAny || (isWhole && isOnWall(scene, source)) ? null : source;
 }
 
 /** "in einer Stellungnahme der Familie", "en un comunicado de la empresa": who wrote what is quoted there. */

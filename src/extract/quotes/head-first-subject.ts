@@ -4,7 +4,7 @@
  */
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isAdjective } from './adjective.ts';
-import { isDeterminer, isGoverned, isPrepositionToo } from './governed.ts';
+import { isDeterminer, isGoverned, isNamedThing, isPrepositionToo } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
@@ -32,8 +32,8 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   const toldOf = acrossRelative(scene, i, floor) ?? betweenCommas(scene, i, floor) ??
     subjectOfRelative(scene, i, floor);
   if (toldOf) return toldOf;
-  const before = withOther(
-    scene, asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor)), floor, [i + 1, verb]);
+  const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor), floor);
+  const before = withOther(scene, ending, floor, [i + 1, verb]);
   const isFronted = before && after && (isThing(scene, before) || isSurelySubject(scene, after, verb));
   if (isFronted) return after;
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
@@ -68,7 +68,7 @@ function isToldBody(scene: Scene, after: Reference): boolean {
 function acrossCommas(scene: Scene, comma: number, floor: number): Reference | null {
   if (textAt(scene, comma) !== ',') return null;
   const opening = headFirstPhrase(scene, floor, comma);
-  return opening?.first === floor && textAt(scene, opening.end) === ',' ? asSubject(scene, opening) : null;
+  return opening?.first === floor && textAt(scene, opening.end) === ',' ? asSubject(scene, opening, floor) : null;
 }
 
 /** "dijo ayer en Madrid el portavoz": the phrase after the verb, past adverbs and what prepositions govern. */
@@ -118,7 +118,9 @@ function behindAside(scene: Scene, comma: number, ceiling: number): number {
     if (!isOutside(scene, i) || entityAt(scene, i) >= 0 || /^[.;:!?]$/.test(textAt(scene, i))) return comma;
     const opens = isDeterminer(scene, i + 1) || entityAt(scene, i + 1) >= 0;
     if (textAt(scene, i) === ',') return i > comma + 1 && opens ? i + 1 : comma;
-    if (scene.lexicon.saying.has(lowerAt(scene, i)) || scene.lexicon.relatives.has(lowerAt(scene, i))) return comma;
+    const { relatives, saying, passive } = scene.lexicon; // "un brin agacé" tells how
+    const lower = lowerAt(scene, i);
+    if (relatives.has(lower) || (saying.has(lower) && !passive?.participle.test(lower))) return comma;
   }
   return comma;
 }
@@ -154,8 +156,9 @@ function clauseEnd(scene: Scene, at: number, ceiling: number): number {
   return end;
 }
 
-const asSubject = (scene: Scene, phrase: Reference | null): Reference | null =>
-  phrase && isOblique(scene, phrase) ? null : phrase;
+/** "dem Sender NDR"; in "die Stiftung des Malers Kern sagt" the person's article says nothing of the subject. */
+const asSubject = (scene: Scene, phrase: Reference | null, floor: number): Reference | null =>
+  phrase && isOblique(scene, phrase, isNamedThing(scene, phrase) ? floor : phrase.first) ? null : phrase;
 
 /** "dijo primero el secretario", "afirmó tajante Rosa Gil": past a word or two that no list has. */
 function pastAdverbs(scene: Scene, at: number, ceiling: number): Reference | null {

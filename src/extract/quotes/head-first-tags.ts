@@ -3,6 +3,7 @@ import type { Quotation } from './find-quotations.ts';
 import { isAdjective } from './adjective.ts';
 import { isDeterminer } from './governed.ts';
 import { headFirstPhrase, isOneOfMany } from './head-first-phrase.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
 import {
   after, answer, beginsAnew, droppedSubject, FAR_VERB, isOfNobody, isPause, says, type Answer,
@@ -10,6 +11,7 @@ import {
 import { headFirstFirstSubject } from './head-first-clause.ts';
 import { subjectAfter } from './head-first-subject.ts';
 import { fromWhom } from './head-first-sources.ts';
+import { frontedCall, turnedTag } from './head-first-turned.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { ledOnTo } from './verb-of-infinitive.ts';
 import type { Reference } from './reference.ts';
@@ -21,7 +23,8 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
   if (beginsAnew(scene, quote, region.first)) return null;
   const first = behindAs(scene, region.first);
   const verb = tagVerb(scene, first, region.end);
-  if (verb < 0) return ledOnX(scene, first, region.end) ?? unheardVerb(scene, first, region.end);
+  if (verb < 0) return frontedCall(scene, quote, first, region.end) ?? ledOnX(scene, first, region.end) ??
+    unheardVerb(scene, first, region.end) ?? turnedTag(scene, quote);
   const subject =
     subjectAfter(scene, verb, region.end) ??
     (isSaidBefore(scene, quote) ? null : plainSubject(scene, verb, region.end)) ??
@@ -31,11 +34,14 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
   return subject && answer(subject, verb);
 }
 
-/** "como ha explicado", "tal y como apuntó", "così come": the token behind a word for "as", or `first`. */
-function behindAs({ lexicon: { asSaid, asOpeners }, doc }: Scene, first: number): number {
+/** "como ha explicado", "tal y como apuntó", "comme le dit le maire": the token behind a word for "as", or `first`. */
+function behindAs(scene: Scene, first: number): number {
+  const { asSaid, asOpeners } = scene.lexicon;
   let at = first;
-  while (at < first + 2 && asOpeners?.has(doc.tokens[at]?.lower ?? '')) at += 1;
-  return asSaid?.has(doc.tokens[at]?.lower ?? '') ? at + 1 : first;
+  while (at < first + 2 && asOpeners?.has(lowerAt(scene, at))) at += 1;
+  if (!asSaid?.has(lowerAt(scene, at))) return first;
+  const isIt = isRomance(scene.lexicon) && /^l[eo]$/.test(lowerAt(scene, at + 1)) && says(scene, at + 2);
+  return isIt ? at + 2 : at + 1;
 }
 
 /** «…», quiso dejar claro la alcaldesa; “…”, começou por dizer */
@@ -138,12 +144,14 @@ function isTagWord(scene: Scene, i: number): boolean {
 export function xSaid(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
   const first = behindAs(scene, region.first);
+  const isAs = first > region.first;
   const opener = lowerAt(scene, first);
   const { relatives, conjunctions, prepositions } = scene.lexicon;
   const isClause = relatives.has(opener) || conjunctions.has(opener) || prepositions.has(opener);
   if (isClause || beginsAnew(scene, quote, first)) return null;
   for (let verb = first + 1; verb < Math.min(region.end, first + FAR_VERB); verb++) {
-    if (!says(scene, verb)) continue;
+    const isCalled = isAs && scene.lexicon.reporting.has(lowerAt(scene, verb)); // "wie die Ministerin es nennt"
+    if (!says(scene, verb) && !isCalled) continue;
     if (textAt(scene, verb - 1) === ',' && subjectAfter(scene, verb, region.end)) return null;
     const subject = headFirstFirstSubject(scene, first, verb);
     return subject && isLead(scene, first, subject.first) ? answer(subject, verb) : null;

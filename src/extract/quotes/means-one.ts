@@ -3,6 +3,7 @@
  * words say no more than the name does, and are no speaker of their own. In languages whose heads come first.
  */
 import { genderOf } from './agreement.ts';
+import { wasBroughtIn } from './brought-in.ts';
 import type { Link } from './links.ts';
 import { lastMentionBefore, type Mentions } from './mentions.ts';
 import { isPersonNoun } from './phrase-words.ts';
@@ -36,6 +37,7 @@ export function isOfSomebody({ lexicon, doc }: Scene, { first, head, end }: Desc
 
 /** Did the article tell of somebody without a name, whom the words may mean as well? */
 function isAnotherToldOf(scene: Scene, mentions: Mentions, reference: Descriptor): boolean {
+  if (wasBroughtIn(scene, reference)) return true;
   const gender = genderOf(scene, reference);
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
     const { phrase } = mentions.list[i]!;

@@ -17,12 +17,25 @@ const MOST_MODIFIERS = 5;
  * vecino": what is told is no speaker, and who tells it stands behind it.
  */
 export function plainPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
-  const phrase = anyPhrase(scene, first, ceiling);
+  const phrase = whoever(scene, first, ceiling) ?? anyPhrase(scene, first, ceiling);
   if (phrase === null || !isRecalled(scene, phrase)) return phrase;
   if (phrase.end >= ceiling) return null;
   const teller = headFirstPhrase(scene, phrase.end, ceiling) ?? anyPhrase(scene, phrase.end, ceiling);
   return teller !== null && isRecalled(scene, teller) ? null : teller;
 }
+
+/** "confie celui qui dirige l'usine": whom only a relative clause tells of, up to the end of the clause. */
+function whoever(scene: Scene, first: number, ceiling: number): Reference | null {
+  const { whoever: words, relatives } = scene.lexicon;
+  const isWhoever = isOutside(scene, first) && words?.has(lowerAt(scene, first));
+  if (!isWhoever || !relatives.has(lowerAt(scene, first + 1))) return null;
+  let end = first + 2;
+  const goesOn = (i: number): boolean => isOutside(scene, i) && !/^[,.;:!?]$/.test(textAt(scene, i));
+  while (end < Math.min(ceiling, first + LONGEST_CLAUSE) && goesOn(end)) end += 1;
+  return { kind: 'descriptor', head: first, first, end };
+}
+/** In tokens. */
+const LONGEST_CLAUSE = 12;
 
 const isRecalled = (scene: Scene, phrase: Reference): boolean =>
   phrase.kind === 'descriptor' && scene.lexicon.recalled?.has(lowerAt(scene, phrase.head)) === true;

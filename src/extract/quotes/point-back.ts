@@ -1,6 +1,7 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
 import type { Gender } from '../lexicon/lexicon.ts';
 import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
+import { wasBroughtIn } from './brought-in.ts';
 import { agedAs } from './head-first-aged.ts';
 import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
@@ -32,14 +33,14 @@ export function pointBack(
   if (isLong) return mine;
   const head = lowerAt(scene, reference.head);
   if (isInstitution(lexicon, head) && mine.end - reference.head === 1)
-    return bodyCalled(scene, head, reference.first);
+    return bodyCalled(scene, head, reference.first) ?? (mayBeNamed(scene, head, reference.first) ? null : mine);
   return isNewName(scene, reference) ? (lastBearer(scene, reference, lastNamed) ?? mine) : mine;
 }
 
 /** Whoever was named last, where they may be called so; null where the words mean somebody else, or say as much. */
 function lastBearer(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {
   const last = ofGender(genderOf(scene, reference), lastNamed);
-  if (!last) return null;
+  if (!last || ('entity' in last && wasBroughtIn(scene, reference))) return null;
   // who is called something else is not called this as well: "la premier" is not the mayor named before
   const isNew = 'entity' in last
     ? scene.roleWords[last.entity] !== null
@@ -62,6 +63,11 @@ function bodyCalled({ entities, doc }: Scene, noun: string, before: number): Who
   const [entity] = called;
   return called.length === 1 && entity !== undefined ? { entity } : null;
 }
+
+/** Has the article named a body by then that may be called so? No firm is "die Polizei". */
+const mayBeNamed = ({ entities, lexicon }: Scene, noun: string, before: number): boolean =>
+  lexicon.anyBody?.has(noun) !== false &&
+  entities.some(({ kind, mentions }) => kind === 'organisation' && (mentions[0]?.firstToken ?? Infinity) < before);
 
 /** "le retraité" after "la juge", "l'avocate" after "un prévenu": whom the article calls by another noun. */
 function isCalledElse(scene: Scene, head: string, { first, end }: { first: number; end: number }): boolean {

@@ -3,6 +3,7 @@ import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { answer, FAR_VERB, says, type Answer } from './head-first-region.ts';
 import { headFirstSubject, subjectAfter } from './head-first-subject.ts';
+import { whoOpened } from './head-first-turned.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -12,7 +13,7 @@ const NEAR_START = 4;
 /** «…». Lo ha detto la ministra; „…“ Mit diesen Worten warb Faber: the next sentence points back at the quotation. */
 export function saidBack(scene: Scene, quote: Quotation): Answer {
   const { backPointers, backPhrases = [] } = scene.lexicon;
-  const first = quote.last + (/^[.,]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
+  const first = quote.last + (/^[.,:–—-]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
   if (!isOutside(scene, first) || tokenAt(scene, first) === undefined) return null;
   const author = broughtIn(scene, first);
   if (author) return author;
@@ -25,7 +26,7 @@ export function saidBack(scene: Scene, quote: Quotation): Answer {
     const subject = phrase ? headFirstSubject(scene, verb, from, end) : subjectAfter(scene, verb, end);
     return subject && answer(subject, verb);
   }
-  return null;
+  return phrase ? whoOpened(scene, from, end) : null;
 }
 
 /** «…». È il commento del sindaco; "…". A dirlo è Rossi: the next sentence names its author, with no verb of saying. */

@@ -13,8 +13,9 @@ const PERFECT = wordSet('haben hätten hat habe hätte hatten hatte');
 /** Words of the clause that are looked at. */
 const WITHIN = 9;
 
-export function isSaidByOthers(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
+export function isSaidByOthers(scene: Scene, quote: Quotation, { who, evidenceFirst }: Candidate): boolean {
   const from = quote.last + 2;
+  if (evidenceFirst >= from) return false; // "hat die Ministerin gesagt"
   const isClause = textAt(scene, from - 1) === ',' && PERFECT.has(lowerAt(scene, from));
   if (!scene.lexicon.capitalisesNouns || !('entity' in who) || !isClause) return false;
   let hasNoun = false;

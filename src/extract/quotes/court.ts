@@ -1,0 +1,18 @@
+/**
+ * „…“, sagt der Zeuge, after "Staatsanwalt Keller": whoever speaks for a side or for the court is no party to the case
+ * and no witness, nor the other way round. Heads first.
+ */
+import type { Candidate } from './candidate.ts';
+import { sameNoun } from './same-noun.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+export function isOfOtherSide(scene: Scene, { who, reference }: Candidate): boolean {
+  const { court } = scene.lexicon;
+  if (!court || !('entity' in who) || reference?.kind !== 'descriptor') return false;
+  const role = scene.roleWords[who.entity] ?? [];
+  const noun = lowerAt(scene, reference.head);
+  const is = (words: ReadonlySet<string>, one: string): boolean => [...words].some((word) => sameNoun(one, word));
+  const has = (words: ReadonlySet<string>): boolean => role.some((word) => is(words, word));
+  return (is(court.parties, noun) && has(court.offices) && !has(court.parties)) ||
+    (is(court.offices, noun) && has(court.parties) && !has(court.offices));
+}
