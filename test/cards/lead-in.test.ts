@@ -156,3 +156,23 @@ describe('of all cards of a sheet', () => {
     expect(crossing).toEqual([]);
   });
 });
+
+it.each<[string, string, string]>([
+  ['en', 'The mayor, Rosa Medina, was asked about the price of the bridge and disputed that.',
+    '“Nobody in the town hall has ever seen such a bill,” said Medina.'],
+  ['de', 'Bürgermeisterin Rosa Medina hat in der Sitzung am Montag ausdrücklich dafür gestimmt.',
+    '„Niemand im Rathaus hat je eine solche Rechnung gesehen“, sagte Medina.'],
+  ['fr', 'La maire de Port Ellery, Rosa Medina, n’y voit aucune raison de s’inquiéter.',
+    '« Personne à la mairie n’a jamais vu une telle facture », a dit Rosa Medina.'],
+])('what points back leads in to nothing (%s)', (language, sentence, said) => {
+  expect(leadInOf(`${sentence} ${said}`, language) ?? null).toBeNull();
+});
+
+it('no words under a lead-in break off before the point', () => {
+  const text = 'Rosa Medina, a baker at the quay, said that it was the second time in three years that the town had been ' +
+    'surprised by the bill for its bridge. ¶¶“You have to wonder how often anybody counts,” she said. “The steel is ' +
+    'excellent. The counting is hopeless, and I am sorry for that, but it is.”';
+  const planning = planningOf(text.replace('¶¶', '\n\n'));
+  const quotes = chooseQuotes(planning, joinQuotes(planning.sheet.quotes, planning.document.text));
+  expect(quotes.map(({ text: words }) => words).join()).not.toContain('excellent');
+});

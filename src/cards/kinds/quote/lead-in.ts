@@ -75,7 +75,7 @@ const REFUSALS: readonly (readonly [name: string, refuses: Refuses])[] = [
   ['asks', ({ document }, span) => ASKS.test(textOf(document, span))],
   ['speech', holdsSpeech],
   ['headline', saysHeadline],
-  ['points', ({ document }, span) => document.language === 'en' && POINTS.test(textOf(document, span))],
+  ['points', ({ document }, span) => POINTS[document.language]?.test(textOf(document, span)) === true],
   ['of-others', isOfOthers],
   ['no-statement', (planning, span) => OF_FACTS.some(([, refuses]) => refuses(planning, factOf(planning, span)))],
   ['open', isOpen],
@@ -94,13 +94,24 @@ function isOfLength(document: Document, span: Span): boolean {
 
 /** A question that a reporter put, or a rhetorical one. */
 const ASKS = /[?？؟]/u;
-/** "used one of them", "said he raised it": of what stands before. */
-const POINTS = pattern(
-  'iu',
-  String.raw`(?<!\p{L})(?:(?:one|some|all|most|many|none|both|two|three|each|survived|used) of (?:them|these|those)|`,
-  String.raw`(?:said|says|told \p{L}+) (?:that )?(?:he|she|they) (?:had )?\p{L}+ed (?:it|that|this|them)(?= ))`,
-  String.raw`(?!\p{L})`,
-);
+/** "used one of them", "said he raised it", "disputed that.", "dafür", "n’y voit rien": of what stands before. */
+const POINTS: Readonly<Record<string, RegExp>> = {
+  en: pattern(
+    'iu',
+    String.raw`(?<!\p{L})(?:(?:one|some|all|most|many|none|both|two|three|each|survived|used) of `,
+    String.raw`(?:them|these|those)|`,
+    String.raw`(?:said|says|told \p{L}+) (?:that )?(?:he|she|they) (?:had )?\p{L}+ed (?:it|that|this|them)(?= )|`,
+    String.raw`(?:disputed|denied|rejected|confirmed|accepted|doubted|welcomed|opposed|with|about) `,
+    String.raw`(?:that|this|it)(?=[.,]))`,
+    String.raw`(?!\p{L})`,
+  ),
+  de: pattern(
+    'iu',
+    String.raw`(?<!\p{L})(?:da|hier)(?:für|von|mit|gegen|zu|rauf|raus|rüber|rin|ran|bei|nach|runter)(?!\p{L})`,
+    String.raw`(?!,? (?:dass|daß|ob|wie|was|wer|warum|zu) )`,
+  ),
+  fr: /(?<!\p{L}|ils? |l['’]on |on |n['’])(?:y (?!a |avait |aura )\p{L}|n['’]y (?!a |avait |aura ))/iu,
+};
 
 /** A sentence of anybody's, or a part of somebody else's. */
 function holdsSpeech({ sheet }: Planning, { start, end }: Span, { lead }: PlannedQuote): boolean {

@@ -50,12 +50,14 @@ function likeliest(planning: Planning, quote: PlannedQuote, isTold: IsTold): Lik
 
 /**
  * The same under the writer's sentence before it, where that names who speaks, or where the words cannot stand without
- * it. All that was said from its beginning, else as much of it as has room.
+ * it. All that was said from its beginning, or what stands before its tag: what a cut leaves off is mostly the point
+ * ("The product is excellent. …" went on "The forecasting is half-baked").
  */
 function ledIn(planning: Planning, quote: PlannedQuote, alone: Likely | null, isTold: IsTold): Likely | null {
   const runs = runsOf(planning.document, quote)
     .filter(({ shows, text }) =>
-      shows[0]?.start === quote.lead.start && (text === quote.text || hasWords(text, LEAST_PART)))
+      shows[0]?.start === quote.lead.start && !text.endsWith('…') &&
+      (text === quote.text || hasWords(text, LEAST_PART)))
     .sort((a, b) => Number(b.text === quote.text) - Number(a.text === quote.text) || b.text.length - a.text.length);
   const able = leadInsOf(planning, quote).filter((leadIn) => !isTold(leadIn));
   const naming = able.filter((leadIn) => namesSpeaker(planning, leadIn, quote));
