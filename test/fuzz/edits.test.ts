@@ -22,7 +22,7 @@ function wordsOn(card: PlannedCard): string[] {
   switch (card.kind) {
     case 'summary': return [card.headline, ...card.facts];
     case 'fact': return [card.matter, card.text];
-    case 'quote': return [card.matter, card.text, ...voice(card.speaker)];
+    case 'quote': return [card.matter, card.leadIn, card.text, ...voice(card.speaker)];
     case 'voices': return [card.matter, ...card.voices.flatMap(({ text, speaker }) => [text, ...voice(speaker)])];
     case 'figure': return [card.matter, card.figure, card.label, card.sentence ?? ''];
     case 'timeline': return [card.matter, ...card.events.map(({ text }) => text)];

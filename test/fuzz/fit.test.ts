@@ -79,6 +79,7 @@ const content: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
     kind: fc.constant('quote'),
     matter: hostile,
     text: hostile,
+    leadIn: fc.oneof(fc.constant(''), hostile),
     speaker: fc.option(voice, { nil: null }),
     part: fc.constantFrom(null, { number: 2, of: 3 }),
   }),
