@@ -35,6 +35,13 @@ const roles = () => gendered(
     mechatronikerin schornsteinfegerin metzgerin kellnerin schneiderin uhrmacherin töpferin bestatterin floristin
     optikerin schaffnerin briefträgerin praktikantin schwimmerin turnerin boxerin handballerin fußballerin ruderin
     seglerin reiterin bergsteigerin kletterin verlobte pensionistin wanderin erbin zeitzeugin hundehalterin putzfrau
+    vikarin pröpstin küsterin mesnerin sennerin melkerin käserin brauerin hotelière sommelière spenglerin
+    schweißerin dreherin fräserin weberin schusterin sattlerin keramikerin glaserin druckerin buchbinderin
+    kosmetikerin schifferin stewardess postbotin zustellerin botin polierin geometerin gerichtsvollzieherin
+    polizeirätin zöllnerin majorin leutnantin kassenwartin vertrauensfrau bankierin dolmetscherin kamerafrau
+    sopranistin trompeterin posaunistin illustratorin angreiferin hausfrau ehrenamtlerin camperin urlauberin
+    urenkelin rauchfangkehrerin kaminkehrerin totengräberin müllwerkerin mäzenin ministerialrätin hofrätin
+    primaria rangerin wildhüterin almwirtin
   `,
   `
     schöffe kläger pendler parteifreund pendant
@@ -64,6 +71,10 @@ const roles = () => gendered(
     zauberer mechatroniker schornsteinfeger uhrmacher bestatter florist optiker hörakustiker seemann fährmann postbote
     briefträger praktikant schwimmer handballer fußballer ruderer segler bergsteiger kletterer pensionist zeitzeuge
     stammgast hundehalter altbürgermeister
+    vikar kantor sommelier schweißer keramiker buchbinder zusteller gerichtsvollzieher polizeirat major kassenwart
+    kassier vertrauensmann bankier dolmetscher trompeter posaunist illustrator zeugwart hausmann ehrenamtler
+    camper urlauber urenkel rauchfangkehrer kaminkehrer totengräber müllwerker wasserwart mäzen ministerialrat
+    hofrat primarius ranger wildhüter almwirt ölmüller
   `,
   `
     stadtoberhaupt vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter vorstand vorständin kind
@@ -262,7 +273,18 @@ export const de = (): Lexicon => ({
     anwohner anwohnerin mitglied opfer zeuge zeugin augenzeuge augenzeugin angeklagte angeklagter beschuldigte
     kläger klägerin verletzte überlebende überlebender senior seniorin angreifer erbin verlobte stammgast
   `)),
-  work: { endings: /(?!)/, not: new Set(), verbs: [['arbeitet', 'als'], ['arbeitete', 'als']] },
+  work: {
+    endings: /(?!)/,
+    not: new Set(),
+    nouns: new Set(words(`
+      propst schäfer senn melker müller käser brauer mälzer fischer holzfäller kellner schreiner zimmermann
+      zimmerer maurer spengler schlosser schmied dreher fräser schneider weber schuster sattler töpfer glaser
+      drucker schaffner schiffer bote kurier geselle geometer planer zöllner hauptmann gefreiter regierungsrat
+      ständerat nationalrat staatsrat amtmann kaufmann tenor bariton geiger libero läufer freiwilliger
+      freiwillige wanderer erbe sponsor primar friseuse kustos bootsmann
+    `)),
+    verbs: [['arbeitet', 'als'], ['arbeitete', 'als']],
+  },
   roleEndings: germanRoleEndings(ROLE_TAILS(), COMPOUND_TAILS()),
   institutions: new Set(
     words(`

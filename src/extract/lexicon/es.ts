@@ -27,6 +27,8 @@ const roles = () => gendered(
     barrendera mensajera arquera goleadora esquiadora boxeadora luchadora montañera escaladora campeona maratoniana
     torera novia
     agrónoma enóloga barquera taquillera
+    sargenta coronela soldada comadrona hortelana ferroviaria dependienta rabina sacristana ejidataria usuaria
+    damnificada bisnieta funcionaria huérfana fiscala
   `,
   `
     novio librero narrador editor celador
@@ -54,6 +56,8 @@ const roles = () => gendered(
     banquero inversor barrendero mensajero desempleado esquiador boxeador luchador montañero escalador campeón
     maratoniano torero camillero peatón defensor
     agrónomo enólogo deshollinador afilador taquillero mayoral socorrista
+    hortelano bedel peón capataz ferroviario sacristán ejidatario lonko cacique usuario damnificado bisnieto
+    funcionario huérfano
   `,
   `
     comerciante socorrista alguacil
@@ -76,6 +80,7 @@ const roles = () => gendered(
     florista judoca baloncestista alpinista maratonista automovilista motociclista jinete cónsul aprendiz feriante
     oftalmólogo hematólogo oftalmóloga hematóloga
     integrante firmante guardagujas deshollinadora
+    sumiller orfebre luthier guardameta veraneante dibujante
   `,
 );
 
@@ -184,6 +189,13 @@ export const es = (): Lexicon => ({
   ),
   work: {
     endings: /(?:[aei]dora?|[a-záéíóúñ]{2}ista|[a-zñ]{3}er[oa]|[aeiou]l[oó]g[oa]|[a-z]{2}tora?|triz)$/u,
+    nouns: new Set(words(`
+      forense auxiliar patrón patrona guarda mozo moza mecánica encargado encargada cartera custodio ambulante
+      industrial impresor impresora música intérprete lateral volante guía imán pensionado pensionada
+      desempleada parado parada vocal imputado imputada acusado acusada procesado procesada denunciante
+      querellante sobreviviente superviviente primo prima padrino madrina amigo amiga contador administrativo
+      administrativa cabo botánica representante
+    `)),
     not: new Set(words(`
       restaurante presente siguiente reciente corriente cliente instante puente fuente frente mediante durante adelante
       delante bastante restante constante importante excelente evidente diferente caliente ambiente continente accidente

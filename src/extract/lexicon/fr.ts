@@ -32,6 +32,9 @@ const roles = () => gendered(
     banquière investisseuse postière livreuse chômeuse navetteuse escrimeuse grimpeuse visiteuse rapporteure
     coordonnatrice
     permanente négociante éclusière vachère dompteuse
+    cintreuse couvreuse aiguilleuse bûcheronne mareyeuse barmaid contremaîtresse assureuse graveuse relieuse
+    imprimeuse tatoueuse horlogère tisserande motarde campeuse estivante paroissienne sacristine orpheline
+    fossoyeuse éboueuse balayeuse recordwoman colistière
   `,
   `
     compagnon conjoint coach bailleur plaignant aide-soignant
@@ -63,6 +66,7 @@ const roles = () => gendered(
     contrôleur matelot batelier docker investisseur postier chômeur navetteur entraineur lutteur escrimeur donateur
     consul garde-chasse commissaire-priseur barman
     permanent négociant éclusier ramoneur passeur vacher rémouleur dompteur
+    contremaître tisserand estivant paroissien sacristain orphelin recordman jockey colistier
   `,
   `
     homologue libraire bénévole gréviste secouriste substitut édile
@@ -91,6 +95,7 @@ const roles = () => gendered(
     ergothérapeute oncologue zoologiste vigile dramaturge violoncelliste organiste graphiste clown aubergiste
     mécène leader trader militaire prud'homme
     éclusier-pontier
+    copropriétaire disquaire antiquaire géomètre légionnaire numismate
   `,
 );
 
@@ -202,6 +207,11 @@ export const fr = (): Lexicon => ({
   ),
   work: {
     endings: /(?:[a-zéèêîôûç]{2}(?:eur|[sndgft]euse|cheuse|trice|ier|ière|iste)|logue|graphe)$/u,
+    nouns: new Set(words(`
+      manutentionnaire intérimaire chargé chargée gouvernante commercial commerciale reporter correspondant
+      correspondante tailleuse forain foraine supporter usagère passager passagère prévenu prévenue accusé
+      accusée détenu détenue aîné aînée cadet cadette benjamin benjamine jumeau jumelle migrant migrante
+    `)),
     not: new Set(words(`
       secteur moteur ordinateur ascenseur intérieur extérieur antérieur ultérieur supérieur inférieur meilleur majeur
       mineur bonheur malheur honneur valeur couleur douleur chaleur odeur hauteur longueur largeur grandeur rumeur

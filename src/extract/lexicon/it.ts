@@ -27,6 +27,9 @@ const roles = () => gendered(
     romanziera drammaturga artigiana panettiera pasticcera macellaia ostessa sarta orafa liutaia postina ferroviera
     banchiera ragioniera portinaia disoccupata
     agronoma enologa casara scrutatrice
+    funzionaria scolara malgara frantoiana boscaiola norcina fruttivendola pescivendola imbianchina metalmeccanica
+    facchina fattorina spazzina netturbina organara vicecampionessa priora imputata indagata orfana
+    concittadina firmataria affittuaria condomina allieva marescialla soldata ortopedica
   `,
   `
     compagno carabiniere
@@ -58,6 +61,9 @@ const roles = () => gendered(
     minatore disoccupato arbitro sciatore lottatore fantino scalatore corridore visitatore donatore genitore
     agronomo spazzacamino arrotino maniscalco mugnaio casaro boscaiolo capotreno capocantiere
     scrutatore
+    funzionario scolaro malgaro frantoiano norcino imbianchino metalmeccanico facchino fattorino postino nostromo
+    organaro vicecampione sagrestano sacrestano priore imputato indagato orfano concittadino firmatario condomino
+    allievo ortopedico oste
   `,
   `
     nipote bomber
@@ -80,6 +86,9 @@ const roles = () => gendered(
     violoncellista organista batterista chitarrista rapper gallerista collezionista gommista ceramista fiorista broker
     apprendista stagista tirocinante judoka cestista alpinista maratoneta pugile custode vivaista esponente clown
     casellante
+    sergente caporale geometra fisiatra guardiaparco portalettere capostazione badante colf guardalinee playmaker
+    villeggiante pendolare bisnipote pronipote capodelegazione caporeparto caposala capofficina capostruttura
+    capomastro
   `,
 );
 
@@ -193,6 +202,13 @@ export const it = (): Lexicon => ({
   ),
   work: {
     endings: /(?:[a-z]{2}t(?:ore|rice)|[a-z]{3}ai[oa]|[a-z]{2}ier[ea]|[a-z]{2}ista|[aeiou]log[oa]|[a-z]graf[oa])$/u,
+    nouns: new Set(words(`
+      sostituto sostituta perita maggiore appuntata medica primaria botanica forestale pastora idraulica
+      meccanica domestica guardiano guardiana ambulante incisore incisora interprete inviato inviata
+      corrispondente terzina esterno arbitra estremo pilone libero ala pivot medagliato medagliata curato
+      condannato condannata superstite coetaneo coetanea paesano paesana industriale guida revisore revisora
+      rider
+    `)),
     not: new Set(words(`
       settore motore trattore reattore fattore lettore vettore registratore generatore interruttore computer ascensore
       calcolatore contatore febbraio gennaio migliaio centinaio pagliaio acciaio ghiaia solaio rosaio autografo

@@ -3,6 +3,7 @@
 import type { Deed, Passive } from './deeds.ts';
 import type { BodyHeads, Namesakes } from './named-bodies.ts';
 import type { ClauseWords, Views } from './views.ts';
+import type { Work } from './work.ts';
 
 export type Gender = 'female' | 'male' | 'neuter' | 'plural';
 
@@ -47,8 +48,8 @@ export interface Lexicon extends ClauseWords, Views {
   epithets?: ReadonlySet<string>;
   /** Endings of nouns for people; used beside `roles`. */
   roleEndings: RegExp;
-  /** Wider endings, of nouns at a name alone; what ends so and is none; verbs before what somebody is ("works as"). */
-  work?: { endings: RegExp; not: ReadonlySet<string>; verbs: readonly (readonly string[])[] };
+  /** What tells somebody's work at their full name alone. */
+  work?: Work;
   /** Nouns for institutions and documents that can speak: company, ministry, report, statement. */
   institutions: ReadonlySet<string>;
   /** Nouns that name one body all by themselves: "Innenministerium", "Bundesrat". */

@@ -26,6 +26,8 @@ const roles = () => gendered(
     garçonete costureira oleira caminhoneira revisora marinheira barqueira estivadora vendedora empreendedora
     banqueira contadora investidora zeladora faxineira estagiária desempregada nadadora lutadora velejadora escaladora
     campeã companheira namorada noiva fonoaudióloga defensora criadora médica-legista
+    tabeliã soldada paramédica astrónoma enóloga ferroviária tecelã rabina sacristã capelã usuária
+    arguida bisneta funcionária bancária órfã
   `,
   `
     companheiro bombeiro provedor avançado
@@ -51,6 +53,8 @@ const roles = () => gendered(
     estivador armador vendedor empreendedor senhorio corretor banqueiro investidor desenvolvedor porteiro zelador
     garimpeiro estagiário desempregado nadador esquiador pugilista boxeador lutador cavaleiro velejador escalador
     campeão árbitro esposo namorado noivo
+    astrónomo enólogo ferroviário tecelão sacristão usuário arguido bisneto funcionário bancário cacique
+    pajé arrais capataz órfão almirante
   `,
   `
     governante lojista
@@ -70,6 +74,7 @@ const roles = () => gendered(
     ceramista luthier florista contabilista surfista judoca alpinista maratonista motociclista automobilista grevista
     bolsista guarda-florestal salva-vidas nadador-salvador pai-de-santo mãe-de-santo gari diarista estafeta motoboy
     chef detetive cônsul aprendiz
+    ourives camelô utente veraneante quilombola
   `,
 );
 
@@ -177,11 +182,19 @@ export const pt = (): Lexicon => ({
   ),
   work: {
     endings: /(?:[aei]dora?|[a-záâãéêíóôõúç]{2}ista|[a-z]{2}eir[oa]|[aeiou]l[oó]g[oa]|[a-z]{2}tora?|triz)$/u,
+    nouns: new Set(words(`
+      vigia guarda cabo auxiliar botânica matemático matemática mestre empregado empregada mecânica encarregado
+      carteira doméstica segurança caixa ambulante industrial impressor impressora música maestro maestrina
+      correspondente técnica avançado avançada defesa lateral médio árbitra amazona guia imã reformado reformada
+      vogal cliente réu ré acusado acusada denunciante sobrevivente primo prima padrinho madrinha amigo amiga
+      contador ribeirinho ribeirinha
+    `)),
     not: new Set(words(`
       restaurante presente seguinte recente cliente ponte fonte mente durante mediante adiante diante bastante restante
       constante importante excelente evidente diferente quente ambiente continente acidente incidente expediente
       antecedente volante semelhante suficiente independente pendente permanente inocente ausente consciente paciente
       urgente potente valente sorridente brilhante elegante contente frente gente corrente enchente vertente semente
+      sonhador sonhadora pensador pensadora vencedor vencedora lutador lutadora
       janeiro fevereiro primeiro primeira terceiro terceira dinheiro inteiro inteira verdadeiro verdadeira ligeiro
       ligeira estrangeiro estrangeira solteiro solteira carreira bandeira maneira fronteira carteira madeira cadeira
       feira sexta-feira quarta-feira quinta-feira terça-feira segunda-feira poeira fogueira lareira torneira geladeira

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { fieldsEnd } from './field-list.ts';
 import type { FoundRole } from './found-role.ts';
+import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { headNear, isFullName, lower, toRole } from './role-span.ts';
@@ -11,9 +12,20 @@ import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts'
 /** Longest role behind a name, in tokens. */
 const AFTER = 20;
 
-/** ", présidente de l'association Mer Vive,", ", 58 ans, batelier à Conflans,", ", qui est aussi conseillère," */
+/**
+ * ", présidente de l'association Mer Vive,", ", 58 ans, batelier à Conflans,", ", qui est aussi conseillère,",
+ * " (guarda-redes do Belmonte)"
+ */
 export function appositiveBehind(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  const first = phraseStart(doc, lexicon, skipBrackets(doc, run.endToken));
+  const behind = skipBrackets(doc, run.endToken);
+  const role = appositiveAt(doc, lexicon, run, behind);
+  if (role || behind === run.endToken) return role;
+  const within = appositiveAt(doc, lexicon, run, run.endToken);
+  return within && within.end < (doc.tokens[behind - 1]?.end ?? 0) ? within : null;
+}
+
+function appositiveAt(doc: Document, lexicon: Lexicon, run: NameRun, opener: number): FoundRole | null {
+  const first = phraseStart(doc, lexicon, opener);
   const head = first < 0 ? -1 : headOf(doc, lexicon, run, first);
   const isCapital = /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? '');
   if (head < 0 || (!lexicon.capitalisesNouns && isCapital)) return null; // ", a senadora Kátia Barros" is somebody else
@@ -27,9 +39,9 @@ export function appositiveBehind(doc: Document, lexicon: Lexicon, run: NameRun):
   return toRole(doc, lexicon, first, quotedEnd(doc, end), head, 'appositive');
 }
 
-/** Where what somebody is begins, behind the comma at `comma`, an age, "qui est" or "est"; -1 where it cannot be. */
+/** Where what somebody is begins, behind the comma or bracket at `comma`, an age, "qui est"; -1 where it cannot be. */
 function phraseStart(doc: Document, lexicon: Lexicon, comma: number): number {
-  if (!/^[,–—]$/.test(lower(doc, comma))) return -1;
+  if (!/^[,–—(]$/.test(lower(doc, comma))) return -1;
   const first = skipAge(doc, lexicon, comma + 1);
   // ", y el ministro, X,": of the next one
   if (lexicon.conjunctions.has(lower(doc, first)) || NEGATING.test(lower(doc, first))) return -1;
@@ -52,11 +64,14 @@ const LONGEST_AGE = 5;
 /** The noun of the role; of no list only where it opens the phrase at a full name and ends it or has a complement. */
 function headOf(doc: Document, lexicon: Lexicon, run: NameRun, first: number): number {
   const known = headNear(doc, lexicon, first);
-  if (known >= 0 || !isFullyNamed(run)) return known;
+  // "ripete Pasquale, tornitore,"
+  const isGiven = run.words.length === 1 && givenNameGender(run.words[0] ?? '') !== undefined;
+  if (known >= 0 || !(isFullyNamed(run) || isGiven)) return known;
   const isWork = lexicon.determiners.has(lower(doc, first)) ? tellsWorkBehindArticle : tellsWork;
   const head = headNear(doc, lexicon, first, isWork);
   const after = doc.tokens[head + 1];
-  const isWhole = after?.kind !== 'word' || [lexicon.prepositions, lexicon.joins].some((set) => set.has(after.lower));
+  const isWhole = after?.kind !== 'word' ||
+    (!isGiven && [lexicon.prepositions, lexicon.joins].some((set) => set.has(after.lower)));
   return head <= first + 1 && isWhole ? head : -1;
 }
 

@@ -16,6 +16,7 @@ import type { NameRun } from './name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
 import { isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
 import { isWeakNoun } from './weak-noun.ts';
+import { isFullyNamed, tellsWork } from './work-noun.ts';
 
 /** Longest role before a name, in tokens. */
 const BEFORE = 11;
@@ -55,8 +56,21 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   const isClosed = /^[,.:;)»”"–—-]$/.test(lower(doc, skipBrackets(doc, run.endToken)));
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
   if (comma && !isClosed) return bareBefore(doc, lexicon, sentence, end - 1, run.words[0] ?? '');
-  return phraseBefore(doc, lexicon, run, comma ? beforeBracket(doc, end - 1) : end, comma);
+  const last = comma ? beforeBracket(doc, end - 1) : end;
+  const known = phraseBefore(doc, lexicon, run, last, comma);
+  if (known || !isFullyNamed(run)) return known;
+  return phraseBefore(doc, lexicon, run, last, comma, (i) => isWorkBehindArticle(doc, lexicon, i));
 }
+
+/** "Der Käser Urs Rey", "la mujer del farero Blas Gil": who bears the name is what the noun right before it says. */
+const isWorkAtName = (doc: Document, lexicon: Lexicon, run: NameRun, i: number): boolean =>
+  i + 1 === run.firstToken && isFullyNamed(run) && tellsWork(lexicon, lower(doc, i)) &&
+  [lexicon.determiners, lexicon.joins].some((set) => set.has(lower(doc, i - 1))) &&
+  (lexicon.capitalisesNouns || isSmallWord(doc, i));
+
+/** "Il relatore di maggioranza Aldo Neri": of no list, so only behind an article and in small letters. */
+const isWorkBehindArticle = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  isSmallWord(doc, i) && lexicon.determiners.has(lower(doc, i - 1)) && tellsWork(lexicon, lower(doc, i));
 
 /** Where the name begins with its honorifics: "…, le Dr X", "…, namens X". */
 function nameStart(doc: Document, lexicon: Lexicon, run: NameRun): number {
@@ -85,7 +99,15 @@ function firstWord(doc: Document, lexicon: Lexicon, run: NameRun): number {
   return lexicon.determiners.has(lower(doc, first)) ? first + 1 : first;
 }
 
-function phraseBefore(doc: Document, lexicon: Lexicon, run: NameRun, end: number, comma: boolean): FoundRole | null {
+/** @param isHead is the noun of a role at that token */
+function phraseBefore(
+  doc: Document,
+  lexicon: Lexicon,
+  run: NameRun,
+  end: number,
+  comma: boolean,
+  isHead = (i: number): boolean => isRole(lexicon, lower(doc, i)) || isWorkAtName(doc, lexicon, run, i),
+): FoundRole | null {
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
   for (let i = end - 1; i >= sentence && end - i <= BEFORE; i--) {
     if (comma && lower(doc, i) === ')') i = beforeBracket(doc, i + 1) - 1; // "le maire (LR) de Vervins, Paul Morin,"
@@ -108,7 +130,7 @@ function phraseBefore(doc: Document, lexicon: Lexicon, run: NameRun, end: number
     // "Ihr Mann Gerd hinterlässt Ida Lund": in German a complement ends in a noun
     if (lexicon.capitalisesNouns && i === end - 1 && isSmallWord(doc, i) && !isRole(lexicon, word)) return null;
     if (i === end - 1 && isPreposition(doc, lexicon, i)) return null;
-    if (!isRole(lexicon, word)) continue;
+    if (!isHead(i)) continue;
     // "ministro de Defensa X": what an office is over may be a noun for somebody, too
     const isField = !lexicon.capitalisesNouns && /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '');
     const head = comma || isField ? whoseHead(doc, lexicon, i) : i;
@@ -121,6 +143,7 @@ function phraseBefore(doc: Document, lexicon: Lexicon, run: NameRun, end: number
 
 /** "fa capo ad Azalea": with an article "l'ad" is an office. */
 const isPreposition = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  /^\p{Ll}/u.test(doc.tokens[i]?.text ?? '') &&
   [lexicon.prepositions, lexicon.common].some((set) => set.has(lower(doc, i))) &&
   !lexicon.determiners.has(lower(doc, i - 1)) &&
   !/['’]$/.test(lower(doc, i - 1));
@@ -139,7 +162,7 @@ function isGenitiveOfRole(doc: Document, lexicon: Lexicon, i: number): boolean {
   if (!lexicon.capitalisesNouns || !/^(?:des|eines|meines|seines|ihres|unseres)$/.test(lower(doc, i - 1))) return false;
   const word = lower(doc, i);
   const bases = [word.replace(/e?s$/, ''), word.replace(/s$/, ''), word.replace(/n$/, ''), word.replace(/n$/, 'r')];
-  return !isRole(lexicon, word) && bases.some((base) => base !== word && isRole(lexicon, base));
+  return !isRole(lexicon, word) && bases.some((base) => base !== word && tellsWork(lexicon, base));
 }
 
 /** "Musiker und Aktivist", "diputada y portavoz": the noun of the first of two roles that end at `head`, or `head`. */

@@ -12,8 +12,9 @@ const LONGEST = 20;
 
 /** "Aiden Aimen ist seit 2014 Objektleiter im Betrieb", "Rosa Gil es la alcaldesa": what they are said to be. */
 export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  if (run.words.length < 2 && !run.honorific) return null;
-  const first = afterCopula(doc, lexicon, run.endToken);
+  const aged = behindAge(doc, lexicon, run.endToken);
+  if (run.words.length < 2 && !run.honorific && aged < 0) return null;
+  const first = afterCopula(doc, lexicon, aged < 0 ? run.endToken : aged);
   const head = first < 0 ? -1 : headNear(doc, lexicon, first, isFullyNamed(run) ? tellsWork : undefined);
   if (head < 0 || isFullName(doc, head + 1)) return null;
   let end = head + 1;
@@ -22,6 +23,15 @@ export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole
   const start = lexicon.determiners.has(lower(doc, first)) && head > first ? first + 1 : first;
   return toRole(doc, lexicon, start, end, head, 'copula');
 }
+
+/** "tiene 58 años y es", "ha 58 anni e fa il": the verb behind somebody's age; -1 where none stands at `at`. */
+function behindAge(doc: Document, lexicon: Lexicon, at: number): number {
+  const isAge = /^\d{1,3}$/.test(lower(doc, at + 1)) && unitAt(doc, lexicon, at + 2) === 'year';
+  return isAge && lexicon.conjunctions.has(lower(doc, at + 3)) ? at + 4 : -1;
+}
+
+const unitAt = (doc: Document, lexicon: Lexicon, i: number): string | undefined =>
+  DATE_WORDS[lexicon.language]?.units[lower(doc, i)];
 
 /** Behind "ist", "est depuis dix ans", "arbeitet als", "fa il"; -1 where no such verb stands at `verb`. */
 function afterCopula(doc: Document, lexicon: Lexicon, verb: number): number {
@@ -35,8 +45,7 @@ function skipDuration(doc: Document, lexicon: Lexicon, at: number): number {
   if (lexicon.between.has(lower(doc, at))) return at + 1;
   if (!lexicon.prepositions.has(lower(doc, at)) && !SINCE.test(lower(doc, at))) return at;
   if (/^\d{4}$/.test(lower(doc, at + 1))) return at + 2;
-  const unit = doc.tokens[at + 2];
-  return unit && DATE_WORDS[lexicon.language]?.units[unit.lower] === 'year' ? at + 3 : at;
+  return unitAt(doc, lexicon, at + 2) === 'year' ? at + 3 : at;
 }
 const SINCE = /^(?:há|desde|depuis)$/;
 

@@ -51,13 +51,11 @@ export function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
   const isListed = [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? ''));
   if (isListed && lexicon.conjunctions.has(word)) return true; // "ministra de la Mujer y Equidad de Género"
   const capital = /^\p{Lu}/u.test(token.text);
-  return (
-    ![lexicon.saying, lexicon.reporting, lexicon.between, lexicon.relatives, lexicon.prepositions].some((set) =>
-      set.has(word),
-    ) &&
-    !lexicon.pronouns.has(word) &&
-    (capital || !lexicon.common.has(word))
+  const isNoun = capital && doc.sentences[token.sentence]?.firstToken !== i; // "consigliere di Stato"
+  const isSmall = [lexicon.saying, lexicon.reporting, lexicon.between, lexicon.relatives, lexicon.prepositions].some(
+    (set) => set.has(word),
   );
+  return (isNoun || !isSmall) && !lexicon.pronouns.has(word) && (capital || !lexicon.common.has(word));
 }
 
 /**

@@ -12,7 +12,8 @@ const SHORTEST = 6;
 
 /** @param word in lower case, as it stands in the midst of a sentence */
 export const tellsWork = (lexicon: Lexicon, word: string): boolean =>
-  isRole(lexicon, word) || (lexicon.work?.endings.test(word) === true && isNounOfWork(lexicon, word));
+  isRole(lexicon, word) || lexicon.work?.nouns.has(word) === true ||
+  (lexicon.work?.endings.test(word) === true && isNounOfWork(lexicon, word));
 
 /** "la representante Ana Gil", "le négociant Paul Roy": without an article such words are participles, too. */
 export const tellsWorkBehindArticle = (lexicon: Lexicon, word: string): boolean =>
