@@ -28,7 +28,7 @@ const roles = () => gendered(
     banchiera ragioniera portinaia disoccupata
     agronoma enologa casara scrutatrice
     funzionaria scolara malgara frantoiana boscaiola norcina fruttivendola pescivendola imbianchina metalmeccanica
-    facchina fattorina spazzina netturbina organara vicecampionessa priora imputata indagata orfana
+    facchina fattorina spazzina netturbina organara vicecampionessa priora   orfana
     concittadina firmataria affittuaria condomina allieva marescialla soldata ortopedica
   `,
   `
@@ -62,7 +62,7 @@ const roles = () => gendered(
     agronomo spazzacamino arrotino maniscalco mugnaio casaro boscaiolo capotreno capocantiere
     scrutatore
     funzionario scolaro malgaro frantoiano norcino imbianchino metalmeccanico facchino fattorino postino nostromo
-    organaro vicecampione sagrestano sacrestano priore imputato indagato orfano concittadino firmatario condomino
+    organaro vicecampione sagrestano sacrestano priore   orfano concittadino firmatario condomino
     allievo ortopedico oste
   `,
   `
@@ -87,7 +87,7 @@ const roles = () => gendered(
     apprendista stagista tirocinante judoka cestista alpinista maratoneta pugile custode vivaista esponente clown
     casellante
     sergente caporale geometra fisiatra guardiaparco portalettere capostazione badante colf guardalinee playmaker
-    villeggiante pendolare bisnipote pronipote capodelegazione caporeparto caposala capofficina capostruttura
+    villeggiante  bisnipote pronipote capodelegazione caporeparto caposala capofficina capostruttura
     capomastro
   `,
 );
@@ -207,7 +207,7 @@ export const it = (): Lexicon => ({
       meccanica domestica guardiano guardiana ambulante incisore incisora interprete inviato inviata
       corrispondente terzina esterno arbitra estremo pilone libero ala pivot medagliato medagliata curato
       condannato condannata superstite coetaneo coetanea paesano paesana industriale guida revisore revisora
-      rider
+      rider imputato imputata indagato indagata pendolare
     `)),
     not: new Set(words(`
       settore motore trattore reattore fattore lettore vettore registratore generatore interruttore computer ascensore
