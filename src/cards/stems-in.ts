@@ -1,20 +1,12 @@
 /** The stems of a stretch of an article: each is compared with many others, so its words are read once. */
 import { stemsOfTitle } from '../extract/facts/topic.ts';
 import type { Document, Span } from '../text/document.ts';
-import { oncePer } from '../text/memo.ts';
+import { oncePerSpan } from '../text/memo.ts';
 
 type Told = Pick<Document, 'text' | 'language'>;
 
-const known = oncePer((_: Told) => new Map<number, Map<number, ReadonlySet<string>>>());
-
-export function stemsIn(document: Told, { start, end }: Span): ReadonlySet<string> {
-  const all = known(document);
-  const fromStart = all.get(start) ?? new Map<number, ReadonlySet<string>>();
-  if (fromStart.size === 0) all.set(start, fromStart);
-  const answer = fromStart.get(end) ?? stemsOfTitle(document.text.slice(start, end), document.language);
-  fromStart.set(end, answer);
-  return answer;
-}
+export const stemsIn = oncePerSpan(({ text, language }: Told, { start, end }: Span): ReadonlySet<string> =>
+  stemsOfTitle(text.slice(start, end), language));
 
 /** Does a title hold every stem of these words? Of words without any ("UN", "it") it is not known. */
 export function tellsAll(title: string, words: string, language: string): boolean {

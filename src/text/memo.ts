@@ -3,6 +3,8 @@
  * compared with each other one.
  */
 
+import type { Span } from './document.ts';
+
 /**
  * The same function of a thing, which is read once: an article is asked for its topic, its first places, its readers by
  * every planner. What was read is kept as long as the thing itself.
@@ -14,6 +16,21 @@ export function oncePer<K extends WeakKey, R>(read: (thing: K) => R): (thing: K)
     if (known !== undefined) return known;
     const answer = read(thing);
     answers.set(thing, answer);
+    return answer;
+  };
+}
+
+/** The same function of a stretch of a thing: planners ask the same of a sentence, one after the other. */
+export function oncePerSpan<K extends WeakKey, S extends Span, R>(read: (thing: K, span: S) => R) {
+  const answersOf = oncePer((_: K) => new Map<number, Map<number, R>>());
+  return (thing: K, span: S): R => {
+    const answers = answersOf(thing);
+    let fromStart = answers.get(span.start);
+    if (fromStart === undefined) answers.set(span.start, (fromStart = new Map()));
+    const known = fromStart.get(span.end);
+    if (known !== undefined) return known;
+    const answer = read(thing, span);
+    fromStart.set(span.end, answer);
     return answer;
   };
 }

@@ -9,7 +9,7 @@ import type { Dangling } from '../../extract/sense/sign.ts';
 import { tokensIn } from '../../extract/sense/tokens-in.ts';
 import type { Insertion } from '../../sheet/plan.ts';
 import type { Span } from '../../text/document.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import { bodyElsewhere } from './bodies-elsewhere.ts';
 import { bodyFilling } from './bodies.ts';
@@ -29,18 +29,8 @@ export interface Filled {
 /** A passage with more brackets reads as a form that was filled in. */
 const MOST = 2;
 
-const answersOf = oncePer((_: Planning) => new Map<string, Filled>());
-
 /** What brackets tell of the writer's own words; asked by several planners, answered once. */
-export function filledIn(planning: Planning, span: Span): Filled {
-  const answers = answersOf(planning);
-  const key = `${span.start}-${span.end}`;
-  const known = answers.get(key);
-  if (known) return known;
-  const filled = fill(planning, span);
-  answers.set(key, filled);
-  return filled;
-}
+export const filledIn: (planning: Planning, span: Span) => Filled = oncePerSpan(fill);
 
 function fill(planning: Planning, span: Span): Filled {
   const { document, known } = planning;

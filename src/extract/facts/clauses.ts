@@ -3,7 +3,7 @@
  * dash, a bracket. Never before "but", "unless", "if" and their like, and never inside quotation marks or brackets.
  */
 import type { Document, Span } from '../../text/document.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isPlace } from '../names/places.ts';
 import { CLAUSE_WORDS, LEADING_WORDS, REVERSING_WORDS } from './clause-words.ts';
@@ -26,17 +26,7 @@ interface Clauses {
 }
 
 /** By article, start and end: asked for its headline, its facts and its cards, each of another length. */
-const clausesIn = oncePer((_: Document) => new Map<number, Map<number, Clauses>>());
-
-function clausesOf(doc: Document, span: Span): Clauses {
-  const ofDocument = clausesIn(doc);
-  const fromStart = ofDocument.get(span.start) ?? new Map<number, Clauses>();
-  const known = fromStart.get(span.end);
-  if (known) return known;
-  const clauses = { whole: withoutLead(doc, span) };
-  ofDocument.set(span.start, fromStart.set(span.end, clauses));
-  return clauses;
-}
+const clausesOf = oncePerSpan((doc: Document, span: Span): Clauses => ({ whole: withoutLead(doc, span) }));
 
 /** The span cut to `ideal` UTF-16 units where a clean boundary allows it; the whole span where none does. */
 export function clauseWithin(doc: Document, span: Span, ideal: number): Span {

@@ -4,7 +4,7 @@
  */
 import type { Document, Span, Token } from '../../text/document.ts';
 import { pattern } from '../../pattern.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePer, oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isEnglishWord } from '../names/everyday-words.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -70,13 +70,13 @@ const WORDS = wordSet(
 /** No word of a language is longer: what is, is an address, or hostile. */
 const LONGEST = 60;
 
-export function isMisprinted(document: Document, span: Span): boolean {
+export const isMisprinted = oncePerSpan((document: Document, span: Span): boolean => {
   const text = document.text.slice(span.start, span.end);
   if (TWICE.test(text) || [GLUED, BEGUN_TWICE].some((table) => table[document.language]?.test(text) === true))
     return true;
   if (document.language === 'en' && [ARTICLES, BROKEN, PARTED].some((slip) => slip.test(text))) return true;
   return document.language === 'en' && hasSlip(document, span);
-}
+});
 
 function hasSlip(document: Document, span: Span): boolean {
   const found = slipsOf(document);

@@ -6,6 +6,7 @@ import type { Document, Span, Token } from '../../text/document.ts';
 import { lexiconFor } from '../lexicon/index.ts';
 import { pattern } from '../../pattern.ts';
 import { BULLET } from '../../text/bullets.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 import { functionWords, isFirstPerson, LANGUAGES_READ } from '../facts/function-words.ts';
 import { isMisprinted } from './misprint.ts';
 import { tellsNoNews } from './no-news.ts';
@@ -38,7 +39,7 @@ const LITTLE_WORDS = 1;
 /** So many little words of another language, to each that the article's own language has as well ("in", "will"). */
 const FOREIGN = 3;
 
-export function isWritersStatement(document: Document, span: Span): boolean {
+export const isWritersStatement = oncePerSpan((document: Document, span: Span): boolean => {
   const line = document.text.slice(span.start, span.end);
   const shapes = [GLUED, CASED, LISTED, LINKED, TEASER];
   if (shapes.some((shape) => shape.test(line)) || isUnstopped(document, span)) return false;
@@ -47,7 +48,7 @@ export function isWritersStatement(document: Document, span: Span): boolean {
   const { language } = document;
   if (isParticipleAlone(line, language) || isSourceAlone(line, language)) return false;
   return !isPersonal(document, words) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);
-}
+});
 
 function isUnstopped({ text, language }: Document, { start, end }: Span): boolean {
   const isLastOfLine = /^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + NEAR));

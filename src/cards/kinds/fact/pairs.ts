@@ -9,7 +9,7 @@ import { oncePer } from '../../../text/memo.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import type { Planning } from '../../planning.ts';
 import { sentenceSpanAt } from '../../where.ts';
-import { NO_FACT } from './refuse.ts';
+import { isRefusedOnlyFor, refusalOf } from './refuse.ts';
 import { statementsOf } from './statements.ts';
 
 /** Letters: two short sentences, or a long one and what became of it. */
@@ -51,11 +51,8 @@ function isNext(document: Document, first: ReadFact, second: ReadFact): boolean 
 }
 
 /** Nothing is held against it but what it leaves open. */
-function hangs(planning: Planning, fact: ReadFact): boolean {
-  const refusals = NO_FACT.filter(([, refuses]) => refuses(planning, fact)).map(([name]) => name);
-  return refusals.length > 0 && refusals.every((name) => name === 'open' || name === 'opening');
-}
+const hangs = (planning: Planning, fact: ReadFact): boolean =>
+  refusalOf(planning, fact) !== null && isRefusedOnlyFor(['open', 'opening'], planning, fact);
 
 /** Nothing is held against it but that the next sentence turns it: that one stands beside it. */
-const stands = (planning: Planning, fact: ReadFact): boolean =>
-  NO_FACT.every(([name, refuses]) => name === 'turned' || !refuses(planning, fact));
+const stands = (planning: Planning, fact: ReadFact): boolean => isRefusedOnlyFor(['turned'], planning, fact);

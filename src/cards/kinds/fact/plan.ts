@@ -202,15 +202,8 @@ export function factPiece({ sheet }: Planning, { id, start, end }: ReadFact): Pi
   return { id: isListed ? id : `${id}.sentence`, start, end };
 }
 
-const owned = oncePer((_: Planning) => new Map<ReadFact, boolean>());
-
-/** Not mostly speech, and no riddle. Asked by several planners, answered once. */
-function isOwn(planning: Planning, fact: ReadFact): boolean {
-  const known = owned(planning);
-  const answer = known.get(fact) ?? refusalOf(planning, fact) === null;
-  known.set(fact, answer);
-  return answer;
-}
+/** Not mostly speech, and no riddle. */
+const isOwn = (planning: Planning, fact: ReadFact): boolean => refusalOf(planning, fact) === null;
 
 /**
  * What brackets tell is half told: of judged statements as likely with their brackets as without editors printed 83 and

@@ -17,7 +17,7 @@ import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
 import { isOld } from '../quote/old-words.ts';
 import { factCard } from './plan.ts';
-import { NO_FACT, SPEECH } from './refuse.ts';
+import { isRefusedOnlyFor, SPEECH } from './refuse.ts';
 import { statementsOf } from './statements.ts';
 
 const MOST = 1;
@@ -60,5 +60,4 @@ function isKnown(planning: Planning, speaker: Speaker, sentence: string): boolea
 }
 
 const isUnderstood = (planning: Planning, sentence: ReadFact): boolean =>
-  fitsTogether(planning, sentence) &&
-  NO_FACT.every(([name, refuses]) => name === 'speech' || !refuses(planning, sentence));
+  fitsTogether(planning, sentence) && isRefusedOnlyFor(['speech'], planning, sentence);

@@ -10,6 +10,7 @@ import { isWritersStatement } from '../../../extract/sense/writers-statement.ts'
 import { pattern } from '../../../pattern.ts';
 import type { Headline } from '../../../schema.ts';
 import { visualLength } from '../../../text/count-words.ts';
+import { oncePerSpan } from '../../../text/memo.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import { hasWords } from '../../has-words.ts';
 import { isMayor } from '../../home-office.ts';
@@ -137,8 +138,15 @@ export const NO_FACT: readonly FactRule[] = [
 ];
 
 /** The name of the first rule that refuses it; null where none does. */
-export const refusalOf = (planning: Planning, fact: ReadFact): string | null =>
-  NO_FACT.find(([, refuses]) => refuses(planning, fact))?.[0] ?? null;
+export const refusalOf = oncePerSpan((planning: Planning, fact: ReadFact): string | null =>
+  NO_FACT.find(([, refuses]) => refuses(planning, fact))?.[0] ?? null);
+
+/** Is nothing held against it, or nothing but these? */
+export function isRefusedOnlyFor(names: readonly string[], planning: Planning, fact: ReadFact): boolean {
+  const first = refusalOf(planning, fact);
+  if (first === null || !names.includes(first)) return first === null;
+  return NO_FACT.every(([name, refuses]) => names.includes(name) || !refuses(planning, fact));
+}
 
 /** A surname that no bracket completes, and the headline has. */
 const isInHeadline = ({ sheet, document }: Planning, { sign, start, end }: Dangling): boolean =>

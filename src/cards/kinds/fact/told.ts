@@ -21,7 +21,7 @@ import { chanceOf } from '../../worth/chance.ts';
 import { isHeaded, isWorth } from '../../worth/lines.ts';
 import { factCard } from './plan.ts';
 import { pointsAway } from './points-away.ts';
-import { NO_FACT } from './refuse.ts';
+import { isRefusedOnlyFor } from './refuse.ts';
 import { statementsOf } from './statements.ts';
 import { isThin } from './thin.ts';
 import { tellsElsewhere } from './tells-elsewhere.ts';
@@ -126,4 +126,4 @@ const isUnderstood = (planning: Planning, sentence: ReadFact): boolean =>
   !saysHeadline(planning, sentence) && !isOfElse(planning, sentence) &&
   filledIn(planning, sentence).fillings.length === 0 &&
   !pointsAway(planning, sentence) && !isSensitive(sentence.text) &&
-  NO_FACT.every(([name, refuses]) => name === 'speech' || !refuses(planning, sentence));
+  isRefusedOnlyFor(['speech'], planning, sentence);
