@@ -5,6 +5,7 @@
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isOfInnerClause } from './main-clause.ts';
 import type { Reference } from './reference.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -136,7 +137,8 @@ function fromParagraphBefore(
   const endsQuoted =
     before !== undefined && before.paragraph === quote.paragraph - 1 && !hasSentenceAfter(scene, before, lastToken);
   if (endsQuoted) return spoken(q - 1) && !goesOnInside(scene, quote) ? { rule: 'next-paragraph', from: q - 1 } : null;
-  const reference = speakingSubject(scene, lastToken);
+  const isLine = /^[\p{L}\p{N}]/u.test(textAt(scene, lastToken)); // without a stop: a headline of something else
+  const reference = isLine ? null : speakingSubject(scene, lastToken);
   return reference && { rule: 'introduced', reference };
 }
 
@@ -178,6 +180,7 @@ function speakingSubject(scene: Scene, last: number): Reference | null {
     subject =
       (textAt(scene, i - 1) === ',' && opensName(scene, i + 1) ? phraseStartingAt(scene, i + 1, last + 1) : null) ??
       subjectOf(scene, i, first); // ", said Lee,"
+    if (isOfInnerClause(scene, i, subject, first)) subject = null;
   }
   if (subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'unknown') return null;
   if (subject?.kind !== 'descriptor') return subject;

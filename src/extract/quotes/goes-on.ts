@@ -4,6 +4,7 @@ import { CLASS } from '../lexicon/word-classes.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import { subjectOf } from './find-subject.ts';
+import { isOfInnerClause } from './main-clause.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import { isWholeSentence } from './quotation-shape.ts';
 import { reacterIn } from './reacting.ts';
@@ -96,12 +97,13 @@ export function goesOnReporting(scene: Scene, q: number, list: readonly Candidat
 /** On annotated articles this told six more, all of them rightly once two names had been mended. */
 const REPORTED = 0.8;
 
-/** The subject of the last finite verb of saying in the writer's sentence. */
+/** The subject of the last finite verb of saying in the writer's sentence that stands in no clause of another's. */
 function reporterIn(scene: Scene, first: number, end: number): Reference | null {
   for (let i = end - 1; i > first; i--) {
     if (/^ask/.test(lowerAt(scene, i))) return null; // the words may be the answer
     if (!isWordOf(scene, i, CLASS.saying) || /ing$/.test(lowerAt(scene, i)) || isUsedAsNoun(scene, i)) continue;
-    return subjectOf(scene, i, first);
+    const subject = subjectOf(scene, i, first);
+    if (!isOfInnerClause(scene, i, subject, first)) return subject;
   }
   return null;
 }

@@ -13,7 +13,8 @@ export const AUXILIARIES = wordSet(
   'is are was were has have had does did do will would can could may might must shall should',
 );
 const STRONG_PASTS = wordSet(
-  'went took got made came gave left stood fought shot struck hit drew held kept sent met ran rose sat sought found',
+  'went took got made came gave left stood fought shot struck hit drew held kept sent met ran rose sat sought found ' +
+  'heard',
 );
 
 /** "(Residents) sent the council a letter", "(a fan) got it": a past tense behind its subject, never a word of it. */

@@ -7,10 +7,12 @@ import { isBesideMe } from './beside-me.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
+import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isDoneTo } from './done-to.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isOtherThanVerb } from './other-than-verb.ts';
+import { isOnlyInside } from './main-clause.ts';
 import { CARRIED, isNobodys } from './of-nobody.ts';
 import { isOwnObject } from './own-object.ts';
 import { hasAgent } from './passive.ts';
@@ -52,6 +54,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isOneOfPair(scene, quote, candidate) ||
     isOutsidePlural(scene, quote, candidate) ||
     isSaidByOthers(scene, quote, candidate) ||
+    isToldInside(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
     isBesideMe(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
@@ -67,6 +70,9 @@ function isTopic(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
   if (textAt(scene, quote.first - 1) !== ':' || !('entity' in who) || entityAt(scene, last) !== who.entity) return false;
   return scene.lexicon.topics?.has(lowerAt(scene, (scene.nameFirst[last] ?? last) - 1)) === true;
 }
+
+const isToldInside = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
+  !isOwn(candidate) && isOnlyInside(scene, quote, candidate.who);
 
 const isOnlyNear = ({ sources }: Candidate): boolean => sources.every((source) => CARRIED.has(source));
 
