@@ -66,7 +66,7 @@ const roles = () => gendered(
     robber thief smuggler trafficker welder bricklayer paralegal
     crewman crabber roustabout swineherd steeplejack bookie
     innkeeper mortician embalmer bellringer organist cantor muezzin lay-reader outfielder
-    infielder groundskeeper greenkeeper gamekeeper ghillie gillie trapper tinsmith silversmith watchmaker hedgelayer
+    infielder havildar subedar groundskeeper greenkeeper gamekeeper ghillie gillie trapper tinsmith silversmith watchmaker hedgelayer
     ambassador envoy diplomat commissioner spokesperson speaker leader co-leader chief head boss director co-director
     manager coach captain striker midfielder defender goalkeeper goalie winger forward guard pitcher batsman bowler
     center centre catcher shortstop receiver tackle skipper player rookie veteran ceo co-ceo cfo coo cto cio cmo chair
@@ -131,9 +131,11 @@ const roles = () => gendered(
 
 const epithets = () => new Set(words(`
   lead fan user sophomore freshman eyewitness onlooker bystander star alum alumnus alumna apostle voter shopper diner
-  satirist humorist publicist rider biker native newcomer native-born 
+  satirist humorist publicist rider biker native newcomer native-born
+  sarpanch pradhan tehsildar oba zamindar pandit
   tiktoker creator mastermind headmaster postdoc poster commenter viewer reader
   rep official officer staffer source insider relative villager local supporter participant guest visitor caller gp dj
+  tiler piper deacon canon prop lock flanker hooker fullback fly-half scrum-half reeve
   sweep elder enthusiast companion buff aficionado devotee presenter hobbyist
 `));
 
@@ -145,7 +147,7 @@ const honorifics = () => gendered(
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
     insp insp. mx mx. st. cpl. pfc spc pte pvt cllr cllr. coun
     cr cr. clr clr. ald ald. adv adv. barr barr. coun. major-gen maj-gen lt-gen brig-gen lt-col
-    comrade alhaji alhaja
+    comrade alhaji alhaja havildar subedar naib
     datuk dato seri tengku engr shri smt monsignor msgr msgr. doktor venerable reverend honourable honorable
   `,
 );

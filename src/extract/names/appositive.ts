@@ -12,6 +12,10 @@ import { isYear, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.t
 /** "Nora Quist, a senior analyst at Hallam Research, told …": from the comma to what ends the phrase. */
 export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   if (run.possessive) return null;
+  if (doc.tokens[run.endToken]?.text === '(') {
+    const bracketed = inBrackets(doc, lexicon, run.endToken);
+    if (bracketed) return bracketed;
+  }
   let first = skipParenthesis(doc, run.endToken);
   const opener = doc.tokens[first];
   const isTwoHyphens = opener?.text === '-' && doc.tokens[first + 1]?.text === '-';
@@ -32,6 +36,13 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
   if (closes?.kind === 'word' && !isCut && !isTag && /^(?:the|this|that)$/.test(doc.tokens[first]?.lower ?? '')) return null;
   if (!isTwoHyphens && speaks(doc, lexicon, first, end) && !isSubject(doc, run)) return null;
   return toRole(doc, lexicon, first, end, 'appositive');
+}
+
+/** "Ann Lowe (goalkeeper, Halden Rovers)": what opens the bracket at `at`, up to its comma. */
+function inBrackets(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
+  const end = phraseEnd(doc, lexicon, at + 1);
+  const isClosed = /^[,)]$/.test(doc.tokens[end]?.text ?? '');
+  return isClosed && opensRole(doc, lexicon, at + 1, end) ? toRole(doc, lexicon, at + 1, end, 'appositive') : null;
 }
 
 /** "They held the suspect, Ann Lowe, an official said": the phrase speaks; "Ann Lowe, a nurse said" lacks a comma. */
@@ -55,12 +66,22 @@ function skipCredentials(doc: Document, lexicon: Lexicon, first: number): number
   return at;
 }
 
-/** ", who is the White House … expert" */
+/** ", who is the White House … expert", ", who joined as chief executive from a rival" */
 function whoIs(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
-  if (!/^(?:is|was|serves|served|works|worked)$/.test(doc.tokens[at]?.lower ?? '')) return null;
-  const first = doc.tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1;
-  const end = phraseEnd(doc, lexicon, first);
+  const isAs = doc.tokens[at + 1]?.lower === 'as';
+  const { lower = '' } = doc.tokens[at] ?? {};
+  const hasJoined = isAs && /^(?:joined|began|started|retired|returned)$/.test(lower);
+  if (!hasJoined && !/^(?:is|was|serves|served|works|worked)$/.test(lower)) return null;
+  const first = isAs ? at + 2 : at + 1;
+  const last = phraseEnd(doc, lexicon, first);
+  const end = hasJoined ? beforeAdverbial(doc, lexicon, first, last) : last;
   return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
+}
+
+/** "joined as head of design in May": an office goes on with "of" and "for"; the other prepositions tell of the verb. */
+function beforeAdverbial({ tokens }: Document, { prepositions }: Lexicon, first: number, end: number): number {
+  const at = tokens.slice(first, end).findIndex(({ lower }) => prepositions.has(lower) && !/^(?:of|for)$/.test(lower));
+  return at < 0 ? end : first + at;
 }
 
 /** "Quist is a close adviser to …", "has been mayor of …", "became a partner in …", "works as a nurse in …" */
@@ -115,7 +136,9 @@ function afterCopula(doc: Document, verb: number): number {
   if (/^(?:works|worked|serves|served)$/.test(lowerAt(verb))) return lowerAt(verb + 1) === 'as' ? verb + 2 : -1;
   const be = /^(?:has|had)$/.test(lowerAt(verb)) ? verb + 1 : verb;
   if (!/^(?:is|was|been|became|becomes)$/.test(lowerAt(be))) return -1;
-  return skipTime(doc, be + 1);
+  // "is 74, a retired ferryman"
+  const isAged = /^\d{1,3}$/.test(lowerAt(be + 1)) && lowerAt(be + 2) === ',' && /^an?$/.test(lowerAt(be + 3));
+  return isAged ? be + 3 : skipTime(doc, be + 1);
 }
 
 const skipTime = (doc: Document, i: number): number =>

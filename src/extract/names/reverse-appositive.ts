@@ -108,7 +108,9 @@ function nounAfterVerb(doc: Document, lexicon: Lexicon, sentenceFirst: number, c
     const token = doc.tokens[verb];
     if (!token || lexicon.relatives.has(token.lower)) return null;
     const isVerb = lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower);
-    if (isVerb || token.kind === 'mark' || token.text === ',')
+    // "a motion moved by the chair of the Committee on Works, Ann Hale, …"
+    const isAgent = token.lower === 'by' && /(?:ed|en|n)$/.test(doc.tokens[verb - 1]?.lower ?? '');
+    if (isVerb || isAgent || token.kind === 'mark' || token.text === ',')
       return wholePhrase(doc, lexicon, verb + 1, comma, 'reverse-appositive');
   }
   return null;

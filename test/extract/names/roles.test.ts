@@ -365,6 +365,11 @@ it.each<[language: string, text: string, name: string, role: string | null]>([
   ['pt', 'O vigia Bruno Sá é um sonhador.', 'Bruno Sá', 'vigia'],
   ['pt', 'Tiago Pinto (guarda-redes do Belmonte) defendeu.', 'Tiago Pinto', 'guarda-redes do Belmonte'],
   ['en', 'The chair, Labor’s Pauline Drew, asked for order.', 'Pauline Drew', 'The chair'],
+  ['en', 'Nell Gruber, who joined as head of design from a rival, left.', 'Nell Gruber', 'head of design'],
+  ['en', 'Peter Rae is 74, a retired ferryman with big hands.', 'Peter Rae', 'a retired ferryman with big hands'],
+  ['en', 'Peter Rae (goalkeeper, Halden Rovers) saved it.', 'Peter Rae', 'goalkeeper'],
+  ['en', 'Peter Rae (no relation) saved it.', 'Peter Rae', null],
+  ['en', 'It was moved by the chair of the Committee on Works, Peter Rae.', 'Peter Rae', 'the chair of the Committee on Works'],
   ['en', 'Ferryman Peter Rae crosses the sound six times a day.', 'Peter Rae', 'Ferryman'],
 ])('what stands at a full name tells work that no list has (%s: %s)', (language, text, name, role) => {
   const { people } = extract(documentOf(text, language), CONTEXT);
