@@ -65,8 +65,8 @@ const roles = () => gendered(
     linguist preacher televangelist mayoress freelancer conscript reservist assailant attacker murderer rapist burglar
     robber thief smuggler trafficker welder bricklayer paralegal
     crewman crabber roustabout swineherd steeplejack bookie
-    innkeeper mortician embalmer bellringer organist cantor muezzin lay-reader outfielder
-    infielder havildar subedar groundskeeper greenkeeper gamekeeper ghillie gillie trapper tinsmith silversmith watchmaker hedgelayer
+    innkeeper mortician embalmer bellringer organist cantor muezzin lay-reader outfielder havildar subedar
+    infielder groundskeeper greenkeeper gamekeeper ghillie gillie trapper tinsmith silversmith watchmaker hedgelayer
     ambassador envoy diplomat commissioner spokesperson speaker leader co-leader chief head boss director co-director
     manager coach captain striker midfielder defender goalkeeper goalie winger forward guard pitcher batsman bowler
     center centre catcher shortstop receiver tackle skipper player rookie veteran ceo co-ceo cfo coo cto cio cmo chair
