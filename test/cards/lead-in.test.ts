@@ -1,6 +1,7 @@
 /** The writer's sentence over somebody's words: which one, and where none may stand there. */
 import { describe, expect, it } from 'vitest';
 import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
+import { followsAnothers } from '../../src/cards/kinds/quote/others-sentence.ts';
 import { chooseQuotes } from '../../src/cards/kinds/quote/plan.ts';
 import { planSheet } from '../../src/cards/plan-cards.ts';
 import { startPlanning, type Planning } from '../../src/cards/planning.ts';
@@ -57,6 +58,17 @@ it.each<[string, string, string | null | undefined]>([
     `Emil Brandt, a baker of Larkfield, called the plan a waste of everybody’s money. ${SAID}`, null],
   ['nobody of the same name alone',
     `Emil Medina, the baker of Larkfield, called the plan a waste of everybody’s money. ${SAID}`, null],
+  ['nobody’s sentence who tells of the speaker inside it',
+    `Emil Brandt, a baker of Larkfield, was shown a letter in which Rosa Medina had asked for money. ${SAID}`, null],
+  ['nothing that another says in other words',
+    `The firemen said that the pier had been hit by a barge in the night of Friday. ${SAID}`, null],
+  ['the speaker’s sentence behind an opening that names another',
+    `After Emil Brandt had left the room, Rosa Medina showed the council a box with 40 bolts. ${SAID}`,
+    'After Emil Brandt had left the room, Rosa Medina showed the council a box with 40 bolts.'],
+  ['the speaker’s sentence in which another is an owner',
+    `Emil Brandt’s lawyer, Rosa Medina, showed the council a box with 40 bolts of the old pier. “We have waited for ` +
+      'a new one since the storm of March,” said Medina.',
+    'Emil Brandt’s lawyer, Rosa Medina, showed the council a box with 40 bolts of the old pier.'],
   ['no words of another speaker',
     `“It is a waste of money,” said Emil Brandt, a baker of Larkfield. ${SAID}`, null],
   ['no question', `Will Rosa Medina, the mayor of Port Ellery, have her way in June? ${SAID}`, null],
@@ -91,6 +103,22 @@ describe('who is told of above the words', () => {
     if (leadIn === undefined) expect(found).toBeUndefined();
     else expect(found).toMatch(leadIn);
   });
+});
+
+it.each([
+  ['Emil Brandt, a baker, met the mayor twice and was moved by a letter of Rosa Medina’s.', true],
+  ['The baker Emil Brandt cried when Rosa Medina spoke.', true],
+  ['Rosa Medina, the mayor, met the baker Emil Brandt on the quay.', false],
+  ['When Emil Brandt came in, Rosa Medina stood up.', false],
+  ['Nobody spoke for an hour.', false],
+])('words without a tag behind "%s" are for no card of Medina’s: %s', (sentence, isAnothers) => {
+  const text = `Rosa Medina and Emil Brandt ran for mayor of Port Ellery. ${sentence} “I counted the bolts of it.”`;
+  const planning = planningOf(text);
+  const [start, end] = [text.indexOf('I counted'), text.length - 1];
+  const evidence = { rule: 'introduced', start: 0, end: 11 };
+  const quote = { id: 'quote-1', start, end, text: 'I counted the bolts of it.', kind: 'sentence' as const,
+    speaker: { name: 'Rosa Medina', role: null }, evidence, continues: null };
+  expect(followsAnothers(planning, quote)).toBe(isAnothers);
 });
 
 it('a short answer stands under what it answers, and nowhere else', () => {
@@ -164,7 +192,31 @@ it.each<[string, string, string]>([
     '„Niemand im Rathaus hat je eine solche Rechnung gesehen“, sagte Medina.'],
   ['fr', 'La maire de Port Ellery, Rosa Medina, n’y voit aucune raison de s’inquiéter.',
     '« Personne à la mairie n’a jamais vu une telle facture », a dit Rosa Medina.'],
-])('what points back leads in to nothing (%s)', (language, sentence, said) => {
+  ['en', 'Rosa Medina, who runs the bakery at the quay, agrees with Emil Brandt of the ferry office.',
+    '“Nobody in the town hall has ever seen such a bill,” said Medina.'],
+  ['en', 'Unlike Emil Brandt, the baker Rosa Medina would rather keep the old bridge for nine more years.',
+    '“Nobody in the town hall has ever seen such a bill,” said Medina.'],
+  ['de', 'Bürgermeisterin Rosa Medina ist in dieser Frage anderer Meinung als der Bäcker Emil Brandt.',
+    '„Niemand im Rathaus hat je eine solche Rechnung gesehen“, sagte Medina.'],
+  ['de', 'Anders als Emil Brandt will Bürgermeisterin Rosa Medina die alte Brücke noch neun Jahre lang behalten.',
+    '„Niemand im Rathaus hat je eine solche Rechnung gesehen“, sagte Medina.'],
+  ['fr', 'La maire de Port Ellery, Rosa Medina, n’est pas d’accord avec le boulanger Emil Brandt.',
+    '« Personne à la mairie n’a jamais vu une telle facture », a dit Rosa Medina.'],
+  ['fr', 'Contrairement à Emil Brandt, la maire Rosa Medina veut garder le vieux pont encore neuf ans.',
+    '« Personne à la mairie n’a jamais vu une telle facture », a dit Rosa Medina.'],
+  ['es', 'La alcaldesa Rosa Medina confía todavía en lo que dijo el panadero del muelle.',
+    '«Nadie en el ayuntamiento ha visto jamás una factura así», dijo Rosa Medina.'],
+  ['es', 'A diferencia de Emil Brandt, la alcaldesa Rosa Medina quiere conservar el puente nueve años más.',
+    '«Nadie en el ayuntamiento ha visto jamás una factura así», dijo Rosa Medina.'],
+  ['it', 'La sindaca Rosa Medina non è affatto d’accordo con il fornaio del molo.',
+    '«Nessuno in comune ha mai visto una fattura simile», ha detto Rosa Medina.'],
+  ['it', 'A differenza di Emil Brandt, la sindaca Rosa Medina vuole tenere il vecchio ponte altri nove anni.',
+    '«Nessuno in comune ha mai visto una fattura simile», ha detto Rosa Medina.'],
+  ['pt', 'A presidente da câmara Rosa Medina concorda com o padeiro do cais em quase tudo.',
+    '«Ninguém na câmara viu alguma vez uma fatura assim», disse Rosa Medina.'],
+  ['pt', 'Ao contrário de Emil Brandt, a presidente Rosa Medina quer manter a velha ponte mais nove anos.',
+    '«Ninguém na câmara viu alguma vez uma fatura assim», disse Rosa Medina.'],
+])('what points back, or to what another thinks, leads in to nothing (%s): %s', (language, sentence, said) => {
   expect(leadInOf(`${sentence} ${said}`, language) ?? null).toBeNull();
 });
 

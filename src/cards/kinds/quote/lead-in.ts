@@ -2,7 +2,7 @@
  * The writer's own sentence right before somebody's words, which they answer or point to ("According to the mayor,
  * parts must come from Germany." over “We are at an advanced stage of procurement.”): it stands over them, as over a
  * pull quote in a newspaper. Whole and verbatim, and itself understood under the headline; never anybody's speech, nor
- * a sentence about somebody else alone, whose words these would seem to be.
+ * a sentence about somebody else first, or of what another says, whose words these would seem to be.
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { bareOf } from '../../../extract/names/name-run.ts';
@@ -12,7 +12,6 @@ import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
 import { isBesideStory } from '../../../extract/story-start.ts';
-import { pattern } from '../../../pattern.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { bracketed, filledIn } from '../../brackets/bracketed.ts';
@@ -22,6 +21,8 @@ import type { Planning } from '../../planning.ts';
 import { sentenceSpanAt } from '../../where.ts';
 import { NO_FACT } from '../fact/refuse.ts';
 import type { LeadIn, PlannedQuote } from './join.ts';
+import { isAnothersClaim, isAnothersSentence } from './others-sentence.ts';
+import { pointsOutside } from './points-outside.ts';
 
 /** Letters of one sentence, and of two: more is an article over a quotation. */
 const LONGEST = { one: 240, two: 280 };
@@ -75,8 +76,9 @@ const REFUSALS: readonly (readonly [name: string, refuses: Refuses])[] = [
   ['asks', ({ document }, span) => ASKS.test(textOf(document, span))],
   ['speech', holdsSpeech],
   ['headline', saysHeadline],
-  ['points', ({ document }, span) => POINTS[document.language]?.test(textOf(document, span)) === true],
+  ['points', ({ document }, span) => pointsOutside(textOf(document, span), document.language)],
   ['of-others', isOfOthers],
+  ['others-claim', (planning, span, { lead }) => isAnothersClaim(planning, span, lead)],
   ['no-statement', (planning, span) => OF_FACTS.some(([, refuses]) => refuses(planning, factOf(planning, span)))],
   ['open', isOpen],
 ];
@@ -94,33 +96,20 @@ function isOfLength(document: Document, span: Span): boolean {
 
 /** A question that a reporter put, or a rhetorical one. */
 const ASKS = /[?？؟]/u;
-/** "used one of them", "said he raised it", "disputed that.", "dafür", "n’y voit rien": of what stands before. */
-const POINTS: Readonly<Record<string, RegExp>> = {
-  en: pattern(
-    'iu',
-    String.raw`(?<!\p{L})(?:(?:one|some|all|most|many|none|both|two|three|each|survived|used) of `,
-    String.raw`(?:them|these|those)|`,
-    String.raw`(?:said|says|told \p{L}+) (?:that )?(?:he|she|they) (?:had )?\p{L}+ed (?:it|that|this|them)(?= )|`,
-    String.raw`(?:disputed|denied|rejected|confirmed|accepted|doubted|welcomed|opposed|with|about) `,
-    String.raw`(?:that|this|it)(?=[.,]))`,
-    String.raw`(?!\p{L})`,
-  ),
-  de: pattern(
-    'iu',
-    String.raw`(?<!\p{L})(?:da|hier)(?:für|von|mit|gegen|zu|rauf|raus|rüber|rin|ran|bei|nach|runter)(?!\p{L})`,
-    String.raw`(?!,? (?:dass|daß|ob|wie|was|wer|warum|zu) )`,
-  ),
-  fr: /(?<!\p{L}|ils? |l['’]on |on |n['’])(?:y (?!a |avait |aura )\p{L}|n['’]y (?!a |avait |aura ))/iu,
-};
-
 /** A sentence of anybody's, or a part of somebody else's. */
 function holdsSpeech({ sheet }: Planning, { start, end }: Span, { lead }: PlannedQuote): boolean {
   return sheet.quotes.some((quote) => quote.start < end && quote.end > start && quote !== lead &&
     (quote.kind === 'sentence' || speakerKey(quote) !== speakerKey(lead)));
 }
 
-/** Somebody's name stands in it, the speaker's does not, and the headline tells of somebody else. */
+/**
+ * Another than the speaker is whom it is about; or somebody's name stands in it, the speaker's does not, and the
+ * headline tells of somebody else.
+ */
 function isOfOthers(planning: Planning, span: Span, quote: PlannedQuote): boolean {
+  const { speaker } = quote.lead;
+  const first = sentenceSpanAt(planning.document, span.start) ?? span;
+  if (speaker && isAnothersSentence(planning, first, speaker.name)) return true;
   if (namesSpeaker(planning, span, quote)) return false;
   const { sheet: { people, headline }, document } = planning;
   const text = textOf(document, span);

@@ -27,6 +27,7 @@ import { shownOf, type PlannedQuote } from './join.ts';
 import { isKnown, isToldAbove } from './known-speaker.ts';
 import { isOld } from './old-words.ts';
 import { goesOn, isOpen, speaksOfSomebody } from './open.ts';
+import { followsAnothers } from './others-sentence.ts';
 import { hasWords } from '../../has-words.ts';
 
 type Refuses = (planning: Planning, quote: PlannedQuote) => boolean;
@@ -68,6 +69,7 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['described', 'lead', ({ document }, { lead }) => isDescribed(lead.speaker?.name ?? '', document.language)],
   ['unknown', 'shown', (planning, quote) => !isKnown(planning, quote) && !isToldAbove(planning, quote)],
   ['old', 'lead', (planning, { lead }) => isOld(planning, lead)],
+  ['anothers-sentence', 'lead', (planning, { lead }) => followsAnothers(planning, lead)],
   ['others-words', 'shown', (planning, quote) => shownOf(quote).every((span) => isUnderOthersWords(planning, span))],
   ['whole-headline', 'shown', (planning, quote) => planning.document.language !== 'en' &&
     shownOf(quote).every((span) => isWholeHeadline(planning, span))],
