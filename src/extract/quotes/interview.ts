@@ -1,6 +1,6 @@
 /**
  * Interviews as newspapers print them: a line that asks, and below it the answer in marks, which fills its line and has
- * no tag. All answers are those of whom the lines before the first question are about.
+ * no tag of anybody else. All answers are those of whom the lines before the first question are about.
  */
 import { oncePer } from '../../text/memo.ts';
 import type { Entity } from '../entity.ts';
@@ -32,13 +32,32 @@ const interviewOf = oncePer((scene: Scene): Interview => {
     return above ? [{ quote, above, fills: fillsLine(scene, quote) }] : [];
   });
   const asked = below.filter(({ above, fills }) => above.asks && fills);
-  const isInterview = asked.length >= LEAST_ASKED && below.every(({ fills }) => fills);
-  if (!isInterview) return { answers: new Set(), by: null };
+  if (asked.length < LEAST_ASKED) return NONE;
   // a line that asks nothing is the interviewer's only where somebody has been asked: before that it sets a scene
   const opening = Math.min(...below.filter(({ above }) => above.asks).map(({ above }) => above.start));
+  const by = personBefore(scene, opening);
+  if (!below.every(({ quote, fills }) => fills || isTaggedBy(scene, quote, by))) return NONE;
   const answers = new Set(below.filter(({ above }) => above.start >= opening).map(({ quote }) => quote));
-  return { answers, by: personBefore(scene, opening) };
+  for (const [q, quote] of scene.quotations.entries()) {
+    const before = scene.quotations[q - 1];
+    if (before && answers.has(before) && goesOn(scene, before, quote)) answers.add(quote);
+  }
+  return { answers, by };
 });
+const NONE: Interview = { answers: new Set(), by: null };
+
+/** «C'era», ammette Riva: the line tells who answers, and it is nobody else. */
+function isTaggedBy({ doc, entities }: Scene, { end }: Quotation, by: Reference | null): boolean {
+  const name = by?.kind === 'name' ? entities[by.entity]?.name.split(' ').at(-1) : undefined;
+  const [line = ''] = doc.text.slice(end, end + LONGEST_QUESTION).split('\n');
+  return name !== undefined && line.includes(name);
+}
+
+/** «…». Ride. «…», and a second paragraph of the answer, or what it is cut to in large letters. */
+function goesOn(scene: Scene, before: Quotation, quote: Quotation): boolean {
+  const between = scene.doc.text.slice(before.end, quote.start);
+  return fillsLine(scene, quote) && between.length <= LONGEST_ASIDE && !/[?:,]/.test(between);
+}
 
 /** The writer's line above a quotation that opens its own line, and whether it asks; or null. */
 function questionAbove({ doc }: Scene, { first }: Quotation): { start: number; asks: boolean } | null {
@@ -53,11 +72,13 @@ function questionAbove({ doc }: Scene, { first }: Quotation): { start: number; a
 const BELOW_LINE = /(?:^|\n)([^\n]+)\n\s*(?:(?:R|A|Respuesta|Risposta|Resposta|Réponse|Antwort)\s?[.:]\s*)?$/u;
 
 /**
- * Nothing but a stop, or what brackets hold, stands behind it on its line: where answers have tags, many answer. A tag
- * inside the marks, «Disse “Guarda”, ripeteva.», is of whom the answer quotes.
+ * Nothing but a stop, what brackets hold or "Ride." stands behind it on its line: where answers have tags, many answer.
+ * A tag inside the marks, «Disse “Guarda”, ripeteva.», is of whom the answer quotes.
  */
 const fillsLine = ({ doc }: Scene, { end }: Quotation): boolean =>
-  /^(?:[\s»”".…!?]*?(?:\(|\n|$)|[^\n«»]*?»[.\s]*?(?:\n|$))/u.test(doc.text.slice(end, end + LONGEST_ASIDE));
+  FILLED.test(doc.text.slice(end, end + LONGEST_ASIDE));
+const FILLED =
+  /^(?:[\s»”".…!?]*?(?:\(|\n|$)|[^\n«»]*?»[.\s]*?(?:\n|$)|[\s»”".…!?]*[.!?»”]\s\p{Lu}[\p{Ll} ]+\.\s?[«“„»"])/u;
 
 /** The person whom the text before this offset names most, where nobody else is named as often. */
 function personBefore(scene: Scene, end: number): Reference | null {
