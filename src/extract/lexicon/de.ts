@@ -247,6 +247,10 @@ export const de = (): Lexicon => ({
     befürchtung vermutung these rechtfertigung ankündigung versprechen erkenntnis resümee schlussfolgerung sorge worte
     ansicht auffassung erklärung analyse mahnung drohung
   `)),
+  questions: new Set(words('frage fragen nachfrage vorhalt')),
+  passages: new Set(words(`
+    absätze absätzen punkte punkten passagen sätze sätzen zeilen kapitel kapiteln empfehlungen schlussfolgerungen
+  `)),
   documents: new Set(words(`
     stellungnahme mitteilung pressemitteilung erklärung schreiben brief bericht papier gutachten aufruf antrag
     studie artikel untersuchung analyse website webseite blog urteil kommentar begründung anklage klageschrift buch

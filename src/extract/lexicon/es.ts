@@ -152,6 +152,11 @@ export const es = (): Lexicon => ({
     acusación pregunta balance lema explicación denuncia petición reclamo diagnóstico réplica temor
     valoración exclamación dichos
   `)),
+  questions: new Set(words('pregunta preguntas')),
+  passages: new Set(words(`
+    párrafos observaciones puntos pasajes apartados frases líneas capítulos cláusulas conclusiones recomendaciones
+    páginas
+  `)),
   documents: new Set(words(`
     comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo
     estudio encuesta sentencia demanda querella resolución fallo dictamen acta atestado oficio providencia circular
@@ -308,7 +313,7 @@ export const es = (): Lexicon => ({
     infinitives: new Set(['ser']) },
   recalled: new Set(words(`
     escena historia noche tarde mañana jornada día instante momento episodio drama accidente aventura época anécdota
-    recuerdo espera miedo vida lucha caso hecho
+    recuerdo espera miedo vida lucha caso hecho hombros ceja cejas ojos labios manos cabeza dientes puños
   `)),
   nobodys: new Set(words(`
     pancarta pancartas consigna consignas cántico cánticos muro muros pared paredes grada gritos pintada pintadas
@@ -349,7 +354,7 @@ export const es = (): Lexicon => ({
   selves: new Set(words('yo nosotros nosotras')),
   asked: new Set(words(`
     preguntado preguntada preguntados preguntadas cuestionado cuestionada consultado consultada interrogado interrogada
-    interpelado interpelada inquirido inquirida requerido requerida
+    confrontado confrontada interpelado interpelada inquirido inquirida requerido requerida
   `)),
   asks: [['quiso', 'saber'], ['quiere', 'saber'], ['quería', 'saber'], ['quisieron', 'saber']],
   written: /^(?:escrit|pintad|bordad|grabad|rotulad|garabatead|impres)[oa]s?$/u,

@@ -169,6 +169,10 @@ export const fr = (): Lexicon => ({
     accusation question bilan avertissement sentiment credo explication réplique demande promesses souhait
     crainte propos
   `)),
+  questions: new Set(words('question questions')),
+  passages: new Set(words(`
+    paragraphes observations points passages alinéas phrases lignes chapitres clauses conclusions recommandations pages
+  `)),
   documents: new Set(words(`
     courriel mail carte billet post sms tract mot poème
     communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site
@@ -341,7 +345,7 @@ export const fr = (): Lexicon => ({
   anyone: new Set(words('on personne')),
   recalled: new Set(words(`
     scène histoire nuit soirée matinée journée jour instant moment épisode drame accident aventure époque anecdote
-    souvenir attente peur vie combat
+    souvenir attente peur vie combat épaules sourcil sourcils yeux bras tête mains dents poings
   `)),
   nobodys: new Set(words(`
     pancarte pancartes banderole banderoles mur murs couloirs affiche affiches tribunes graffiti slogan slogans
@@ -393,7 +397,10 @@ export const fr = (): Lexicon => ({
     `)),
   },
   selves: new Set(words('je nous')),
-  asked: new Set(words('interrogé interrogée interrogés interrogées questionné questionnée questionnés questionnées')),
+  asked: new Set(words(`
+    interrogé interrogée interrogés interrogées questionné questionnée questionnés questionnées confronté confrontée
+    relancé relancée
+  `)),
   asks: [
     ['met', 'en', 'garde'], ['mettait', 'en', 'garde'], ['mis', 'en', 'garde'], ['prend', 'les', 'devants'],
     ['coupe', 'court'], ['enfonce', 'le', 'clou'], ['annonce', 'la', 'couleur'], ['hausse', 'le', 'ton'],

@@ -165,6 +165,10 @@ export const it = (): Lexicon => ({
     risposta reazione commento verdetto conclusione frase parole analisi opinione promessa avvertimento critica accusa
     domanda bilancio spiegazione parola appello monito denuncia replica sfogo invito auspicio timore richiesta
   `)),
+  questions: new Set(words('domanda domande')),
+  passages: new Set(words(`
+    paragrafi osservazioni punti passaggi passi commi frasi righe capitoli clausole conclusioni raccomandazioni pagine
+  `)),
   documents: new Set(words(`
     sentenza ordinanza decreto perizia esposto querela relazione delibera circolare
     mail email biglietto cartolina sms verbale poesia
@@ -256,7 +260,7 @@ export const it = (): Lexicon => ({
   `)),
   common: new Set(
     words(`
-      il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quella quell' quello quei quegli
+      il lo la i gli le li l' un uno una un' questo questa questi queste quest' quel quella quell' quello quei quegli
       quelle ciò alcuni alcune diversi molti molte molto altro altra altri altre ogni nessun nessuno nessuna tutto
       tutti tutta tutte suo sua suoi sue mio mia nostro nostra nostri loro io tu lui lei noi voi egli ella essi si ci
       vi mi ti ne che chi cui quale quali cosa dove quando come perché quanto e ed o ma però né oppure se poiché mentre
@@ -317,7 +321,7 @@ export const it = (): Lexicon => ({
     infinitives: new Set(words('essere venire')) },
   recalled: new Set(words(`
     scena storia notte sera serata mattina giornata giorno istante momento episodio dramma incidente avventura epoca
-    aneddoto ricordo attesa paura vita lotta caso fatto vicenda
+    aneddoto ricordo attesa paura vita lotta caso fatto vicenda spalle sopracciglia occhi braccia testa mani denti
   `)),
   nobodys: new Set(words(`
     foglio volantino manifesto lenzuolo
@@ -370,7 +374,9 @@ export const it = (): Lexicon => ({
     descrive descrisse descritto ritiene ritenne ritenuto reputa reputò reputato chiama chiamò chiamato vede
   `)),
   selves: new Set(words('io noi')),
-  asked: new Set(words('interpellato interpellata interpellati interrogato interrogata sollecitato sollecitata')),
+  asked: new Set(words(`
+    interpellato interpellata interpellati interrogato interrogata sollecitato sollecitata incalzato incalzata
+  `)),
   asks: [['vuole', 'sapere'], ['voleva', 'sapere'], ['volle', 'sapere']],
   written: /^(?:scritt|dipint|incis|ricamat|scarabocchiat|stampat)[oaie]$/u,
   capitalisesNouns: false,

@@ -149,6 +149,10 @@ export const pt = (): Lexicon => ({
     resposta reação comentário veredicto veredito conclusão frase palavras análise opinião promessa alerta crítica
     acusação pergunta balanço explicação denúncia pedido apelo diagnóstico réplica receio avaliação
   `)),
+  questions: new Set(words('pergunta perguntas')),
+  passages: new Set(words(`
+    parágrafos observações pontos passagens trechos frases linhas capítulos cláusulas conclusões recomendações páginas
+  `)),
   documents: new Set(words(`
     acórdão sentença despacho petição parecer laudo ofício inquérito liminar edital portaria acta ata
     comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo estudo
@@ -296,7 +300,7 @@ export const pt = (): Lexicon => ({
     infinitives: new Set(['ser']) },
   recalled: new Set(words(`
     cena história noite tarde manhã jornada dia instante momento episódio drama acidente aventura época anedota
-    lembrança espera medo vida luta caso fato facto
+    lembrança espera medo vida luta caso fato facto ombros sobrancelha sobrancelhas olhos braços cabeça mãos dentes
   `)),
   nobodys: new Set(words(`
     grito cântico cânticos xingamentos cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação
@@ -333,6 +337,7 @@ export const pt = (): Lexicon => ({
   selves: new Set(words('eu nós')),
   asked: new Set(words(`
     perguntado perguntada perguntados perguntadas questionado questionada questionados questionadas indagado indagada
+    confrontado confrontada
     consultado consultada interrogado interrogada interpelado interpelada inquirido inquirida instado instada
   `)),
   asks: [['quis', 'saber'], ['quer', 'saber'], ['queria', 'saber'], ['quiseram', 'saber']],
@@ -387,6 +392,7 @@ export const pt = (): Lexicon => ({
     words('agricultora produtora'), words('pecuarista produtor'), words('vereador parlamentar'),
     words('médico doutor especialista'), words('médica doutora especialista'), words('treinadora técnica'),
     words('atacante jogador'), words('goleiro jogador'), words('presidente autarca edil'),
+    words('presidente líder dirigente'), words('presidenta líder dirigente'),
     words('ministra governante'), words('ministro governante'),
     ...kinds('médico doutor especialista', `
       cirurgião pediatra psiquiatra cardiologista oncologista neurologista epidemiologista infectologista

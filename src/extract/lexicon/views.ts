@@ -1,6 +1,10 @@
 /** What a lexicon knows of whose view words are, where nobody is told to say them. Types only. */
 
 export interface Views {
+  /** Nouns of what somebody asks: "Auf die Frage von Richter Kern". */
+  questions?: ReadonlySet<string>;
+  /** Nouns for a part of what is written: "uno de los párrafos de la sentencia" is the judgment's. */
+  passages?: ReadonlySet<string>;
   /** What somebody is who holds a view, before its "that": "está convencido de que". */
   convinced?: ReadonlySet<string>;
   /** Phrases with a possessive for whose view it is: "a su juicio", "ihrer Ansicht nach". */

@@ -49,7 +49,7 @@ const SHORTEST_TAIL = 4;
 const TAILS_OF_NAMES = new Set(words(`
   mann berg bach stein burg feld heim dorf hof wald land stadt furt haus hausen brück bauer müller schmidt brand horn
   hammer meier maier bauer berger huber kirchen kirch moser egger auer rode rath reuth leben berge weiler felde werder
-  schneider kamp stedt münster krug vogel bock bruch grund holz horst lage sitz
+  bring schneider kamp stedt münster krug vogel bock bruch grund holz horst lage sitz
 `));
 
 /** Nouns that the lists of words leave out: their last part is one that names are made with, or they are names too. */

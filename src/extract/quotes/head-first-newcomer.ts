@@ -7,6 +7,7 @@ import { genderOf, genderOfArticle, pointsBack } from './agreement.ts';
 import { isApposed } from './apposition.ts';
 import { firstSubject } from './first-subject.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
+import { isAlone, ownTokens } from './head-first-region.ts';
 import type { Mention } from './mentions.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
@@ -40,10 +41,36 @@ function mayMean(scene: Scene, reference: Reference, { phrase, speaks }: Mention
   if (reference.kind === 'descriptor') return isShortFor(scene, reference, phrase);
   if (reference.gender === 'plural' || reference.gender === 'neuter') return false;
   if (!isSomebody(scene, phrase)) // "La direction assure …. « … », indique-t-elle"
-    return speaks && !reference.dropped && genderOfArticle(scene, phrase.first) === reference.gender;
+    return speaks && (reference.dropped === true || genderOfArticle(scene, phrase.first) === reference.gender);
   if (reference.dropped) return agreesInWords(scene, phrase, 'male') || agreesInWords(scene, phrase, 'female');
   return mayBe(scene, phrase, reference.gender);
 }
+
+/**
+ * "Ein Kollege habe ihm Ableger versprochen. „…“, sagt er", "La periodista, cuenta, escribió …. «…», aclara": of whom a
+ * report tells, that one does not tell it.
+ */
+export function isReportedOf(scene: Scene, token: number): boolean {
+  const { reportedMood, saying, dropsSubject } = scene.lexicon;
+  const { first, end } = sentenceAround(scene, token);
+  const own = ownTokens(scene, first, end);
+  if (dropsSubject) return own.some((i) => i > token && saying.has(lowerAt(scene, i)) && isAlone(scene, i, first));
+  if (!reportedMood) return false;
+  const verb = own.find((i) => reportedMood.has(lowerAt(scene, i)));
+  // "habe … versprochen" is told of them; "habe …, sagte Kern" is told by Kern
+  const isTold = (i: number): boolean =>
+    saying.has(lowerAt(scene, i)) && (i < (verb ?? end) || lowerAt(scene, i - 1) === ',');
+  return verb !== undefined && !own.some(isTold);
+}
+
+/** "O meio internista é um colega", "donde era la única mujer": what somebody is; not so "La prima è una donna". */
+export function isPredicate(scene: Scene, { phrase }: Mention): boolean {
+  const copula = (phrase?.first ?? 0) - 1;
+  if (!phrase || !scene.lexicon.copulas?.has(lowerAt(scene, copula))) return false;
+  return copula - sentenceAround(scene, copula).first > OPENING;
+}
+/** "La prima", in tokens: a subject that tells nothing itself. */
+const OPENING = 2;
 
 /** No firm, office or paper. */
 export const isSomebody = (scene: Scene, { head }: Descriptor): boolean =>

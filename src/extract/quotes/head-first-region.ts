@@ -93,7 +93,8 @@ function isSaidByAnyone({ lexicon, doc }: Scene, verb: number): boolean {
  */
 export function droppedSubject(scene: Scene, verb: number, floor = verb): Reference | null {
   const { dropsSubject, pluralVerbs, between, relatives, conjunctions } = scene.lexicon;
-  if (!dropsSubject || pluralVerbs?.test(lowerAt(scene, verb))) return null;
+  const isOfSeveral = pluralVerbs?.test(lowerAt(scene, verb)) === true || HAVE_SEVERAL.test(lowerAt(scene, verb - 1));
+  if (!dropsSubject || isOfSeveral) return null;
   let i = verb - 1;
   while (i >= floor && between.has(lowerAt(scene, i))) i -= 1;
   const before = lowerAt(scene, i);
@@ -103,6 +104,24 @@ export function droppedSubject(scene: Scene, verb: number, floor = verb): Refere
   const told = gender ? { gender } : { gender: 'male' as const, dropped: true as const };
   return { kind: 'pronoun', ...told, first: verb, end: verb + 1 };
 }
+
+/**
+ * "Le capre, ha spiegato, «non leggono»", "La giunta – sostiene – è ferma", "El ministro, añadió, es «…»": alone
+ * between commas it has no subject. In "Anna Riva, la presidente, dichiara, in aula, …" one only closes an apposition.
+ */
+export function isAlone(scene: Scene, verb: number, floor: number): boolean {
+  const { dropsSubject, between, prepositions } = scene.lexicon;
+  const mark = textAt(scene, verb + 1);
+  if (dropsSubject !== true || !/^[,–—]$/.test(mark)) return false;
+  let comma = verb - 1;
+  const isOfVerb = (word: string): boolean => between.has(word) && !prepositions.has(word); // "em nota"
+  while (comma > floor && isOfVerb(lowerAt(scene, comma))) comma -= 1;
+  if (comma <= floor || textAt(scene, comma) !== mark) return false;
+  return mark !== ',' || !ownTokens(scene, floor, comma).some((i) => textAt(scene, i) === ',');
+}
+
+/** "avevano scritto", "han dicho", "tinham dito": more than one did. */
+export const HAVE_SEVERAL = /^(?:ha(?:n|nno|bían)|avevano|têm|tinham|haviam)$/;
 
 /** "powiedziała": whether a woman or a man says it, in languages whose verbs tell. */
 export function genderOfVerb(scene: Scene, verb: number): 'female' | 'male' | null {

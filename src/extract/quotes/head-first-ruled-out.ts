@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { isOfOtherSide } from './court.ts';
 import type { Quotation } from './find-quotations.ts';
 import { ledBy } from './head-first-agent.ts';
+import { isAsker } from './head-first-asker.ts';
 import { isOblique } from './head-first-clause.ts';
 import { isOfAnotherClause, NEARBY } from './head-first-other-clause.ts';
 import { isMeantInside } from './head-first-meant-inside.ts';
@@ -26,7 +27,7 @@ export function isRuledOutByWords(
     isOfOtherSide(scene, candidate) || isOfficial(scene, candidate) || isAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     isOfAnotherClause(scene, quote, candidate) || isOtherThanAgent(scene, quote, candidate) ||
-    isMeantInside(scene, quote, candidate) ||
+    isMeantInside(scene, quote, candidate) || isAsker(scene, quote, candidate) ||
     (isCarried && isOfAnotherSource(scene, quote));
 }
 

@@ -9,7 +9,7 @@ import { byAgent, ledBy } from './head-first-agent.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
 import { nameColon } from './head-first-colon.ts';
 import {
-  answer, droppedSubject, endsInColon, isImpersonal, isNounBehindOf, isOfNobody, isPause, ownTokens, says, type Answer,
+  answer, droppedSubject, endsInColon, isAlone, isImpersonal, isNounBehindOf, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
 import { accordingTo, fromWhom, itIsSaid } from './head-first-sources.ts';
 import { statementAfter, statementBefore } from './head-first-statement.ts';
@@ -96,20 +96,6 @@ function subjectOr(
   if (isAlone(scene, verb, floor)) return droppedSubject(scene, verb, floor);
   return whoDoes(scene, verb, floor, quote.first) ??
     (verbs === scene.lexicon.saying ? droppedSubject(scene, verb, floor) : null);
-}
-
-/**
- * "Le capre, ha spiegato, «non leggono»", "El ministro, añadió, es «…»": alone between commas it has no subject. In
- * "Anna Riva, la presidente, dichiara, in aula, …" the comma before it only closes an apposition.
- */
-function isAlone(scene: Scene, verb: number, floor: number): boolean {
-  const { dropsSubject, between, prepositions } = scene.lexicon;
-  if (dropsSubject !== true || textAt(scene, verb + 1) !== ',') return false;
-  let comma = verb - 1;
-  const isOfVerb = (word: string): boolean => between.has(word) && !prepositions.has(word); // "em nota"
-  while (comma > floor && isOfVerb(lowerAt(scene, comma))) comma -= 1;
-  if (comma <= floor || textAt(scene, comma) !== ',') return false;
-  return !ownTokens(scene, floor, comma).some((i) => textAt(scene, i) === ',');
 }
 
 /** ", mentre il vescovo ha ringraziato i pompieri e poi ha aggiunto": where the last clause of its own begins. */

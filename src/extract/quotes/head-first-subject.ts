@@ -10,7 +10,7 @@ import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
 import { withOther } from './joined-names.ts';
 import { acrossRelative, antecedentOf } from './relative-clause.ts';
-import { betweenCommas, subjectOfRelative } from './set-off-names.ts';
+import { acrossCommas, betweenCommas, isPersonByName, subjectOfRelative } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -38,8 +38,9 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (isFronted) return after;
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
     return before;
-  const told = after && isToldBody(scene, after) ? acrossCommas(scene, i, floor) : null;
-  if (told ?? after) return told ?? after;
+  const told = after ? asSubject(scene, acrossCommas(scene, i, floor), floor) : null;
+  const isSubject = after && told && (isToldBody(scene, after) || isPersonByName(scene, told));
+  if (after) return isSubject ? told : after;
   return scene.lexicon.asked?.has(lowerAt(scene, floor)) ? null : headFirstFirstSubject(scene, floor, verb);
 }
 
@@ -62,13 +63,6 @@ function isToldBody(scene: Scene, after: Reference): boolean {
   if (!media || after.kind === 'pronoun') return false;
   const isOfWoman = lowerAt(scene, after.kind === 'name' ? after.first - 1 : after.first) === media.dative;
   return isOfWoman && isMedium(scene, lowerAt(scene, after.kind === 'name' ? after.end - 1 : after.head));
-}
-
-/** "Franz Weber, Verwalter der Heime, sagte …": the phrase that opens the clause, with a comma before the verb. */
-function acrossCommas(scene: Scene, comma: number, floor: number): Reference | null {
-  if (textAt(scene, comma) !== ',') return null;
-  const opening = headFirstPhrase(scene, floor, comma);
-  return opening?.first === floor && textAt(scene, opening.end) === ',' ? asSubject(scene, opening, floor) : null;
 }
 
 /** "dijo ayer en Madrid el portavoz": the phrase after the verb, past adverbs and what prepositions govern. */
@@ -214,11 +208,12 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
 
 /** "La congregación señaló": a noun that no list has, right before the verb, with its article and no preposition. */
 function plainEnding(scene: Scene, last: number, floor: number): Reference | null {
-  const { determiners, prepositions, joins, inflects } = scene.lexicon;
+  const { determiners, prepositions, subordinators, joins, inflects } = scene.lexicon;
   for (let first = last - 1; !inflects && first >= Math.max(floor, last - LONGEST_ENDING); first--) {
     const before = lowerAt(scene, first - 1);
     if (!isOutside(scene, first) || tokenAt(scene, first)?.kind === 'mark') return null;
-    if (!determiners.has(lowerAt(scene, first)) || prepositions.has(before) || joins.has(before)) continue;
+    const isOfOther = (prepositions.has(before) && !subordinators?.has(before)) || joins.has(before);
+    if (!determiners.has(lowerAt(scene, first)) || isOfOther) continue;
     const phrase = plainPhrase(scene, first, last + 1);
     return phrase?.end === last + 1 ? phrase : null;
   }

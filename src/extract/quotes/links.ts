@@ -127,6 +127,7 @@ function linkTo(
   const named = scene.entities[entity];
   if (named && !(isBody && !(issued >= 0 && mention.sentence === issued) ? mayBeBody(named) : scene.personLike.has(entity) || isBody)) return null;
   if (named?.kind === 'person' && wanted[0] !== undefined && isMany(scene, wanted[0])) return null; // "the crowd"
+  if (named && wanted[0] !== undefined && isPaperOfOthers(scene, wanted[0], named, at - mention.sentence)) return null;
   const theirs = scene.genders[entity] ?? null;
   if (isOtherGender(scene, reference, gender, theirs) || contradictsGender(scene, reference, entity)) return null;
   const told = mentions.votes.get(entity);
@@ -149,6 +150,10 @@ function linkTo(
 
 const isMany = ({ lexicon }: Scene, noun: string): boolean =>
   lexicon.language === 'en' && (lexicon.collectives?.has(noun) === true || isSeveral(noun));
+
+/** "el informe": no person, and no body but one just named; farther back, 8 of 110 were meant at most. */
+const isPaperOfOthers = ({ lexicon }: Scene, noun: string, { kind }: Entity, sentences: number): boolean =>
+  lexicon.headFirst === true && lexicon.documents?.has(noun) === true && (kind === 'person' || sentences > 1);
 
 const isPersonIn = ({ entities }: Scene, who: Who): boolean => 'entity' in who && entities[who.entity]?.kind === 'person';
 

@@ -9,6 +9,7 @@ import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { agedAs } from './head-first-aged.ts';
+import { droppedSubject, isAlone } from './head-first-region.ts';
 import { sourceIn } from './head-first-sources.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
@@ -136,7 +137,7 @@ const asMention = (
 function speakerIn(scene: Scene, { first, end }: Sentence): Reference | null {
   for (let i = first + 1; i < end; i++) {
     if (!isWordOf(scene, i, CLASS.saying) || !isOutside(scene, i) || /ing$/.test(lowerAt(scene, i))) continue;
-    const subject = subjectOf(scene, i, first);
+    const subject = isAlone(scene, i, first) ? droppedSubject(scene, i, first) : subjectOf(scene, i, first);
     if (subject) return subject;
   }
   return holderIn(scene, first, end);

@@ -5,7 +5,7 @@
  */
 import { isApposed } from './apposition.ts';
 import { opensSentence } from './clause-start.ts';
-import { isMaybeOwn, isSomebody, objectMeant, subjectMeant } from './head-first-newcomer.ts';
+import { isMaybeOwn, isPredicate, isReportedOf, isSomebody, objectMeant, subjectMeant } from './head-first-newcomer.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { referentAt, wasToldOf } from './referents.ts';
@@ -26,6 +26,8 @@ export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Refe
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
     const mention = mentions.list[i]!;
     if (mention.sentence < at - 1) break;
+    const isOther = isReportedOf(scene, mention.token) || isPredicate(scene, mention);
+    if (reference.kind === 'pronoun' && isOther) continue;
     const meant = scene.lexicon.headFirst ? subjectMeant : someoneNew;
     const who = mention.subject ? meant(scene, reference, mention) : null;
     if (who) return { mention, who, isSure: !isMaybeOwn(scene, reference, mention) };

@@ -6,6 +6,7 @@ import { isRomance, type Gender } from '../lexicon/lexicon.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
+import { isAlone, ownTokens } from './head-first-region.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
 import {
@@ -61,7 +62,7 @@ export function resolvePronoun(
   let end = at;
   for (let back = 0; back <= REACH && end > 0; back++) {
     const { first } = sentenceAround(scene, back === 0 ? at : end - 1);
-    const isToldOf = back === 0 && closesOwnWords(scene, at, first);
+    const isToldOf = back === 0 && (closesOwnWords(scene, at, first) || closesReport(scene, at, first));
     if (!isToldOf) offerFrom(scene, { at, first, end, back, focus }, before, offer);
     end = first;
   }
@@ -85,7 +86,7 @@ function offerFrom(
   const near = back === 0 ? SAME_SENTENCE : -AWAY * (back - 1);
   const spokesman = before(back > 0 ? speechSubject(scene, first, end) : null);
   if (spokesman) offer(spokesman, SPOKE + near + REPORTED);
-  const who = before(end - first > 1 ? firstSubject(scene, first, end) : null);
+  const who = before(ownSubject(scene, first, end));
   if (who) offer(who, SUBJECT + near + topicOf(scene, first, at) - ('entity' in who ? 0 : UNNAMED));
   offerReported(before(reportedSubject(scene, first, Math.min(end, at))), near, offer);
   const source = accordingToBefore(scene, first, Math.min(end, at));
@@ -113,6 +114,26 @@ function closesOwnWords(scene: Scene, at: number, first: number): boolean {
   if (!quote || quote.first <= first || !scene.lexicon.saying.has(lowerAt(scene, at + 1))) return false;
   for (let i = first; i < quote.first; i++)
     if (!isOutside(scene, i) || scene.lexicon.saying.has(lowerAt(scene, i))) return false;
+  return true;
+}
+
+/** Who acts in the sentence; in "La periodista, cuenta, escribió …" whoever tells it is nobody of whom it is told. */
+function ownSubject(scene: Scene, first: number, end: number): Reference | null {
+  const { dropsSubject, saying } = scene.lexicon;
+  const isTold = dropsSubject === true && ownTokens(scene, first, end).some((i) =>
+    saying.has(lowerAt(scene, i)) && isAlone(scene, i, first));
+  return end - first > 1 && !isTold ? firstSubject(scene, first, end) : null;
+}
+
+/** "Kinder zahlten nichts, erklärte er": he is nobody of whom his own report speaks. */
+function closesReport(scene: Scene, at: number, first: number): boolean {
+  const { headFirst, saying, between } = scene.lexicon;
+  const verb = saying.has(lowerAt(scene, at)) ? at : at - 1;
+  if (!headFirst || !saying.has(lowerAt(scene, verb))) return false;
+  let comma = verb - 1;
+  while (comma > first && between.has(lowerAt(scene, comma))) comma -= 1;
+  if (textAt(scene, comma) !== ',') return false;
+  for (let i = first; i < comma; i++) if (!isOutside(scene, i) || saying.has(lowerAt(scene, i))) return false;
   return true;
 }
 
@@ -173,7 +194,7 @@ function isActing(scene: Scene, i: number): boolean {
 function speechSubject(scene: Scene, first: number, end: number): Reference | null {
   for (let i = first + 1; i < end; i++) {
     if (!isWordOf(scene, i, CLASS.saying) || !isOutside(scene, i) || /ing$/.test(lowerAt(scene, i))) continue;
-    const subject = subjectOf(scene, i, first) ?? ownDropped(scene, i, first);
+    const subject = (isAlone(scene, i, first) ? null : subjectOf(scene, i, first)) ?? ownDropped(scene, i, first);
     if (subject) return subject;
   }
   return null;

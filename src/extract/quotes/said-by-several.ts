@@ -1,16 +1,17 @@
 /** Verbs in the plural: several say it, and no single person who is named nearby or spoke before. Not English. */
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isPause, says } from './head-first-region.ts';
+import { HAVE_SEVERAL, isPause, says } from './head-first-region.ts';
 import { entityAt, isOutside, lowerAt, type Scene } from './scene.ts';
 
-/** « … », racontent-ils; «…», relatan; „…“, erzählen sie: several say it, and not the one who spoke before. */
+/** « … », racontent-ils; «…», avevano scritto; „…“, erzählen sie: several say it, and not the one who spoke before. */
 export function isOneOfSeveral(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
   const isPerson = 'entity' in who && scene.entities[who.entity]?.kind === 'person';
   const isBehind = reference?.kind === 'name' && reference.first > quote.last;
   if (!isPerson || !scene.lexicon.headFirst || isBehind) return false;
   let verb = quote.last + 1;
   while (isPause(scene, verb)) verb += 1;
+  if (HAVE_SEVERAL.test(lowerAt(scene, verb)) && says(scene, verb + 1)) return entityAt(scene, verb + 2) < 0;
   if (!isOutside(scene, verb) || !says(scene, verb) || entityAt(scene, verb + 1) >= 0) return false;
   const { pluralVerbs, theySay, dropsSubject } = scene.lexicon;
   const [said, next] = [lowerAt(scene, verb), lowerAt(scene, verb + 1)];

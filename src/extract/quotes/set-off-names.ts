@@ -1,6 +1,7 @@
 /** Names that commas set off from the verb that is theirs: "un altro sindaco, quello di Lerma, Aldo Riva, sostiene". */
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isGoverned } from './governed.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
 
@@ -40,3 +41,16 @@ function opensRelative({ lexicon, doc }: Scene, last: number): boolean {
 }
 /** "le professeur chimiste", in words. */
 const LONGEST_OFFICE = 6;
+
+/** "Franz Weber, Verwalter der Heime, sagte …": the phrase that opens the clause, with a comma before the verb. */
+export function acrossCommas(scene: Scene, comma: number, floor: number): Reference | null {
+  if (textAt(scene, comma) !== ',') return null;
+  const opening = headFirstPhrase(scene, floor, comma);
+  // "Die Ministerin Ada Gil, …"
+  const opens = opening !== null && (opening.first === floor || opening.kind === 'name');
+  return opens && textAt(scene, opening.end) === ',' ? opening : null;
+}
+
+/** "O deputado Rui Gil, da oposição, acusou o Governo de «…»": what follows a named subject's verb is its object. */
+export const isPersonByName = ({ lexicon, entities }: Scene, phrase: Reference): boolean =>
+  isRomance(lexicon) && phrase.kind === 'name' && entities[phrase.entity]?.kind === 'person';

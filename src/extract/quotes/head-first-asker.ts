@@ -1,0 +1,38 @@
+/**
+ * "Preguntada por Luis Gil, respondió: «…»", "Auf die Frage von Richter Kern, warum, antwortete er": who asks does not
+ * answer. In languages whose heads come first.
+ */
+import type { Candidate } from './candidate.ts';
+import type { Quotation } from './find-quotations.ts';
+import { endsInColon, ownTokens } from './head-first-region.ts';
+import { entityAt, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+
+export function isAsker(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
+  const isColon = endsInColon(scene, quote);
+  const { first, end } = sentenceAround(scene, isColon ? quote.first - 1 : quote.first);
+  if (!('entity' in who)) // "Confrontado com o relatório, encolheu os ombros: «…»"
+    return isColon && ownTokens(scene, first, who.first).some((i) => i >= who.first - 2 && isAsked(scene, i));
+  if (reference?.kind === 'descriptor') return false;
+  return ownTokens(scene, first, Math.min(end, quote.last + LONGEST_TAG)).some((i) => {
+    const at = isAsked(scene, i) ? askerFrom(scene, i + 1, who.entity) : -1;
+    return at > 0 && (reference?.kind !== 'name' || (reference.first <= at && at < reference.end));
+  });
+}
+
+/** A participle or a noun of asking, before whoever asks. */
+function isAsked({ lexicon, doc }: Scene, i: number): boolean {
+  const [word, next] = [doc.tokens[i]?.lower ?? '', doc.tokens[i + 1]?.lower ?? ''];
+  if (lexicon.asked?.has(word)) return lexicon.agents?.has(next) === true || /^(?:com|con|col|avec)$/.test(next);
+  return lexicon.questions?.has(word) === true && lexicon.genitives?.has(next) === true;
+}
+
+/** Where the asker's name begins that the preposition at `first` governs: no comma stands before it; or -1. */
+function askerFrom(scene: Scene, first: number, entity: number): number {
+  for (let i = first; i < first + LONGEST_OFFICE && !/^[,.;:]$/.test(textAt(scene, i)); i++)
+    if (entityAt(scene, i) >= 0) return entityAt(scene, i) === entity ? i : -1;
+    else if (lowerAt(scene, i) === '') return -1;
+  return -1;
+}
+/** "von Richter am Landgericht Kern", and a tag behind the marks that opens with who asked, in tokens. */
+const LONGEST_OFFICE = 8;
+const LONGEST_TAG = 24;
