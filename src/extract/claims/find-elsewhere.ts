@@ -57,7 +57,7 @@ function bySource(scene: Scene, { first, end }: Stretch): FoundClaim | null {
   if (scene.lexicon.capitalisesNouns && cue.end - cue.first > LONGEST_SOURCE) return null; // "laut der von der …"
   const told = { rule: 'according-to', kind: 'states', cue, reference } as const;
   if (evidenceFirst === first) {
-    const isOpen = scene.lexicon.capitalisesNouns || textAt(scene, behind) === ',';
+    const isOpen = (scene.lexicon.capitalisesNouns || textAt(scene, behind) === ',') && !isOfAnother(scene, behind);
     const clause = isOpen ? asClaim(scene, { first: behind, end: tailStart(scene, { first, end }) }) : null;
     return clause && { ...told, clause };
   }
@@ -65,6 +65,13 @@ function bySource(scene: Scene, { first, end }: Stretch): FoundClaim | null {
   if (!isTail(scene, behind, end)) return null;
   const clause = asClaim(scene, { first, end: evidenceFirst - 1 });
   return clause && { ...told, clause };
+}
+
+/** "Segundo Matos, diz o presidente da junta, …", "Laut Kern sagte der Wirt, …": another says it. */
+function isOfAnother(scene: Scene, behind: number): boolean {
+  let verb = textAt(scene, behind) === ',' ? behind + 1 : behind;
+  while (verb < behind + TO_VERB && scene.lexicon.between.has(lowerAt(scene, verb))) verb += 1; // "a dit"
+  return says(scene, verb);
 }
 
 /** "X a déclaré lundi que …", "X sagte, die Brücke sei …" */

@@ -45,10 +45,21 @@ function phraseStart(doc: Document, lexicon: Lexicon, comma: number): number {
   const first = skipAge(doc, lexicon, comma + 1);
   // ", y el ministro, X,": of the next one
   if (lexicon.conjunctions.has(lower(doc, first)) || NEGATING.test(lower(doc, first))) return -1;
+  if (isGermanVerb(doc, lexicon, first)) return -1;
   const verb = lexicon.relatives.has(lower(doc, first)) ? first + 1 : first;
   if (!lexicon.copulas?.has(lower(doc, verb))) return first; // "L'un d'eux, Luc Roux, est producteur"
   return lexicon.between.has(lower(doc, verb + 1)) ? verb + 2 : verb + 1;
 }
+
+/** ", sagte Kruse, wisse jedes Kind", ", so Kruse, habe der Lehrer": a verb goes on with what is said. German. */
+function isGermanVerb(doc: Document, lexicon: Lexicon, first: number): boolean {
+  const [word, next] = [doc.tokens[first]?.text ?? '', lower(doc, first + 1)];
+  if (!lexicon.capitalisesNouns || !/^\p{Ll}/u.test(word) || lexicon.determiners.has(word)) return false;
+  return lexicon.reportedMood?.has(word) === true ||
+    (/(?:en|[et])$/u.test(word) && !lexicon.prepositions.has(word) &&
+      (lexicon.determiners.has(next) || lexicon.possessives.has(next) || OPENS_PHRASE.test(next)));
+}
+const OPENS_PHRASE = /^(?:jede|kein|all|viele|manche|niemand|ich|er|sie|es|wir|man|nicht)/u;
 
 /** Behind ", 58 ans," and ", de 58 años y". */
 function skipAge(doc: Document, lexicon: Lexicon, at: number): number {

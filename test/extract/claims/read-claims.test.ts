@@ -169,5 +169,9 @@ describe('a claim in another language', () => {
     ['it', '«Basta», ammette Neri, che da maggio dirige il porto.', 'of somebody'],
     ['pt', 'Pena não disse que a ponte vai reabrir em maio.', 'it was not said'],
     ['pt', '“A ponte vai reabrir”, disse Rui Pena.', 'a quotation'],
+    ['pt', 'Segundo Rosa Lobo, disse o capataz, a ponte está fechada há anos.', 'the foreman says it of her'],
+    ['es', 'Según Rosa Gil, dice el capataz, el puente abrirá en mayo.', 'so it is here'],
+    ['it', 'Secondo Rosa Ferri, dice il capomastro, il ponte è chiuso da anni.', 'so it is here'],
+    ['fr', 'Selon Rosa Morin, a dit le contremaître, le pont est fermé depuis des années.', 'so it is here'],
   ])('is not in %s: %s (%s)', (language, sentence) => expect(claimsElsewhere(language, sentence)).toEqual([]));
 });

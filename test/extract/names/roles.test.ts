@@ -376,3 +376,16 @@ it.each<[language: string, text: string, name: string, role: string | null]>([
   const found = people.find((person) => person.name === name);
   expect(found?.role ?? null).toBe(role);
 });
+
+it.each<[text: string, role: string | null]>([
+  ['Dass die Mauer bröckle, sagte Kern, wisse jedes Kind.', null],
+  ['Die Mauer, sagte Kern, kenne jeder Lehrer der Stadt.', null],
+  ['Die Mauer, so Kern, habe der Bürgermeister nie gesehen.', null],
+  ['Das Geld, meinte Kern, reiche keinem Handwerker.', null],
+  ['Das sagte Kern, langjährige Leiterin der Werft.', 'langjährige Leiterin der Werft'],
+  ['Das sagte Kern, ehemalige Lehrerin.', 'ehemalige Lehrerin'],
+])('a German verb behind a name opens no role: %s', (sentence, role) => {
+  const text = `Die Mauer am Hafen hat Risse. Petra Kern wohnt daneben. ${sentence}`;
+  const { people } = extract(documentOf(text, 'de'), CONTEXT);
+  expect(people.find(({ name }) => name === 'Petra Kern')?.role).toBe(role);
+});
