@@ -29,9 +29,10 @@ export function readQuotesOf(
   scene: Scene, models: Models = modelsFor(scene.lexicon), sureEnough: Lines = linesFor(scene.lexicon),
 ): ReadQuote[] {
   const { doc } = scene;
-  const calibrate = models.calibrate ?? ((chance: number) => chance);
   const isSure = (told: Attribution | null): told is Attribution =>
-    told !== null && told.confidence >= sureEnough['entity' in told.who ? 'named' : 'unnamed'];
+    told !== null && told.confidence >= sureEnough[kindOf(told)];
+  const shown = (told: Attribution): number =>
+    rounded(models.calibrate?.[kindOf(told)](told.confidence) ?? told.confidence);
   const told = attributeAll(scene, models.speaker, models.review);
   shareForward(scene, told);
   shareRepeated(scene, told);
@@ -56,10 +57,12 @@ export function readQuotesOf(
     speaker: isSure(t) ? speakerOf(scene, t.who) : null,
     ...(isSure(t) && { entity: speakerId(scene, t.who) }),
     evidence: isSure(t) ? evidenceOf(scene, t) : null,
-    ...(isSure(t) && { confidence: rounded(calibrate(t.confidence)) }),
+    ...(isSure(t) && { confidence: shown(t) }),
     continues: (continued(scene, told, q) && ids.get(q - 1)) || null,
   }));
 }
+
+const kindOf = ({ who }: Attribution): keyof Lines => ('entity' in who ? 'named' : 'unnamed');
 
 /** Two digits: the fit is no finer. */
 const rounded = (chance: number): number => Math.round(chance * 100) / 100;

@@ -5,8 +5,11 @@ import { modelsFor } from '../../../src/extract/quotes/models.ts';
 
 const CHANCES = Array.from({ length: 101 }, (_, i) => i / 100);
 
-describe.each(['en', 'de', 'fr', 'nl'])('calibrate, %s', (language) => {
-  const calibrate = modelsFor(lexiconFor(language)).calibrate!;
+const KINDS = ['named', 'unnamed'] as const;
+const CASES = ['en', 'de', 'fr', 'nl'].flatMap((language) => KINDS.map((kind) => [language, kind] as const));
+
+describe.each(CASES)('calibrate, %s, %s', (language, kind) => {
+  const calibrate = modelsFor(lexiconFor(language)).calibrate![kind];
 
   it('keeps the order of chances, and stays between 0 and 1', () => {
     const said = CHANCES.map(calibrate);
@@ -14,8 +17,13 @@ describe.each(['en', 'de', 'fr', 'nl'])('calibrate, %s', (language) => {
     expect([said[0]! >= 0, said.at(-1)! < 1]).toEqual([true, true]);
   });
 
-  it('promises less than the model where most is told', () => {
+  it('promises no more than the model where most is told', () => {
     const sure = CHANCES.filter((chance) => chance >= 0.8);
-    expect(sure.every((chance) => calibrate(chance) < chance)).toBe(true);
+    expect(sure.filter((chance) => calibrate(chance) > chance + 1e-9)).toEqual([]);
+  });
+
+  it('promises less of the article’s own words than of a name', () => {
+    const { named, unnamed } = modelsFor(lexiconFor(language)).calibrate!;
+    expect(CHANCES.slice(70, 99).every((chance) => unnamed(chance) < named(chance))).toBe(true);
   });
 });
