@@ -4,10 +4,10 @@
  */
 import { lexiconFor } from '../../extract/lexicon/index.ts';
 import { givenNameGender, isAlsoWord, type GivenGender } from '../../extract/names/given-names.ts';
-import { bareOf, POSSESSIVE } from '../../extract/names/name-run.ts';
 import { isCapital } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { bareOf, isPossessive } from '../../text/possessive.ts';
 import type { Planning } from '../planning.ts';
 import { hasNamesake } from './short-names.ts';
 
@@ -119,5 +119,5 @@ function isBesideName(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - BESIDE), at);
   const comma = before.findLastIndex(({ text }) => text === ',');
   const named = before[comma - 1];
-  return comma > 0 && named !== undefined && isCapital(named) && !POSSESSIVE.test(named.text);
+  return comma > 0 && named !== undefined && isCapital(named) && !isPossessive(named.text);
 }

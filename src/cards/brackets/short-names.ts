@@ -6,14 +6,14 @@ import { isEverydayWord } from '../../extract/names/everyday-words.ts';
 import { lexiconFor } from '../../extract/lexicon/index.ts';
 import { givenNameGender, isAlsoWord } from '../../extract/names/given-names.ts';
 import type { ReadPerson } from '../../extract/extraction.ts';
-import { bareOf } from '../../extract/names/name-run.ts';
 import { isPlace } from '../../extract/names/places.ts';
 import { NO_LONGER } from '../../extract/names/premodifier.ts';
-import { isCapital, isPossessive } from '../../extract/sense/passage.ts';
+import { isCapital } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
 import { pattern } from '../../pattern.ts';
 import type { Document, Span, Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
+import { bareOf, endsInOwnersS } from '../../text/possessive.ts';
 import type { Planning } from '../planning.ts';
 import { sentenceSpanAt } from '../where.ts';
 import { isOffice, isPlainRole } from '../shown-role.ts';
@@ -86,7 +86,7 @@ export function hasNamesake(document: Document, name: string, short: string): bo
   return placesOf(document, short).some((at) => {
     const before = tokens[at - 1];
     if (before?.kind !== 'word' || !isCapital(before)) return false;
-    return !isOwn(before.text) && !isPossessive(before.lower) && isName(before);
+    return !isOwn(before.text) && !endsInOwnersS(before.lower) && isName(before);
   });
 }
 

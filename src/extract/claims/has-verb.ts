@@ -1,6 +1,7 @@
 /** Finite verbs, as far as words of their own tell: auxiliaries, contractions, "-ed". English. */
 import { entityAt, lowerAt, type Scene } from '../quotes/scene.ts';
 import type { Stretch } from './stretch.ts';
+import { endsInOwnersS } from '../../text/possessive.ts';
 
 const VERB_OF_CLAUSE = new RegExp(
   "^(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|did|does|do|['’](?:s|re|ve|ll|d)|" +
@@ -22,13 +23,12 @@ export const isVerb = (scene: Scene, i: number): boolean =>
   VERB_OF_CLAUSE.test(lowerAt(scene, i)) && entityAt(scene, i) < 0;
 
 /** "counterpart's" may be a possessive, "it's" is none. */
-const POSSESSIVE = /['’]s$/;
 const CONTRACTED = /^(?:it|he|she|there|that|what|who|let|everyone|everybody|nobody)['’]s$/;
 
 /** Surely a verb where a noun stands before it. */
 export const isSureVerb = (scene: Scene, i: number): boolean => {
   const lower = lowerAt(scene, i);
-  return isLikelyVerb(scene, i) && (!POSSESSIVE.test(lower) || CONTRACTED.test(lower));
+  return isLikelyVerb(scene, i) && (!endsInOwnersS(lower) || CONTRACTED.test(lower));
 };
 
 /** "it's", "there's" */

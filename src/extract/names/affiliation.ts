@@ -1,10 +1,11 @@
 /** Where someone belongs, when no role is told: "X of the Institute", "Acme's X"; and "a group called X". */
 import type { Document } from '../../text/document.ts';
+import { bareOf, isPossessive, possessiveLength } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKindOfBody } from './kind-nouns.ts';
-import { bareOf, CAPITAL, type NameRun, POSSESSIVE } from './name-run.ts';
+import { CAPITAL, type NameRun } from './name-run.ts';
 import { isFunctionWord, opensRole, toRole } from './role-phrase.ts';
 import { isNamedSo } from './to-run.ts';
 
@@ -57,7 +58,7 @@ function institutionEnd(doc: Document, first: number, isBody: boolean): number {
 export function employer(doc: Document, run: NameRun, bodies: Bodies): FoundRole | null {
   if (run.titleToken !== run.firstToken || run.words.length < 2) return null;
   const end = run.firstToken;
-  if (!POSSESSIVE.test(doc.tokens[end - 1]?.text ?? '')) return null;
+  if (!isPossessive(doc.tokens[end - 1]?.text ?? '')) return null;
   let first = end;
   while (
     end - first < LONGEST &&
@@ -112,7 +113,7 @@ function named(doc: Document, first: number, end: number): FoundRole | null {
   const head = doc.tokens[first];
   const tail = doc.tokens[end - 1];
   if (!head || !tail) return null;
-  const owns = isNamedSo(doc, first, end) ? 0 : (POSSESSIVE.exec(tail.text)?.[0].length ?? 0);
+  const owns = isNamedSo(doc, first, end) ? 0 : (possessiveLength(tail.text));
   const last = tail.end - owns;
   return {
     text: doc.text.slice(head.start, last),

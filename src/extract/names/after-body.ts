@@ -1,7 +1,7 @@
 /** A surname right behind the name of a paper or station. */
 import type { Document } from '../../text/document.ts';
+import { bareOf } from '../../text/possessive.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
-import { bareOf } from './name-run.ts';
 
 /** "Daily Mail Lacerda claimed": the surname of somebody named elsewhere, right after a body; its token, or 0. */
 export function afterBody(doc: Document, surnames: ReadonlySet<string>, first: number, end: number): number {

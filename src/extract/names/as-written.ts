@@ -2,12 +2,13 @@
 import { startsWithCapital } from '../../text/capital.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Document } from '../../text/document.ts';
+import { bareOf } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isGermanSurname } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
-import { adjoins, bareOf, PARTICLES } from './name-run.ts';
+import { adjoins, PARTICLES } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 export interface AsWritten {

@@ -4,6 +4,7 @@
  */
 import { startsWithCapital } from '../../text/capital.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { bareOf, possessiveLength } from '../../text/possessive.ts';
 import { isCreditLine } from '../credit-line.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { goesOnSmall, isSmallBody } from './body-heads.ts';
@@ -14,7 +15,7 @@ import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, ARTICLE_PREFIX, COMPOUNDING, continues, endsInBody, FUNCTION_WORD } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
-import { adjoins, bareOf, type NameRun, PARTICLES, POSSESSIVE } from './name-run.ts';
+import { adjoins, type NameRun, PARTICLES } from './name-run.ts';
 import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { splitNameRun } from './split-name-run.ts';
@@ -110,7 +111,7 @@ function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): b
   const [opening, last] = [doc.tokens[i], doc.tokens[i + length - 1]];
   if (!opening || !last) return false;
   if (!lexicon.headFirst && isNamedSo(doc, i, i + length)) return true; // "Trader Joe's"
-  const text = doc.text.slice(opening.start, last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0));
+  const text = doc.text.slice(opening.start, last.end - (possessiveLength(last.text)));
   const name = text === text.toUpperCase() ? inTitleCase(text) : text;
   // elsewhere the lists of bodies hold words that are none: "Die Zeit drängt"
   return isPlace(name, lexicon.language) || (!lexicon.headFirst && isKnownOrganisation(name));
@@ -151,8 +152,7 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
 /** "eBay", "al Qaeda", "al-Khatib": a name for all its small letter. */
 const opensSmall = (lexicon: Lexicon, token: Token, next: Token | undefined): boolean =>
   lexicon.language === 'en' &&
-  ((token.text !== token.lower && /^[a-z]{1,2}\p{Lu}\p{L}+$/u.test(token.text)) ||
-    ARTICLE_PREFIX.test(token.text) ||
+  ((token.text !== token.lower && (/^[a-z]{1,2}\p{Lu}\p{L}+$/u.test(token.text) || ARTICLE_PREFIX.test(token.text))) ||
     (token.text === 'al' && startsWithCapital(next?.text ?? '')));
 
 /** Does a name begin here? The first rule that knows decides; null leaves it to the next. */

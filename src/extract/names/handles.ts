@@ -3,10 +3,11 @@
  * has no capital; once it is brought in, it is known wherever it stands. English.
  */
 import type { Document, Token } from '../../text/document.ts';
+import { bareOf } from '../../text/possessive.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isEnglishWord } from './everyday-words.ts';
-import { bareOf, type NameRun } from './name-run.ts';
+import type { NameRun } from './name-run.ts';
 
 /** All mentions of all such names. */
 export function handlesIn(doc: Document, lexicon: Lexicon): NameRun[] {

@@ -1,5 +1,6 @@
 /** What stands around a mention and speaks for a person, a body or a place: words on both sides, lists, pronouns. */
 import type { Document, Token } from '../../text/document.ts';
+import { bareOf, isPossessive } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS, classesIn, isOf } from '../lexicon/word-classes.ts';
 import { givenNameGender } from './given-names.ts';
@@ -7,7 +8,7 @@ import { isBodyNoun, isNounForm, isPlaceNoun, isSmall } from './kind-nouns.ts';
 import { SUMMARIES } from './kind-summaries.ts';
 import type { NameContext } from './name-context.ts';
 import { isRole } from './name-kind.ts';
-import { bareOf, type NameRun, POSSESSIVE } from './name-run.ts';
+import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { inEnglish } from './small-words.ts';
 
@@ -60,7 +61,7 @@ const SIGNS_BEFORE: readonly Sign[] = [
   ['after a mark', ({ token }) => token.kind === 'mark'],
   ['after a bracket', ({ token }) => token.text === '('],
   ['after a comma', ({ token }) => token.text === ','],
-  ['after an owner', ({ token }) => POSSESSIVE.test(token.text)],
+  ['after an owner', ({ token }) => isPossessive(token.text)],
   ['after a number', ({ token }) => token.kind === 'number'],
   ['tag before', ({ lexicon, token, beyond }) => lexicon.saying.has(token.lower) && beyond?.kind === 'mark'],
   [

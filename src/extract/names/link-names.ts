@@ -10,8 +10,9 @@ import { isInstitution } from './kind-nouns.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { CONTINENTS } from './national-branch.ts';
-import { bareOf, type NameRun } from './name-run.ts';
+import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
+import { bareOf } from '../../text/possessive.ts';
 
 /** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
 const NAMESAKES = 30;

@@ -3,6 +3,7 @@
  * takes them.
  */
 import type { Document, Token } from '../../text/document.ts';
+import { bareOf, isPossessive } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { monthNumber } from '../../article/month-names.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
@@ -11,7 +12,7 @@ import { givenNameGender } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
-import { adjoins, bareOf, CAPITAL, PARTICLES, POSSESSIVE } from './name-run.ts';
+import { adjoins, CAPITAL, PARTICLES } from './name-run.ts';
 import { nicknameLength } from './nickname.ts';
 import { isPlace } from './places.ts';
 import { ownsInstitution } from './owners.ts';
@@ -30,7 +31,7 @@ export const COMPOUNDING = new Set(
 export function continues(doc: Document, lexicon: Lexicon, last: Token, at: number, first: number): number {
   const token = doc.tokens[at];
   if (!token) return 0;
-  if (POSSESSIVE.test(last.text)) return ownsInstitution(doc, lexicon, last, token, at, first) ? 1 : 0;
+  if (isPossessive(last.text)) return ownsInstitution(doc, lexicon, last, token, at, first) ? 1 : 0;
   if (token.kind === 'mark') return nicknameLength(doc, at);
   if (token.text === 'Flight' && doc.tokens[at + 1]?.kind === 'number') return 0; // "Acme Airlines Flight 214"
   const small = at - first <= MOST_HEADS ? goesOnSmall(doc, lexicon, at) : 0;
@@ -132,7 +133,7 @@ export function endsInBody(doc: Document, lexicon: Lexicon, last: Token | undefi
   for (let i = at; i < at + WORDS_TO_BODY; i++) {
     const [token, next] = [doc.tokens[i], doc.tokens[i + 1]];
     if (!token || !next || !isCapital(next) || next.sentence !== token.sentence || !adjoins(doc, token, next)) return false;
-    if (POSSESSIVE.test(token.text)) return false;
+    if (isPossessive(token.text)) return false;
     if (SURE_BODIES.has(bareOf(next.text)) || next.text === 'Project') return true;
   }
   return false;

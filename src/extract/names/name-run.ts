@@ -23,10 +23,6 @@ export interface NameRun extends Span {
 }
 
 export const CAPITAL = /^\p{Lu}/u;
-export const POSSESSIVE = /['’]s?$/;
-const MARKED = /['’]/; // few words are, and to ask costs less than to replace nothing
-/** "Lund" of "Lund’s". */
-export const bareOf = (word: string): string => (MARKED.test(word) ? word.replace(POSSESSIVE, '') : word);
 /** Lower-case words inside a name. */
 export const PARTICLES = new Set(
   ('ap de del dela della delos di da do dos das du des la le los las van von der den ter ten bin ibn al el ben y e ' +

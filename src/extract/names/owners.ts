@@ -1,8 +1,9 @@
 /** Does a possessive belong to the name that goes on behind it: "the Children's Hospital", "King's College"? */
 import type { Document, Token } from '../../text/document.ts';
+import { bareOf } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { BODY_ENDS, INSTITUTION_WORDS } from './institution-words.ts';
-import { bareOf, CAPITAL } from './name-run.ts';
+import { CAPITAL } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { isNamedSo } from './to-run.ts';
 

@@ -1,9 +1,10 @@
 /** Roles that end at the comma before a name: "his lawyer, X,", "says the editor of the Post, X.", "As a nurse, X". */
 import type { Document } from '../../text/document.ts';
+import { isPossessive } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
-import { POSSESSIVE, type NameRun } from './name-run.ts';
+import type { NameRun } from './name-run.ts';
 import { ownerBefore } from './premodifier.ts';
 import { isFunctionWord, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
 
@@ -30,7 +31,7 @@ export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun)
 /** "The student paper, The Halden Daily,", "the chair, Labor's Ada Renn,": the comma before a name, or -1. */
 function commaBefore(doc: Document, run: NameRun): number {
   const { text = '', lower } = doc.tokens[run.titleToken - 1] ?? {};
-  const isOpened = lower === 'the' || (POSSESSIVE.test(text) && /^\p{Lu}/u.test(text));
+  const isOpened = lower === 'the' || (isPossessive(text) && /^\p{Lu}/u.test(text));
   const at = isOpened ? run.titleToken - 2 : run.titleToken - 1;
   return doc.tokens[at]?.text === ',' ? at : -1;
 }
@@ -137,7 +138,7 @@ function isOwner(doc: Document, first: number): boolean {
     const { text = '', lower = '' } = doc.tokens[i] ?? {};
     if (i === first && JOINS.test(lower)) return false; // "For Park's counterpart, X,"
     if (!/^\p{Lu}/u.test(text) && !(i > first && /^(?:of|the|and|for)$/.test(lower))) return false;
-    if (POSSESSIVE.test(text)) return true;
+    if (isPossessive(text)) return true;
   }
   return false;
 }

@@ -1,11 +1,12 @@
 /** Where the noun phrase of a role ends that a relative clause or loose words follow. */
 import type { Document } from '../../text/document.ts';
+import { withoutOwnersS } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { PARTICIPLES } from './role-words.ts';
 
 /** "who", "whose", "who's" */
 export const isRelative = (lexicon: Lexicon, lower: string): boolean =>
-  lexicon.relatives.has(lower.replace(/['’]s$/, ''));
+  lexicon.relatives.has(withoutOwnersS(lower));
 
 /** "author of “…”", "a counselor who's testified": what a phrase that is cut off cannot end in. */
 export const isLeftOver = (lexicon: Lexicon, lower: string): boolean =>

@@ -1,5 +1,6 @@
 /** The noun phrase that tells a role: does one begin here, where does it end, and what does it make of its bearer. */
 import type { Document, Token } from '../../text/document.ts';
+import { endsInOwnersS } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
@@ -83,7 +84,7 @@ function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean 
   if (/^\p{Ll}+(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower) && !isRole(lexicon, token.lower))
     return true;
   if (PAST_VERBS.has(token.lower) || /^(?:and|both|all)$/.test(token.lower)) return true;
-  if (lexicon.common.has(token.lower) && /['’]s$/.test(token.lower)) return true; // "there's no officer"
+  if (lexicon.common.has(token.lower) && endsInOwnersS(token.lower)) return true; // "there's no officer"
   const isVerb = [lexicon.saying, lexicon.reporting, lexicon.stance].some((verbs) => verbs.has(token.lower));
   if (isVerb && !isRole(lexicon, token.lower)) return true; // "Anna Lindt, sees brands fail"
   if (/^\p{Lu}/u.test(token.text) && /^(?:and|,)$/.test(next?.lower ?? '') && !isRole(lexicon, token.lower))
@@ -92,7 +93,7 @@ function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean 
     givenNameGender(token.text) !== undefined &&
     next !== undefined &&
     /^\p{Lu}/u.test(next.text) &&
-    !/['’]s$/.test(next.text) && // "Al Jazeera's manager"
+    !endsInOwnersS(next.text) && // "Al Jazeera's manager"
     !isRole(lexicon, next.lower)
   );
 }

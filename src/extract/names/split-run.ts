@@ -1,5 +1,6 @@
 /** A run of capitals into names: titles and honorifics go off, an institution before a title is a name of its own. */
 import type { Document, Token } from '../../text/document.ts';
+import { bareOf } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isBodyWithTitleInside } from './body-with-title.ts';
 import { afterBody } from './after-body.ts';
@@ -7,7 +8,7 @@ import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
-import { bareOf, CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
+import { CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
 import { isSeat, placeBefore } from './place-before.ts';
 import { institutionBefore } from './institution-before.ts';
 import { isPlace } from './places.ts';

@@ -1,10 +1,10 @@
 /** Titles and honorifics before a name: "President", "PM", "Acme-CEO"; not the surname that is also one. */
 import type { Document, Token } from '../../text/document.ts';
+import { bareOf, isPossessive } from '../../text/possessive.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
 import { isRole } from './name-kind.ts';
-import { bareOf, POSSESSIVE } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Titles that are surnames as often. */
@@ -36,9 +36,9 @@ export function isTitle(
   inside: boolean,
 ): boolean {
   const bare = bareOf(token.lower);
-  const isOwned = after !== undefined && POSSESSIVE.test(after.text);
+  const isOwned = after !== undefined && isPossessive(after.text);
   if (/^st\.?$/.test(token.lower) && (inside || isOwned || isSaintsTown(lexicon, after))) return false; // "Inez St. Clair"
-  if (POSSESSIVE.test(token.text) && INSTITUTION_WORDS.has(bareOf(after?.text ?? ''))) return false; // "King's College"
+  if (isPossessive(token.text) && INSTITUTION_WORDS.has(bareOf(after?.text ?? ''))) return false; // "King's College"
   if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
   if (inside && NAMES_TOO.has(token.text)) return false; // "Mr Chan Hon Meng"

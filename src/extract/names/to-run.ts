@@ -1,7 +1,8 @@
 /** Tokens into a name, with what stands right before it. */
 import type { Document } from '../../text/document.ts';
+import { bareOf, isPossessive, possessiveLength } from '../../text/possessive.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
-import { bareOf, PARTICLES, POSSESSIVE, type NameRun } from './name-run.ts';
+import { PARTICLES, type NameRun } from './name-run.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 /** "Owen Tate KC": honours and degrees behind a name are no part of it. */
@@ -21,8 +22,8 @@ export function toRun(
   const last = beforeLetters(doc, start, end);
   const tail = doc.tokens[last - 1];
   if (!head || !tail) return null;
-  const possessive = POSSESSIVE.test(tail.text) && tail.text.length > 2 && !isNamedSo(doc, start, last);
-  const cut = possessive ? tail.end - (POSSESSIVE.exec(tail.text)?.[0].length ?? 0) : tail.end;
+  const possessive = isPossessive(tail.text) && tail.text.length > 2 && !isNamedSo(doc, start, last);
+  const cut = possessive ? tail.end - (possessiveLength(tail.text)) : tail.end;
   const words = doc.tokens
     .slice(start, last)
     .map((t, i, all) => (i === all.length - 1 && possessive ? bareOf(t.text) : t.text));

@@ -1,9 +1,10 @@
 /** What a word can be in the noun phrase of a speaker: its noun, a modifier, or a word that ends it. */
 import { CLASS, classesOf, isOf } from '../lexicon/word-classes.ts';
+import { possessiveLength } from '../../text/possessive.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, isWordOf, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
-export const isPossessive = (scene: Scene, i: number): boolean => /['’]s?$/.test(textAt(scene, i));
+export const isPossessive = (scene: Scene, i: number): boolean => possessiveLength(textAt(scene, i)) > 0;
 
 /** Forms of "be". */
 export const BE = wordSet('be is are was were been being');

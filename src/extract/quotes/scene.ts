@@ -1,6 +1,7 @@
 /** Everything that reading a speaker needs to see at once: the tokens, who is named where, and what is quoted. */
 import { wordSet } from '../../text/word-set.ts';
 import type { Document, Token } from '../../text/document.ts';
+import { withoutOwnersS } from '../../text/possessive.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { classesIn, isOf } from '../lexicon/word-classes.ts';
@@ -143,7 +144,7 @@ function bodiesByNoun(entities: Entity[]): Map<string, number> {
 
 export const lowerAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.lower ?? '';
 /** The word, or the owner without its ending: "neighbour's". */
-export const nounAt = (scene: Scene, i: number): string => lowerAt(scene, i).replace(/['’]s$/, '');
+export const nounAt = (scene: Scene, i: number): string => withoutOwnersS(lowerAt(scene, i));
 export const textAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.text ?? '';
 export const tokenAt = (scene: Scene, i: number): Token | undefined => scene.doc.tokens[i];
 /** The paragraph that token i stands in, or -1. */

@@ -8,6 +8,7 @@ import { phraseEndingAt } from './noun-phrase.ts';
 import { BE } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
+import { isPossessive } from '../../text/possessive.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 const CRYING = wordSet('shout say yell scream cry call sing chant tell ask whisper mutter');
@@ -89,7 +90,7 @@ function isClaimOfAnother(scene: Scene, i: number, first: number): boolean {
   if (!claims?.has(word) || /^report/.test(word) || lowerAt(scene, i + 1) !== 'that') return false;
   for (let k = i - 1; k >= Math.max(first, i - CLAIM_WORDS); k--) {
     const before = lowerAt(scene, k);
-    if (possessives.has(before) || /['’]s?$/.test(before) || MAKING.has(before) || saying.has(before)) return false;
+    if (possessives.has(before) || isPossessive(before) || MAKING.has(before) || saying.has(before)) return false;
   }
   return scene.lexicon.language === 'en';
 }

@@ -4,9 +4,10 @@
  * tells how many. English alone.
  */
 import type { Token } from '../../text/document.ts';
+import { endsInOwnersS } from '../../text/possessive.ts';
 import { pattern } from '../../pattern.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isPossessive, type Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 const NUMBERS = wordSet('two three four five six seven eight nine ten');
 const MANY = wordSet('men women people children schools');
@@ -70,7 +71,7 @@ function pluralAfter(tokens: readonly Token[], from: number): Token | null {
   for (let at = from; at <= from + ADJECTIVES; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || SAYS_WHICH.has(token.lower)) return null;
-    const isMany = MANY.has(token.lower) || (/[^su'’]s$/u.test(token.lower) && !isPossessive(token.lower));
+    const isMany = MANY.has(token.lower) || (/[^su'’]s$/u.test(token.lower) && !endsInOwnersS(token.lower));
     if (!isMany) continue;
     const isCounted = OF_EVERYBODY.has(token.lower) || MEASURES.has(token.lower);
     return isCounted || SAYS_WHICH.has(tokens[at + 1]?.lower ?? '') ? null : token;

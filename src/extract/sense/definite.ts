@@ -2,13 +2,14 @@
 import { escaped, pattern } from '../../pattern.ts';
 import type { Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
+import { endsInOwnersS, withoutOwnersS } from '../../text/possessive.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { functionWords } from '../facts/function-words.ts';
 import { lexiconFor } from '../lexicon/index.ts';
 import { isPlace } from '../names/places.ts';
 import { firstPlaces } from './first-places.ts';
 import { isNamedInGerman } from './german-name.ts';
-import { isCapital, isPossessive, readKnown, stemOf, type Passage } from './passage.ts';
+import { isCapital, readKnown, stemOf, type Passage } from './passage.ts';
 import { DAYS } from './pronouns.ts';
 
 const SHORTEST = 3;
@@ -103,13 +104,12 @@ function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at))
   const tells = matterOf(noun.lower);
   const { language } = passage.document;
   if (beside.some(tells) || (language !== 'en' && beside.some(isOfOneRoot(noun.lower)))) return null;
-  const mayBeNamed = words.ours.has(ownerOf(noun.lower)); // "Tikrit … around the city"
+  const mayBeNamed = words.ours.has(withoutOwnersS(noun.lower)); // "Tikrit … around the city"
   const isBefore = ({ lower, text }: Token): boolean => tells(lower) || (mayBeNamed && isPlace(text, language));
   for (let i = 0; i < at; i += 1) if (tokens[i] && isBefore(tokens[i]!)) return null;
   return stem;
 }
 
-const ownerOf = (lower: string): string => (isPossessive(lower) ? lower.slice(0, -2) : lower);
 
 /** "The town's only bakery", where neither a town nor another name stands before it or above it. English. */
 export function isOfUntoldPlace(passage: Passage, at: number): boolean {
@@ -119,9 +119,9 @@ export function isOfUntoldPlace(passage: Passage, at: number): boolean {
   if (known.headline === '' || known.speaker !== null) return false;
   const { people, words: told } = readKnown(known);
   const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !people.has(word) && !DAYS.has(word.toLowerCase());
-  const isTold = told.includes(ownerOf(noun.lower)) || known.headline.split(/\s+/u).some((word, i) =>
+  const isTold = told.includes(withoutOwnersS(noun.lower)) || known.headline.split(/\s+/u).some((word, i) =>
     isName(word) && (i > 0 || isNamedLater(passage, word)));
-  return !isTold && !tokens.slice(0, at).some(({ text, lower }, i) => isName(text) && (i > 0 || isPossessive(lower)));
+  return !isTold && !tokens.slice(0, at).some(({ text, lower }, i) => isName(text) && (i > 0 || endsInOwnersS(lower)));
 }
 
 /** "Dunmore bakery closes", and the article has it in a sentence: the first word of a headline has a capital anyway. */
@@ -226,7 +226,7 @@ function until(tokens: readonly Token[], ends: (token: Token) => boolean): numbe
 }
 
 /** "the nation's policy" is known by the nation. */
-const isOwner = ({ lower }: Token): boolean => isPossessive(lower);
+const isOwner = ({ lower }: Token): boolean => endsInOwnersS(lower);
 const joins = ({ lower }: Token): boolean => JOINS.has(lower);
 const endsPhrase = ({ kind, lower }: Token): boolean =>
   kind === 'mark' || kind === 'punctuation' || VERBS.has(lower) || lower.endsWith('ly');

@@ -5,9 +5,10 @@
 import type { Document, Span, Token } from '../../text/document.ts';
 import { givenNameGender, isAlsoWord } from '../names/given-names.ts';
 import { isPlace } from '../names/places.ts';
-import { isPossessive, readKnown, type Known } from './passage.ts';
+import { readKnown, type Known } from './passage.ts';
 import { tokensIn } from './tokens-in.ts';
 import { startsWithCapital } from '../../text/capital.ts';
+import { withoutOwnersS } from '../../text/possessive.ts';
 
 /** "but Lucy …", "when Lucy …": words that open a clause. */
 const OPENS =
@@ -27,7 +28,7 @@ function isFirstName(document: Document, tokens: readonly Token[], at: number, k
   if (token?.kind !== 'word' || next?.kind !== 'word' || !startsWithCapital(token.text)) return false;
   if (startsWithCapital(next.text)) return false;
   const isOpening = before === undefined || before.text === ',' || OPENS.test(before.lower);
-  const name = isPossessive(token.text) ? token.text.slice(0, -2) : token.text;
+  const name = withoutOwnersS(token.text);
   // "Pieter ten Hoopen"
   if (known.names.some((full) => full.startsWith(`${name} ${next.text} `))) return false;
   return isOpening && isNameOnly(document, name, known) && !isSetBehind(tokens, at) && !isAddressed(tokens, at);

@@ -2,6 +2,7 @@
 import { startsWithCapital } from '../../text/capital.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
+import { withoutOwnersS } from '../../text/possessive.ts';
 import type { SenseWords } from './sense-words.ts';
 
 /** What a reader of the card knows beside the passage. */
@@ -45,8 +46,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}'’
 /** Letters that two forms of one noun share. */
 const STEM = 6;
 
-export const isPossessive = (lower: string): boolean => lower.endsWith("'s") || lower.endsWith('’s');
-export const stemOf = (lower: string): string => (isPossessive(lower) ? lower.slice(0, -2) : lower).slice(0, STEM);
+export const stemOf = (lower: string): string => withoutOwnersS(lower).slice(0, STEM);
 export const lastWord = (name: string): string => {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return last === '' || /\s/.test(last) ? (/\S+$/u.exec(name)?.[0] ?? name) : last;

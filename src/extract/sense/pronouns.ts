@@ -1,8 +1,9 @@
 /** Does a pronoun of the passage find somebody, or something, to stand for within what the card shows? */
 import type { Token } from '../../text/document.ts';
+import { withoutOwnersS } from '../../text/possessive.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { lexiconFor } from '../lexicon/index.ts';
-import { EMPTY_HEAD, isCapital, isPossessive, lastWord, readKnown, type Passage } from './passage.ts';
+import { EMPTY_HEAD, isCapital, lastWord, readKnown, type Passage } from './passage.ts';
 
 /** Longer than this no antecedent is looked for behind a pronoun: "In his speech on Friday, Ruiz said". */
 const AHEAD = 10;
@@ -43,7 +44,7 @@ export function hasPersonBefore(passage: Passage, at: number): boolean {
   if (isBroughtIn(tokens, at, own) || isOfOffice(passage, at)) return true;
   if (own !== null && hasTieBefore(passage, at, own)) return true;
   if (known.names.length === 0) return tokens.slice(1, at).some(isCapital);
-  const before = new Set(tokens.slice(0, at).map(({ text }) => (isPossessive(text) ? text.slice(0, -2) : text)));
+  const before = new Set(tokens.slice(0, at).map(({ text }) => withoutOwnersS(text)));
   const pronoun = tokens[at]?.lower ?? '';
   return known.names.some((name) => {
     const first = name.split(' ', 1)[0] ?? '';
@@ -69,7 +70,7 @@ function isOfOther({ tokens, known, beside, document: { language } }: Passage, a
     });
 }
 
-const bareLower = ({ lower }: Token): string => (isPossessive(lower) ? lower.slice(0, -2) : lower);
+const bareLower = ({ lower }: Token): string => withoutOwnersS(lower);
 
 /** Letters before somebody's words in which the writer tells of whom they are. */
 const LED_UP = 300;

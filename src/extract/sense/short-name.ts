@@ -3,8 +3,8 @@
  * called Yew.
  */
 import type { Document } from '../../text/document.ts';
+import { bareOf } from '../../text/possessive.ts';
 import { isAlsoWord } from '../names/given-names.ts';
-import { bareOf } from '../names/name-run.ts';
 import { isPlace } from '../names/places.ts';
 import { isCapital, lastWord } from './passage.ts';
 

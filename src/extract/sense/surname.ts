@@ -1,6 +1,6 @@
 /** A surname, or whatever the article calls somebody by, whose full name stands in the article but not on the card. */
 import type { Token } from '../../text/document.ts';
-import { bareOf, POSSESSIVE } from '../names/name-run.ts';
+import { bareOf, isPossessive } from '../../text/possessive.ts';
 import { EMPTY_HEAD, isCapital, readKnown, type Passage } from './passage.ts';
 import { shortNameOf } from './short-name.ts';
 
@@ -37,6 +37,6 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const isName = (token: Token | undefined): boolean => token?.kind === 'word' && isCapital(token);
   const before = tokens[at - 1];
   // "Lazar's Mad Chance Productions": a possessive ends a name
-  const goesOn = !POSSESSIVE.test(tokens[at]?.text ?? '') && isName(tokens[at + 1]);
+  const goesOn = !isPossessive(tokens[at]?.text ?? '') && isName(tokens[at + 1]);
   return goesOn || (isName(before) && (at > 1 || !EMPTY_HEAD.has(before?.lower ?? '')));
 }

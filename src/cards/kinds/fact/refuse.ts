@@ -1,7 +1,6 @@
 /** Why a sentence gets no card as a fact, by name, so that what each rule costs can be counted on judged articles. */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
-import { bareOf } from '../../../extract/names/name-run.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import { hasFormula } from '../../../extract/sense/formula.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
@@ -11,6 +10,7 @@ import { pattern } from '../../../pattern.ts';
 import type { Headline } from '../../../schema.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
+import { bareOf } from '../../../text/possessive.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import { hasWords } from '../../has-words.ts';
 import { isMayor } from '../../home-office.ts';

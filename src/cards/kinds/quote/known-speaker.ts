@@ -1,10 +1,10 @@
 /** Does the card say who speaks: by an office, by the headline, or by the writer's sentence over the words? */
-import { bareOf } from '../../../extract/names/name-run.ts';
 import { isKnownOrganisation } from '../../../extract/names/known-organisations.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { isCapital, lastWord } from '../../../extract/sense/passage.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import type { Token } from '../../../text/document.ts';
+import { bareOf } from '../../../text/possessive.ts';
 import { isOfficeTold } from '../../home-office.ts';
 import type { Planning } from '../../planning.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';

@@ -5,7 +5,6 @@
  * a sentence about somebody else first, or of what another says, whose words these would seem to be.
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
-import { bareOf } from '../../../extract/names/name-run.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
@@ -14,6 +13,7 @@ import { speakerKey } from '../../../extract/speaker-key.ts';
 import { isBesideStory } from '../../../extract/story-start.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
+import { bareOf } from '../../../text/possessive.ts';
 import { bracketed, filledIn } from '../../brackets/bracketed.ts';
 import { hasWords } from '../../has-words.ts';
 import { saysHeadline } from '../../matter.ts';
