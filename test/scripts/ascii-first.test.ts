@@ -5,8 +5,10 @@ import { asciiFirst } from '../../scripts/ascii-first.ts';
 /** Behind them there are no letters. */
 const ALL = 0x33480;
 const [SURROGATE, LAST_SURROGATE] = [0xd800, 0xdfff];
+/** Where case does not count this mark is taken for the letter iota; only Greek that is not composed has it. */
+const IOTA_BELOW = 0x345;
 const CHARACTERS = Array.from({ length: ALL }, (_, code) => code)
-  .filter((code) => code < SURROGATE || code > LAST_SURROGATE)
+  .filter((code) => (code < SURROGATE || code > LAST_SURROGATE) && code !== IOTA_BELOW)
   .map((code) => String.fromCodePoint(code));
 const BEFORE = CHARACTERS.map((one) => `\n${one}@`).join('');
 const BEHIND = CHARACTERS.map((one) => `@${one}\n`).join('');
@@ -30,7 +32,7 @@ describe.each(ASKED)('%s', (letters) => {
 it('keeps the backslashes of a string', () => {
   const code = R`p("u","(?<!\\p{L})(?:a|b)(?![\\p{L}\u2019])")`;
   expect(asciiFirst(code)).toBe(
-    R`p("u","(?<![A-Za-z]|\\p{L}(?<![\\0-\\x7f]))(?:a|b)(?![A-Za-z\u2019]|(?![\\0-\\x7f])[\\p{L}\u2019])")`,
+    R`p("u","(?<![A-Za-z]|(?-i:\\p{L})(?<![\\0-\\x7f]))(?:a|b)(?![A-Za-z\u2019]|(?![\\0-\\x7f])(?-i:[\\p{L}\u2019]))")`,
   );
 });
 
