@@ -13,8 +13,11 @@ import { tellsSome } from './stems-in.ts';
 const RANKS =
   'Inspector|Superintendent|Sergeant|Sgt|Constable|Captain|Colonel|Major|Lieutenant|General|Professor|Prof|Dr|Mr|Mrs|' +
   'Ms|Sir|Dame|Lady|Rev|Reverend|Father|Cllr|Coun|Councillor';
+/** "Det Sgt", "Lt Col", "Chief Inspector": of a rank in two words the second is no other's. */
+const PARTS = String.raw`(?<!\p{L})(?:[Dd]et|[Dd]etective|[Cc]h|[Cc]hief|[Ll]t|[Ll]ieutenant|[Mm]aj|[Mm]ajor|[Bb]rig|` +
+  String.raw`[Ss]taff|[Aa]cting|[Ss]enior)\.?`;
 /** "Port Ellery area commander Inspector": the name's own, behind an office. */
-const RANK_BEHIND = pattern('u', String.raw`(?<=\p{Ll})\s(?:${RANKS})\.?$`);
+const RANK_BEHIND = pattern('u', String.raw`(?<=\p{Ll})(?<!${PARTS})\s(?:${RANKS})\.?$`);
 /** Titles that go with a name, and say no office by themselves. */
 const TITLE_ONLY = pattern(
   'iu',

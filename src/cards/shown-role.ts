@@ -115,9 +115,12 @@ const INFLECTED = new RegExp(
 const OF_SOME =
   /(?<!\p{L})(?:the|this|that|such|one of) \p{Ll}|(?<!\p{L})(?:dieser|dieses|jener|ce|cette|ese|esa)\s/iu;
 const hasName = (role: string): boolean => /(?<=\s)\p{Lu}|^\p{Lu}\S* \S/u.test(role.replace(CAPITAL_ARTICLE, ''));
-/** "Now the President-elect", "who manages the drivers": a clause, not what somebody is. */
-const CLAUSE =
-  /^(?:now|then|also|still|once|who|which|whose|and|y|e|et|und)\s|\b(?:highest|among|seen|known)\b/iu;
+/** "Now the President-elect", "lui-même fils de marin", "who manages the drivers": a clause, not what somebody is. */
+const CLAUSE = pattern(
+  'iu',
+  String.raw`^(?:now|then|also|still|once|who|which|whose|and|y|e|et|und|herself|himself|selbst|lui stess[oa]|`,
+  String.raw`lei stessa|él mismo|ella misma|el[ea] própri[oa]|(?:lui|elle)-même)\s|\b(?:highest|among|seen|known)\b`,
+);
 
 /** Does the role say who somebody is, whole and in the form in which it is said of them? */
 export const isPlainRole = (role: string | null): boolean =>

@@ -59,7 +59,8 @@ export function voiceOnCard(planning: Planning, voice: Voice): Voice {
 /** The same as it stands under that one's words: an office whose body stands elsewhere has it in brackets. */
 export function voiceUnderWords(planning: Planning, voice: Voice): { speaker: Voice; insertions: Insertion[] } {
   const body = ownedOffice(planning, voice)?.body ?? null;
-  const role = body === null ? null : shownVoice(voice).role;
+  const office = body === null ? null : shownVoice(voice).role;
+  const role = office === null ? null : withArticle(planning.document.text, voice.name, office);
   if (body === null || role === null || !isPlainRole(role) || !isOffice(role)) {
     return { speaker: voiceOnCard(planning, voice), insertions: [] };
   }

@@ -37,6 +37,9 @@ const OF_BODIES = pattern(
   'manager|editor|boss|treasurer|convenor|convener|coordinator|officer|adviser|advisor|executive)',
   '(?!\\p{L})',
 );
+/** "Präsidentin Ada Lund befürchtet", "sagt der Vorsitzende Bo Lund": of what the sentence before told. German. */
+const BARE = /^(?:der )?(?:präsident(?:in)?|vorsitzende[rn]?|sprecher(?:in)?)$/iu;
+const ENDS_BARE = /(?:^|[.!?“”"»]\s|\s(?:der|die)\s)$/u;
 /** "président de la Chambre de Lund": it says so itself. */
 const NAMED = /\s.*\p{Lu}/u;
 /** "portavoz de la organización": of the one that the sentences before it name. */
@@ -76,9 +79,11 @@ export function ownedOffice(planning: Planning, { name, role }: Voice): Owned | 
 }
 
 function readOwner(planning: Planning, name: string, role: string): Owned | null {
-  const office = placeOf(planning.document.text, name, role);
+  const owned = placeOf(planning.document.text, name, role, ENDS_OWN);
+  const office = owned ?? (BARE.test(role) ? placeOf(planning.document.text, name, role, ENDS_BARE) : null);
   if (office === null) return null;
   const body = bodyBefore(planning, office);
+  if (owned === null && body === null) return null;
   const { headline } = planning.sheet;
   const { text, language } = planning.document;
   const words = text.slice(body?.start ?? reachBefore(planning, office), body?.end ?? office);
@@ -88,10 +93,10 @@ function readOwner(planning: Planning, name: string, role: string): Owned | null
 }
 
 /** Where the office stands by the name, as somebody's: null where nothing says that it is. */
-function placeOf(text: string, name: string, role: string): number | null {
+function placeOf(text: string, name: string, role: string, ends: RegExp): number | null {
   const bare = role.replace(OWN, '');
   const isOfThat = CALLED.has(OF_THAT.exec(role)?.[1] ?? '');
-  const owner = isOfThat ? ENDS_APART : ENDS_OWN;
+  const owner = isOfThat ? ENDS_APART : ends;
   for (const { start: at, end } of mentionsOf(text, name)) {
     const from = Math.max(0, at - BEFORE);
     const before = officeEnd(text.slice(from, at), bare);
@@ -105,7 +110,8 @@ function placeOf(text: string, name: string, role: string): number | null {
 }
 
 /** What stands before an office that a text ends with: "affirme son " of "affirme son directeur, "; null without it. */
-function officeEnd(text: string, office: string): string | null {
+function officeEnd(before: string, office: string): string | null {
+  const text = before.replace(/(?:(?:Dr|Prof)\.\s)+$/u, '');
   const head = text.replace(/,?\s$/u, '');
   const isOffice = head !== text && head.toLowerCase().endsWith(office.toLowerCase());
   return isOffice ? head.slice(0, head.length - office.length) : null;

@@ -78,7 +78,8 @@ const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|twins)$/;
 /** Who somebody is to another. */
 const OTHERS = pattern(
   '',
-  '^(?:husband|wife|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin|',
+  '^(?:husband|wife|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|nephew|niece|',
+  'cousin|',
   'uncle|aunt|partner|girlfriend|boyfriend|fianc[eé]e?|friend|colleague|neighbou?r|ally|rival|victim|fan|critic|',
   'successor|predecessor|opponent|supporter|follower|biographer|killer|assassin)s?$',
 );
@@ -144,7 +145,7 @@ function honorificAsRole(doc: Document, lexicon: Lexicon, run: NameRun): FoundRo
 
 const OFFICES = pattern(
   '',
-  '^(?:(?:maj(?:or)?|lt|brig)-(?:gen|col)|rep|sen|gov|gen|col|lt|capt|cmdr|sgt|maj|adm|brig|rev|judge|justice|',
+  '^(?:(?:maj(?:or)?|lt|brig)-(?:gen|col)|rep|sen|gov|gen|col|lt|capt|cmdr|sgt|cpl|maj|adm|brig|rev|judge|justice|',
   'professor|prof|sheriff|det|insp|supt|pres|coun|cllr)\\.?$',
 );
 
