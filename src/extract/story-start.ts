@@ -4,6 +4,7 @@
  */
 import { readDateline } from '../article/dateline.ts';
 import type { Document, Paragraph } from '../text/document.ts';
+import { pattern } from '../pattern.ts';
 import { oncePer } from '../text/memo.ts';
 
 /** A page sets no more paragraphs than these before its story. */
@@ -33,8 +34,32 @@ export function isBesideStory(document: Document, paragraph: number): boolean {
   const [own, next] = document.paragraphs.slice(paragraph, paragraph + 2);
   if (own === undefined) return false;
   const isCredited = next !== undefined && CREDIT.test(lineOf(document, next));
-  return own.start < storyStart(document) || NUMBERED.test(lineOf(document, own)) || isCredited;
+  const isOutside = own.start < storyStart(document) || own.start >= aboutStart(document);
+  return isOutside || NUMBERED.test(lineOf(document, own)) || isCredited;
 }
+
+/**
+ * "About Lund Ferries", "À propos du SMVA", „Über die Lund GmbH“: behind the news of a release a firm tells of itself.
+ * It is named there: "About the bridge" is a heading.
+ */
+const ABOUT = pattern(
+  'u',
+  String.raw`^(?:(?:About|[ÀA] propos|Acerca|Sobre|Informazioni su|`,
+  String.raw`Chi è)\s(?:\p{Ll}+['’]?\s?){0,3}\p{Lu}[^.!?\n]{0,60}|`,
+  String.raw`Über\s(?:uns|[^.!?\n]{2,50}\s(?:GmbH|AG|SE|KG|eG|e\. ?V\.|Gruppe|Stiftung))|`,
+  String.raw`(?:Notes to editors|Media contacts?|Pressekontakt|Contacts? presse|Contacto de prensa|Contatti stampa|`,
+  String.raw`Contactos? de imprensa|Chi siamo|Über uns):?)$`,
+);
+
+/** Offset of the first such line in the second half of the article; Infinity where none stands there. */
+const aboutStart = oncePer((document: Document): number => {
+  const { text, paragraphs } = document;
+  const half = paragraphs.slice(Math.ceil(paragraphs.length / 2));
+  const isAbout = ({ start, end }: Paragraph): boolean =>
+    end - start <= LONGEST_HEADING && ABOUT.test(text.slice(start, end));
+  return half.find(isAbout)?.start ?? Infinity;
+});
+const LONGEST_HEADING = 90;
 
 const LONGEST_MARK = 40;
 const lineOf = ({ text }: Document, { start, end }: Paragraph): string =>

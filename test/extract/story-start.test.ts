@@ -1,5 +1,5 @@
 /** Captions and highlights beside a story are none of it. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readHeadline } from '../../src/extract/headline.ts';
 import { isBesideStory, storyStart } from '../../src/extract/story-start.ts';
 import { documentOf } from './document-of.ts';
@@ -37,4 +37,19 @@ it.each<[paragraphs: string[], why: string]>([
 ])('heads no sheet with the caption of %j: %s', (paragraphs) => {
   expect(headOf(paragraphs.join('\n\n'))).toBe(NEWS);
   expect(isBesideStory(documentOf(paragraphs.join('\n\n')), 0)).toBe(true);
+});
+
+describe('where a firm tells of itself behind its news', () => {
+  it.each<[heading: string, isBeside: boolean]>([
+    ['About Lund Ferries', true],
+    ['À propos du Syndicat de Lund', true],
+    ['Über die Lund Reederei GmbH', true],
+    ['Sobre o Grupo Lund', true],
+    ['About the bridge', false],
+    ['Über Nacht kommt der Frost', false],
+    ['About Lund, a town of ferries, nobody knew more than Emil Brandt.', false],
+  ])('%s', (heading, isBeside) => {
+    const text = [NEWS, REST, heading, 'Founded in 1949, the line runs 40 ferries.'].join('\n\n');
+    expect(isBesideStory(documentOf(text), 3)).toBe(isBeside);
+  });
 });

@@ -115,10 +115,50 @@ const SELF_PRAISE = pattern(
   'du marché|dans le secteur|nel settore|nella produzione|en el sector|en la fabricación|no setor|na produção)',
 );
 
+/** "Anyone who saw the van is asked to call 101", „Hinweise nimmt die Polizei entgegen“: a line for witnesses. */
+const CALLS_FOR = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:`,
+  String.raw`(?:anyone|anybody|witnesses|those) [^.]{0,80}?(?:(?:is|are) (?:being )?(?:asked|urged|invited|`,
+  String.raw`encouraged)|`,
+  String.raw`should|can|may) (?:to )?(?:call|contact|ring|phone|e-?mail|get in touch|come forward)|`,
+  String.raw`can be (?:contacted|reached) (?:on|at|via|by)|`,
+  String.raw`hinweise (?:bitte )?(?:nimmt|nehmen|werden|erbittet|an die|unter)|zeugen[^.]{0,60}(?:werden gebeten|`,
+  String.raw`sollen sich|mögen sich|können sich|sich (?:bitte )?(?:unter|bei))|`,
+  String.raw`(?:toute personne|les témoins|tout témoin)[^.]{0,80}(?:invitée?s?|priée?s?|appelée?s?|peu(?:t|`,
+  String.raw`vent)) [^.]{0,20}`,
+  String.raw`(?:contacter|appeler|se manifester|prendre contact|téléphoner)|`,
+  String.raw`(?:quien(?:es)?|cualquier persona|toda persona|los testigos)[^.]{0,80}(?:pued|deb|rueg|pide|`,
+  String.raw`ped)\p{L}* [^.]{0,30}`,
+  String.raw`(?:llam|contact|comuni|ponerse en contacto|ponga en contacto)|`,
+  String.raw`(?:chiunque|i testimoni|chi (?:ha|abbia|avesse))[^.]{0,80}(?:può|possono|è|sono) [^.]{0,25}`,
+  String.raw`(?:contattare|chiamare|telefonare|rivolgersi)|`,
+  String.raw`(?:quem (?:tiver|tenha|souber|viu)|qualquer pessoa|as testemunhas)[^.]{0,80}(?:pode|podem|deve|devem) `,
+  String.raw`[^.]{0,20}(?:ligar|contac?tar|telefonar|entrar em contac?to))`,
+);
+/** "Envie sua reclamação com nome completo", „Schreiben Sie uns“: what a paper asks of its readers. */
+const WRITE_TO_US = pattern(
+  'u',
+  '^(?:Envie|Envíe|Envíenos|Mande|Escreva|Escríbanos|Escríbenos|Écrivez|Envoyez|Scrivete|Scriveteci|Inviate|Mandate|',
+  String.raw`(?:Schreiben|Senden|Schicken|Mailen) Sie|(?:Send|Email|Write to) (?:us|your))(?!\p{L})`,
+);
+/** "The ministry expressed its condolences": nobody learns anything by it. */
+const CONDOLES = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:(?:offer|express|extend|convey|sent|send)\p{L}* (?:\p{L}+['’]?s? ){0,3}`,
+  String.raw`(?:condolences|sympath(?:y|ies))|`,
+  String.raw`(?:sprach|drückte|äußerte|bekundete)\p{L}* [^.]{0,60}(?:Beileid|Mitgefühl|Anteilnahme)|`,
+  String.raw`(?:présent|adress|exprim|fai)\p{L}* (?:part de )?[^.]{0,20}(?:condoléances|solidarité)|`,
+  String.raw`(?:traslad|expres|manifest|transmit)\p{L}* [^.]{0,15}(?:condolencias|pésame|solidaridad)|`,
+  String.raw`(?:espress|esprim|rivolt|manifest)\p{L}* [^.]{0,20}(?:cordoglio|condoglianze|vicinanza)|`,
+  String.raw`(?:express|manifest|apresent|envi)\p{L}* [^.]{0,20}(?:condolências|pêsames|pesar|solidariedade))(?!\p{L})`,
+);
+
+const EVERYWHERE = [UNANSWERED, REMINDS, SELF_PRAISE, CALLS_FOR, WRITE_TO_US, CONDOLES];
 const IN_ENGLISH = [TOLD_TO, OF_ELSE, NEAR_WHAT, ASKS_PART, SETS_SCENE];
 
 export function tellsNoNews(sentence: string, language: string): boolean {
-  if ([UNANSWERED, REMINDS, SELF_PRAISE].some((shape) => shape.test(sentence))) return true;
+  if (EVERYWHERE.some((shape) => shape.test(sentence))) return true;
   if (language === 'en') return IN_ENGLISH.some((shape) => shape.test(sentence));
   return BESIDE_TEXT.test(sentence) || speaksOf(sentence);
 }

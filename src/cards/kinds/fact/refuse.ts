@@ -71,14 +71,16 @@ const INITIAL = /\p{Lu}\.(?=\s\p{Ll}|,)/u;
 
 const NAME = String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}`;
 const NAMED_FIRST = new RegExp(NAME, 'u');
+/** "Rosa Medina, harbour master, was born". */
+const WHO = String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.’'-]*(?:\s|,\s(?!who\s)[^,]{3,60},\s)`;
 /** "Medina was born in 1931 in Larkfield": of a whole life, the least. A birth of a weekday's is news. */
 const BORN: Readonly<Record<string, RegExp>> = {
-  en: pattern('u', NAME, String.raw`(?:was|were)\sborn\s(?:in|on|to|into|at)\s(?![^.]*day(?!\p{L}))`),
-  de: pattern('u', NAME, String.raw`(?:wurde|ist)\s[^.,]{0,60}\d{4}[^.,]{0,40}\sgeboren(?!\p{L})`),
-  fr: pattern('u', NAME, String.raw`(?:est|était)\snée?\s[^.]{0,60}\d{4}`),
-  es: pattern('u', NAME, String.raw`nació\s[^.]{0,60}\d{4}`),
-  it: pattern('u', NAME, String.raw`(?:è|era)\snat[ao]\s[^.]{0,60}\d{4}`),
-  pt: pattern('u', NAME, String.raw`nasceu\s[^.]{0,60}\d{4}`),
+  en: pattern('u', WHO, String.raw`(?:was|were)\sborn\s(?:in|on|to|into|at)\s(?![^.]*day(?!\p{L}))`),
+  de: pattern('u', WHO, String.raw`(?:wurde|ist)\s[^.,]{0,60}\d{4}[^.,]{0,40}\sgeboren(?!\p{L})`),
+  fr: pattern('u', WHO, String.raw`(?:est|était)\snée?\s[^.]{0,60}\d{4}`),
+  es: pattern('u', WHO, String.raw`nació\s[^.]{0,60}\d{4}`),
+  it: pattern('u', WHO, String.raw`(?:è|era)\snat[ao]\s[^.]{0,60}\d{4}`),
+  pt: pattern('u', WHO, String.raw`nasceu\s[^.]{0,60}\d{4}`),
 };
 /** "Researchers measured the ferries of 40 towns": what they did, and not what they found. */
 const METHOD = pattern(
