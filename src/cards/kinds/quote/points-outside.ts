@@ -1,11 +1,26 @@
 /**
  * A sentence over somebody's words that says how they stand to what another said or thinks, and not what that was:
- * "Rowe agrees with Finch.", "Unlike Falk, …", "lo que dijo la pescadera". Nothing on the card tells.
+ * "Rowe agrees with Finch.", "Unlike Falk, …", "lo que dijo la pescadera", "lo confirma", "Un argument qui passe mal",
+ * "Di segno opposto". Nothing on the card tells.
  */
 import { pattern } from '../../../pattern.ts';
 
 /** "used one of them", "said he raised it", "disputed that.", "dafür", "n’y voit rien", too: of what stands before. */
 export const pointsOutside = (text: string, language: string): boolean => POINTS[language]?.test(text) === true;
+
+/** What a sentence calls what was said before it: "Un argument qui …" has no verb of its own. */
+const FRENCH =
+  'argument|constat|choix|décision|effet|façon|manière|mesure|promesse|réponse|position|version|idée|annonce|phrase|' +
+  'critique|hypothèse|explication|perspective|scénario|discours|proposition|analyse';
+const SPANISH =
+  'argumento|decisión|efecto|medida|promesa|respuesta|postura|versión|idea|frase|crítica|hipótesis|explicación|' +
+  'propuesta|lectura|opinión';
+const ITALIAN =
+  'argomento|decisione|scelta|effetto|misura|promessa|risposta|posizione|versione|idea|frase|critica|ipotesi|' +
+  'spiegazione|proposta|tesi|lettura';
+const PORTUGUESE =
+  'argumento|decisão|escolha|efeito|medida|promessa|resposta|posição|versão|ideia|frase|crítica|hipótese|' +
+  'explicação|proposta|leitura|opinião';
 
 const POINTS: Readonly<Record<string, RegExp>> = {
   en: pattern(
@@ -25,31 +40,60 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`(?!,? (?:dass|daß|ob|wie|was|wer|warum|zu) )|`,
     String.raw`(?:anderer|gleicher|derselben|ähnlicher) (?:meinung|ansicht|auffassung)|einer meinung mit|`,
     String.raw`was (?:\p{L}+ ){1,3}(?:sagte|sagt|gesagt|erzählte?)(?!\p{L}))|`,
-    String.raw`^(?:anders als|im (?:gegensatz|unterschied) zu[mr]?) `,
+    String.raw`^(?:anders als|im (?:gegensatz|unterschied) zu[mr]?) |`,
+    // "Man verfüge über eigenes Wasser, sagt …": who, stands before; "Man kann" is anybody
+    String.raw`^man (?:\p{L}{3,}e|sei|habe)(?= )|`,
+    String.raw`^(?:ähnlich|anders|genauso|ebenso|gegenteilig) (?:sieht|sah|äußert|urteilt|argumentiert|klingt|klang)`,
   ),
   fr: pattern(
     'iu',
     String.raw`(?<!\p{L}|ils? |l['’]on |on |n['’])(?:y (?!a |avait |aura )\p{L}|n['’]y (?!a |avait |aura ))|`,
     String.raw`(?<!\p{L})(?:d['’]accord avec|du même avis|de cet avis|partagent? l['’](?:avis|opinion)|`,
     String.raw`ce qu(?:e |['’])(?:\p{L}+ )?(?:dit|disait|affirme|raconte)|ce qu['’]a(?:vait)? dit)(?!\p{L})|`,
-    String.raw`^(?:contrairement (?:à|au)|[àa] (?:la différence|l['’]inverse|l['’]opposé) d)`,
+    String.raw`^(?:contrairement (?:à|au)|[àa] (?:la différence|l['’]inverse|l['’]opposé) d)|`,
+    String.raw`(?<!\p{L})s['’]en (?:pass|serv|occup|plai|réjou|souv|inqui|moqu|félicit|amus|défen)\p{L}*|`,
+    String.raw`(?<!\p{L})le (?:confirme|reconnaît|nie|résume|répète|dément)(?!\p{L})|`,
+    String.raw`^(?:réponse (?:du|de la|de l|des|d)(?!\p{L})|même son de cloche)|`,
+    String.raw`^une? (?:${FRENCH}) (?:qu[ei]|qu['’]|dont|à laquelle|auquel|\p{L}+ée? par)`,
   ),
   es: pattern(
     'iu',
     String.raw`(?<!\p{L})(?:de acuerdo con (?!que )|coincide con|de la misma opinión|discrepa de|`,
     String.raw`lo que (?:le )?(?:dijo|dice|ha dicho|contó|cuenta))(?!\p{L})|`,
-    String.raw`^(?:a diferencia de|al contrario que|en contra de lo) `,
+    String.raw`^(?:a diferencia de|al contrario que|en contra de lo) |`,
+    String.raw`(?<!\p{L})lo (?:confirm[aóo]|niega|negó|desmiente|desmintió|admite|reconoce|resume|repite)(?!\p{L})|`,
+    String.raw`^(?:de (?:otra|distinta|igual|la misma) opinión|en (?:la misma|sentido contrario|otra) |respuesta d)|`,
+    String.raw`^una? (?:${SPANISH}) (?:que|al? (?:la )?que|en (?:la|el) que)(?!\p{L})`,
   ),
   it: pattern(
     'iu',
     String.raw`(?<!\p{L})(?:d['’]accordo con|dello stesso (?:parere|avviso)|della stessa opinione|`,
     String.raw`(?:quello|ciò|quel) che (?:gli )?(?:ha detto|dice|disse|racconta))(?!\p{L})|`,
-    String.raw`^(?:a differenza d|al contrario d|diversamente d)`,
+    String.raw`^(?:a differenza d|al contrario d|diversamente d)|`,
+    String.raw`(?<!\p{L})lo (?:conferma|nega|smentisce|ammette|riconosce|ripete|riassume|sottolinea)(?!\p{L})|`,
+    String.raw`^(?:di (?:segno|parere|avviso|opinione|tutt['’]altr)(?!\p{L})|(?:la )?risposta d)|`,
+    String.raw`^un[ao]?['’]? ?(?:${ITALIAN}) (?:che|a cui|su cui|di cui)(?!\p{L})`,
   ),
   pt: pattern(
     'iu',
     String.raw`(?<!\p{L})(?:(?:concorda|discorda) (?:com|d[eao])|da mesma opinião|`,
     String.raw`o que (?:lhe )?(?:disse|diz|contou|conta))(?!\p{L})|`,
-    String.raw`^(?:ao contrário d|à diferença d|diferentemente d)`,
+    String.raw`^(?:ao contrário d|à diferença d|diferentemente d)|`,
+    String.raw`(?<!\p{L})o (?:confirma|nega|admite|reconhece|repete|resume)(?!\p{L})|`,
+    String.raw`^(?:de (?:outra|opinião|igual) |em sentido contrário|(?:a )?resposta d)|`,
+    String.raw`^uma? (?:${PORTUGUESE}) (?:que|a que|em que|com que)(?!\p{L})`,
   ),
 };
+
+/** "laughed when he was asked about the graders", „auf den Bagger angesprochen“: the words are of that very thing. */
+const ASKED_ABOUT = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:asked (?:about|of|whether)|questioned about|confronted with|(?:responding|reacting) to|`,
+  String.raw`angesprochen auf|gefragt nach|interrogée?s? sur|à propos (?:de)?|preguntad[oa]s? (?:por|sobre)|`,
+  String.raw`interpellat[oa]s? su|questionad[oa]s? sobre|perguntad[oa]s? sobre)\s$`,
+);
+const NEAR = 40;
+/** "Asked about the report, Medina said …" goes on with what she said. */
+const ENDS = /^\p{L}+['’\s]\s?(?:\p{L}+\s?){1,2}[.:]$/u;
+export const isAskedAbout = (before: string, behind: string): boolean =>
+  ASKED_ABOUT.test(before.slice(-NEAR)) && ENDS.test(behind);
