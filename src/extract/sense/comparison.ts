@@ -28,6 +28,8 @@ const isLikeSomething = (lower: string, next: Token | undefined): boolean =>
 export function isHalf(tokens: readonly Token[], at: number, language: string): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (saysWhat(tokens[at + 1], language) || isLikeSomething(lower, tokens[at + 1])) return false;
+  // "nine species that have otherwise vanished": than where they were told of
+  if (lower === 'otherwise') return !/^(?:have|has|had|would|could|be)$/u.test(tokens[at - 1]?.lower ?? '');
   if (lower === 'other') return tokens[at - 1]?.lower === 'the';
   return (lower !== 'too' || tokens[at + 1]?.kind !== 'word') && (lower !== 'also' || tokens[at - 1]?.lower !== 'but');
 }

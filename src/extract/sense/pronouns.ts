@@ -164,21 +164,32 @@ const COUNT = 5;
 export function hasAntecedent(passage: Passage, at: number, pronoun: string): boolean {
   const { tokens, words } = passage;
   if (!words.many.has(pronoun)) return hasNounBefore(passage, at);
-  const before = tokens[at - 1]?.lower === 'of' ? at - COUNT : at;
+  const before = tokens[at - 1]?.lower === 'of' ? countStart(tokens, at) : at;
   return tokens.slice(0, Math.max(0, before)).some(isMany);
 }
+
+/** "44 saves, 19 of them in the third period": the comma right before the count ends what they are. */
+const countStart = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 3]?.text === ',' ? at - 3 : at - COUNT;
 
 /** "Rescuers", "40 people", "police", "Ruiz and Vega": more than one. */
 const isMany = ({ kind, lower }: Token): boolean =>
   kind === 'number' || MANY.has(lower) || (/[^su'’]s$/.test(lower) && !ENDS_IN_S.has(lower));
 
 /** Something for "it" or "their" to stand for, earlier in the passage: a name, a number, a noun with its article. */
-function hasNounBefore({ tokens, words, known }: Passage, at: number): boolean {
+function hasNounBefore({ tokens, words, known, document: { language } }: Passage, at: number): boolean {
   const { people } = readKnown(known);
+  const { roles } = lexiconFor(language);
   return tokens.slice(0, at).some((token, index) => {
-    if (token.kind !== 'word') return token.kind === 'number';
+    const next = tokens[index + 1]?.lower ?? '';
+    if (token.kind !== 'word') return token.kind === 'number' && !isYear(tokens, index);
+    // "In 2004 an inspector rated it dangerous": neither is an "it"
+    if (INDEFINITE.test(token.lower) && (roles.has(next) || SOMEBODY.has(next))) return false;
     const hasArticle = words.definite.has(token.lower) || INDEFINITE.test(token.lower);
     const isName = isCapital(token) && !DAYS.has(token.lower) && !people.has(token.text);
     return (hasArticle && index + 1 < at) || (isName && (index > 0 || !EMPTY_HEAD.has(token.lower)));
   });
 }
+
+const isYear = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:19|20)\d\d$/u.test(tokens[at]?.text ?? '') && /^(?:in|since|im|en|nel|em)$/u.test(tokens[at - 1]?.lower ?? '');

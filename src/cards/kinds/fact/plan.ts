@@ -25,6 +25,7 @@ import { isHeadlineAgain, isLedeOfTitle } from './headline-again.ts';
 import { isNumbered } from './numbered.ts';
 import { pairsOf } from './pairs.ts';
 import { refusalOf } from './refuse.ts';
+import { isSetUp } from './set-up.ts';
 import { statementsOf } from './statements.ts';
 import { isCry, isScene, isThin } from './thin.ts';
 
@@ -53,7 +54,10 @@ export const summaryFacts = oncePer((planning: Planning): readonly ReadFact[] =>
   const within = (among: number): ReadFact[] =>
     likeliestUnderHeadline(planning, among, (chance) => isWorth(planning, 'summary', chance));
   const early = within(EARLY);
-  return early.length === 0 && beginsElsewhere(planning) ? within(REACH) : early;
+  if (early.length > 0 || !beginsElsewhere(planning)) return early;
+  const isAnecdote = statementsOf(planning).slice(0, EARLY).some((fact) => isSetUp(planning, fact));
+  return likeliestUnderHeadline(planning, REACH, (chance) =>
+    isWorth(planning, 'summary', chance - (isAnecdote ? FAR : 0)));
 });
 
 /** The same where the sheet has nothing else to show; none where the writer speaks to somebody, or under a lede. */
@@ -70,7 +74,7 @@ function likeliestUnderHeadline(
 ): ReadFact[] {
   const end = endOfFirst(planning, among);
   const lede = endOfFirst(planning, 1);
-  const told = statementsOf(planning)
+  const likely = statementsOf(planning)
     .filter((fact) => fact.start < end && !isThin(planning, fact) && !isHeadlineAgain(planning, fact))
     .filter((fact) => isOwn(planning, fact))
     .map((fact) => {
@@ -78,13 +82,18 @@ function likeliestUnderHeadline(
       const answers = asksNothing || answersTitle(planning, fact);
       const isLater = fact.start >= lede && planning.document.language !== 'en' && !isCry(planning);
       const chance = chanceOfFact(planning, fact, 'summary') - (answers ? 0 : UNANSWERING);
-      const again = isTitleAgain(planning, fact) || isScene(planning, fact);
-      return { fact, chance, line: isLater && !isNumbered(planning, fact) ? LATER : 0, again };
+      const isAgain = isTitleAgain(planning, fact);
+      const again = isAgain || isScene(planning, fact);
+      return { fact, chance, line: isLater && !isNumbered(planning, fact) ? LATER : 0, again, isAgain, answers };
     })
     .filter(({ fact, chance, line }) => isEnough(chance - line, fact))
     .filter(({ fact }) => filledIn(planning, fact).open.length === 0)
-    .sort((a, b) => Number(a.again) - Number(b.again) || b.chance - a.chance)
-    .map(({ fact }) => fact);
+    .sort((a, b) => Number(a.again) - Number(b.again) || b.chance - a.chance);
+  const [first] = likely;
+  // "Drained in the sixties, the meadow …" is less news than the lede that says the title again
+  const best = first === undefined || first.answers ? Infinity : first.chance + CLEARLY;
+  const again = likely.find(({ isAgain, chance }) => isAgain && chance > best);
+  const told = (again ? [again, ...likely.filter((one) => one !== again)] : likely).map(({ fact }) => fact);
   // under a headline that is to be looked at twice itself the order saves nobody anything
   const last = isSensitive(planning.sheet.headline.text) ? [] : told.filter(({ text }) => isSensitive(text));
   const careful = [...told.filter((fact) => !last.includes(fact)), ...last];
@@ -102,10 +111,14 @@ const UNANSWERING = 0.08;
  * were judged 28 were printed, of 30 later sentences from 0.6 on 17, of 17 below it two.
  */
 const LATER = 0.1;
+/** By so much. */
+const CLEARLY = 0.2;
 /** Sentences of an article that tell its news. */
 const EARLY = 6;
 /** By then a feature that begins with a scene has said what it is about. */
 const REACH = 14;
+/** Behind an anecdote a detail is as likely ("The manager changed his forward line"): it must be likelier by this. */
+const FAR = 0.15;
 
 /** As many as stand whole under the headline, also where the card is told in a text. */
 function together({ sheet }: Planning, facts: readonly ReadFact[]): ReadFact[] {
@@ -202,8 +215,9 @@ export function factPiece({ sheet }: Planning, { id, start, end }: ReadFact): Pi
   return { id: isListed ? id : `${id}.sentence`, start, end };
 }
 
-/** Not mostly speech, and no riddle. */
-const isOwn = (planning: Planning, fact: ReadFact): boolean => refusalOf(planning, fact) === null;
+/** Not mostly speech, no riddle, and no set-up of what comes next. */
+const isOwn = (planning: Planning, fact: ReadFact): boolean =>
+  refusalOf(planning, fact) === null && !isSetUp(planning, fact);
 
 /**
  * What brackets tell is half told: of judged statements as likely with their brackets as without editors printed 83 and

@@ -13,6 +13,7 @@ import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
 import { isBesideStory } from '../../../extract/story-start.ts';
+import { pattern } from '../../../pattern.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { bareOf } from '../../../text/possessive.ts';
