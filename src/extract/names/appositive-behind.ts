@@ -12,16 +12,16 @@ import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts'
 /** Longest role behind a name, in tokens. */
 const AFTER = 20;
 
-/**
- * ", présidente de l'association Mer Vive,", ", 58 ans, batelier à Conflans,", ", qui est aussi conseillère,",
- * " (guarda-redes do Belmonte)"
- */
-export function appositiveBehind(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+/** ", présidente de l'association Mer Vive,", ", 58 ans, batelier à Conflans,", ", qui est aussi conseillère," */
+export const appositiveBehind = (doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null =>
+  appositiveAt(doc, lexicon, run, skipBrackets(doc, run.endToken));
+
+/** " (guarda-redes do Belmonte)"; "(Freie Wähler)" is a party. */
+export function bracketed(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   const behind = skipBrackets(doc, run.endToken);
-  const role = appositiveAt(doc, lexicon, run, behind);
-  if (role || behind === run.endToken) return role;
-  const within = appositiveAt(doc, lexicon, run, run.endToken);
-  return within && within.end < (doc.tokens[behind - 1]?.end ?? 0) ? within : null;
+  const within = behind > run.endToken ? appositiveAt(doc, lexicon, run, run.endToken) : null;
+  const isParty = within !== null && /^\p{Lu}\S*(?:[ -]\p{Lu}\S*)+$/u.test(within.text);
+  return within && !isParty && within.end < (doc.tokens[behind - 1]?.end ?? 0) ? within : null;
 }
 
 function appositiveAt(doc: Document, lexicon: Lexicon, run: NameRun, opener: number): FoundRole | null {

@@ -5,7 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bareBefore } from './bare-role.ts';
-import { appositiveBehind, skipBrackets } from './appositive-behind.ts';
+import { appositiveBehind, bracketed, skipBrackets } from './appositive-behind.ts';
 import { fieldsEnd } from './field-list.ts';
 import type { FoundRole } from './found-role.ts';
 import { inSubjectForm } from './german-case.ts';
@@ -26,6 +26,7 @@ export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly Na
   const found = runs.flatMap((run): (FoundRole | null)[] =>
     isSubjectForm(lexicon, run, full) ? [before(doc, lexicon, run), beforeTitle(doc, lexicon, run), appositiveBehind(doc, lexicon, run)] : [],
   );
+  if (!found.some(Boolean)) found.push(...runs.map((run) => bracketed(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.flatMap((run) => [copula(doc, lexicon, run), predicateBefore(doc, lexicon, run)]));
   if (!found.some(Boolean)) found.push(...runs.map((run) => plainNoun(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => belonging(doc, lexicon, run)));

@@ -354,6 +354,8 @@ it.each<[language: string, text: string, name: string, role: string | null]>([
   ['fr', 'Luc Morel, chargé de mission forêt, a répondu.', 'Luc Morel', 'chargé de mission forêt'],
   ['fr', 'La femme du tonnelier Jules Arnaud est venue.', 'Jules Arnaud', 'tonnelier'],
   ['fr', 'Marc Vidal (gardien du FC Brenne) a paré le tir.', 'Marc Vidal', 'gardien du FC Brenne'],
+  ['de', 'Bürgermeisterin Clara Dorn (Freie Wähler) schweigt.', 'Clara Dorn', 'Bürgermeisterin'],
+  ['de', 'Clara Dorn (Freie Wähler) schweigt.', 'Clara Dorn', null],
   ['fr', 'Marc Vidal (PS) a voté contre.', 'Marc Vidal', null],
   ['es', 'La hija del farero Tomás Gil dio la alarma.', 'Tomás Gil', 'farero'],
   ['es', 'Rosa Díaz tiene 61 años y es molinera.', 'Rosa Díaz', 'molinera'],
