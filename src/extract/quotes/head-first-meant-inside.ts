@@ -54,3 +54,22 @@ function spokenOf(scene: Scene, quote: Quotation): 'female' | 'male' | null {
   return isMany || isOfNobody || textAt(scene, word + 1) === ',' ? null : gender;
 }
 const IMPERSONAL = /^(?:y|faut|fallait|faudra(?:it)?|est|était|n['’]|ne|s['’]|reste|suffit|semble)$/;
+
+/**
+ * Of Ada and Ugo Gil: «Mi madre gritaba. Y él le decía: “Dejala”», se ríe: whom the words speak of as "he" does not say
+ * them where another bears the same surname, unless the tag or the sentence before says so by name.
+ */
+export function isNamesakeInside(scene: Scene, quote: Quotation, { who, reference, link }: Candidate): boolean {
+  const { entities, genders, lexicon } = scene;
+  if (!('entity' in who) || reference?.kind !== 'pronoun' || !link || link.speaks) return false;
+  const surname = (one: number): string => entities[one]?.name.split(' ').at(-1) ?? '';
+  const isShared = entities.some(({ kind, name }, e) =>
+    e !== who.entity && kind === 'person' && name.includes(' ') && surname(e) === surname(who.entity));
+  const gender = genders[who.entity];
+  if (!isShared || !gender || (gender === 'female' && lexicon.capitalisesNouns)) return false; // "sie" are many
+  for (let i = quote.first + 1; i < Math.min(quote.last, quote.first + LOOKED_AT); i++)
+    if (lexicon.pronouns.get(lowerAt(scene, i)) === gender && !lexicon.determiners.has(lowerAt(scene, i))) return true;
+  return false;
+}
+/** In tokens. */
+const LOOKED_AT = 120;

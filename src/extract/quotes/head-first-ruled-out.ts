@@ -9,7 +9,7 @@ import { ledBy } from './head-first-agent.ts';
 import { isAsker } from './head-first-asker.ts';
 import { isOblique } from './head-first-clause.ts';
 import { isOfAnotherClause, NEARBY } from './head-first-other-clause.ts';
-import { isMeantInside } from './head-first-meant-inside.ts';
+import { isMeantInside, isNamesakeInside } from './head-first-meant-inside.ts';
 import { isOneOfMany } from './head-first-phrase.ts';
 import { after, ownTokens, says } from './head-first-region.ts';
 import { isOfSomebody } from './means-one.ts';
@@ -27,12 +27,23 @@ export function isRuledOutByWords(
     isOfOtherSide(scene, candidate) || isOfficial(scene, candidate) || isAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     isOfAnotherClause(scene, quote, candidate) || isOtherThanAgent(scene, quote, candidate) ||
-    isMeantInside(scene, quote, candidate) || isAsker(scene, quote, candidate) ||
+    isAsker(scene, quote, candidate) || isDateline(scene, candidate) ||
     (isCarried && isOfAnotherSource(scene, quote));
 }
 
+/** "BORGO ALTO (Lodi) - Si presentavano …: «…»": where the article comes from. */
+function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {
+  const entity = 'entity' in who ? entities[who.entity] : undefined;
+  const first = entity?.mentions[0];
+  if (!entity || !first || entity.kind === 'person' || !/^\p{Lu}[\p{Lu} '’.-]{3,}$/u.test(entity.name)) return false;
+  const isOpening = doc.sentences[doc.tokens[first.firstToken]?.sentence ?? 0]?.firstToken === first.firstToken;
+  return isOpening && /^\s*(?:\([^()]{2,30}\)\s*)?[-–—]\s/u.test(doc.text.slice(first.end, first.end + LONGEST_PLACE));
+}
+const LONGEST_PLACE = 40;
+
 const isAbout = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
-  isSpokenAbout(scene, quote, candidate) || isReported(scene, quote, candidate);
+  isSpokenAbout(scene, quote, candidate) || isReported(scene, quote, candidate) ||
+  isMeantInside(scene, quote, candidate) || isNamesakeInside(scene, quote, candidate);
 
 /**
  * "Dass Kern berichtet habe, sei „kein guter Stil“": who is named before the verb that only reports is spoken about.

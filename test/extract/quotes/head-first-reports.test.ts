@@ -34,6 +34,11 @@ it.each<[language: string, text: string, never: string, why: string]>([
     'Ada Manni', 'several wrote'],
   ['es', 'La alcaldesa Ana Ruiz calló. «Tenemos mucho frío aquí dentro», habían escrito en un papel.', 'Ana Ruiz',
     'the same'],
+  ['it', 'BORGO ALTO (Lodi) - Si presentavano con una frase imparata: «Signora, metta l’oro in frigorifero».', 'BORGO ALTO',
+    'a dateline'],
+  ['es', 'Marta Goicoa sube a los molinos. «No me enseñó: me llevó», corrige. Don Ulpiano Goicoa recorría los campos. A ' +
+    'los catorce subió. «Mi vieja gritaba. Y él le decía que me dejara», se ríe.', 'Ulpiano Goicoa',
+    'the words speak of him, of two Goicoas'],
   ['es', 'La fiscal Ana Ruiz habló ayer. El informe llegó después. «No hay constancia de medidas», dice el informe.',
     'Ana Ruiz', 'no paper is a person'],
 ])('%s: %s → never %s (%s)', (language, text, never) => {
