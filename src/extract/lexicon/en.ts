@@ -171,7 +171,8 @@ const institutions = () => new Set(words(`
   epitaph headstone questionnaire subpoena directive decree ordinance bylaw rulebook invoice
   brigade prosecution municipality utility insurer nonprofit non-profit conglomerate supermarket hospice synod
   treasury inspectorate constabulary regiment battalion taskforce task-force quango consultancy lender dealership
-  brewery distillery bakery congregation secretariat directorate faction caucus militia regime delegation tabloid
+  railroad railway ropeway brewery distillery bakery congregation secretariat directorate faction caucus militia regime
+  delegation tabloid
   broadsheet airport restaurant panel fund platform
 `),
 );

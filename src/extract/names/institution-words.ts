@@ -16,6 +16,7 @@ export const INSTITUTION_WORDS = new Set(words(`
   Telegraph Mail Gazette News Press Magazine Media Broadcasting Radio Television TV Studios Pictures Records
   Entertainment Productions Publishing Books Airlines Airways Lines Shipping Cruises Motors Electric Energy Oil Gas
   Power Steel Pharmaceuticals Pharma Therapeutics Technologies Technology Systems Software Networks Communications
+  Railways Ropeways Tramways Waterways Ferries Freight Haulage
   Treks Expeditions Films Bakery Brewery Winery Distillery Restaurant Cafe Café Ballet Opera Philharmonic Symphony
   Choir Ensemble Playhouse Zoo Aquarium Industries International Enterprises Solutions Logistics Foods Brands Stores
   United FC City Rovers Rangers Wanderers
@@ -145,6 +146,7 @@ export const BODY_ENDS = new Set(words(`
   Ventures Securities Motors Pharmaceuticals Therapeutics Labs Foods Brands Stores Insurance
   Initiative Project Programme Program Magazine Times Post Journal Tribune Herald Gazette Chronicle News Radio
   Television Records Books Press Media
+  Railways Ropeways Tramways Waterways Ferries Freight Haulage
   Treks Expeditions Films Bakery Brewery Winery Distillery Restaurant Orchestra
   Philharmonic Symphony Choir Ensemble
 `));

@@ -21,3 +21,11 @@ export function agedBefore(
 const isMinor = (scene: Scene, first: number): boolean => Number(lowerAt(scene, first + 1)) < GROWN_UP;
 export const GROWN_UP = 18;
 const isInOffice = (scene: Scene, who: Who): boolean => 'entity' in who && scene.roleWords[who.entity] !== null;
+
+/** "Hale, 74,", "Hale is 74": whom one of the first mentions gives the age of a grown-up. */
+export function isGrownUp(scene: Scene, entity: number): boolean {
+  return (scene.entities[entity]?.mentions ?? []).slice(0, MENTIONS_ASKED).some(({ endToken }) =>
+    /^(?:,|is|was|\()$/.test(lowerAt(scene, endToken)) && Number(lowerAt(scene, endToken + 1)) >= GROWN_UP &&
+    /^[,.;)]$/.test(lowerAt(scene, endToken + 2)));
+}
+const MENTIONS_ASKED = 6;

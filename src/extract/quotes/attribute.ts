@@ -3,8 +3,8 @@ import { MAX_LISTED } from '../../limits.ts';
 import { featuresOf } from './features.ts';
 import { saysMore } from './carry-on.ts';
 import type { Voices } from './neighbour-features.ts';
-import { isNarrated } from './narrator.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
+import { isOfWriter } from './own-voice.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { textAt, type Scene } from './scene.ts';
 import { candidatesOf, isOnlyCarried, readingsOf, type Namesakes, type Reading } from './sources.ts';
@@ -13,7 +13,7 @@ import { reviewAll } from './review.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isUnsigned } from './unsigned.ts';
 import { forgetWeakGenders } from './weak-genders.ts';
-import { likeliest, type Attribution, type Judge, type Weighed } from './weighed.ts';
+import { isSure, likeliest, type Attribution, type Judge, type Weighed } from './weighed.ts';
 import type { Focus } from './who.ts';
 
 /**
@@ -64,7 +64,7 @@ function weighOne(
   scene: Scene, q: number, readings: readonly Reading[], state: State, voices: Voices, judge: Judge,
 ): Weighed {
   const quote = scene.quotations[q];
-  if (!quote || isNarrated(scene, quote) || isUnsigned(scene, quote) || isUnsaid(scene, quote)) return NOBODY;
+  if (!quote || isOfWriter(scene, quote) || isUnsigned(scene, quote) || isUnsaid(scene, quote)) return NOBODY;
   const candidates = candidatesOf(scene, q, readings, state);
   const list = candidates.list.filter((one) => !isRuledOut(scene, quote, one));
   if (list.length === 0) return NOBODY;
@@ -77,7 +77,7 @@ function weighOne(
     // the marks themselves say that it is the same speaker
     const goesOn = candidate.sources.includes('unclosed') || (resumes && candidate.sources.includes('running'));
     const rest = 1 - Math.max(0, ...chances.filter((_, k) => k !== i));
-    if (candidate.sources.some((source) => SURE.has(source))) return Math.max(chance, ANSWERED);
+    if (isSure(candidate)) return Math.max(chance, ANSWERED);
     return goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
   });
   return { list, chances: carried, features, told: likeliest(list, carried) };
@@ -85,7 +85,6 @@ function weighOne(
 
 /** How sure the one who is interviewed gives the answers, or a banner its words, which the fit has not learned. */
 const ANSWERED = 0.9;
-const SURE: ReadonlySet<string> = new Set(['interview', 'sign']);
 
 /** Und weiter: „…“ */
 function goesOn(scene: Scene, q: number): boolean {

@@ -13,7 +13,7 @@ import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
-import { behindAgent, behindOpening } from './subject-elsewhere.ts';
+import { behindAgent, behindOpening, senderBefore } from './subject-elsewhere.ts';
 import { pairBefore } from './two-names.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import { beforeInfinitive, isFinite, KEEPING } from './verb-chain.ts';
@@ -67,6 +67,8 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
     return antecedent(scene, i, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
+  const sender = senderBefore(scene, i, floor);
+  if (sender) return sender;
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
   const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first)
     ? (behindRelative(scene, floor, i) ?? bearerOfRelative(scene, nearest, floor)) : null;

@@ -81,7 +81,7 @@ const FILLED =
   /^(?:[\s»”".…!?]*?(?:\(|\n|$)|[^\n«»]*?»[.\s]*?(?:\n|$)|[\s»”".…!?]*[.!?»”]\s\p{Lu}[\p{Ll} ]+\.\s?[«“„»"])/u;
 
 /** The person whom the text before this offset names most, where nobody else is named as often. */
-function personBefore(scene: Scene, end: number): Reference | null {
+export function personBefore(scene: Scene, end: number): Reference | null {
   const counted = scene.entities
     .filter(({ kind }) => kind === 'person')
     .map(({ mentions }) => ({ mentions, times: mentions.filter((one) => one.end < end).length }))

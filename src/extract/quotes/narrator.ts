@@ -1,17 +1,13 @@
 /** "I asked him", "…,” we said": the writer's own words. Nobody of the article speaks, and nobody goes on speaking. */
 import type { Quotation } from './find-quotations.ts';
-import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, paragraphAt, textAt, type Scene } from './scene.ts';
 
 /** A verb of saying this near before the mark governs the quotation, in tokens. */
 const NEAR = 6;
 const FAR = 14;
 
 export function isNarrated(scene: Scene, quote: Quotation): boolean {
-  const after = /^[,–—-]$/.test(textAt(scene, quote.last + 1)) ? quote.last + 2 : quote.last + 1;
-  const verb = lowerAt(scene, after + 2) === 'to' ? after + 3 : after + 2; // "I had to ask"
-  const isTag = isOutside(scene, after) && isFirstPerson(scene, after);
-  if (isTag && [after + 1, verb].some((i) => says(scene, i))) return true;
-  if (isPutTo(scene, quote)) return true;
+  if (isTagged(scene, quote) || isPutTo(scene, quote)) return true;
   // "Eu disse a ele na frente de todo mundo: “…”"
   const reach = scene.lexicon.selves && textAt(scene, quote.first - 1) === ':' ? FAR : NEAR;
   for (let i = quote.first - 1; i > quote.first - reach && isOutside(scene, i); i--) {
@@ -23,6 +19,26 @@ export function isNarrated(scene: Scene, quote: Quotation): boolean {
   }
   return false;
 }
+
+/** “…,” I said; “…?” I had to ask. Behind “….” or in a new paragraph "I asked what she meant" tells something else. */
+function isTagged(scene: Scene, quote: Quotation): boolean {
+  const first = /^[,–—-]$/.test(textAt(scene, quote.last + 1)) ? quote.last + 2 : quote.last + 1;
+  if (!isOutside(scene, first) || !isFirstPerson(scene, first) || paragraphAt(scene, first) !== quote.paragraph)
+    return false;
+  const later = lowerAt(scene, first + 2) === 'to' ? first + 3 : first + 2;
+  const verb = [first + 1, later].find((i) => says(scene, i));
+  if (verb === undefined) return false;
+  const [, stop] = STOP.exec(scene.doc.text.slice(quote.start, quote.end)) ?? [];
+  return stop === undefined || closesTag(scene, verb + 1, stop);
+}
+const STOP = /([.?!…])['’]?$/;
+
+/** “….” I said.; “…?” I asked him, asked the man: no “…?” I still ask myself that, I asked what it was. */
+function closesTag(scene: Scene, behind: number, stop: string): boolean {
+  if (/^[.,:;]$/.test(textAt(scene, behind)) || !isOutside(scene, behind)) return true;
+  return stop !== '.' && !SELF_OR_CLAUSE.test(lowerAt(scene, behind));
+}
+const SELF_OR_CLAUSE = /^(?:myself|ourselves|that|what|why|how|whether|if|when|where|who|which|about|for)$/;
 
 const says = (scene: Scene, i: number): boolean => isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
 export const isFirstPerson = (scene: Scene, i: number): boolean =>

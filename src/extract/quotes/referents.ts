@@ -6,7 +6,7 @@
  */
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { GROWN_UP } from './aged.ts';
+import { GROWN_UP, isGrownUp } from './aged.ts';
 import { bearerOf } from './by-role.ts';
 import { mayAgree } from './agreement.ts';
 import { lastBefore } from './persons.ts';
@@ -126,7 +126,7 @@ function isNamedBetween(
 ): boolean {
   for (let i = lastBefore(scene.persons, to); i >= 0 && (scene.persons[i]?.token ?? 0) >= from; i--) {
     const { entity = -1 } = scene.persons[i] ?? {};
-    if (isYoung && scene.roleWords[entity]) continue; // who has an office is no child
+    if (isYoung && (scene.roleWords[entity] || isGrownUp(scene, entity))) continue; // who has an office is no child
     if (mayAgree(gender, scene.genders[entity] ?? null)) return true;
   }
   return false;

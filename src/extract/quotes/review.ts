@@ -12,7 +12,7 @@ import { summed } from './same-description.ts';
 import { textAt, type Scene } from './scene.ts';
 import { isOnlyCarried } from './sources.ts';
 import { chancesOf } from './trees.ts';
-import { likeliest, type Attribution, type Judge, type Weighed } from './weighed.ts';
+import { isSure, likeliest, type Attribution, type Judge, type Weighed } from './weighed.ts';
 import { sameWho } from './who.ts';
 
 /** Less likely than this, nobody comes to be whom it is; most of those listed are, and each costs a look. */
@@ -22,7 +22,11 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
   const outlook = outlookOf(all, LEAST);
   const told: (Attribution | null)[] = [];
   for (const q of all.keys()) {
-    const { list, features } = reviewedIn(outlook, q);
+    const { list, features, told: first } = reviewedIn(outlook, q);
+    if (list.some(isSure)) {
+      told.push(first);
+      continue;
+    }
     list.forEach((_candidate, i) => addReview(scene, outlook, q, i));
     const chances = chancesOf(list.map((candidate, i) => judge(features[i]!, q, candidate)));
     const mine = likeliest(list, summed(scene, list, chances));

@@ -5,7 +5,7 @@ import { objectPronounAt } from './object-pronoun.ts';
 import { BE } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution } from './reference.ts';
-import { after, type TagRegion } from './tag-region.ts';
+import { after, beginsAnew, type TagRegion } from './tag-region.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
@@ -18,13 +18,21 @@ export function quotedAsSaying(scene: Scene, quote: Quotation): Found {
   for (let verb = region.first; verb < Math.min(region.end, region.first + FAR); verb++) {
     const passed = passedOn(scene, verb, region);
     if (passed) return passed;
-    if (!/^(?:quoted|quotes|quote|cited|cites|cite|quoting|citing)$/.test(lowerAt(scene, verb))) continue;
+    const isRecalled = RECALLING.has(lowerAt(scene, verb)) && !beginsAnew(scene, quote, region.first);
+    if (!isRecalled && !QUOTING.test(lowerAt(scene, verb))) continue;
     const reference = objectPronounAt(scene, verb + 1) ?? phraseStartingAt(scene, verb + 1, region.end);
-    const saying = reference !== null && isSaying(scene, behindAppositive(scene, reference.end, region.end));
+    const behind = reference ? behindAppositive(scene, reference.end, region.end) : region.end;
+    const saying = isRecalled ? RECALLED.test(lowerAt(scene, behind)) : isSaying(scene, behind);
     return reference && saying ? { reference, evidenceFirst: verb, evidenceEnd: reference.end } : null;
   }
   return null;
 }
+
+const QUOTING = /^(?:quoted|quotes|quote|cited|cites|cite|quoting|citing)$/;
+
+/** “…,” riders recalled the conductor saying: his words. */
+const RECALLING = wordSet('recalled recalls recall remembered remembers remember heard hears');
+const RECALLED = /^(?:saying|telling|shouting|announcing)$/;
 
 /** "Lowe quoted Ann Reed: “…”", "quoting her father: “…”": whoever is quoted, up to the colon. */
 export function citedBefore(scene: Scene, quote: Quotation): Found {

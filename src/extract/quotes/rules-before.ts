@@ -8,7 +8,7 @@ import { isReduced } from './passive.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { citedBefore } from './rule-quoted.ts';
-import { putsIt } from './says-after.ts';
+import { saysInTwo } from './says-after.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 
@@ -32,7 +32,8 @@ export function verbBefore(
     }
     distance += 1;
     const lower = lowerAt(scene, verb);
-    if (distance <= from || !(verbs.has(lower) || (verbs === scene.lexicon.saying && putsIt(scene, verb)))) continue;
+    const isVerb = verbs.has(lower) || (verbs === scene.lexicon.saying && saysInTwo(scene, verb));
+    if (distance <= from || !isVerb) continue;
     if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb) || citesAnother(scene, quote, verb)) continue;
     const reference = subjectOf(scene, verb, floor);
     if (reference && !isPlaceName(scene, reference))

@@ -20,11 +20,11 @@ import type { Mentions } from './mentions.ts';
 import { isPassedOver, newcomerBefore } from './newcomer.ts';
 import { isNewcomers } from './newcomer-by-age.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
-import { answeredBy, isAnswerOfInterview } from './interview.ts';
 import { issuerOf } from './issuer.ts';
 import { bearersOf, linksOf } from './links.ts';
 import { meansOne } from './means-one.ts';
 import { isOnePassage } from './one-of.ts';
+import { whoAnswers } from './own-voice.ts';
 import { inWords } from './referents.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { isOutside, lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
@@ -97,8 +97,9 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
     }
     else found.push({ ...told, rule, sources: [rule], rank: found.length });
   };
-  if (scene.lexicon.headFirst && isAnswerOfInterview(scene, quote)) {
-    offerReference(scene, 'interview', answeredBy(scene), floor.focus, offer);
+  const answerer = whoAnswers(scene, quote);
+  if (answerer !== undefined) {
+    offerReference(scene, 'interview', answerer, floor.focus, offer);
     return { list: found, unresolved: false };
   }
   if (offerSign(scene, quote, offer)) return { list: found, unresolved: false };

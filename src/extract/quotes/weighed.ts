@@ -23,3 +23,7 @@ export function likeliest(list: readonly Candidate[], chances: readonly number[]
   const best = list[chances.indexOf(most)];
   return best && most > 0 ? { ...best, confidence: most } : null;
 }
+
+/** Told by the form of the page, which no fit has learned: who is interviewed, what a banner says. */
+export const isSure = ({ sources }: Candidate): boolean => sources.some((source) => SURE.has(source));
+const SURE: ReadonlySet<string> = new Set(['interview', 'sign']);

@@ -1,4 +1,5 @@
 /** "They were woken by a message. “Leave now,” it read.": what is read, brought in just before. English. */
+import { firstSubject } from './first-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { BE } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
@@ -9,11 +10,13 @@ import { DOCUMENT_NOUNS } from './who.ts';
 /** What "it" means right before "read": the last document told of in this sentence or in the one before; or null. */
 export function whatItRead(scene: Scene, reference: Reference): Who | null {
   if (reference.kind !== 'pronoun' || reference.gender !== 'neuter' || scene.lexicon.headFirst) return null;
-  if (!/^reads?$/.test(lowerAt(scene, reference.end))) return null;
+  const verb = lowerAt(scene, reference.end);
+  if (!/^(?:reads?|ran|runs)$/.test(verb)) return null;
   for (let noun = reference.first - 1; noun > reference.first - FAR && noun > 0; noun--) {
     if (!isOutside(scene, noun) || !isWritten(scene, lowerAt(scene, noun))) continue;
     const first = openingOf(scene, noun);
     if (first < 0) continue;
+    if (scene.lexicon.possessives.has(lowerAt(scene, first))) return ownerBefore(scene, first);
     if (!/^(?:an?|one|another)$/.test(lowerAt(scene, first)) || isSent(scene, first)) return null;
     const phrase = phraseStartingAt(scene, first, sentenceAround(scene, noun).end);
     if (phrase?.kind === 'name') return { entity: phrase.entity };
@@ -21,6 +24,17 @@ export function whatItRead(scene: Scene, reference: Reference): Who | null {
   }
   return null;
 }
+/** "Ann Lowe could not come. Her statement was read. “…,” it ran.": the person of the sentence before. */
+function ownerBefore(scene: Scene, first: number): Who | null {
+  const opening = sentenceAround(scene, first).first;
+  const owner = scene.lexicon.possessives.get(lowerAt(scene, first));
+  if (opening === 0 || !isOutside(scene, opening - 1) || owner === 'neuter' || owner === 'plural') return null;
+  const subject = firstSubject(scene, sentenceAround(scene, opening - 1).first, opening);
+  if (subject?.kind !== 'name' || scene.entities[subject.entity]?.kind !== 'person') return null;
+  const gender = scene.genders[subject.entity] ?? owner;
+  return gender === owner ? { entity: subject.entity } : null;
+}
+
 /** In tokens, quotations among them. */
 const FAR = 60;
 

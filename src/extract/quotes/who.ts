@@ -5,7 +5,7 @@ import { isHandle } from '../names/handles.ts';
 import { PLATFORMS } from '../names/platforms.ts';
 import { genderOfArticle } from './agreement.ts';
 import type { Who } from './reference.ts';
-import { isSpeakerNoun } from './phrase-words.ts';
+import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import { lowerAt, textAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -25,6 +25,7 @@ export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
   if (!('entity' in who)) {
     if (gender === 'neuter' && nouns(scene, who).some((noun) => DOCUMENT_NOUNS.has(noun))) return true;
     if (gender === 'plural' && isOfNoGender(scene, who)) return true;
+    if (gender === 'neuter' && isPeople(scene, who)) return false;
     return isMany ? isGroup(scene, who) : descriptorAgrees(scene, who, gender);
   }
   const entity = scene.entities[who.entity];
@@ -68,6 +69,12 @@ const PLURAL = /[^s]s$|^(?:people|men|women|children|police|authorities)$/;
 const isGroup = (scene: Scene, who: { first: number; end: number }): boolean =>
   (scene.lexicon.pluralDeterminers?.has(lowerAt(scene, who.first)) ?? false) ||
   nouns(scene, who).some((n) => !DOCUMENT_NOUNS.has(n) && (PLURAL.test(n) || scene.lexicon.institutions.has(n)));
+
+/** "Analysts", "two inspectors": several persons, whom "it" cannot mean. English. */
+const isPeople = (scene: Scene, who: { first: number; end: number }): boolean => {
+  const [noun = ''] = nouns(scene, who).slice(-1);
+  return scene.lexicon.language === 'en' && /[^s]s$/.test(noun) && isPersonNoun(scene, noun.slice(0, -1));
+};
 
 function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gender: Gender): boolean {
   if (scene.lexicon.pluralDeterminers?.has(lowerAt(scene, who.first))) return false;

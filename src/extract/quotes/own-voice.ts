@@ -1,0 +1,59 @@
+/**
+ * Whose "I" it is, where the form of the page tells: in the answers of an interview, printed without marks below lines
+ * that ask, that of whom the lines before the first question are about. A writer's own "I" stays nobody's. English.
+ */
+import { oncePer } from '../../text/memo.ts';
+import type { Quotation } from './find-quotations.ts';
+import { answeredBy, isAnswerOfInterview, personBefore } from './interview.ts';
+import { isNarrated } from './narrator.ts';
+import type { Reference } from './reference.ts';
+import type { Scene } from './scene.ts';
+
+/** Who is interviewed, if the quotation is an answer or what they say that they said; undefined if it is neither. */
+export function whoAnswers(scene: Scene, quote: Quotation): Reference | null | undefined {
+  if (scene.lexicon.headFirst) return isAnswerOfInterview(scene, quote) ? answeredBy(scene) : undefined;
+  return isNarrated(scene, quote) ? selfAround(scene, quote) : undefined;
+}
+
+/** "I said: “…”": nobody's, unless the page tells whose "I" it is. */
+export const isOfWriter = (scene: Scene, quote: Quotation): boolean =>
+  isNarrated(scene, quote) && selfAround(scene, quote) === null;
+
+/** Who says "I" in the paragraph of the quotation; null where the page does not tell. */
+const selfAround = (scene: Scene, { paragraph }: Quotation): Reference | null => {
+  const { by, answers } = answersOf(scene);
+  return answers.has(paragraph) ? by : null;
+};
+
+interface Answers {
+  /** Numbers of paragraphs. */
+  answers: ReadonlySet<number>;
+  by: Reference | null;
+}
+
+const answersOf = oncePer((scene: Scene): Answers => {
+  const lines = scene.doc.paragraphs.map(({ start, end }) => scene.doc.text.slice(start, end));
+  const asking = lines.flatMap((line, p) => (isQuestion(line) ? [p] : []));
+  const answers = new Set(asking.flatMap((p, k) => answerBelow(lines, p, asking[k + 1])));
+  const isInterview = scene.lexicon.language === 'en' && asking.length >= LEAST_ASKED &&
+    asking.filter((p) => TO_SOMEBODY.test(lines[p] ?? '')).length >= LEAST_TURNED &&
+    [...answers].filter((p) => IN_PERSON.test(lines[p] ?? '')).length >= LEAST_TURNED;
+  if (!isInterview) return { answers: new Set(), by: null };
+  return { answers, by: personBefore(scene, scene.doc.paragraphs[asking[0] ?? 0]?.start ?? 0) };
+});
+/** Fewer questions may be the writer's own; so many of them, and of the answers, speak to somebody or of oneself. */
+const LEAST_ASKED = 3;
+const LEAST_TURNED = 2;
+const TO_SOMEBODY = /\byou(?:r|rs|rself|['’](?:ve|re|d|ll))?\b/i;
+const IN_PERSON = /\b(?:I|my|me|we|our)\b/;
+
+/** "How do you prepare?", "Q: And the best?": a line that asks, outside marks. */
+const isQuestion = (line: string): boolean =>
+  line.length <= LONGEST_QUESTION && /^(?:Q\s?[.:]\s*)?[^“"‘«\s]/u.test(line) && /\?\W*$/u.test(line);
+const LONGEST_QUESTION = 400;
+
+/** The paragraphs from one question to the next; behind the last one only the first, for the writer may go on. */
+function answerBelow(lines: readonly string[], asked: number, next: number | undefined): number[] {
+  const end = next ?? Math.min(lines.length, asked + 2);
+  return Array.from({ length: Math.max(0, end - asked - 1) }, (_, k) => asked + 1 + k);
+}
