@@ -13,7 +13,7 @@ import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
-import { behindAgent, behindOpening, senderBefore } from './subject-elsewhere.ts';
+import { behindAgent, behindOpening, nounPlacedIn, senderBefore } from './subject-elsewhere.ts';
 import { pairBefore } from './two-names.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import { beforeInfinitive, isFinite, KEEPING } from './verb-chain.ts';
@@ -72,7 +72,8 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
   const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first)
     ? (behindRelative(scene, floor, i) ?? bearerOfRelative(scene, nearest, floor)) : null;
-  if (told) return told;
+  const placed = told ?? (nearest && nounPlacedIn(scene, nearest));
+  if (placed) return placed;
   const done = nearest && behindAgent(scene, nearest, floor);
   if (done) return done;
   return nearest && (
@@ -162,7 +163,10 @@ function headOfAll(scene: Scene, nearest: Reference, floor: number): Reference |
 }
 /** Tokens of what belongs to the noun, and the words that may open it. */
 const LONGEST_COMPLEMENT = 12;
-const COMPLEMENTS = wordSet('with of from at in for on who to by about');
+const COMPLEMENTS = wordSet(
+  'with of from at in for on who to by about above under over beside behind outside inside near pinned taped tied ' +
+  'nailed stuck glued fixed painted chalked scrawled hung hanging posted attached addressed left',
+);
 
 /** "his party, which tried to rally them by saying …": what the nearest relative stands for. */
 function relativeSubject(scene: Scene, from: number, floor: number): Reference | null {

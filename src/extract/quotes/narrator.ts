@@ -1,4 +1,5 @@
 /** "I asked him", "…,” we said": the writer's own words. Nobody of the article speaks, and nobody goes on speaking. */
+import { wordSet } from '../../text/word-set.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isOutside, lowerAt, paragraphAt, textAt, type Scene } from './scene.ts';
 
@@ -8,8 +9,10 @@ const FAR = 14;
 
 export function isNarrated(scene: Scene, quote: Quotation): boolean {
   if (isTagged(scene, quote) || isPutTo(scene, quote)) return true;
-  // "Eu disse a ele na frente de todo mundo: “…”"
-  const reach = scene.lexicon.selves && textAt(scene, quote.first - 1) === ':' ? FAR : NEAR;
+  // "Eu disse a ele na frente de todo mundo: “…”", "I said to him on the very first day, “…”"
+  const before = textAt(scene, quote.first - 1);
+  const isFar = before === ':' || (before === ',' && !scene.lexicon.selves);
+  const reach = isFar ? FAR : NEAR;
   for (let i = quote.first - 1; i > quote.first - reach && isOutside(scene, i); i--) {
     if (/^[.!?]$/.test(textAt(scene, i))) return false;
     if (!says(scene, i)) continue;
@@ -36,9 +39,11 @@ const STOP = /([.?!…])['’]?$/;
 /** “….” I said.; “…?” I asked him, asked the man: no “…?” I still ask myself that, I asked what it was. */
 function closesTag(scene: Scene, behind: number, stop: string): boolean {
   if (/^[.,:;]$/.test(textAt(scene, behind)) || !isOutside(scene, behind)) return true;
-  return stop !== '.' && !SELF_OR_CLAUSE.test(lowerAt(scene, behind));
+  return stop !== '.' && !SELF_OR_CLAUSE.has(lowerAt(scene, behind));
 }
-const SELF_OR_CLAUSE = /^(?:myself|ourselves|that|what|why|how|whether|if|when|where|who|which|about|for)$/;
+const SELF_OR_CLAUSE = wordSet(
+  'myself ourselves that what why how whether if when where who which about for i we you he she it they there',
+);
 
 const says = (scene: Scene, i: number): boolean => isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
 export const isFirstPerson = (scene: Scene, i: number): boolean =>

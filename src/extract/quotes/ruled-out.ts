@@ -13,6 +13,7 @@ import { isDoneTo } from './done-to.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isOtherThanVerb } from './other-than-verb.ts';
 import { isOnlyInside } from './main-clause.ts';
+import { isPronounElsewhere } from './own-voice.ts';
 import { CARRIED, isNobodys } from './of-nobody.ts';
 import { isOwnObject } from './own-object.ts';
 import { hasAgent } from './passive.ts';
@@ -57,6 +58,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isToldInside(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
     isBesideMe(scene, quote, candidate) ||
+    isPronounElsewhere(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
     isServing(scene, candidate) ||
     isOwnObject(scene, candidate) ||

@@ -50,3 +50,13 @@ export function senderBefore(scene: Scene, last: number, floor: number): Referen
 }
 const isIn = (word: string): boolean => word === 'in' || word === 'via' || word === 'through';
 const LONGEST_MEANS = 12;
+
+/** "The garage in Naas says": the noun that stands there, whose kind no list has, and not the town. */
+export function nounPlacedIn(scene: Scene, nearest: Reference): Reference | null {
+  const isPlace = nearest.kind === 'name' && /^(?:place|unknown)$/.test(scene.entities[nearest.entity]?.kind ?? '');
+  const head = nearest.first - 2;
+  if (!isPlace || !/^(?:in|near|outside)$/.test(lowerAt(scene, head + 1)) || !isOutside(scene, head)) return null;
+  const first = [head - 1, head - 2].find((i) => scene.lexicon.determiners.has(lowerAt(scene, i)));
+  const isNoun = /^\p{Ll}{3,}$/u.test(textAt(scene, head)) && first !== undefined && isOutside(scene, first);
+  return isNoun ? { kind: 'descriptor', head, first, end: nearest.end } : null;
+}

@@ -25,7 +25,7 @@ export function whatItRead(scene: Scene, reference: Reference): Who | null {
   return null;
 }
 /** "Ann Lowe could not come. Her statement was read. “…,” it ran.": the person of the sentence before. */
-function ownerBefore(scene: Scene, first: number): Who | null {
+export function ownerBefore(scene: Scene, first: number): Who | null {
   const opening = sentenceAround(scene, first).first;
   const owner = scene.lexicon.possessives.get(lowerAt(scene, first));
   if (opening === 0 || !isOutside(scene, opening - 1) || owner === 'neuter' || owner === 'plural') return null;
