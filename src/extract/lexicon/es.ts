@@ -221,6 +221,7 @@ export const es = (): Lexicon => ({
   },
   institutions: new Set(
     words(`
+      organismo
       entorno jurado entidad consistorio patronal diócesis naviera aerolínea consejería plataforma
       empresa compañía firma grupo banco agencia ministerio oficina comisión comité consejo tribunal juzgado audiencia
       parlamento senado congreso gobierno ejecutivo administración autoridad organización asociación ong fundación

@@ -243,6 +243,7 @@ export const fr = (): Lexicon => ({
   },
   institutions: new Set(
     words(`
+      organisme
       entourage jury compagnie rectorat diocèse métropole intersyndicale constructeur distributeur assureur opérateur
       entreprise société groupe banque agence ministère bureau commission comité conseil tribunal cour parlement sénat
       gouvernement administration autorité organisation association ong fondation institut université école lycée

@@ -228,6 +228,7 @@ export const it = (): Lexicon => ({
   },
   institutions: new Set(
     words(`
+      organismo
       entourage giuria diocesi giunta
       azienda società impresa compagnia gruppo banca agenzia ministero ufficio commissione comitato consiglio tribunale
       procura corte parlamento senato camera governo esecutivo amministrazione autorità organizzazione associazione ong

@@ -212,6 +212,7 @@ export const pt = (): Lexicon => ({
   },
   institutions: new Set(
     words(`
+      organismo
       entorno júri diocese
       empresa companhia firma grupo banco agência ministério secretaria escritório comissão comitê comité conselho
       tribunal corte parlamento senado câmara congresso governo executivo administração autoridade organização

@@ -151,6 +151,10 @@ const isPreposition = (doc: Document, lexicon: Lexicon, i: number): boolean =>
 
 /** "La abogada de la víctima, Ana Gil,": with a comma behind it the whole phrase is the name's, so its first noun leads. */
 function whoseHead(doc: Document, lexicon: Lexicon, noun: number): number {
+  // "la directora del comité organizador, Ana Gil,": what follows the noun of a body is its adjective
+  const isAdjective = !lexicon.capitalisesNouns && lexicon.institutions.has(lower(doc, noun - 1));
+  const office = isAdjective ? whoseHead(doc, lexicon, noun - 1) : noun;
+  if (office < noun - 1) return office;
   const hasArticle = lexicon.determiners.has(lower(doc, noun - 1));
   const join = hasArticle && lexicon.joins.has(lower(doc, noun - 2)) ? noun - 2 : noun - 1;
   const isJoined = lexicon.joins.has(lower(doc, join)) || (lexicon.capitalisesNouns && GENITIVE.test(lower(doc, join)));

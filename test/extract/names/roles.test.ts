@@ -357,6 +357,8 @@ it.each<[language: string, text: string, name: string, role: string | null]>([
   ['de', 'Bürgermeisterin Clara Dorn (Freie Wähler) schweigt.', 'Clara Dorn', 'Bürgermeisterin'],
   ['de', 'Clara Dorn (Freie Wähler) schweigt.', 'Clara Dorn', null],
   ['fr', 'Marc Vidal (PS) a voté contre.', 'Marc Vidal', null],
+  ['es', 'El jefe del comité organizador, Iván Soto, se fue.', 'Iván Soto', 'jefe del comité organizador'],
+  ['it', 'La guida del comitato direttivo, Rosa Neri, è uscita.', 'Rosa Neri', 'guida del comitato direttivo'],
   ['es', 'La hija del farero Tomás Gil dio la alarma.', 'Tomás Gil', 'farero'],
   ['es', 'Rosa Díaz tiene 61 años y es molinera.', 'Rosa Díaz', 'molinera'],
   ['es', 'Rosa Díaz tiene 61 años y dos hijos.', 'Rosa Díaz', null],
