@@ -16,12 +16,12 @@ const AFTER = 20;
 export const appositiveBehind = (doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null =>
   appositiveAt(doc, lexicon, run, skipBrackets(doc, run.endToken));
 
-/** " (guarda-redes do Belmonte)"; "(Freie Wähler)" is a party. */
+/** " (guarda-redes do Belmonte)"; "(Freie Wähler)" is a party, and "(Kommissar)" may be a part in a play. */
 export function bracketed(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   const behind = skipBrackets(doc, run.endToken);
   const within = behind > run.endToken ? appositiveAt(doc, lexicon, run, run.endToken) : null;
-  const isParty = within !== null && /^\p{Lu}\S*(?:[ -]\p{Lu}\S*)+$/u.test(within.text);
-  return within && !isParty && within.end < (doc.tokens[behind - 1]?.end ?? 0) ? within : null;
+  const isOfBody = within !== null && /\s\p{Ll}.*\s\p{Lu}/u.test(within.text);
+  return isOfBody && within.end < (doc.tokens[behind - 1]?.end ?? 0) ? within : null;
 }
 
 function appositiveAt(doc: Document, lexicon: Lexicon, run: NameRun, opener: number): FoundRole | null {

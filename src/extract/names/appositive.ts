@@ -38,12 +38,15 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
   return toRole(doc, lexicon, first, end, 'appositive');
 }
 
-/** "Ann Lowe (goalkeeper, Halden Rovers)": what opens the bracket at `at`, up to its comma. */
+/** "Ann Lowe (goalkeeper, Halden Rovers)": an office with its body; without one it may be a part in a play. */
 function inBrackets(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
   const end = phraseEnd(doc, lexicon, at + 1);
-  const isClosed = /^[,)]$/.test(doc.tokens[end]?.text ?? '');
-  return isClosed && opensRole(doc, lexicon, at + 1, end) ? toRole(doc, lexicon, at + 1, end, 'appositive') : null;
+  const isClosed = /^[,)]$/.test(doc.tokens[end]?.text ?? '') && opensRole(doc, lexicon, at + 1, end);
+  const closes = doc.tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  const isOfBody = doc.tokens.slice(at + 2, at + Math.max(closes, 2)).some(({ text }) => /^\p{Lu}/u.test(text));
+  return isClosed && isOfBody ? toRole(doc, lexicon, at + 1, end, 'appositive') : null;
 }
+const LONGEST_BRACKET = 14;
 
 /** "They held the suspect, Ann Lowe, an official said": the phrase speaks; "Ann Lowe, a nurse said" lacks a comma. */
 function speaks(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
@@ -70,7 +73,7 @@ function skipCredentials(doc: Document, lexicon: Lexicon, first: number): number
 function whoIs(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
   const isAs = doc.tokens[at + 1]?.lower === 'as';
   const { lower = '' } = doc.tokens[at] ?? {};
-  const hasJoined = isAs && /^(?:joined|began|started|retired|returned)$/.test(lower);
+  const hasJoined = isAs && /^(?:joined|returned)$/.test(lower);
   if (!hasJoined && !/^(?:is|was|serves|served|works|worked)$/.test(lower)) return null;
   const first = isAs ? at + 2 : at + 1;
   const last = phraseEnd(doc, lexicon, first);

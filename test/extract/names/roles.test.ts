@@ -373,6 +373,10 @@ it.each<[language: string, text: string, name: string, role: string | null]>([
   ['en', 'Peter Rae is 74, a retired ferryman with big hands.', 'Peter Rae', 'a retired ferryman with big hands'],
   ['en', 'Peter Rae (goalkeeper, Halden Rovers) saved it.', 'Peter Rae', 'goalkeeper'],
   ['en', 'Peter Rae (no relation) saved it.', 'Peter Rae', null],
+  ['en', 'The cast includes Peter Rae (police inspector).', 'Peter Rae', null],
+  ['en', 'Peter Rae, who started as a cleaner, is now the owner.', 'Peter Rae', null],
+  ['de', 'Es spielen Clara Dorn (Wirtin) und Karl Lenz (Kommissar).', 'Karl Lenz', null],
+  ['de', 'Clara Dorn (Torfrau des SV Adorf) hielt zweimal.', 'Clara Dorn', 'Torfrau des SV Adorf'],
   ['en', 'It was moved by the chair of the Committee on Works, Peter Rae.', 'Peter Rae', 'the chair of the Committee on Works'],
   ['en', 'Ferryman Peter Rae crosses the sound six times a day.', 'Peter Rae', 'Ferryman'],
 ])('what stands at a full name tells work that no list has (%s: %s)', (language, text, name, role) => {
