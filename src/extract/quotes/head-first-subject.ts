@@ -39,7 +39,7 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
     return before;
   const told = after ? asSubject(scene, acrossCommas(scene, i, floor), floor) : null;
-  const isSubject = after && told && (isToldBody(scene, after) || isPersonByName(scene, told));
+  const isSubject = after && told && (isToldBody(scene, after) || isPersonByName(scene, told, i));
   if (after) return isSubject ? told : after;
   return scene.lexicon.asked?.has(lowerAt(scene, floor)) ? null : headFirstFirstSubject(scene, floor, verb);
 }

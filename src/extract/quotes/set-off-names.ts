@@ -51,6 +51,13 @@ export function acrossCommas(scene: Scene, comma: number, floor: number): Refere
   return opens && textAt(scene, opening.end) === ',' ? opening : null;
 }
 
-/** "O deputado Rui Gil, da oposição, acusou o Governo de «…»": what follows a named subject's verb is its object. */
-export const isPersonByName = ({ lexicon, entities }: Scene, phrase: Reference): boolean =>
-  isRomance(lexicon) && phrase.kind === 'name' && entities[phrase.entity]?.kind === 'person';
+/**
+ * "O deputado Rui Gil, da oposição, acusou o Governo de «…»": what follows a named subject's verb is its object. With
+ * one comma, or three, the verb has a subject behind it: "Jean Blanc, 34 ans, est mort, a dit le capitaine Faure".
+ */
+export function isPersonByName(scene: Scene, phrase: Reference, comma: number): boolean {
+  const isPerson = phrase.kind === 'name' && scene.entities[phrase.entity]?.kind === 'person';
+  if (!isRomance(scene.lexicon) || !isPerson || phrase.end === comma) return false;
+  for (let i = phrase.end + 1; i < comma; i++) if (textAt(scene, i) === ',') return false;
+  return true;
+}
