@@ -248,6 +248,7 @@ export const de = (): Lexicon => ({
     ansicht auffassung erklärung analyse mahnung drohung
   `)),
   questions: new Set(words('frage fragen nachfrage vorhalt')),
+  beforeQuestions: new Set(words('auf nach bei zu zum zur')),
   passages: new Set(words(`
     absätze absätzen punkte punkten passagen sätze sätzen zeilen kapitel kapiteln empfehlungen schlussfolgerungen
   `)),

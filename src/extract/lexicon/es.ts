@@ -153,6 +153,7 @@ export const es = (): Lexicon => ({
     valoración exclamación dichos
   `)),
   questions: new Set(words('pregunta preguntas')),
+  beforeQuestions: new Set(words('a ante tras')),
   passages: new Set(words(`
     párrafos observaciones puntos pasajes apartados frases líneas capítulos cláusulas conclusiones recomendaciones
     páginas

@@ -170,6 +170,7 @@ export const fr = (): Lexicon => ({
     crainte propos
   `)),
   questions: new Set(words('question questions')),
+  beforeQuestions: new Set(words('à aux au devant après face')),
   passages: new Set(words(`
     paragraphes observations points passages alinéas phrases lignes chapitres clauses conclusions recommandations pages
   `)),

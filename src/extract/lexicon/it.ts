@@ -166,6 +166,7 @@ export const it = (): Lexicon => ({
     domanda bilancio spiegazione parola appello monito denuncia replica sfogo invito auspicio timore richiesta
   `)),
   questions: new Set(words('domanda domande')),
+  beforeQuestions: new Set(words("a ad alla alle all' davanti dopo")),
   passages: new Set(words(`
     paragrafi osservazioni punti passaggi passi commi frasi righe capitoli clausole conclusioni raccomandazioni pagine
   `)),

@@ -150,6 +150,7 @@ export const pt = (): Lexicon => ({
     acusação pergunta balanço explicação denúncia pedido apelo diagnóstico réplica receio avaliação
   `)),
   questions: new Set(words('pergunta perguntas')),
+  beforeQuestions: new Set(words('a à às ante perante após')),
   passages: new Set(words(`
     parágrafos observações pontos passagens trechos frases linhas capítulos cláusulas conclusões recomendações páginas
   `)),

@@ -3,6 +3,8 @@
 export interface Views {
   /** Nouns of what somebody asks: "Auf die Frage von Richter Kern". */
   questions?: ReadonlySet<string>;
+  /** Prepositions with which somebody answers such a noun: "auf die Frage", "à la question". */
+  beforeQuestions?: ReadonlySet<string>;
   /** Nouns for a part of what is written: "uno de los párrafos de la sentencia" is the judgment's. */
   passages?: ReadonlySet<string>;
   /** What somebody is who holds a view, before its "that": "está convencido de que". */
