@@ -20,6 +20,21 @@ export function isOfInnerClause(scene: Scene, verb: number, subject: Reference |
   return inner.has(subject.first) || (inner.has(verb) && !isTag);
 }
 
+/** "Nobody knows why the bus left the road(,) Inspector Ann Hale said", "…(,) said Ann Hale": of all that is before. */
+function opensTag(scene: Scene, comma: number): boolean {
+  const { lexicon, doc } = scene;
+  if (textAt(scene, comma) !== ',') return false;
+  let name = comma + 1;
+  while (name <= comma + LONGEST_TITLE && entityAt(scene, name) < 0 && doc.tokens[name]?.kind === 'word' &&
+    !opensInner(scene, name)) name += 1;
+  let behind = name;
+  while (entityAt(scene, behind) >= 0) behind += 1;
+  const isBefore = name === comma + 2 && lexicon.saying.has(lowerAt(scene, comma + 1));
+  return behind > name && (isBefore || lexicon.saying.has(lowerAt(scene, behind)));
+}
+/** Words of an office before a name. */
+const LONGEST_TITLE = 3;
+
 /** Words without a tag behind a sentence in which the candidate stands in such clauses alone, and never spoke there. */
 export function isOnlyInside(scene: Scene, quote: Quotation, who: Who): boolean {
   if (!('entity' in who) || !isOutside(scene, quote.first - 1)) return false;
@@ -79,7 +94,7 @@ type Opened = 'no' | 'aside' | 'clause';
 function openedAt(scene: Scene, i: number, isBehindSubject: boolean, opened: Opened): Opened {
   if (isBehindSubject && opensInner(scene, i))
     return textAt(scene, i - 1) === ',' && !isThat(scene, i) ? 'aside' : 'clause';
-  const isClosed = textAt(scene, i) === ',' && (opened === 'aside' || turns(scene, i + 1));
+  const isClosed = textAt(scene, i) === ',' && (opened === 'aside' || turns(scene, i + 1) || opensTag(scene, i));
   if (isClosed || closes(scene, i)) return 'no';
   return opened === 'no' && isBehindSubject && reportsBare(scene, i) ? 'clause' : opened;
 }
@@ -93,9 +108,21 @@ function opensInner(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const lower = lowerAt(scene, i);
   if (!isOutside(scene, i) || entityAt(scene, i) >= 0) return false;
+  if (isComment(scene, i)) return false;
   return lexicon.headFirst
     ? lexicon.relatives.has(lower) || lexicon.subordinators?.has(lower) === true || isThat(scene, i)
     : OPENERS.has(lower);
+}
+/** "…, which Diaz says is a mistake", "…, a move that Diaz called shameful": a view of the whole sentence. English. */
+function isComment(scene: Scene, i: number): boolean {
+  const { lexicon } = scene;
+  if (lexicon.headFirst || !/^(?:which|that)$/.test(lowerAt(scene, i)) || entityAt(scene, i + 1) < 0) return false;
+  let verb = i + 1;
+  while (entityAt(scene, verb) === entityAt(scene, i + 1)) verb += 1;
+  const lower = lowerAt(scene, verb);
+  if (!lexicon.saying.has(lower) && !lexicon.reporting.has(lower)) return false;
+  const isOfNoun = /^an?$/.test(lowerAt(scene, i - 2)) && textAt(scene, i - 3) === ',';
+  return isOfNoun || (textAt(scene, i - 1) === ',' && lowerAt(scene, i) === 'which');
 }
 const OPENERS = wordSet(
   'that who whom whose which what when where while as because how why if whether after before since although though ' +

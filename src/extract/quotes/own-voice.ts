@@ -9,7 +9,7 @@ import type { Quotation } from './find-quotations.ts';
 import { answeredBy, isAnswerOfInterview, personBefore } from './interview.ts';
 import { isNarrated } from './narrator.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, named, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, named, textAt, type Scene } from './scene.ts';
 
 /** Who is interviewed, if the quotation is an answer or what they say that they said; undefined if it is neither. */
 export function whoAnswers(scene: Scene, quote: Quotation): Reference | null | undefined {
@@ -84,8 +84,15 @@ const answersOf = oncePer((scene: Scene): Answers => {
     asking.filter((p) => TO_SOMEBODY.test(lines[p] ?? '')).length >= LEAST_TURNED &&
     [...answers].filter((p) => IN_PERSON.test(lines[p] ?? '')).length >= LEAST_TURNED;
   if (!isInterview) return { answers: new Set(), by: bylined(scene) };
-  return { answers, by: personBefore(scene, scene.doc.paragraphs[asking[0] ?? 0]?.start ?? 0) };
+  const opening = scene.doc.paragraphs[asking[0] ?? 0]?.start ?? 0;
+  return { answers, by: isOfWriterBefore(scene, opening) ? null : personBefore(scene, opening) };
 });
+
+/** "Nora Field wrote to me about a dog. Here is what I told her.": who answers below it, nobody can tell. */
+const isOfWriterBefore = (scene: Scene, end: number): boolean =>
+  scene.doc.tokens.some((token, i) => token.start < end && isOutside(scene, i) && WRITER.test(token.lower));
+const WRITER = /^(?:i|me|my|mine)(?:['’](?:m|ve|d|ll))?$/;
+
 /** Fewer questions may be the writer's own; so many of them, and of the answers, speak to somebody or of oneself. */
 const LEAST_ASKED = 3;
 const LEAST_TURNED = 2;

@@ -15,6 +15,8 @@ const ASKED = [
 
 it.each<[text: string, expected: (string | null)[], why: string]>([
   [`${LEAD}\n\n${ASKED}`, ['Zelda Kranz', 'A verger', 'Zelda Kranz', 'Zelda Kranz'], '"I" in the answers of an interview'],
+  [`Last month Ada Marsh wrote to me about her organ. Here is what I told her.\n\n${ASKED}`, ['A verger', null, null],
+    'nor is it whoever wrote to the writer'],
   [`Zelda Kranz and Ada Marsh tune organs.\n\n${ASKED}`, ['A verger', null, null], 'of two who may answer nobody'],
   [`${LEAD}\n\nI met her in the nave. I said, “You are early.”`, ['Zelda Kranz', null], 'the writer’s own "I" is nobody'],
   ['“You are happy,” Ada Marsh said from her door. “My fish is spoiling.”\n\nI told her I was only stretching.',

@@ -71,14 +71,14 @@ const IN_JEST = pattern(
   String.raw`scherz(?:a|ato|ò|ando|ava)|per scherzo|ironicamente|ironizz(?:a|ato|ò|ando)|`,
   String.raw`brinc(?:ou|a|ando)(?= que)|em tom de brincadeira|ironicamente|ironiz(?:ou|ando))(?!\p{L})`,
 );
-/** "respondió con cifras", "was not satisfied.", "a series of meetings": to what, with what, about what? */
+/** "respondió con cifras.", "was not satisfied.", "a series of meetings": to what, with what, about what? */
 const UNTOLD = pattern(
   'iu',
   String.raw`(?<!\p{L})(?:(?:responded|replied|answered|hit back|countered) with|antwortete[n]? mit|`,
   String.raw`(?:a|ont) (?:répondu|répliqué) (?:avec|par)|`,
   String.raw`(?:respond(?:ió|e|en|ieron)|replic(?:ó|a)|contestó) con|(?:ha )?(?:rispo(?:sto|se|ndono|nde)|`,
   String.raw`replic\p{L}+) con|`,
-  String.raw`respond(?:eu|e|em|eram) com)(?!\p{L})|`,
+  String.raw`respond(?:eu|e|em|eram) com)(?=\s(?:an? |une? |una |uma |einem |einer )?\p{L}+[.,:;])|`,
   String.raw`(?<!\p{L})(?:(?:was|were|is|are) not (?:satisfied|convinced|impressed|amused)|`,
   String.raw`(?:war|ist|zeigte sich) (?:damit )?nicht (?:zufrieden|überzeugt)|n[’']est pas (?:convaincue?|`,
   String.raw`satisfaite?)|`,

@@ -7,6 +7,7 @@ import type { ReadFact } from '../../../extract/extraction.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
+import { pattern } from '../../../pattern.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence, sentenceSpanAt } from '../../where.ts';
 import { answersTitle } from './answers-title.ts';
@@ -31,8 +32,14 @@ function isBehindTurn({ document }: Planning, { start }: ReadFact): boolean {
   return from < start && cutOff.some(({ lower }) => turning?.has(lower) === true);
 }
 
-/** "Ada Lund had packed": what was before the story begins. */
-const HAD = /^\shad\s(?:not |never |only |just |always |already |long |once )?(?!an? |the |no |\d)\p{L}+/u;
+/** "Ada Lund had packed": what was before the story begins; "had surgery" and "had two goals" are not. */
+const HAD = pattern(
+  'u',
+  String.raw`^\shad\s(?:not |never |only |just |always |already |long |once )?(?:\p{L}+ed|been|begun|come|done|drawn|`,
+  'driven|fallen|flown|forgotten|given|gone|got|gotten|grown|hidden|known|left|lost|made|meant|met|paid|put|read|run|',
+  'said|seen|sent|set|shown|sold|spent|spoken|stood|taken|taught|thought|told|won|worn|written|brought|bought|built|',
+  'caught|felt|found|heard|held|kept|laid|led|slept|sat)(?!\\p{L})',
+);
 
 /** English; elsewhere isOfUnknown asks it of all sentences. */
 function opensOnStranger(planning: Planning, fact: ReadFact): boolean {

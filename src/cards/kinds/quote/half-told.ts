@@ -28,7 +28,7 @@ const GOING_ON: Readonly<Record<string, RegExp>> = {
   pt: /(?<!\p{L})(?:eu )?(?:estava|estávamos)(?= \p{L}+[aei]ndo| a \p{L}+r(?!\p{L}))/iu,
 };
 /** Then something happened: "I was asleep when it fell", "estaba cocinando y me dormí". */
-const HAPPENED = /(?<!\p{L})(?:when|until|and|als|bis|und|quand|et|cuando|y|quando|e|until)(?!\p{L})/iu;
+const HAPPENED = /(?<!\p{L})(?:when|until|and|als|bis|und|quand|et|cuando|y|quando|e)(?!\p{L})/iu;
 
 /** A story whose next sentence stands right behind the words shown. */
 export function breaksOff(planning: Planning, quote: PlannedQuote): boolean {
@@ -113,18 +113,35 @@ const POINTED = pattern(
   '^[^\\p{L}]*(?:Der|Die|Den|Dem|Denen) (?:war|waren|ist|sind|hat|haben|hatten?|kann|können|will|wollen|muss|müssen|',
   'soll|sollen|darf|dürfen|wird|werden|kommt|kommen|geht|gehen|macht|machen|steht|stehen|weiß|wissen)(?!\\p{L})',
 );
-/** "The two jobs are the same", "Les deux se valent": which two? */
+/** "The two jobs are the same", "Les deux se valent": which two? "All three bridges in Larkfield" says which. */
 const COUNTED = pattern(
   'u',
   '^[^\\p{L}]*(?:(?:The|All) (?:two|three|four)|Die (?:beiden|zwei|drei)|Les (?:deux|trois)|L[oa]s (?:dos|tres)|',
   '(?:I|Le) (?:due|tre)|[OA]s (?:dois|duas|três))(?!\\p{L})',
 );
+/** What the number counts, and of what or since when: "years of drought", "derniers ans", "trois quarts". */
+const SAID_OF_WHAT = pattern(
+  'iu',
+  String.raw`^\s(?:quart|tiers|terz|cuart|terci|last|past|next|first|letzt|vergangen|nächst|erst|derni|prochain|premi|`,
+  String.raw`últim|próxim|primer|ultim|prossim|prim)|`,
+  String.raw`^\s\p{L}+ (?:in|of|on|at|from|since|between|without|with|im|von|der|des|aus|seit|ohne|de|du|à|sans|`,
+  String.raw`depuis|en|del|sin|desde|di|della|a|senza|da|do|em|no|na|sem)(?!\p{L})`,
+);
 /** "Decidendo se serve.": by doing what was asked how. */
-const BY_DOING = /^[^\p{L}]*(?:\p{Lu}\p{L}+[aei]ndo|En \p{L}+ant|By \p{L}+ing)(?:\s[\p{L}’'-]+){0,4}[.!…]/u;
+const GERUND = String.raw`(?!Quando|Fernando|Orlando|Armando|Rolando|Mundo|Fondo|Mando|Cuando)\p{Lu}\p{L}+[aei]ndo`;
+const byDoing = (opening: string): RegExp =>
+  pattern('u', String.raw`^[^\p{L}]*(?:`, opening, String.raw`)(?:\s[\p{L}’'-]+){0,4}[.!…]`);
+const BY_DOING: Readonly<Record<string, RegExp>> = {
+  en: byDoing(String.raw`By \p{L}+ing`), fr: byDoing(String.raw`En \p{L}+ant`),
+  es: byDoing(GERUND), it: byDoing(GERUND), pt: byDoing(GERUND),
+};
 
-export function opensOnOther({ sheet: { headline } }: Planning, { text, leadIn }: PlannedQuote): boolean {
+export function opensOnOther({ sheet: { headline }, document }: Planning, { text, leadIn }: PlannedQuote): boolean {
   if (leadIn !== null) return false;
-  const number = COUNTED.exec(text)?.[0].split(' ').at(-1)?.toLowerCase();
-  const isCounted = number !== undefined && !headline.text.toLowerCase().includes(number);
-  return isCounted || [POINTED, BY_DOING].some((opening) => opening.test(text));
+  const counted = COUNTED.exec(text)?.[0];
+  const number = counted?.split(' ').at(-1)?.toLowerCase();
+  const isCounted = counted !== undefined && number !== undefined && !headline.text.toLowerCase().includes(number) &&
+    !SAID_OF_WHAT.test(text.slice(counted.length));
+  const isPointed = document.language === 'de' && POINTED.test(text);
+  return isCounted || isPointed || BY_DOING[document.language]?.test(text) === true;
 }
