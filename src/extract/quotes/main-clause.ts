@@ -30,10 +30,13 @@ function opensTag(scene: Scene, comma: number): boolean {
   let behind = name;
   while (entityAt(scene, behind) >= 0) behind += 1;
   const isBefore = name === comma + 2 && lexicon.saying.has(lowerAt(scene, comma + 1));
-  return behind > name && (isBefore || lexicon.saying.has(lowerAt(scene, behind)));
+  const isLast = lexicon.saying.has(lowerAt(scene, behind)) && ENDS_TAG.test(lowerAt(scene, behind + 1));
+  return behind > name && (isBefore || isLast);
 }
 /** Words of an office before a name. */
 const LONGEST_TITLE = 3;
+/** "in May, Ashby warned the head": no tag. */
+const ENDS_TAG = /^(?:[.!?:]|on|in|at|last|this|earlier|later|yesterday|today)$/;
 
 /** Words without a tag behind a sentence in which the candidate stands in such clauses alone, and never spoke there. */
 export function isOnlyInside(scene: Scene, quote: Quotation, who: Who): boolean {
@@ -116,13 +119,17 @@ function opensInner(scene: Scene, i: number): boolean {
 /** "…, which Diaz says is a mistake", "…, a move that Diaz called shameful": a view of the whole sentence. English. */
 function isComment(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
-  if (lexicon.headFirst || !/^(?:which|that)$/.test(lowerAt(scene, i)) || entityAt(scene, i + 1) < 0) return false;
-  let verb = i + 1;
-  while (entityAt(scene, verb) === entityAt(scene, i + 1)) verb += 1;
-  const lower = lowerAt(scene, verb);
-  if (!lexicon.saying.has(lower) && !lexicon.reporting.has(lower)) return false;
+  if (lexicon.headFirst || !/^(?:which|that)$/.test(lowerAt(scene, i))) return false;
   const isOfNoun = /^an?$/.test(lowerAt(scene, i - 2)) && textAt(scene, i - 3) === ',';
-  return isOfNoun || (textAt(scene, i - 1) === ',' && lowerAt(scene, i) === 'which');
+  if (!isOfNoun && !(textAt(scene, i - 1) === ',' && lowerAt(scene, i) === 'which')) return false;
+  const { first } = sentenceAround(scene, i);
+  for (let at = first; at < i; at++) if (lexicon.saying.has(lowerAt(scene, at))) return false; // that one's view of it
+  let name = i + 1;
+  while (name <= i + LONGEST_TITLE && entityAt(scene, name) < 0 && /^\p{Ll}/u.test(textAt(scene, name))) name += 1;
+  let verb = name;
+  while (entityAt(scene, verb) >= 0) verb += 1;
+  const lower = lowerAt(scene, verb);
+  return verb > name && (lexicon.saying.has(lower) || lexicon.reporting.has(lower));
 }
 const OPENERS = wordSet(
   'that who whom whose which what when where while as because how why if whether after before since although though ' +

@@ -33,6 +33,8 @@ describe('behind a sentence of somebody else, the words are not of whoever is to
     ['en', 'The tribunal heard that Ashby had told the owner of the lamps.', 'Ashby'],
     ['en', 'Clerk Ida Moss insisted that what Ashby had said was untrue.', 'Ashby'],
     ['en', 'Ashby does not want the pier shut, as some in the village have claimed she does.', 'some in the village'],
+    ['en', 'The judge, Omar Reeve, found that, in May, Ashby warned the head.', 'Ashby'],
+    ['en', 'Diver Jo Lamb said the owner had shut the pier, which Ashby says is wrong.', 'Ashby'],
     ['en', 'Diver Jo Lamb met Ashby once, and was moved by what she told him.', 'Ashby'],
     ['de', 'Die Richterin Ida Moss stellte fest, dass Asbeck den Eigner im März gewarnt habe.', 'Asbeck'],
     ['de', 'Taucher Jan Lamm weinte, als Asbeck von den Lampen sprach.', 'Asbeck'],
@@ -64,6 +66,7 @@ it.each<[sentence: string, speaker: string]>([
   ['The firm said that it had checked the lamps in May, Tess Dunn said.', 'Tess Dunn'],
   ['The council will sell the pier, which Tess Dunn says is a mistake.', 'Tess Dunn'],
   ['The council will sell the pier, a move that Tess Dunn called shameful.', 'Tess Dunn'],
+  ['The council will sell the pier, which union secretary Tess Dunn says is a mistake.', 'Tess Dunn'],
 ])('who says all of a sentence, or what they think of it, goes on: %s', (sentence, speaker) => {
   expect(speakerBehind('en', sentence)).toBe(speaker);
 });
