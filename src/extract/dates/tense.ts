@@ -99,6 +99,11 @@ function tenseOf(reading: Reading, i: number, mood: Mood, date: number): Tense |
 function inEnglish(reading: Reading, i: number, mood: Mood): Tense | null {
   const [before, word] = [reading.words[i - 1]?.lower ?? '', reading.words[i]?.lower ?? ''];
   if (before === 'to' && mood.infinitives.has(word)) return afterTo(reading, i, mood);
+  // "will shut", "will be sold", "expected to be finished": no past, though the form is one
+  const isPassive = before === 'be' && mood.isPast(word);
+  const auxiliary = isPassive ? (reading.words[i - 2]?.lower ?? '') : before;
+  if (isPassive && auxiliary === 'to') return afterTo(reading, i - 1, mood);
+  if (AUXILIARY.test(auxiliary) && mood.isPast(word)) return 'future';
   if (word === 'have' && MODALS.test(before)) return 'past';
   return STATES.has(word) && /^(?:is|are|be|stays?|remains?)$/.test(before) ? 'future' : null;
 }
@@ -107,6 +112,8 @@ function inEnglish(reading: Reading, i: number, mood: Mood): Tense | null {
 const STATES: ReadonlySet<string> = new Set(
   'closed required banned suspended invited allowed blocked shut needed'.split(' '),
 );
+/** Before a verb of which its past may have the same form. */
+const AUXILIARY = /^(?:will|shall|won['’]t|would|could|can|may|might|must|should|\p{L}{1,4}['’]ll)$/u;
 const MODALS = /^(?:would|could|may|might|must|should)$/;
 /** "managed to meet": it happened. */
 const HAPPENED = /^(?:managed|able|failed|refused|began|started|continued|forced|helped|led|rushed|came|went|tried)$/;

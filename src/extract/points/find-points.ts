@@ -35,7 +35,14 @@ export function findPoints(document: Document, blocks: readonly Block[], known: 
   const found = within(withoutFurniture(all)) ?? (isCounted ? within(all.filter(isNoFurniture)) : null);
   if (found === null || (!isCounted && hasGap(found, all))) return null;
   const isNumbered = isCounted || found.every(({ number }) => number !== null);
-  return { spans: found.map(({ start, end }) => ({ start, end })), numbered: isNumbered };
+  return { spans: found.map((line) => bare(document.text, line)), numbered: isNumbered };
+}
+
+/** "**1. Count the keys**": without the marks that a plain text keeps of its markup. */
+function bare(text: string, { start, end }: Line): Span {
+  const [before] = /^[*_#\s]*/.exec(text.slice(start, end)) ?? [''];
+  const [behind] = /[*_\s]*$/.exec(text.slice(start + before.length, end)) ?? [''];
+  return { start: start + before.length, end: end - behind.length };
 }
 
 function pointsAmong(

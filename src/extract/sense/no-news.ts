@@ -158,7 +158,17 @@ const CONDOLES = pattern(
   String.raw`solidariedade (?:a|à|às|aos|com)))(?!\p{L})`,
 );
 
-const EVERYWHERE = [UNANSWERED, REMINDS, SELF_PRAISE, CALLS_FOR, WRITE_TO_US, CONDOLES];
+/** "Dora Hale is a retired geologist and the author of Mud.": who wrote the column, at its foot. */
+const WROTE_THIS = pattern(
+  'u',
+  String.raw`^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:is|ist|est|es|è|é) [^.!?:]{5,90} `,
+  String.raw`(?:and(?: the)? author of|und (?:Autor(?:in)?|Verfasser(?:in)?) (?:von|des|der|mehrerer)|`,
+  String.raw`et (?:l[’'])?aut(?:eure?|rice) d|y autora? de|ed? (?:autore|autrice) d|e autora? d)`,
+);
+/** "16.35 The agency has issued a warning", "9:05am: Trains are running": an entry of a live blog, with its time. */
+const STAMPED = /^\d{1,2}(?:[.:]|\s?h\s?)\d{2}\s?(?:[ap]\.?m\.?|h|Uhr)?\s?(?:[:–—-]\s)?(?=\s?(?!Uhr)\p{Lu})/u;
+
+const EVERYWHERE = [UNANSWERED, REMINDS, SELF_PRAISE, CALLS_FOR, WRITE_TO_US, CONDOLES, WROTE_THIS, STAMPED];
 const IN_ENGLISH = [TOLD_TO, OF_ELSE, NEAR_WHAT, ASKS_PART, SETS_SCENE];
 
 export function tellsNoNews(sentence: string, language: string): boolean {

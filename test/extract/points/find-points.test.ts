@@ -107,6 +107,12 @@ describe('the points of a page', () => {
     expect(pointsOf(readPlainText(story.join('\n\n')), 'en')).toBeNull();
   });
 
+  it('are without the marks that a plain text keeps of its markup', () => {
+    const lines = ['Three things to do in Lund', PROSE, ...BAKING.flatMap((words, i) => [`**${i + 1}. ${words}**`, PROSE])];
+    const words = pointsOf(readPlainText(lines.join('\n\n')), 'en')?.words;
+    expect(words?.map((one) => one.replace(/^\d\. /, ''))).toEqual(BAKING);
+  });
+
   it('are the first sentences of a list that is the page', async () => {
     const items = ['Weigh the flour. Scales cost little.', 'Warm the bowl. Cold bowls slow it.', 'Wait an hour. Then bake.'];
     const html = `<article><h1>Three ways to bake bread</h1><p>${PROSE}</p><ol>${items
