@@ -76,8 +76,6 @@ it.each<[string, string, string | null | undefined]>([
     `One of them was Rosa Medina, who survived one of these in 2019 with her son. ${SAID}`, null],
   ['nothing that says the headline again',
     `The harbour bridge of Port Ellery closes in June, mayor Rosa Medina has announced. ${SAID}`, null],
-  ['nobody who is called what the article alone tells',
-    `A rower jumped into the harbour.\n\nRosa Medina, the rower, sat in the last row on Monday. ${SAID}`, null],
   ['no sentence of a paragraph that stands farther off',
     `Rosa Medina wrote to the ministry in May.\n\nFerries sail on as before.\n\n${SAID}`, null],
   ['nothing where the writer sets the words against it',

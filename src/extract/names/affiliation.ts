@@ -113,7 +113,7 @@ function named(doc: Document, first: number, end: number): FoundRole | null {
   const head = doc.tokens[first];
   const tail = doc.tokens[end - 1];
   if (!head || !tail) return null;
-  const owns = isNamedSo(doc, first, end) ? 0 : (possessiveLength(tail.text));
+  const owns = isNamedSo(doc, first, end) ? 0 : possessiveLength(tail.text);
   const last = tail.end - owns;
   return {
     text: doc.text.slice(head.start, last),

@@ -23,7 +23,7 @@ export function toRun(
   const tail = doc.tokens[last - 1];
   if (!head || !tail) return null;
   const possessive = isPossessive(tail.text) && tail.text.length > 2 && !isNamedSo(doc, start, last);
-  const cut = possessive ? tail.end - (possessiveLength(tail.text)) : tail.end;
+  const cut = possessive ? tail.end - possessiveLength(tail.text) : tail.end;
   const words = doc.tokens
     .slice(start, last)
     .map((t, i, all) => (i === all.length - 1 && possessive ? bareOf(t.text) : t.text));

@@ -27,6 +27,7 @@ import { isServing } from './serving.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isPassiveOfNobody } from './unsaid.ts';
 import { isTheOther } from './two-in-one.ts';
+import { isOfOtherGeneration } from './of-generation.ts';
 import { isOneOfPair } from './one-of-pair.ts';
 import { isGenderInRole } from './weak-genders.ts';
 import { isOnTheWrongSide, isSpokenTo } from './wrong-side.ts';
@@ -53,6 +54,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isOutsideRelative(scene, quote, candidate) ||
     isOneOfSeveral(scene, quote, candidate) ||
     isOneOfPair(scene, quote, candidate) ||
+    isOfOtherGeneration(scene, candidate) ||
     isOutsidePlural(scene, quote, candidate) ||
     isSaidByOthers(scene, quote, candidate) ||
     isToldInside(scene, quote, candidate) ||

@@ -27,11 +27,10 @@ const en = (): AskingNouns => ({
   bodies: wordSet(
     'company firm manufacturer retailer airline bank charity club team band orchestra restaurant hotel museum ' +
       'theatre theater gallery factory shop store startup trust foundation magazine newspaper village island ' +
-      'peninsula board tribe',
+      'peninsula',
   ),
   works: wordSet(
     'film movie book novel play album song documentary study survey poll letter word phrase video footage clip ' +
-      'remark remarks ' +
       'incident motion',
   ),
 });
@@ -76,7 +75,7 @@ const fr = (): AskingNouns => ({
   ),
   works: wordSet(
     'film livre roman pièce série album chanson étude rapport sondage projet mesure mesures texte accord décision ' +
-      'faits incident lettre vidéo communiqué proposition parcelle',
+      'faits incident lettre vidéo communiqué proposition',
   ),
 });
 

@@ -11,8 +11,8 @@ import { countsUntold } from './counted.ts';
 import { headsClause, isPlacedBefore, pointsBack } from './by-its-sentence.ts';
 import { isKnownElsewhere, isOfUntoldPlace, isPointedNounTold } from './definite.ts';
 import {
-  dropsMany, dropsPronouns, isInvertedTeller, liesWithoutSubject, mayDrop, saysAtEnd, saysBehindOpening,
-  saysBehindSpeech, saysWithoutSubject,
+  dropsMany, dropsPronouns, isInvertedTeller, mayDrop, saysAtEnd, saysBehindOpening, saysBehindSpeech,
+  saysWithoutSubject,
 } from './dropped-subject.ts';
 import { hasGenderedNoun, isVerbOfBeing } from './gendered.ts';
 import { phrasesIn } from './open-phrases.ts';
@@ -151,7 +151,6 @@ function openingSign(passage: Passage, at: number): Sign | null {
   const text = textFrom(passage, at);
   if (words.that.test(text)) return 'demonstrative';
   if (saysWithoutSubject(passage, at) || dropsMany(passage, at)) return 'person';
-  if (liesWithoutSubject(passage, text)) return 'thing';
   return known.speaker === null && words.clitic?.test(text) === true ? 'thing' : null;
 }
 

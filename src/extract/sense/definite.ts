@@ -110,7 +110,6 @@ function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at))
   return stem;
 }
 
-
 /** "The town's only bakery", where neither a town nor another name stands before it or above it. English. */
 export function isOfUntoldPlace(passage: Passage, at: number): boolean {
   const { tokens, known } = passage;

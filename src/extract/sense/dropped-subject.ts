@@ -3,7 +3,6 @@
  * done by somebody who stands before. Spanish, Italian and Portuguese; French has a pronoun behind its verb there.
  */
 import { lexiconFor } from '../lexicon/index.ts';
-import { pattern } from '../../pattern.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isCapital, lastWord, type Passage } from './passage.ts';
 
@@ -95,16 +94,3 @@ export function dropsMany({ tokens, document: { language } }: Passage, at: numbe
   const own = joint < 0 ? next : next.slice(0, joint);
   return !own.some((one) => one.kind === 'number' || isCapital(one) || OPENS_SUBJECT.test(one.lower));
 }
-
-/** "Si trova nel solaio, è alto un metro …", "Fica a dois quilómetros …": what does? */
-const LIES: Readonly<Record<string, RegExp>> = {
-  es: /^Se (?:encuentran?|llaman?|ubican?|sitúan?|componen?|extienden?|dividen?) (?:en|al?|de|del|por|entre|sobre) /u,
-  it: pattern(
-    'u',
-    '^Si (?:trovano?|chiamano?|compon(?:e|gono)|estend(?:e|ono)|sviluppano?|divid(?:e|ono)) ',
-    '(?:in|nel|nello|nella|nei|nelle|nell[’\']|al?|alla|di|da|dal|dalla|su|sul|sulla|tra|fra|lungo)(?!\\p{L})',
-  ),
-  pt: /^(?:Ficam?|Situam?-se|Localizam?-se|Estendem?-se|Compõem?-se) (?:em|no|na|nos|nas|ao?|à|entre|por|de|do|da) /u,
-};
-export const liesWithoutSubject = (passage: Passage, text: string): boolean =>
-  mayDrop(passage) && LIES[passage.document.language]?.test(text) === true;

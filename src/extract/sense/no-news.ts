@@ -122,9 +122,9 @@ const CALLS_FOR = pattern(
   String.raw`(?:anyone|anybody|witnesses|those) [^.]{0,80}?(?:(?:is|are) (?:being )?(?:asked|urged|invited|`,
   String.raw`encouraged)|`,
   String.raw`should|can|may) (?:to )?(?:call|contact|ring|phone|e-?mail|get in touch|come forward)|`,
-  String.raw`can be (?:contacted (?:on|at|via|by)|reached (?:on|at) (?:\+?\d|\S+@))|`,
+  String.raw`can be (?:contacted (?:on|at|via|by)|reached (?:on|at|by) (?:\+?\d{3}|\S+@|(?:tele)?phone|e-?mail))|`,
   String.raw`hinweise (?:bitte )?(?:nimmt|nehmen|werden [^.]{0,60}(?:entgegengenommen|erbeten)|erbittet|an die|`,
-  String.raw`unter)|zeugen[^.]{0,60}(?:werden gebeten|`,
+  String.raw`unter (?:der |[\d+]|\S+@))|zeugen[^.]{0,60}(?:werden gebeten|`,
   String.raw`sollen sich|mögen sich|können sich|sich (?:bitte )?(?:unter|bei))|`,
   String.raw`(?:toute personne|les témoins|tout témoin)[^.]{0,80}(?:invitée?s?|priée?s?|appelée?s?|peu(?:t|`,
   String.raw`vent)) [^.]{0,20}`,
@@ -150,12 +150,12 @@ const CONDOLES = pattern(
   String.raw`(?:condolences|sympath(?:y|ies))|`,
   String.raw`(?:sprach|drückte|äußerte|bekundete)\p{L}* [^.]{0,60}(?:Beileid|Mitgefühl|Anteilnahme)|`,
   String.raw`(?<!\p{L})(?:présent|adress|exprim|fai)\p{L}* (?:part de )?[^.]{0,20}(?:condoléances|`,
-  String.raw`solidarité (?:aux|avec))|`,
+  String.raw`solidarité (?:aux?|avec|à))|`,
   String.raw`(?:traslad|expres|manifest(?!an|ac)|transmit)\p{L}* [^.]{0,15}(?:condolencias|pésame|`,
   String.raw`[«“"]?solidaridad (?:a|con))|`,
   String.raw`(?:espress|esprim|rivolt|manifest(?!ant|az))\p{L}* [^.]{0,20}(?:cordoglio|condoglianze|vicinanza)|`,
   String.raw`(?:express|manifest(?!an|aç)|apresent|envi)\p{L}* [^.]{0,20}(?<!\p{L})(?:condolências|pêsames|pesar|`,
-  String.raw`solidariedade (?:a|à|às|aos|com)))(?!\p{L})`,
+  String.raw`(?<!de )solidariedade (?:a|à|às|aos|com)))(?!\p{L})`,
 );
 
 /** "Dora Hale is a retired geologist and the author of Mud.": who wrote the column, at its foot. */

@@ -41,7 +41,6 @@ const en = (): SensePhrases => ({
     '(?:half|both|the rest) (?:came|went|is|are|was|were|have|has|had|will|would|say|said|of them|do|did)',
     'hours later', 'minutes later', 'shortly after(?:wards)?', 'soon after(?:wards)?',
     'long before that', 'the (?:duo|trio|pair|twosome|quartet)',
-    'the ones? (?:in|on|at|under|near|with|from|that|who|which|belonging to \\p{L}+|next to \\p{L}+)',
     'the (?:reference|remarks?|comments?)',
     'in the (?:second|third|fourth|fifth|sixth|latter|other) (?:incident|case|attack|instance|episode|event|study|' +
       'experiment|accident|shooting|video|picture|photo|survey)',
@@ -73,8 +72,6 @@ const en = (): SensePhrases => ({
       'in the (?:\\p{L}+|\\d+) (?:years|months|weeks|days|decades|hours) since(?=[.,])|' +
       'of those (?:died|survived|escaped|agreed|refused|responded|voted|arrived|attended)(?!\\p{L})|' +
       'the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) others?(?!\\p{L})|' +
-      '(?:had|has|have|found|got) none(?=[.,;])(?<!(?:had|has|have) [^.;]+ \\p{L}+ none)|' +
-      'an? different (?:kind|sort|type) of \\p{Ll}+(?! (?:from|to|than))|' +
       'a similar \\p{Ll}+(?!\\p{L}| (?:to|as)(?!\\p{L}))|' +
       '(?:told|from) the (?:paper|newspaper|magazine|station|network|outlet|site|website|channel|' +
       'broadcaster|publication)(?!\\p{L})|' +

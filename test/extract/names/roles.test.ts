@@ -331,6 +331,7 @@ it.each<[language: string, text: string, name: string, role: string | null]>([
   ['it', 'Gino Serra fa il maniscalco a Lodi.', 'Gino Serra', 'maniscalco a Lodi'],
   ['fr', 'Le ramoneur Luc Petit passera demain.', 'Luc Petit', 'ramoneur'],
   ['fr', 'Luc Petit, rieur, passera demain.', 'Luc Petit', null],
+  ['fr', 'L’accusé, Denis Roux, 46 ans, n’a rien dit.', 'Denis Roux', 'accusé'],
   ['fr', 'Un éclusier, Denis Roux, a donné l’alerte.', 'Denis Roux', 'éclusier'],
   ['fr', 'Denis Roux, qui est aussi pompier volontaire, est venu.', 'Denis Roux', 'pompier volontaire'],
   ['fr', 'Le chef des urgences, le Dr Patrice Morel, approuve.', 'Patrice Morel', 'chef des urgences'],

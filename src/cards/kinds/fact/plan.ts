@@ -25,7 +25,6 @@ import { isHeadlineAgain, isLedeOfTitle } from './headline-again.ts';
 import { isNumbered } from './numbered.ts';
 import { pairsOf } from './pairs.ts';
 import { refusalOf } from './refuse.ts';
-import { isSetUp } from './set-up.ts';
 import { statementsOf } from './statements.ts';
 import { isCry, isScene, isThin } from './thin.ts';
 
@@ -54,10 +53,7 @@ export const summaryFacts = oncePer((planning: Planning): readonly ReadFact[] =>
   const within = (among: number): ReadFact[] =>
     likeliestUnderHeadline(planning, among, (chance) => isWorth(planning, 'summary', chance));
   const early = within(EARLY);
-  if (early.length > 0 || !beginsElsewhere(planning)) return early;
-  const isAnecdote = statementsOf(planning).slice(0, EARLY).some((fact) => isSetUp(planning, fact));
-  return likeliestUnderHeadline(planning, REACH, (chance) =>
-    isWorth(planning, 'summary', chance - (isAnecdote ? FAR : 0)));
+  return early.length === 0 && beginsElsewhere(planning) ? within(REACH) : early;
 });
 
 /** The same where the sheet has nothing else to show; none where the writer speaks to somebody, or under a lede. */
@@ -74,7 +70,7 @@ function likeliestUnderHeadline(
 ): ReadFact[] {
   const end = endOfFirst(planning, among);
   const lede = endOfFirst(planning, 1);
-  const likely = statementsOf(planning)
+  const told = statementsOf(planning)
     .filter((fact) => fact.start < end && !isThin(planning, fact) && !isHeadlineAgain(planning, fact))
     .filter((fact) => isOwn(planning, fact))
     .map((fact) => {
@@ -82,18 +78,13 @@ function likeliestUnderHeadline(
       const answers = asksNothing || answersTitle(planning, fact);
       const isLater = fact.start >= lede && planning.document.language !== 'en' && !isCry(planning);
       const chance = chanceOfFact(planning, fact, 'summary') - (answers ? 0 : UNANSWERING);
-      const isAgain = isTitleAgain(planning, fact);
-      const again = isAgain || isScene(planning, fact);
-      return { fact, chance, line: isLater && !isNumbered(planning, fact) ? LATER : 0, again, isAgain, answers };
+      const again = isTitleAgain(planning, fact) || isScene(planning, fact);
+      return { fact, chance, line: isLater && !isNumbered(planning, fact) ? LATER : 0, again };
     })
     .filter(({ fact, chance, line }) => isEnough(chance - line, fact))
     .filter(({ fact }) => filledIn(planning, fact).open.length === 0)
-    .sort((a, b) => Number(a.again) - Number(b.again) || b.chance - a.chance);
-  const [first] = likely;
-  // "Drained in the sixties, the meadow …" is less news than the lede that says the title again
-  const best = first === undefined || first.answers ? Infinity : first.chance + CLEARLY;
-  const again = likely.find(({ isAgain, chance }) => isAgain && chance > best);
-  const told = (again ? [again, ...likely.filter((one) => one !== again)] : likely).map(({ fact }) => fact);
+    .sort((a, b) => Number(a.again) - Number(b.again) || b.chance - a.chance)
+    .map(({ fact }) => fact);
   // under a headline that is to be looked at twice itself the order saves nobody anything
   const last = isSensitive(planning.sheet.headline.text) ? [] : told.filter(({ text }) => isSensitive(text));
   const careful = [...told.filter((fact) => !last.includes(fact)), ...last];
@@ -111,14 +102,10 @@ const UNANSWERING = 0.08;
  * were judged 28 were printed, of 30 later sentences from 0.6 on 17, of 17 below it two.
  */
 const LATER = 0.1;
-/** By so much. */
-const CLEARLY = 0.2;
 /** Sentences of an article that tell its news. */
 const EARLY = 6;
 /** By then a feature that begins with a scene has said what it is about. */
 const REACH = 14;
-/** Behind an anecdote a detail is as likely ("The manager changed his forward line"): it must be likelier by this. */
-const FAR = 0.15;
 
 /** As many as stand whole under the headline, also where the card is told in a text. */
 function together({ sheet }: Planning, facts: readonly ReadFact[]): ReadFact[] {
@@ -215,9 +202,8 @@ export function factPiece({ sheet }: Planning, { id, start, end }: ReadFact): Pi
   return { id: isListed ? id : `${id}.sentence`, start, end };
 }
 
-/** Not mostly speech, no riddle, and no set-up of what comes next. */
-const isOwn = (planning: Planning, fact: ReadFact): boolean =>
-  refusalOf(planning, fact) === null && !isSetUp(planning, fact);
+/** Not mostly speech, and no riddle. */
+const isOwn = (planning: Planning, fact: ReadFact): boolean => refusalOf(planning, fact) === null;
 
 /**
  * What brackets tell is half told: of judged statements as likely with their brackets as without editors printed 83 and

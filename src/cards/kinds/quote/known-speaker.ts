@@ -1,9 +1,7 @@
 /** Does the card say who speaks: by an office, by the headline, or by the writer's sentence over the words? */
 import { isKnownOrganisation } from '../../../extract/names/known-organisations.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
-import { askingNouns } from '../../../extract/sense/asking-nouns.ts';
 import { isCapital, lastWord } from '../../../extract/sense/passage.ts';
-import { pattern } from '../../../pattern.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import type { Token } from '../../../text/document.ts';
 import { bareOf } from '../../../text/possessive.ts';
@@ -11,7 +9,7 @@ import { isOfficeTold } from '../../home-office.ts';
 import type { Planning } from '../../planning.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';
 import { speaksForSomebody } from './described.ts';
-import type { LeadIn, PlannedQuote } from './join.ts';
+import type { PlannedQuote } from './join.ts';
 import { namesSpeaker } from './lead-in.ts';
 
 /** By an office, or by the headline; a body that everybody knows ("FBI") needs neither. */
@@ -23,40 +21,17 @@ export function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote)
   return isTold || isOfficeTold(planning, role);
 }
 
-/**
- * A person of the article whom the sentence over the words names, and tells of; "president" of what, it does not say.
- */
+/** A person of the article whom the sentence over the words names, and tells of. */
 export function isToldAbove(planning: Planning, quote: PlannedQuote): boolean {
   const { sheet, document } = planning;
   const { leadIn, lead: { speaker } } = quote;
   const person = sheet.people.find(({ name }) => name === speaker?.name);
   if (leadIn === null || person === undefined || !/^\p{Lu}/u.test(person.name)) return false;
-  const { role } = voiceUnderWords(planning, speaker ?? person).speaker;
-  if (role !== null && OF_A_BODY.test(role) && !namesBody(planning, leadIn)) return false;
   if (!namesSpeaker(planning, leadIn, quote)) return false;
   const tokens = tokensIn(document, leadIn);
   const at = tokens.findIndex(({ text }) => bareOf(text) === lastWord(person.name));
   const first = tokens.slice(0, at + 1).findLastIndex(({ text }) => text === person.name.split(' ')[0]);
   return at >= 0 && !isOfLongerName(tokens, first < 0 ? at : first, document.language);
-}
-
-/**
- * "Präsidentin", "adjoint": of what? A mayor's town, a team's coach, a court's président are told by the headline, and
- * so is a body that it names.
- */
-const OF_A_BODY = pattern(
-  'iu',
-  '^(?:der )?(?:(?:(?:vize)?präsident|(?:presse)?sprecher|stellvertreter)(?:in)?|vorsitzende[rn]?|deputy|adjointe?|',
-  'adjunt[oa])$',
-);
-
-/** "O presidente, do Corpo de Bombeiros", "The owners’ association … Its president". */
-function namesBody({ document: { text, language }, sheet }: Planning, span: LeadIn): boolean {
-  const { organisations = [], headline } = sheet;
-  const words = `${text.slice(span.start, span.end)} ${headline.text}`;
-  const nouns = [lexiconFor(language).institutions, askingNouns(language)?.bodies];
-  return organisations.some(({ name }) => words.includes(name)) ||
-    words.toLowerCase().match(/\p{L}+/gu)?.some((word) => nouns.some((list) => list?.has(word) === true)) === true;
 }
 
 /** "Hollister Beef Inc.", "Comitato Aria Pulita": a capital before it that is no office. */

@@ -6,14 +6,11 @@
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
-import { lexiconFor } from '../../../extract/lexicon/index.ts';
-import { askingNouns } from '../../../extract/sense/asking-nouns.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
 import { isBesideStory } from '../../../extract/story-start.ts';
-import { pattern } from '../../../pattern.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { bareOf } from '../../../text/possessive.ts';
@@ -25,7 +22,7 @@ import { sentenceSpanAt } from '../../where.ts';
 import { NO_FACT } from '../fact/refuse.ts';
 import type { LeadIn, PlannedQuote } from './join.ts';
 import { isAnothersClaim, isAnothersSentence } from './others-sentence.ts';
-import { isAskedAbout, pointsOutside } from './points-outside.ts';
+import { pointsOutside } from './points-outside.ts';
 
 /** Letters of one sentence, and of two: more is an article over a quotation. */
 const LONGEST = { one: 240, two: 280 };
@@ -131,36 +128,13 @@ export function namesSpeaker({ document, sheet }: Planning, span: Span, { lead: 
 /** Of a fact these are asked, too; a lead-in need not tell the news. */
 const OF_FACTS = NO_FACT.filter(([name]) => ['scene', 'formula', 'opening', 'initial', 'no-statement'].includes(name));
 
-/**
- * A noun with "the" is read over: the words tell of it, too. Not one that says what they answer ("asked about the
- * graders") or who speaks ("Jagdish Uniyal, the teacher,", "Il ragazzo, Mirko Tonarelli,").
- */
+/** A noun with "the" is read over: the words tell of it, too. */
 function isOpen(planning: Planning, span: Span, { lead: { speaker } }: PlannedQuote): boolean {
   const { document, sheet: { headline } } = planning;
-  const name = lastWord(speaker?.name ?? '');
   const isTold = ({ sign, start, end }: Dangling): boolean => {
     const word = document.text.slice(start, end);
-    const [before, behind] = [document.text.slice(span.start, start), document.text.slice(start, span.end)];
-    return (sign === 'definite' && !isAskedAbout(before, behind) && !isWhoSpeaks(planning, name, before, behind)) ||
+    return sign === 'definite' ||
       (sign === 'surname' && (headline.text.includes(word) || speaker?.name.includes(word) === true));
   };
   return filledIn(planning, span).open.some((sign) => !isTold(sign));
 }
-
-/** "Ada Lund, a biologist for the tribe,"; "The mayor, Rosa Medina," brings her in, "The boy, Bo Lund," does not. */
-function isWhoSpeaks({ document: { language } }: Planning, name: string, before: string, behind: string): boolean {
-  const at = before.lastIndexOf(`${name}, `);
-  const apposition = at < 0 ? null : before.slice(at + name.length + 2);
-  if (apposition !== null && ENDS_APPOSITION.test(behind) && WORK_FOR.test(apposition)) return true;
-  const [, noun = '', named = ''] = NOUN_AND_NAME.exec(behind) ?? [];
-  const isOffice = lexiconFor(language).roles.has(noun); // "the mayor, Rosa Medina"
-  return named.includes(name) && !isOffice && askingNouns(language)?.people.has(noun) === true;
-}
-const ENDS_APPOSITION = /^\p{L}+['’\s]\s?\p{Ll}+,/u;
-/** Nothing ("Ada Lund, the teacher,"), or a work and for whom. */
-const WORK_FOR = pattern(
-  'u',
-  String.raw`^(?:(?:an?|une?|un[ao]?|uma?|eine?)\s(?:\p{L}+\s){1,4}`,
-  String.raw`(?:for|of|at|with|d[eiao]|del|della|du|für|bei)\s)?$`,
-);
-const NOUN_AND_NAME = /^\p{L}+['’\s]\s?(\p{Ll}+),\s((?:\p{Lu}[\p{L}’'-]+\s?)+),/u;

@@ -41,8 +41,6 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`(?:anderer|gleicher|derselben|ähnlicher) (?:meinung|ansicht|auffassung)|einer meinung mit|`,
     String.raw`was (?:\p{L}+ ){1,3}(?:sagte|sagt|gesagt|erzählte?)(?!\p{L}))|`,
     String.raw`^(?:anders als|im (?:gegensatz|unterschied) zu[mr]?) |`,
-    // "Man verfüge über eigenes Wasser, sagt …": who, stands before; "Man kann" is anybody
-    String.raw`^man (?:\p{L}{3,}e|sei|habe)(?= )|`,
     String.raw`^(?:ähnlich|anders|genauso|ebenso|gegenteilig) (?:sieht|sah|äußert|urteilt|argumentiert|klingt|klang)`,
   ),
   fr: pattern(
@@ -51,9 +49,7 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`(?<!\p{L})(?:d['’]accord avec|du même avis|de cet avis|partagent? l['’](?:avis|opinion)|`,
     String.raw`ce qu(?:e |['’])(?:\p{L}+ )?(?:dit|disait|affirme|raconte)|ce qu['’]a(?:vait)? dit)(?!\p{L})|`,
     String.raw`^(?:contrairement (?:à|au)|[àa] (?:la différence|l['’]inverse|l['’]opposé) d)|`,
-    String.raw`(?<!\p{L})s['’]en (?:pass|serv|occup|plai|réjou|souv|inqui|moqu|félicit|amus|défen)\p{L}*|`,
     String.raw`(?<!\p{L})le (?:confirme|reconnaît|nie|résume|répète|dément)(?!\p{L})|`,
-    String.raw`^(?:réponse (?:du|de la|de l|des|d)(?!\p{L})|même son de cloche)|`,
     String.raw`^une? (?:${FRENCH}) (?:qu[ei]|qu['’]|dont|à laquelle|auquel|\p{L}+ée? par)`,
   ),
   es: pattern(
@@ -62,7 +58,7 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`lo que (?:le )?(?:dijo|dice|ha dicho|contó|cuenta))(?!\p{L})|`,
     String.raw`^(?:a diferencia de|al contrario que|en contra de lo) |`,
     String.raw`(?<!\p{L})lo (?:confirm[aóo]|niega|negó|desmiente|desmintió|admite|reconoce|resume|repite)(?!\p{L})|`,
-    String.raw`^(?:de (?:otra|distinta|igual|la misma) opinión|en (?:la misma|sentido contrario|otra) |respuesta d)|`,
+    String.raw`^(?:de (?:otra|distinta|igual|la misma) opinión|en sentido contrario )|`,
     String.raw`^una? (?:${SPANISH}) (?:que|al? (?:la )?que|en (?:la|el) que)(?!\p{L})`,
   ),
   it: pattern(
@@ -71,7 +67,7 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`(?:quello|ciò|quel) che (?:gli )?(?:ha detto|dice|disse|racconta))(?!\p{L})|`,
     String.raw`^(?:a differenza d|al contrario d|diversamente d)|`,
     String.raw`(?<!\p{L})lo (?:conferma|nega|smentisce|ammette|riconosce|ripete|riassume|sottolinea)(?!\p{L})|`,
-    String.raw`^(?:di (?:segno|parere|avviso|opinione|tutt['’]altr)(?!\p{L})|(?:la )?risposta d)|`,
+    String.raw`^(?:di (?:segno|parere|avviso|opinione|tutt['’]altr)(?!\p{L}))|`,
     String.raw`^un[ao]?['’]? ?(?:${ITALIAN}) (?:che|a cui|su cui|di cui)(?!\p{L})`,
   ),
   pt: pattern(
@@ -80,20 +76,7 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`o que (?:lhe )?(?:disse|diz|contou|conta))(?!\p{L})|`,
     String.raw`^(?:ao contrário d|à diferença d|diferentemente d)|`,
     String.raw`(?<!\p{L})o (?:confirma|nega|admite|reconhece|repete|resume)(?!\p{L})|`,
-    String.raw`^(?:de (?:outra|opinião|igual) |em sentido contrário|(?:a )?resposta d)|`,
+    String.raw`^(?:de (?:outra|opinião|igual) |em sentido contrário)|`,
     String.raw`^uma? (?:${PORTUGUESE}) (?:que|a que|em que|com que)(?!\p{L})`,
   ),
 };
-
-/** "laughed when he was asked about the graders", „auf den Bagger angesprochen“: the words are of that very thing. */
-const ASKED_ABOUT = pattern(
-  'iu',
-  String.raw`(?<!\p{L})(?:asked (?:about|of|whether)|questioned about|confronted with|(?:responding|reacting) to|`,
-  String.raw`angesprochen auf|gefragt nach|interrogée?s? sur|à propos (?:de)?|preguntad[oa]s? (?:por|sobre)|`,
-  String.raw`interpellat[oa]s? su|questionad[oa]s? sobre|perguntad[oa]s? sobre)\s$`,
-);
-const NEAR = 40;
-/** "Asked about the report, Medina said …" goes on with what she said. */
-const ENDS = /^\p{L}+['’\s]\s?(?:\p{L}+\s?){1,2}[.:]$/u;
-export const isAskedAbout = (before: string, behind: string): boolean =>
-  ASKED_ABOUT.test(before.slice(-NEAR)) && ENDS.test(behind);

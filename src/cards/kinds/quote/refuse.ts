@@ -24,12 +24,12 @@ import { isClear } from './clear.ts';
 import { isDescribed } from './described.ts';
 import { isHalfClause } from './half-clause.ts';
 import { shownOf, type PlannedQuote } from './join.ts';
-import { breaksOff, endsAmid, isOfKin, isThrownBack, opensOnOther } from './half-told.ts';
 import { isKnown, isToldAbove } from './known-speaker.ts';
 import { isOld } from './old-words.ts';
 import { goesOn, isOpen, speaksOfSomebody } from './open.ts';
 import { followsAnothers } from './others-sentence.ts';
 import { hasWords } from '../../has-words.ts';
+import { endsAmid, isThrownBack } from './turned-behind.ts';
 
 type Refuses = (planning: Planning, quote: PlannedQuote) => boolean;
 /** `of` says what a rule looks at: who speaks and in which sentence, or the words that a card shows. */
@@ -91,11 +91,8 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['headline-again', 'shown', saysHeadlineAgain],
   ['of-whom', 'shown', speaksOfSomebody],
   ['goes-on', 'shown', goesOn],
-  ['opens-on-other', 'shown', opensOnOther],
   ['ends-amid', 'shown', endsAmid],
-  ['breaks-off', 'shown', breaksOff],
   ['thrown-back', 'shown', isThrownBack],
-  ['kin', 'shown', isOfKin],
 ];
 
 /** “We wait”, she said, adding “and that they should go”: the second half hangs on the writer's verb. */

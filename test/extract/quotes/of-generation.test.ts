@@ -1,0 +1,24 @@
+/** Of two of a family who bear one surname, the word beside it tells which of them speaks. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { CONTEXT, documentOf } from '../document-of.ts';
+
+const speakerOf = (text: string, language = 'en'): string | null =>
+  extract(documentOf(text, language), CONTEXT).quotes[0]?.speaker?.name ?? null;
+
+describe('a generation beside a surname', () => {
+  it('is nobody of whom it was never said', () => {
+    const text = 'Callum Marsh scored twice. His father Andy watched from the stand.\n\n“He was ill all week,” said Marsh';
+    expect(speakerOf(`${text}.`)).toBe('Callum Marsh');
+    expect(speakerOf(`${text} senior.`)).not.toBe('Callum Marsh');
+    expect(speakerOf('Callum Marsh scored twice.\n\n“He was ill all week,” said the elder Marsh.')).not.toBe('Callum Marsh');
+  });
+
+  it('is who bears it in full', () => {
+    const text = 'Hinrich Onken senior gründete die Werft, sein Sohn Jan Onken führt sie.\n\n„Ich segle noch“, sagt Onken senior.';
+    expect(speakerOf(text, 'de')).toMatch(/Hinrich Onken/);
+  });
+
+  it('and says nothing of a full name', () =>
+    expect(speakerOf('Andy Marsh sr. owns the yard.\n\n“We build boats,” said Andy Marsh sr. on Monday.')).toMatch(/Andy Marsh/));
+});
