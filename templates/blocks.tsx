@@ -66,7 +66,7 @@ const BALANCED = 0.6;
  * Words that stand together take no more of the column, for the line before them would be a gap; evened lines are
  * evened only where no word is wider than BALANCED.
  */
-const BOUND = { even: { last: 0.58, counted: 0.5 }, ragged: { last: 0.7, counted: 0.5 } };
+const BOUND = { even: { last: 0.58, counted: 0.75 }, ragged: { last: 0.7, counted: 0.75 } };
 /** So many lines look even as they are. */
 const LONG_TEXT = 12;
 /** Estimates may be short by this much: a part of a word with its hyphen must not be torn again. */
@@ -129,11 +129,11 @@ function partedIn(box: Box, whole: string): SetText {
 function boundIn(box: Box, whole: string, free: Setting): SetText {
   if (free.lines === 1 || !WESTERN.test(whole)) return { ...free, content: whole };
   const room = box.balance ? BOUND.even : BOUND.ragged;
-  // where the last two words would take one more line, a number keeps its noun all the same
-  for (const last of [room.last, 0]) {
+  // the last two words are not worth one more line, a number and its noun are
+  for (const { last, more } of [{ last: room.last, more: 0 }, { last: 0, more: 1 }]) {
     const content = boundWords(whole, shareIn(box), { ...room, last });
     const bound = content === whole ? free : setIn(box, content);
-    if (bound.lines <= free.lines) return { ...bound, content };
+    if (bound.lines <= free.lines + more) return { ...bound, content };
   }
   return { ...free, content: whole };
 }

@@ -16,6 +16,12 @@ it.each<[text: string, bound: string, why: string]>([
   ['Prices rose from 40 and stayed there all May.', 'Prices rose from 40 and stayed there all~May.', 'nor does "and"'],
   ['Mehr als 4600 wurden in Lund gezählt.', 'Mehr als 4600 wurden in Lund~gezählt.', 'nor an auxiliary'],
   ['They counted 4,000 unsinkable boats in Lund.', 'They counted 4,000~unsinkable boats in~Lund.', 'an adjective'],
+  ['They lost a 2-1 lead at Lund in May again.', 'They lost a 2-1~lead at Lund in May~again.', 'a score and its noun'],
+  ['In May 1200 boats left from the pier.', 'In May 1200~boats left from the~pier.', 'too early for a year'],
+  ['They paid $4,000 between May and the last days.', 'They paid $4,000 between May and the last~days.', 'a sum'],
+  ['Rund 38\u00a0664 Boote liegen auf der Reede.', 'Rund 38~664~Boote liegen auf der~Reede.', 'grouped digits'],
+  ['They lose 1\u00a0to\u00a02 boats in every storm.', 'They lose 1~to~2~boats in every~storm.', 'a range'],
+  ['On 3\u00a0May\u00a02019 boats were few in Lund.', 'On 3~May~2019 boats were few in~Lund.', 'a date is no number'],
   ['They counted 4,000 extraordinarily old boats in Lund.',
     'They counted 4,000 extraordinarily old boats in~Lund.', 'no room for both'],
 ])('sets %j as %j: %s', (text, bound) => expect(boundWords(text, share, ROOM).replaceAll('\u00a0', '~')).toBe(bound));
