@@ -11,7 +11,7 @@ import { request as httpsRequest } from 'node:https';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { URL } from 'node:url';
 import { isPublicAddress } from '../src/article/address-guard.ts';
-import { GATE_REFUSED, GATED_URL } from '../src/article/gated-fetch.ts';
+import { GATE_REFUSED, GATED_URL, type GateRefusal } from '../src/article/gated-fetch.ts';
 
 /** Every address of a name. */
 export type Resolve = (name: string) => Promise<LookupAddress[]>;
@@ -54,9 +54,9 @@ function pass(
   lookup: LookupFunction,
   isAllowed: (address: string) => boolean,
 ): void {
-  const refuse = () => answer.writeHead(REFUSED, { [GATE_REFUSED]: '1' }).end();
+  const refuse = (why: GateRefusal) => answer.writeHead(REFUSED, { [GATE_REFUSED]: why }).end();
   const literal = literalOf(url.hostname);
-  if (literal !== null && !isAllowed(literal)) return void refuse();
+  if (literal !== null && !isAllowed(literal)) return void refuse('inside');
   const headers = Object.fromEntries(Object.entries(asked.headers).filter(([name]) => !OWN_HEADERS.includes(name)));
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   const out = request(url, { method: asked.method, headers, lookup }, (page) => {
@@ -65,7 +65,8 @@ function pass(
     page.on('error', () => answer.destroy());
   });
   out.on('error', (error) => {
-    if (error instanceof Inside) refuse();
+    if (error instanceof Inside) refuse('inside');
+    else if (error instanceof Unknown) refuse('unknown');
     else if (answer.headersSent) answer.destroy();
     else answer.destroy(error);
   });
@@ -75,14 +76,17 @@ function pass(
 
 /** A name that leads to this machine or its network. */
 class Inside extends Error {}
+/** A name that no name server knows. */
+class Unknown extends Error {}
 
 function guardedLookup(resolve: Resolve, isAllowed: (address: string) => boolean): LookupFunction {
   return (name, options, done) => {
     resolve(name).then((addresses) => {
       const [first] = addresses;
-      if (!first || !addresses.every(({ address }) => isAllowed(address))) return done(new Inside(name), '', 0);
+      if (!first) return done(new Unknown(name), '', 0);
+      if (!addresses.every(({ address }) => isAllowed(address))) return done(new Inside(name), '', 0);
       return options.all ? done(null, addresses) : done(null, first.address, first.family);
-    }, (error: NodeJS.ErrnoException) => done(error, '', 0));
+    }, (error: NodeJS.ErrnoException) => done(error.code === 'ENOTFOUND' ? new Unknown(name) : error, '', 0));
   };
 }
 

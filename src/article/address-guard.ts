@@ -34,11 +34,13 @@ function flawOf(url: URL): string | null {
   return nameFlaw(name);
 }
 
-/** Names that never lead to a public host (RFC 6761, 6762, 7686, 8375, 9476) or lead to a cloud's metadata. */
-const PRIVATE_SUFFIXES = [
-  'localhost', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'home.arpa', 'arpa',
-  'onion', 'test', 'invalid', 'example', 'alt', 'consul', 'cluster',
+/** Names of a machine's own network (RFC 6761, 6762, 8375), or that lead to a cloud's metadata. */
+const LOCAL_SUFFIXES = [
+  'localhost', 'local', 'internal', 'intranet', 'private', 'corp', 'home', 'lan', 'localdomain', 'home.arpa', 'consul',
+  'cluster',
 ];
+/** Endings under which no public host is (RFC 6761, 7686, 9476). */
+const ENDINGS_OF_NO_HOST = ['arpa', 'onion', 'test', 'invalid', 'example', 'alt'];
 /** Public names that answer with whatever address stands in them. */
 const REBINDERS = [
   'nip.io', 'sslip.io', 'xip.io', 'localtest.me', 'lvh.me', 'vcap.me', 'lacolhost.com', 'rbndr.us', 'traefik.me',
@@ -48,7 +50,9 @@ function nameFlaw(name: string): string | null {
   if (!name.includes('.')) return 'its host is a local name';
   if (/^0x[\da-f]*$/i.test(name.split('.').at(-1) ?? '')) return 'its host is no name';
   const within = (suffix: string) => name === suffix || name.endsWith(`.${suffix}`);
-  if (PRIVATE_SUFFIXES.some(within)) return 'its host is a local name';
+  if (LOCAL_SUFFIXES.some(within)) return 'its host is a local name';
+  const ending = ENDINGS_OF_NO_HOST.find(within);
+  if (ending !== undefined) return `its host does not exist, for no public name ends in ".${ending}"`;
   return REBINDERS.some(within) ? 'its host stands for another address' : null;
 }
 

@@ -2,6 +2,7 @@
 import { Fault } from '../errors.ts';
 import { DOCUMENTS } from './document/read-document.ts';
 import { reach, USER_AGENT } from './reach.ts';
+import { NAME_NOT_RESOLVED, unknownHost } from './unknown-host.ts';
 
 export interface FetchedPage {
   bytes: Uint8Array<ArrayBuffer>;
@@ -80,6 +81,7 @@ function typeFault(contentType: string): Fault {
 }
 
 export function statusFault(status: number): Fault {
+  if (status === NAME_NOT_RESOLVED) return unknownHost();
   if (status === PAYMENT_REQUIRED)
     return new Fault('PAYWALLED', 'The page asks for payment (status 402). Send the text itself.');
   const meaning: Record<number, string> = {

@@ -43,7 +43,7 @@ export async function reach<T>(
       throw new Fault('URL_TIMEOUT', `The address did not answer within ${PAGE_TIMEOUT_MS / 1000} seconds.`, { cause });
     throw new Fault(
       'URL_UNREACHABLE',
-      'The address could not be reached: its host is not known, refuses the connection or broke it off.',
+      'The address could not be reached: its host refuses the connection, broke it off or does not exist.',
       { cause },
     );
   }

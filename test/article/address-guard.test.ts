@@ -97,6 +97,13 @@ describe('refuses', () => {
   it.each(rows)('%s (%s)', (address) => expect(refusal(address)).toMatch(/^The address may not be fetched: /));
 });
 
+it.each([
+  ['http://intranet/', 'its host is a local name'],
+  ['http://printer.local/', 'its host is a local name'],
+  ['https://news.example/a', 'its host does not exist, for no public name ends in ".example"'],
+  ['https://news.invalid/a', 'its host does not exist, for no public name ends in ".invalid"'],
+])('%s: %s', (address, why) => expect(refusal(address)).toContain(`: ${why}. Send`));
+
 describe('lets through', () => {
   const rows: [string, string, string][] = [
     ['https://news.com/a?b=c#d', 'https://news.com/a?b=c#d', 'an article'],

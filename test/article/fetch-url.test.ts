@@ -80,6 +80,12 @@ describe('each refusal has its code', () => {
       'URL_UNREACHABLE',
       /could not be reached/,
     ],
+    [
+      'a host that the platform does not know',
+      { [START]: () => new Response('error code: 1016', { status: 530 }) },
+      'URL_UNREACHABLE',
+      /no host of that name/,
+    ],
     ['a redirect to loopback', { [START]: () => redirect('http://127.0.0.1/admin') }, 'URL_REFUSED', /public internet/],
     [
       'a redirect to metadata, protocol-relative',

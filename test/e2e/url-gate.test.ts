@@ -31,10 +31,12 @@ const names: Record<string, string[]> = {
   'six.port-allery.org': ['::1'],
   'mapped.port-allery.org': ['::ffff:127.0.0.1'],
   'metadata.port-allery.org': ['169.254.169.254'],
-  'nowhere.port-allery.org': [],
 };
-const resolve: Resolve = async (name) =>
-  (names[name] ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+const unknown = Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' });
+const resolve: Resolve = async (name) => {
+  if (name === 'unknown.port-allery.org') throw unknown;
+  return (names[name] ?? []).map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+};
 
 describe('the gate', () => {
   it.each([...Object.keys(names), '127.0.0.1', '[::1]', '10.0.0.7'])('refuses %s, and asks nothing of it', async (host) => {
@@ -45,6 +47,14 @@ describe('the gate', () => {
     });
     await gate.close();
     expect(asked).toBe(before);
+  });
+
+  it.each(['nowhere.port-allery.org', 'unknown.port-allery.org'])('says that %s does not exist', async (host) => {
+    const gate = await openUrlGate({ resolve });
+    await expect(gatedFetch(fetch, gate.address)(`https://${host}/`)).rejects.toMatchObject({
+      code: 'URL_UNREACHABLE', detail: expect.stringContaining('no host of that name'),
+    });
+    await gate.close();
   });
 
   it('passes on what it may reach, as it is answered', async () => {
@@ -88,15 +98,23 @@ describe('npm start', () => {
     await rm(disk, { recursive: true, force: true });
   }, PATIENCE);
 
-  it.each(['inside.port-allery.org', 'both.port-allery.org', 'router.port-allery.org'])(
+  it.each([
+    ['inside.port-allery.org', 400, 'URL_REFUSED', 'leads to this machine'],
+    ['both.port-allery.org', 400, 'URL_REFUSED', 'leads to this machine'],
+    ['router.port-allery.org', 400, 'URL_REFUSED', 'leads to this machine'],
+    ['intranet', 400, 'URL_REFUSED', 'a local name'],
+    ['news.example', 400, 'URL_REFUSED', 'does not exist'],
+    ['unknown.port-allery.org', 422, 'URL_UNREACHABLE', 'no host of that name'],
+  ])(
     'refuses %s as url',
-    async (host) => {
+    async (host, status, code, detail) => {
       const answer = await fetch(`${worker.url}/api/sheets`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ url: `http://${host}/article` }),
       });
-      expect([answer.status, await answer.json()]).toEqual([400, expect.objectContaining({ code: 'URL_REFUSED' })]);
+      const problem = { code, detail: expect.stringContaining(detail) };
+      expect([answer.status, await answer.json()]).toEqual([status, expect.objectContaining(problem)]);
     },
   );
 });
