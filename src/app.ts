@@ -11,6 +11,7 @@ import { requestLog } from './log.ts';
 import { announceChanges } from './routes/announce-changes.ts';
 import { CALLS } from './routes/apps/calls.ts';
 import { lazyRoutes } from './routes/apps/lazy-routes.ts';
+import { hearOut } from './routes/hear-out.ts';
 import { healthRoutes } from './routes/health.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { Replay } from './routes/replay.ts';
@@ -24,9 +25,10 @@ import { Replay } from './routes/replay.ts';
 export function createApp(front: FrontDeps, late: () => Promise<Deps>) {
   const app = new Hono();
   const replay = new Replay(front);
-  // The log stands outermost, so that it sees the status that really went out.
+  // The log stands outside of all that changes a status, so that it sees the one that really went out.
   app.use(
     replay.keep,
+    hearOut,
     requestId({ generator: front.newRequestId }),
     requestLog(front.log, front.now),
     secureHeaders,

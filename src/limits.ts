@@ -102,6 +102,13 @@ export const DRAW_TIMEOUT_MS = 20_000;
 /** The time that a body may take to arrive: 4 MB over a slow phone; a sender who dribbles is sent away. */
 export const BODY_TIMEOUT_MS = 30_000;
 
+/**
+ * So much of a body that was refused is read and let go, so that its sender, who writes before it reads, hears why:
+ * the largest body that any call takes. Of one that says it is longer nothing is read.
+ */
+export const MAX_DRAINED_BYTES = 64 * 1024 * 1024;
+export const DRAIN_TIMEOUT_MS = 10_000;
+
 /** How long an isolate serves a picture without asking whether its sheet is still there. */
 export const PICTURE_CONFIRMED_MS = 30_000;
 

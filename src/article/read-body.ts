@@ -3,7 +3,7 @@ import { Fault } from '../errors.ts';
 import { BODY_TIMEOUT_MS, MAX_BODY_BYTES } from '../limits.ts';
 
 /**
- * The body's bytes; the stream is cancelled at the byte that is too many, whatever Content-Length claims.
+ * The body's bytes; the reading ends at the byte that is too many, whatever Content-Length claims.
  * @throws Fault BODY_TOO_LARGE, BODY_TIMEOUT, INVALID_BODY for one that breaks off
  */
 export async function readBytes(request: Request, timeoutMs = BODY_TIMEOUT_MS): Promise<Uint8Array<ArrayBuffer>> {
@@ -31,7 +31,7 @@ function brokenOff(cause: unknown): never {
   throw new Fault('INVALID_BODY', 'The body broke off before its end.', { cause });
 }
 
-/** All bytes of a stream, or null (and the stream cancelled) when there are more than `limit`. */
+/** All bytes of a stream, or null when there are more than `limit`: what is left of it is whoever asked's to let go. */
 export async function collect(
   stream: ReadableStream<Uint8Array>,
   limit: number,
@@ -42,7 +42,7 @@ export async function collect(
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     size += step.value.byteLength;
     if (size > limit) {
-      await reader.cancel('too large').catch(() => undefined); // the sender may be gone already
+      reader.releaseLock();
       return null;
     }
     chunks.push(step.value);

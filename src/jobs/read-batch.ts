@@ -83,7 +83,7 @@ async function* linesOf(request: Request): AsyncGenerator<Sent> {
     const last = take();
     if (last) yield last;
   } finally {
-    await reader.cancel().catch(() => undefined); // the sender may be gone already
+    reader.releaseLock();
   }
 }
 
