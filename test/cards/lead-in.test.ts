@@ -87,6 +87,48 @@ it.each<[string, string, string | null | undefined]>([
     'Asked why nobody had looked at the cables for nine years, mayor Rosa Medina of Port Ellery said:'],
 ])('%s', (_why, text, leadIn) => expect(leadInOf(text)).toBe(leadIn));
 
+describe('with the sentence before it, where it hangs on that one', () => {
+  it.each([
+    ['en', 'The county of Larkfield has looked for a pilot since May.',
+      'Mayor Rosa Medina said it had offered a house and a boat.',
+      '“We had three letters and nobody who can steer,” Medina said.', '"it"'],
+    ['en', 'The first box of Emil’s held a note from the harbour office.',
+      'Rosa Medina, a baker, told the court that the note had moved her.',
+      '“I sat down and ate all of my own bread,” Medina said.', '"the note"'],
+    ['fr', 'La réfection du quai était prévue pour 2031.',
+      'Rosa Medina, la maire de Port Ellery, s’est engagée lundi à l’avancer de trois ans.',
+      '« Nous avons fait des choix et nous en payons le prix », a dit Rosa Medina.', '"l’avancer"'],
+    ['it', 'L’attesa era tutta per il nuovo molo del porto.',
+      'A spegnerla ha provveduto la sindaca Rosa Medina, nipote di un pescatore.',
+      '«Il molo è bello sulla carta, ma la carta non galleggia», ha detto Rosa Medina.', '"spegnerla"'],
+    ['de', 'Im Weiler Lund, dem kleinsten der Gegend, ist der Gemeinderat gegen die neue Leitung.',
+      'Man habe genügend eigene Quellen, sagt Gemeindepräsidentin Rosa Medina.',
+      '„Wir zahlen seit 1971 für ein Rohr, durch das kaum etwas fließt“, sagt Medina.', '"Man"'],
+  ])('%s: %s %s %s', (language, earlier, sentence, said) => {
+    expect(leadInOf(`${earlier} ${sentence} ${said}`, language, TITLE)).toBe(`${earlier} ${sentence}`);
+  });
+
+  it('also before a colon', () => {
+    const text = 'Rosa Medina, the mayor of Port Ellery, was not at the meeting. In a letter to the members of the ' +
+      'council, which they opened on Monday, she wrote: “I will not cross that bridge again, and nor should you.”';
+    expect(leadInOf(text)).toMatch(/^Rosa Medina, .+ she wrote:$/u);
+  });
+
+  it('but no reporter’s question with all that leads up to it', () => {
+    const text = 'Emil Brandt sat down and said nothing for a minute. His hands shook when the reporter of the Harbour ' +
+      'Times, Rosa Medina, asked him: “What did the council of Port Ellery do to the bridge?”';
+    expect(leadInOf(text) ?? '').not.toMatch(/^Emil/u);
+  });
+
+  it.each([
+    ['The privacy.', 'fewer words tell of nothing'],
+    ['Not, as some say, a myth of the harbour.', 'goes on itself'],
+  ])('not with "%s": %s', (earlier) => {
+    const sentence = 'Rosa Medina, a baker of Port Ellery, said it had cost her half of her trade.';
+    expect(leadInOf(`${earlier} ${sentence} “Nobody walks over for a bread,” she said.`)).toBe(sentence);
+  });
+});
+
 describe('who is told of above the words', () => {
   it('need not have a role', () => {
     const text = 'Lyle Orland held up a jar of brown water from his own kitchen at the hearing. ' +

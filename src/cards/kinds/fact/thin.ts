@@ -9,6 +9,7 @@ import { hasWords } from '../../has-words.ts';
 import { isOnlyQuoted } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
 import { stemsIn } from '../../stems-in.ts';
+import { isSetUp } from './set-up.ts';
 
 /**
  * "Le mouvement est parti lundi de la base.": so few words under a title tell nothing more. In English a lede of them
@@ -30,7 +31,7 @@ export const isCry = (planning: Planning): boolean => planning.document.language
 const NEW = 4;
 
 export function isThin({ document, sheet }: Planning, fact: ReadFact): boolean {
-  if (document.language === 'en') return false;
+  if (document.language === 'en') return isSetUp(fact.text, 'en');
   const told = stemsOfTitle(sheet.headline.text, document.language);
   const isNew = (stem: string): boolean => !told.has(stem);
   return !hasWords(fact.text, THIN) || (sheet.headline.from === 'title' &&

@@ -17,6 +17,7 @@ import { cutCleanly } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
 import { isOpinion } from '../../is-opinion.ts';
 import { fitsTogether, matterOf, saysHeadline } from '../../matter.ts';
+import { isSetUp } from '../fact/set-up.ts';
 import { isOfUnknown } from '../fact/unintroduced.ts';
 import { hasWords } from '../../has-words.ts';
 import { keptLength, pieceOf } from '../../pieces.ts';
@@ -147,6 +148,7 @@ function isUnderstood(planning: Planning, clause: Span): boolean {
   if (isTurnedBy(document, nextSentence(document, clause)) || !fitsTogether(planning, clause)) return false;
   if (hasFormula(wordsAt(document, clause)) || loses(planning, clause)) return false;
   if (!isWritersStatement(document, clause) || isOfUnknown(planning, clause)) return false;
+  if (isSetUp(wordsAt(document, clause), document.language)) return false;
   return isPlain(document, clause, known(null));
 }
 

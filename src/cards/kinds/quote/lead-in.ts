@@ -20,6 +20,7 @@ import { saysHeadline } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
 import { sentenceSpanAt } from '../../where.ts';
 import { NO_FACT } from '../fact/refuse.ts';
+import { hangsBefore } from './hangs-before.ts';
 import type { LeadIn, PlannedQuote } from './join.ts';
 import { isAnothersClaim, isAnothersSentence } from './others-sentence.ts';
 import { pointsOutside } from './points-outside.ts';
@@ -31,11 +32,17 @@ const LEAST_WORDS = 6;
 /** "Mayor Rosa Medina told the council:" says who; so many words before the colon say what it is about. */
 const LEAST_BEFORE_COLON = 9;
 
-/** What may stand over the words, the nearest first; none where they go on from others of theirs. */
-export const leadInsOf = (planning: Planning, quote: PlannedQuote): LeadIn[] =>
-  spansBefore(planning, quote)
-    .filter((span) => !REFUSALS.some(([, refuses]) => refuses(planning, span, quote)))
-    .map((span) => ({ start: span.start, end: span.end, ...shownAs(planning, span) }));
+/**
+ * What may stand over the words, the nearest first, or the two sentences where the nearer hangs on the other; none
+ * where they go on from others of theirs.
+ */
+export function leadInsOf(planning: Planning, quote: PlannedQuote): LeadIn[] {
+  const able = spansBefore(planning, quote)
+    .filter((span) => !REFUSALS.some(([, refuses]) => refuses(planning, span, quote)));
+  const [one, two] = able;
+  const isHung = one !== undefined && two !== undefined && hangsBefore(planning, one, two, quote.lead);
+  return (isHung ? [two, one] : able).map(({ start, end }) => ({ start, end, ...shownAs(planning, { start, end }) }));
+}
 
 function spansBefore({ document }: Planning, quote: PlannedQuote): Span[] {
   const start = quote.lead.start;
@@ -45,7 +52,10 @@ function spansBefore({ document }: Planning, quote: PlannedQuote): Span[] {
   const isLong = head.endsWith(':') && hasWords(head, LEAST_BEFORE_COLON);
   // "But Medina said: “…”" stands against what comes before it
   if (!isLong && isTurning(document, { start: own.start, end: own.start + head.length })) return [];
-  return isLong ? [{ start: own.start, end: own.start + head.length }] : before(document, own);
+  if (!isLong) return before(document, own);
+  const told = { ...own, end: own.start + head.length };
+  // a reporter's question, with all that leads up to it
+  return ASKS.test(quote.text) ? [told] : withEarlier(document, told);
 }
 const MARKS_AT_END = /[\s“”„"«»‘’'‹›]+$/u;
 
@@ -54,9 +64,14 @@ const isTurning = (document: Document, head: Span): boolean =>
 
 /** The sentence before the one in which the words begin, and that one with the one before it. */
 function before(document: Document, own: Sentence): Span[] {
-  const at = document.sentences.indexOf(own);
-  const [earlier, last] = [document.sentences[at - 2], document.sentences[at - 1]];
+  const last = document.sentences[document.sentences.indexOf(own) - 1];
   if (last === undefined || own.paragraph - last.paragraph > 1 || !isProse(document, last)) return [];
+  return withEarlier(document, last);
+}
+
+/** A sentence, or the beginning of one; and the same with the one before it in its paragraph. */
+function withEarlier(document: Document, last: Sentence): Span[] {
+  const earlier = document.sentences[document.sentences.findIndex(({ start }) => start === last.start) - 1];
   const isPair = earlier?.paragraph === last.paragraph;
   return [last, ...(isPair ? [{ start: earlier.start, end: last.end }] : [])];
 }
