@@ -15,7 +15,7 @@ import { Passages } from './passage-item.tsx';
 import type { Passage } from './passages.ts';
 import { pieceName } from './piece-name.ts';
 import { Tags } from './tags.tsx';
-import { addressIn, type PageWords, type Reader } from './words/page-words.ts';
+import { addressIn, fill, type PageWords, type Reader } from './words/page-words.ts';
 
 export interface SharePageProps {
   shown: Shown;
@@ -59,6 +59,7 @@ export const SharePage: FC<SharePageProps> = ({ shown, reader, passages, named, 
           <h2 id="evidence-heading">{w.share.evidence}</h2>
           <p class="note">{w.share.evidenceNote}</p>
           <Passages passages={passages} sheet={sheet} reader={reader} language={language} dir={dir} headed={isSheet} />
+          {isSheet && <MoreQuotations sheet={sheet} passages={passages} reader={reader} />}
           {!isSheet && <p><a href={addressIn(reader, sheet.urls.page)}>{w.share.wholeSheet}</a></p>}
         </section>
         {named.length > 0 && <NamedLists lists={named} words={w} language={language} dir={dir} />}
@@ -66,6 +67,18 @@ export const SharePage: FC<SharePageProps> = ({ shown, reader, passages, named, 
       </main>
       <Foot reader={reader}>{report && <a href={report}>{w.report.title}</a>} <Forms sheet={sheet} words={w} /></Foot>
     </HtmlDocument>
+  );
+};
+
+/** A page shows a part of the article: of quotations that it has no room for it says how many, and where they are. */
+const MoreQuotations: FC<Pick<Shown, 'sheet'> & Pick<SharePageProps, 'passages' | 'reader'>> = (props) => {
+  const { sheet, passages, reader: { words: { share } } } = props;
+  const more = sheet.quotes.length - passages.filter(({ kind }) => kind === 'quote').length;
+  if (more <= 0) return null;
+  return (
+    <p class="note more">
+      {fill(share.moreQuotations, { n: more })} <a href={`${sheet.urls.page}.md`}>{share.fullSheet}</a>
+    </p>
   );
 };
 

@@ -143,6 +143,19 @@ describe('a share page', () => {
     expect((await page(`/s/${sheet.id}`)).querySelector('.corrected')).toBeNull();
   });
 
+  it('says how many quotations it has no room for, and where all are', async () => {
+    const document = await page(`/s/${sheet.id}`);
+    const shown = document.querySelectorAll('.passage-quote').length;
+    const note = document.querySelector('.passages .more');
+    expect(shown).toBeLessThan(sheet.quotes.length);
+    expect(note?.textContent).toContain(`More quotations in the article: ${sheet.quotes.length - shown}.`);
+    const full = await get(new URL(note?.querySelector('a')?.getAttribute('href') ?? '').pathname);
+    const listed = await full.text();
+    for (const { text } of sheet.quotes) expect(listed).toContain(text.slice(0, 20));
+    expect((await own.page(`/s/${sheet.id}`)).querySelector('.passages .more')).toBeNull();
+    expect((await page(`/s/${sheet.id}/${QUOTE}`)).querySelector('.passages .more')).toBeNull();
+  });
+
   it('never holds the whole article', async () => {
     const shown = (await page(`/s/${sheet.id}`)).querySelector('.passages')?.textContent ?? '';
     expect(shown).not.toContain(TEXT.slice(0, 500));

@@ -305,6 +305,8 @@ export const de: PageWords = {
     by: 'Von',
     claimed: 'Nach eigener Angabe der Seite; niemand hat es geprüft.',
     wholeSheet: 'Das ganze Faktenblatt',
+    moreQuotations: 'Weitere Zitate im Artikel: {n}.',
+    fullSheet: 'Alle stehen auf dem vollständigen Blatt',
     evidence: 'Wo es im Artikel steht',
     evidenceNote: 'Markierte Wörter sind die des Artikels, Buchstabe für Buchstabe.',
     allCards: 'Alle Karten zu diesem Artikel',

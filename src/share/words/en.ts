@@ -301,6 +301,8 @@ export const en = {
     by: 'By',
     claimed: 'By the page’s own account; nobody checked it.',
     wholeSheet: 'The whole fact sheet',
+    moreQuotations: 'More quotations in the article: {n}.',
+    fullSheet: 'The full sheet has them all',
     evidence: 'Where it stands in the article',
     evidenceNote: 'Marked words are the article’s own, letter for letter.',
     allCards: 'All cards of this article',

@@ -303,6 +303,8 @@ export const es: PageWords = {
     by: 'Por',
     claimed: 'Según la propia página; nadie lo ha comprobado.',
     wholeSheet: 'La ficha entera',
+    moreQuotations: 'Más citas en el artículo: {n}.',
+    fullSheet: 'La ficha completa las tiene todas',
     evidence: 'Dónde está en el artículo',
     evidenceNote: 'Las palabras marcadas son las del artículo, letra por letra.',
     allCards: 'Todas las tarjetas de este artículo',

@@ -304,6 +304,8 @@ export const fr: PageWords = {
     by: 'Par',
     claimed: 'Selon la page elle-même ; personne ne l’a vérifié.',
     wholeSheet: 'Toute la fiche',
+    moreQuotations: 'Autres citations dans l’article : {n}.',
+    fullSheet: 'La fiche complète les donne toutes',
     evidence: 'Où cela se trouve dans l’article',
     evidenceNote: 'Les mots marqués sont ceux de l’article, à la lettre.',
     allCards: 'Toutes les cartes de cet article',

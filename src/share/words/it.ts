@@ -305,6 +305,8 @@ export const it: PageWords = {
     by: 'Di',
     claimed: 'Secondo la pagina stessa; nessuno lo ha verificato.',
     wholeSheet: 'L’intera scheda',
+    moreQuotations: 'Altre citazioni nell’articolo: {n}.',
+    fullSheet: 'La scheda completa le ha tutte',
     evidence: 'Dove si trova nell’articolo',
     evidenceNote: 'Le parole evidenziate sono quelle dell’articolo, lettera per lettera.',
     allCards: 'Tutte le card di questo articolo',

@@ -304,6 +304,8 @@ export const nl: PageWords = {
     by: 'Door',
     claimed: 'Volgens de pagina zelf; niemand heeft het gecontroleerd.',
     wholeSheet: 'Het hele feitenblad',
+    moreQuotations: 'Meer citaten in het artikel: {n}.',
+    fullSheet: 'Op het volledige blad staan ze alle',
     evidence: 'Waar het in het artikel staat',
     evidenceNote: 'Gemarkeerde woorden zijn die van het artikel, letter voor letter.',
     allCards: 'Alle kaarten van dit artikel',

@@ -301,6 +301,8 @@ export const pl: PageWords = {
     by: 'Autor:',
     claimed: 'Według samej strony; nikt tego nie sprawdził.',
     wholeSheet: 'Cała karta faktów',
+    moreQuotations: 'Więcej cytatów w artykule: {n}.',
+    fullSheet: 'Wszystkie są na pełnej karcie',
     evidence: 'Gdzie to stoi w artykule',
     evidenceNote: 'Zaznaczone słowa są słowami artykułu, co do litery.',
     allCards: 'Wszystkie plansze tego artykułu',

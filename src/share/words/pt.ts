@@ -301,6 +301,8 @@ export const pt: PageWords = {
     by: 'Por',
     claimed: 'Segundo a própria página; ninguém o verificou.',
     wholeSheet: 'A ficha inteira',
+    moreQuotations: 'Mais citações no artigo: {n}.',
+    fullSheet: 'A ficha completa tem-nas todas',
     evidence: 'Onde está no artigo',
     evidenceNote: 'As palavras marcadas são as do artigo, letra por letra.',
     allCards: 'Todos os cartões deste artigo',
