@@ -54,6 +54,18 @@ const RAW: ReadonlyMap<string, Read> = new Map<string, Read>([
 
 const ACCEPTED = ['application/json', ...RAW.keys()];
 
+/** What curl says of every body that it is not told of. */
+const CURLS_OWN = 'application/x-www-form-urlencoded';
+
+function notTaken(type: string): Fault {
+  const came = type === '' ? 'no content type' : `"${type.slice(0, 80)}"`;
+  const hint = type === CURLS_OWN ? " With curl: -H 'content-type: text/plain' --data-binary @FILE." : '';
+  const accept = ACCEPTED.join(', ');
+  return new Fault('UNSUPPORTED_MEDIA_TYPE', `Send the article as ${accept}; ${came} came.${hint}`, {
+    headers: { accept },
+  });
+}
+
 /**
  * Reads the article of a `POST /api/sheets`.
  *
@@ -67,12 +79,7 @@ export async function readArticle(request: Request, deps: ArticleDeps): Promise<
   const query = new URL(request.url).searchParams;
   if (type === 'application/json') return readJson(request, query, deps);
   const read = RAW.get(type);
-  if (!read) {
-    const came = type === '' ? 'no content type' : `"${type.slice(0, 80)}"`;
-    throw new Fault('UNSUPPORTED_MEDIA_TYPE', `Send the article as ${ACCEPTED.join(', ')}; ${came} came.`, {
-      headers: { accept: ACCEPTED.join(', ') },
-    });
-  }
+  if (!read) throw notTaken(type);
   const stated = statedInQuery(query);
   return compose(await read(await readBytes(request), contentType, stated, deps), stated);
 }

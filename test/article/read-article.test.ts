@@ -63,6 +63,12 @@ describe('refuses what holds no article, and says what was expected', () => {
     ],
     [[bytes(), ''], 'UNSUPPORTED_MEDIA_TYPE', /no content type came/, 'no content type'],
     [
+      [bytes(), 'application/x-www-form-urlencoded'],
+      'UNSUPPORTED_MEDIA_TYPE',
+      /With curl: -H 'content-type: text\/plain'/,
+      'what curl says unless it is told',
+    ],
+    [
       [WORDS, 'application/x-www-form-urlencoded'],
       'UNSUPPORTED_MEDIA_TYPE',
       /x-www-form-urlencoded/,
