@@ -18,7 +18,11 @@ const ENTRY = 'index.js';
 
 const { outputFiles, metafile } = await build({
   absWorkingDir: ROOT,
-  entryPoints: ['src/index.ts'],
+  entryPoints: [
+    { in: 'src/index.ts', out: 'index' },
+    // what scripts/patterns-once.ts imports
+    { in: 'src/letters.ts', out: 'letters.part' },
+  ],
   outdir: OUT,
   bundle: true,
   splitting: true,

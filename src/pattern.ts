@@ -1,8 +1,12 @@
+/** Patterns that are put together: of lines, of lists of words, of an article's own words. */
+import { letters } from './letters.ts';
+
 /**
  * One pattern from its parts, in their order, so that a long list of words stands in lines of a width that can be read:
  * `pattern('iu', '^(?:this|that|', 'these|those)$')`. Flags go first, for they hold for every part.
  */
-export const pattern = (flags: string, ...parts: readonly string[]): RegExp => new RegExp(parts.join(''), flags);
+export const pattern = (flags: string, ...parts: readonly string[]): RegExp =>
+  new RegExp(letters(parts.join('')), flags);
 
 /**
  * The same, made when it is first asked for. A pattern that is written out costs its time while the source is read:

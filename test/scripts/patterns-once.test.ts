@@ -1,8 +1,11 @@
 /** The bundle makes a pattern once, however often the function that has it runs. */
 import { expect, it } from 'vitest';
+import { letters } from '../../src/letters.ts';
 import { patternsOnce } from '../../scripts/patterns-once.ts';
 
-const valueOf = (code: string): unknown => Function(`${patternsOnce(code)};return f()`)();
+const IMPORT = 'import{letters as __letters}from"./letters.part.js";';
+const valueOf = (code: string): unknown =>
+  Function('__letters', `${patternsOnce(code).replace(IMPORT, '')};return f()`)(letters);
 
 it('makes patterns of one source and flags once', () => {
   const code = 'const f=()=>[h(),h(),g()],h=()=>new RegExp("^\\\\p{L}\\"","u"),g=()=>new RegExp("^\\\\p{L}\\"","u")';
@@ -17,6 +20,16 @@ it('makes one with g once that is only given to match or replace', () => {
     'g=s=>s.replace(new RegExp("X","gu"),x=>g("")+"."),h=s=>s.match(new RegExp("X","gu"))';
   expect(valueOf(code)).toEqual(['a.b.', 'a.b.', ['X', 'X'], ['X', 'X']]);
   expect(patternsOnce(code).match(/\?\?=new RegExp/g)).toHaveLength(2);
+});
+
+it('writes out the classes of letters once, also where a pattern is made anew', () => {
+  const code = 'const f=()=>[...h("a b"),...h("\u00e4 b")],h=s=>Array.from(s.matchAll(new RegExp("\\\\p{L}","gu")),String)';
+  expect(patternsOnce(code).startsWith(IMPORT)).toBe(true);
+  let asked = 0;
+  const counted = (source: string): string => ((asked += 1), letters(source));
+  const found: unknown = Function('__letters', `${patternsOnce(code).replace(IMPORT, '')};return f()`)(counted);
+  expect(found).toEqual(['a', 'b', 'ä', 'b']);
+  expect(asked).toBe(1);
 });
 
 it.each([

@@ -2,6 +2,7 @@
  * Where a sentence may be cut without changing what it says: before a relative or participial clause, a semicolon, a
  * dash, a bracket. Never before "but", "unless", "if" and their like, and never inside quotation marks or brackets.
  */
+import { pattern } from '../../pattern.ts';
 import type { Document, Span } from '../../text/document.ts';
 import { oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -72,7 +73,7 @@ const DATELINES = [
   // "EL CAIRO- Un equipo"
   String.raw`\p{Lu}[\p{Lu}.'’]+(?:,?\s\p{Lu}[\p{Lu}.'’]+){0,3}-\s(?=\p{Lu})`,
 ];
-const DATELINE = new RegExp(`^(?:${DATELINES.join('|')})`, 'u');
+const DATELINE = pattern('u', `^(?:${DATELINES.join('|')})`);
 const DATELINE_LENGTH = 80;
 /** "FOGGIA Il tetto", "LA PLATA El puente": a town in capitals, and no sign between it and the sentence. */
 const CAPITALS = /^((?:\p{Lu}{2,3} )?\p{Lu}{4,}) (\p{Lu}(?:\p{Ll}[\p{L}’']*)?)(?=\s)/u;
