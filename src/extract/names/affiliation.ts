@@ -6,6 +6,7 @@ import type { FoundRole } from './found-role.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKindOfBody } from './kind-nouns.ts';
 import { CAPITAL, type NameRun } from './name-run.ts';
+import { namingStart } from './naming-clause.ts';
 import { isFunctionWord, opensRole, toRole } from './role-phrase.ts';
 import { isNamedSo } from './to-run.ts';
 
@@ -73,7 +74,7 @@ export function employer(doc: Document, run: NameRun, bodies: Bodies): FoundRole
 
 /** "a group of nurses called Open Wards": the noun phrase before the naming word. */
 export function namedAs(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  const naming = namingWord(doc, run.titleToken - 1);
+  const naming = namingStart(doc, run.titleToken);
   if (naming < 0) return null;
   for (let first = naming - 1; first > naming - 10; first--) {
     const token = doc.tokens[first];
@@ -82,15 +83,6 @@ export function namedAs(doc: Document, lexicon: Lexicon, run: NameRun): FoundRol
       return opensRole(doc, lexicon, first, naming) ? toRole(doc, lexicon, first, naming, 'appositive') : null;
   }
   return null;
-}
-
-/** Where the words begin that name somebody: "a group called X", "one user, identified as X"; -1 where none do. */
-function namingWord(doc: Document, last: number): number {
-  const lowerAt = (i: number): string => doc.tokens[i]?.lower ?? '';
-  if (/^(?:called|named|dubbed)$/.test(lowerAt(last))) return last;
-  const isAs = lowerAt(last) === 'as' && /^(?:identified|known|posting|writing|tweeting)$/.test(lowerAt(last - 1));
-  if (!isAs) return -1;
-  return lowerAt(last - 2) === ',' ? last - 2 : last - 1;
 }
 
 const isPartOfName = (doc: Document, i: number): boolean => {

@@ -1,8 +1,10 @@
 /** Persons by their age: "the 39-year-old actor", "the 12-year-old". English. */
 import type { Gender } from '../lexicon/lexicon.ts';
 import { isAgeAt } from './apposition.ts';
+import { firstSubject } from './first-subject.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { sameWho } from './who.ts';
 
 /** "the 39-year-old actor": somebody who was told of just before. */
 export const isAged = (scene: Scene, first: number): boolean =>
@@ -12,9 +14,18 @@ export const isAged = (scene: Scene, first: number): boolean =>
 export function agedBefore(
   scene: Scene, { first, head }: Descriptor, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
-  const gender = scene.lexicon.roles.get(lowerAt(scene, head)) ?? 'male';
-  const aged = lastNamed(gender) ?? lastNamed('female');
+  const gender = scene.lexicon.roles.get(lowerAt(scene, head));
+  const aged = gender ? lastNamed(gender) : ofEither(scene, first, lastNamed('male'), lastNamed('female'));
   return aged && isMinor(scene, first) && isInOffice(scene, aged) ? null : aged;
+}
+
+/** Of a man and a woman told of, whoever the sentence before is about. */
+function ofEither(scene: Scene, first: number, man: Who | null, woman: Who | null): Who | null {
+  if (!man || !woman || sameWho(man, woman)) return man ?? woman;
+  let before = sentenceAround(scene, first).first;
+  while (before > 0 && !isOutside(scene, before - 1)) before -= 1;
+  const subject = before > 0 ? firstSubject(scene, sentenceAround(scene, before - 1).first, before) : null;
+  return subject?.kind === 'name' && sameWho(woman, subject) ? woman : man;
 }
 
 /** "the 12-year-old": nobody who has an office. */

@@ -2,30 +2,24 @@
 import { isRomance } from '../lexicon/lexicon.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { isRole } from '../names/name-kind.ts';
+import { nameGiven } from './name-given.ts';
 import { isModifier, isPossessive } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
-
-/** What may stand between a description and the name. */
-const CALLED = /^(?:identified|known|posting|writing|named|called|nicknamed|tweeting)$/;
 
 /** A reference by that name where one stands there, or the same reference. */
 export function withApposition(scene: Scene, reference: Reference): Reference {
   if (reference.kind !== 'descriptor') return reference;
   const bearer = bearerBefore(scene, reference);
   if (bearer) return bearer;
+  const given = nameGiven(scene, reference.end);
   const comma = overRelative(scene, reference.end);
-  if (lowerAt(scene, comma) !== ',' || isOfSpokesman(scene, reference)) return reference;
-  let at = comma + 1;
-  const told = nameTold(scene, at);
-  const isCalled = CALLED.test(lowerAt(scene, at)) || told > at;
-  if (told > at) at = told;
-  else if (isCalled) at += lowerAt(scene, at + 1) === 'as' ? 2 : 1;
-  at = overTitles(scene, at);
+  if (given < 0 && (lowerAt(scene, comma) !== ',' || isOfSpokesman(scene, reference))) return reference;
+  const at = given >= 0 ? given : overTitles(scene, comma + 1);
   const entity = entityAt(scene, at);
   const kind = scene.entities[entity]?.kind;
   const end = scene.nameEnd[at] ?? at;
-  const isWho = kind === 'person' || (isCalled && kind !== 'place');
-  if (entity < 0 || !isWho || isPossessive(scene, end - 1) || !endsThere(scene, end)) return reference;
+  if (entity < 0 || isPossessive(scene, end - 1)) return reference;
+  if (given < 0 && (kind !== 'person' || !endsThere(scene, end))) return reference;
   return { kind: 'name', entity, first: at, end };
 }
 
@@ -52,20 +46,6 @@ export function overRelative(scene: Scene, from: number): number {
 }
 /** "who had driven her to the hospital that night" */
 const LONGEST_RELATIVE = 12;
-
-/** "a trader, who identified herself only as Uma,", "who gave her name as Uma,": where the name begins, or -1. */
-function nameTold(scene: Scene, from: number): number {
-  const { possessives } = scene.lexicon;
-  if (lowerAt(scene, from) !== 'who') return -1;
-  const [verb, object] = [lowerAt(scene, from + 1), lowerAt(scene, from + 2)];
-  const isNamed = /^(?:identified|introduced|named)$/.test(verb) && /^(?:him|her|them)sel(?:f|ves)$/.test(object);
-  const isGiven = verb === 'gave' && possessives.has(object);
-  if (!isNamed && !isGiven) return -1;
-  for (let at = from + 3; at < from + LONGEST_TELLING; at++) if (lowerAt(scene, at) === 'as') return at + 1;
-  return -1;
-}
-/** "gave her first name only as" */
-const LONGEST_TELLING = 8;
 
 /** "the bishop, the Right Rev Ann Lowe", "the judge, Her Honour Ann Lowe": where the name begins. */
 function overTitles(scene: Scene, from: number): number {

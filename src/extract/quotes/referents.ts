@@ -9,11 +9,12 @@ import { wordSet } from '../../text/word-set.ts';
 import { GROWN_UP, isGrownUp } from './aged.ts';
 import { bearerOf } from './by-role.ts';
 import { mayAgree } from './agreement.ts';
+import { nameGiven } from './name-given.ts';
 import { lastBefore } from './persons.ts';
 import { nameByOffice, nameFromLead, nameFromTags } from './lead-names.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Who } from './reference.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { unnamedPhrases, type Phrase } from './unnamed-phrases.ts';
 
@@ -48,6 +49,7 @@ const referentsOf = oncePer((scene: Scene): Map<number, Referent> => {
     const referent = before ?? broughtIn(scene, phrase);
     referent.gender ??= genderBehind(scene, phrase.end);
     if (before) describe(scene, before, phrase);
+    referent.entity ??= entityGiven(scene, phrase);
     recent = [referent, ...recent.filter((one) => one !== referent)].slice(0, IN_MIND);
     found.set(phrase.first, referent);
   }
@@ -56,6 +58,13 @@ const referentsOf = oncePer((scene: Scene): Map<number, Referent> => {
   nameByOffice(scene, new Set(found.values()));
   return found;
 });
+
+/** Whom the clause behind the phrase names: "a widow who gave her name as Uma"; or null. */
+function entityGiven(scene: Scene, { head, end }: Phrase): number | null {
+  const name = [head + 1, end].map((from) => nameGiven(scene, from)).find((at) => at >= 0) ?? -1;
+  return name >= 0 ? entityAt(scene, name) : null;
+}
+
 /** Those spoken of last, of whom a phrase may mean one. */
 const IN_MIND = 30;
 
@@ -100,18 +109,28 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
     (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) || sameOffice(lexicon, noun, head)));
   const isOf = (one: Referent): boolean => !phrase.isOwned || lexicon.possessives.has(lowerAt(scene, phrase.first)) ||
     phrase.words.every((word) => one.words.has(word));
+  const isOfAge = (one: Referent): boolean => // "the 61-year-old" is no 57-year-old
+    head !== 'year-old' || !one.nouns.has(head) || one.words.has(lowerAt(scene, phrase.head - 2));
   const isStill = (one: Referent): boolean => // "The chief", while "a new chief" is only looked for
     ![...one.words].some((word) => NEXT.has(word)) || bearerOf(scene, head, phrase.first) < 0;
   const byNoun = recent.find((one) =>
-    [...one.nouns].some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one) && isStill(one));
+    [...one.nouns].some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one) && isStill(one) && isOfAge(one));
   if (byNoun || phrase.isOwned || !GENERIC.has(head)) return byNoun ?? null;
   const age = ageNoun(scene, phrase);
   const mayBe = (one: Referent): boolean =>
-    one.isNew && (one.isOwned || !isDefinite(scene, one.first)) && isFor(one) && fits(one, phrase) && isAgeOf(one, age);
+    one.isNew && (one.isOwned || !isDefinite(scene, one.first)) && isFor(one) && fits(one, phrase) &&
+    isAgeOf(one, age) && isOfAge(one);
   const generic = recent.find(mayBe);
-  const from = generic?.ends.at(-1) ?? 0;
+  const from = generic ? lastToldAt(scene, generic, YOUNG.has(age)) : 0;
   if (!generic || phrase.first - from >= NEAR) return null;
   return isNamedBetween(scene, { from, to: phrase.first }, gender, YOUNG.has(age)) ? null : generic;
+}
+
+/** Where somebody was told of last; "her husband" stands in the shade of whoever else his sentence names. */
+function lastToldAt(scene: Scene, { first, ends, isOwned }: Referent, isYoung: boolean): number {
+  const end = ends.at(-1) ?? first;
+  const isHers = isOwned && !isYoung && ends.length === 1 && scene.lexicon.possessives.has(lowerAt(scene, first));
+  return isHers ? sentenceAround(scene, first).first : end;
 }
 
 /** "the 10-year-old" is a boy or a girl, "the 44-year-old" a man or a woman. */

@@ -124,7 +124,7 @@ function complementEnd(scene: Scene, from: number): number {
     const isNoun = entityAt(scene, i) >= 0 || determiners.has(lowerAt(scene, i - 1)); // "the talks"
     const isVerb = !isNoun && (isFinite(scene, i) || saying.has(lowerAt(scene, i)));
     const isOver = !isOutside(scene, i) || tokenAt(scene, i)?.kind === 'punctuation' || isVerb ||
-      /^(?:who|that|which|and|but)$/.test(lowerAt(scene, i));
+      /^(?:whom?|whose|that|which|and|but)$/.test(lowerAt(scene, i));
     if (isOver) return i;
   }
   return from;

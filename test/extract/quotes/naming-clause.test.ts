@@ -1,0 +1,42 @@
+/** Who is described first and named in the clause behind the description; and who is told of by age. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { CONTEXT, documentOf } from '../document-of.ts';
+
+const speakerOf = (text: string): string | null =>
+  extract(documentOf(text, 'en'), CONTEXT).quotes.at(-1)?.speaker?.name ?? null;
+
+describe('a clause that names whom a description means', () => {
+  it.each([
+    ['A crofter known to everybody as Donnie Marsh watched the ferry.\n\n“I asked the skipper,” he said.', 'Donnie Marsh'],
+    ['Not all of them sang.\n\n“They fought for a week,” said a rider who only gave his name as Ekal.', 'Ekal'],
+    ['One of them, a welder of 63 whom everyone calls Oom Dawid, stopped.\n\n“They are right,” he said.', 'Oom Dawid'],
+    ['A baker, who introduced himself as Bo Tran, came out.\n\n“We are shut,” he said.', 'Bo Tran'],
+    ['“We are shut,” said a baker who asked to be identified only as Bo Tran.', 'Bo Tran'],
+    ['“We are shut,” said a baker who goes by the name of Bo Tran.', 'Bo Tran'],
+    ['“We are shut,” said a baker named Bo Tran.', 'Bo Tran'],
+  ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
+
+  it.each([
+    '“He lied,” said a baker who called Bo Tran a liar.',
+    '“He lied,” said a baker who identified the man as Bo Tran.',
+    '“He lied,” said a baker who introduced him to Bo Tran.',
+    '“He lied,” said a baker known for her feud with Bo Tran.',
+    '“He lied,” said a baker who gave evidence against Bo Tran.',
+    '“He lied,” said a baker who called for Bo Tran to go.',
+  ])('and one that speaks of another: %s', (text) => expect(speakerOf(text)).not.toBe('Bo Tran'));
+});
+
+describe('somebody told of by age', () => {
+  it.each([
+    ['is whoever the article was speaking of, not her husband',
+      'Hannah Pugh moved here in 2021 with her husband and two daughters.\n\n“We came for the school,” said the 36-year-old.'],
+    ['is nobody of another age',
+      'The driver, a 57-year-old man from Lund, was asleep. Hannah Pugh, who owns a van, said nobody came.\n\n' +
+        '“We look out for each other,” the 61-year-old said.'],
+  ])('%s', (_why, text) => expect(speakerOf(text)).toBe('Hannah Pugh'));
+
+  it('and stays who was brought in with that age', () =>
+    expect(speakerOf('The driver, a 57-year-old man from Lund, was asleep.\n\n“I counted to ten,” the 57-year-old said.'))
+      .not.toBeNull());
+});
