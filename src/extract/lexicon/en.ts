@@ -159,7 +159,7 @@ const institutions = () => new Set(words(`
   league network newspaper magazine paper website site outlet broadcaster station channel journal report study
   statement letter email e-mail memo document filing complaint lawsuit indictment ruling verdict judgment notice
   post tweet message press-release release announcement advisory bulletin
-  petition obituary transcript readout blog survey poll review analysis article editorial op-ed book memoir text
+  petition submission obituary transcript readout blog survey poll review analysis article editorial op-ed book memoir text
   note caption sign banner headline affidavit manufacturer retailer airline carrier automaker carmaker startup start-up
   developer publisher studio label brand maker giant embassy consulate military army navy police force pentagon kremlin
   coalition alliance nations consortium partnership trust society chamber lab laboratory research findings

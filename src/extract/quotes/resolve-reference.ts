@@ -1,5 +1,6 @@
 /** Who is meant: names are entities already; pronouns and descriptors point back to somebody named before. */
 import type { Gender } from '../lexicon/lexicon.ts';
+import { authorOfMessage } from './message-author.ts';
 import type { Reference, Who } from './reference.ts';
 import { resolveDescriptor } from './resolve-descriptor.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -15,9 +16,10 @@ export function resolveReference(scene: Scene, reference: Reference, focus: Focu
   const known = scene.resolved.get(key);
   if (known !== undefined) return known;
   const lastNamed = (gender: Gender): Who | null => resolvePronoun(scene, reference.first, gender, focus, again);
+  const author = authorOfMessage(scene, reference);
   const who =
     reference.kind === 'descriptor'
-      ? resolveDescriptor(scene, reference, lastNamed)
+      ? ((author && again(author)) ?? resolveDescriptor(scene, reference, lastNamed))
       : reference.dropped
         ? ofEitherGender(lastNamed)
         : lastNamed(reference.gender);

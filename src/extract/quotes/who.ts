@@ -125,7 +125,7 @@ export const DOCUMENT_NOUNS = new Set(
     'memorandum deed agreement contract treaty charter constitution statute clause leaflet pamphlet brochure flyer ' +
     'poster placard plaque inscription diary logbook register ledger warrant circular communique telegram postcard ' +
     'advert advertisement thesis audit manifesto manual prospectus dossier testament questionnaire directive decree ' +
-    'ordinance rulebook invoice')
+    'ordinance rulebook invoice submission')
     .split(' '),
 );
 
