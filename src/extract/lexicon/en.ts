@@ -140,8 +140,8 @@ const epithets = () => new Set(words(`
 `));
 
 const honorifics = () => gendered(
-  'mrs mrs. ms ms. miss dame lady madam mme frau señora signora',
-  'mr mr. mister sir lord fr. herr señor signor monsieur',
+  'mrs mrs. ms ms. miss dame lady baroness madam mme frau señora signora',
+  'mr mr. mister sir lord viscount fr. herr señor signor monsieur',
   `
     dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. sgt
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
@@ -158,12 +158,12 @@ const institutions = () => new Set(words(`
   charity foundation institute university college school hospital union association federation party campaign team club
   league network newspaper magazine paper website site outlet broadcaster station channel journal report study
   statement letter email e-mail memo document filing complaint lawsuit indictment ruling verdict judgment notice
-  post tweet message press-release release announcement advisory bulletin
-  petition submission obituary transcript readout blog survey poll review analysis article editorial op-ed book memoir text
-  note caption sign banner headline affidavit manufacturer retailer airline carrier automaker carmaker startup start-up
-  developer publisher studio label brand maker giant embassy consulate military army navy police force pentagon kremlin
-  coalition alliance nations consortium partnership trust society chamber lab laboratory research findings
-  handbook guideline guidelines museum gallery theatre theater church diocese district county city town
+  post tweet message press-release release announcement advisory bulletin petition submission obituary transcript
+  readout blog survey poll review analysis article editorial op-ed book memoir text note caption sign banner headline
+  affidavit manufacturer retailer airline carrier automaker carmaker startup start-up developer publisher studio label
+  brand maker giant embassy consulate military army navy police force pentagon kremlin coalition alliance nations
+  consortium partnership trust society chamber lab laboratory research findings handbook guideline guidelines museum
+  gallery theatre theater church diocese district county city town
   village state nation country academy orchestra choir ensemble festival zoo aquarium ballet
   memorandum deed agreement contract treaty charter constitution statute clause leaflet pamphlet brochure flyer flier
   poster placard plaque inscription diary logbook register ledger judgement warrant circular communique communiqué

@@ -74,8 +74,7 @@ function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, se
     const next = doc.tokens[end];
     const fields = moreFields(doc, lexicon, i, end);
     if (fields > 0) return end + fields;
-    if (!last || !next || !adjoins(doc, last, next)) break;
-    const step = continues(doc, lexicon, last, end, i);
+    const step = last && next ? continues(doc, lexicon, last, end, i) : 0;
     if (step === 0 || end + step > sentence.endToken) break;
     end += step;
   }

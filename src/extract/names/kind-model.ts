@@ -49,7 +49,8 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
 }
 
 /** "Ms Hye-jin Park": nothing else is called so, whatever the name looks like. */
-const isAddressed = ({ honorific }: NameRun): boolean => honorific !== null && /^(?:mr|mrs|ms)\.?$/.test(honorific);
+const isAddressed = ({ honorific }: NameRun): boolean => honorific !== null && ADDRESSES.test(honorific);
+const ADDRESSES = /^(?:mr|mrs|ms|mx|sir|dame|baroness|viscount|alhaj[ia]|barr|engr|hon|smt|shri|cllr|coun)\.?$/;
 
 /** "Secretary General Cosmas Odero, Kenya": a title before two words, whatever the comma before a country says. */
 const isTitledName = (lexicon: Lexicon, { honorific, titled, words, words: [first = ''] }: NameRun): boolean =>

@@ -15,7 +15,7 @@ import { isKnownSurname } from './known-surnames.ts';
 import { adjoins, CAPITAL, PARTICLES } from './name-run.ts';
 import { nicknameLength } from './nickname.ts';
 import { isPlace } from './places.ts';
-import { ownsInstitution } from './owners.ts';
+import { ownsInstitution, ownsManyBehind } from './owners.ts';
 import { PLATFORMS } from './platforms.ts';
 
 /** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
@@ -31,6 +31,8 @@ export const COMPOUNDING = new Set(
 export function continues(doc: Document, lexicon: Lexicon, last: Token, at: number, first: number): number {
   const token = doc.tokens[at];
   if (!token) return 0;
+  if (ownsManyBehind(doc, lexicon, last, at)) return 2;
+  if (!adjoins(doc, last, token)) return 0;
   if (isPossessive(last.text)) return ownsInstitution(doc, lexicon, last, token, at, first) ? 1 : 0;
   if (token.kind === 'mark') return nicknameLength(doc, at);
   if (token.text === 'Flight' && doc.tokens[at + 1]?.kind === 'number') return 0; // "Acme Airlines Flight 214"
@@ -48,7 +50,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
   if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
-  return isParticle(lexicon, token, last) && !isBody(lexicon, next) ? 2 : 0;
+  return isParticle(lexicon, token, last) && !isBody(lexicon, next) && !isToldTo(lexicon, token, next) ? 2 : 0;
 }
 
 /** "Haut Conseil pour", "Pôle emploi": nouns of a body that stand before what goes on in small letters. */
@@ -69,6 +71,11 @@ const isWhole = (doc: Document, { language }: Lexicon, first: number, at: number
     givenNameGender(given) !== undefined && /^\p{Lu}/u.test(surname) && givenNameGender(surname) === undefined &&
     /^(?:van|von|vom|d[ai]l?|dell['’]|della|dalla|dei)$/.test(doc.tokens[at]?.lower ?? '');
 };
+
+/** "ha detto Vitali al Corriere": whom somebody tells it is no part of the name. */
+const isToldTo = ({ language }: Lexicon, { lower }: Token, next: Token): boolean =>
+  language === 'it' && lower === 'al' && PAPERS.test(next.text);
+const PAPERS = /^(?:Corriere|Messaggero|Mattino|Giornale|Resto|Secolo|Tirreno|Foglio|Sole|Fatto|Gazzettino|Post|T[gG]\p{L}*)$/u;
 
 /** "Anna Kern von der Universität Köln", "Tom Hendriks van de VVD": where somebody belongs is no part of the name. */
 const isBody = (lexicon: Lexicon, { lower, text }: Token): boolean =>

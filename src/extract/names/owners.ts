@@ -40,6 +40,18 @@ const ARMS = new Set(['Analytics', 'Ratings', 'Investors']);
 /** "the Fishermen's Association" */
 const OWNERS = new RegExp(
   '^(?:\\p{L}*men|children|people|veterans?|workers?|teachers?|doctors?|nurses?|students?|farmers?|lawyers?|writers?|' +
-    'players?|parents?|king|queen|mothers?|boys?|girls?|seniors?|consumers?|residents?|tenants?)$',
+    'players?|parents?|king|queen|mothers?|boys?|girls?|seniors?|consumers?|residents?|tenants?|' +
+    'carers?|governors?|leaseholders?|ratepayers?|taxpayers?|growers?|fishers?)$',
   'u',
 );
+
+/** "the Farmers' Union", "Hale Road Residents' Association": an apostrophe by itself behind its owners. */
+export function ownsManyBehind({ tokens }: Document, lexicon: Lexicon, last: Token, at: number): boolean {
+  const [mark, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (lexicon.language !== 'en' || !mark || !next || !/^['’]$/.test(mark.text) || !/s$/.test(last.lower)) return false;
+  const isApostrophe = mark.start === last.end && next.start > mark.end && next.sentence === last.sentence;
+  const isBody = (token: Token | undefined): boolean => INSTITUTION_WORDS.has(token?.text ?? '');
+  const isInside = CAPITAL.test(next.text) && (isBody(next) || (CAPITAL.test(behind?.text ?? '') && isBody(behind)));
+  const one = last.lower.slice(0, -1);
+  return isApostrophe && isInside && (OWNERS.test(last.lower) || lexicon.people.has(one) || lexicon.roles.has(one));
+}

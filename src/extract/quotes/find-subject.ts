@@ -180,10 +180,13 @@ function relativeSubject(scene: Scene, from: number, floor: number): Reference |
 /** "is reflected in", "shared by": the subject has it done, it does not say it. */
 function isPassive(scene: Scene, verb: number, from: number): boolean {
   if (!/(?:ed|en|wn|told|read|said)$/.test(lowerAt(scene, verb))) return false;
-  if (lowerAt(scene, verb + 1) === 'by' && !/ing$/.test(lowerAt(scene, verb + 2))) return true; // "responded by saying"
+  const agent = lowerAt(scene, verb + 1) === 'by' ? lowerAt(scene, verb + 2) : null;
+  if (agent !== null && !/ing$/.test(agent) && !MEANS.has(agent)) return true; // "responded by saying", "said by phone"
   for (let i = from; i < verb; i++) if (BE.has(lowerAt(scene, i))) return true;
   return false;
 }
+
+const MEANS = wordSet('phone telephone email e-mail text message letter post fax radio video videolink zoom way then');
 
 /** "was quoted as saying", "is heard saying" */
 const OVERHEARD = new Set(['as', 'quoted', 'heard', 'seen', 'cited', 'recorded', 'filmed', 'caught']);

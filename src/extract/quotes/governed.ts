@@ -16,11 +16,15 @@ function joins(scene: Scene, i: number): boolean {
   return prepositions.has(lower) || isPrepositionToo(scene, i) || (joining.has(lower) && !determiners.has(lower));
 }
 
-/** "pediu a André Pinho": an article of women before a man's name is a preposition that looks like one (Portuguese). */
+/**
+ * "pediu a André Pinho", "disse a este jornal": an article of women before a man's name or before another article is a
+ * preposition that looks like one (Portuguese).
+ */
 export function isPrepositionToo(scene: Scene, i: number): boolean {
+  if (!scene.lexicon.prepositionToo?.has(lowerAt(scene, i))) return false;
+  if (scene.lexicon.determiners.has(lowerAt(scene, i + 1))) return true;
   const entity = entityAt(scene, i + 1);
-  return scene.lexicon.prepositionToo?.has(lowerAt(scene, i)) === true && entity >= 0 &&
-    scene.entities[entity]?.kind === 'person' && scene.genders[entity] === 'male';
+  return entity >= 0 && scene.entities[entity]?.kind === 'person' && scene.genders[entity] === 'male';
 }
 
 /** "Sein Gegenüber Marek Dudziak": where nouns have capitals, a noun that would be a preposition written small. */

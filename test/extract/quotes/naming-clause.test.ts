@@ -40,3 +40,14 @@ describe('somebody told of by age', () => {
     expect(speakerOf('The driver, a 57-year-old man from Lund, was asleep.\n\n“I counted to ten,” the 57-year-old said.'))
       .not.toBeNull());
 });
+
+describe('who speaks, by forms that every paper has', () => {
+  it.each([
+    ["“We are shut,” the Farmers' Union said.", "Farmers' Union"],
+    ['But the Hale Road Residents’ Association told the meeting that it was “a betrayal of the whole town”.',
+      'Hale Road Residents’ Association'],
+    ['Baroness Oyelaran has tabled a motion. “We have had poetry,” she told peers.', 'Oyelaran'],
+    ['Ana Ruiz, 34, woke up on the floor.\n\n“I saw nothing,” she said by telephone from Lund.', 'Ana Ruiz'],
+    ['Ana Ruiz, 34, woke up on the floor.\n\n“I saw nothing,” she said by email.', 'Ana Ruiz'],
+  ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
+});
