@@ -460,6 +460,9 @@ export const de = (): Lexicon => ({
   answering: new Set(words(`
     antwortet antwortete entgegnet entgegnete erwidert erwiderte kontert konterte
   `)),
+  adding: new Set(words(`
+    ergänzt ergänzte fügt fügte fährt fuhr
+  `)),
   answers: new Set(words('ja nein doch natürlich niemals')),
   anyOffice: new Set(words('chef chefin leiter leiterin vertreter vertreterin spitze mann frau')),
   unintroduced: new Set(words(`

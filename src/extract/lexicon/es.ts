@@ -393,6 +393,9 @@ export const es = (): Lexicon => ({
   answering: new Set(words(`
     respondió responde respondido contestó contesta contestado replicó replica replicado
   `)),
+  adding: new Set(words(`
+    añadió añade añadía añadido agregó agrega agregaba agregado prosiguió prosigue continuó continúa abundó abunda
+  `)),
   answers: new Set(words('sí no claro nunca')),
   anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),
   unintroduced: new Set(words(`

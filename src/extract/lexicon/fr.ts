@@ -438,6 +438,9 @@ export const fr = (): Lexicon => ({
   answering: new Set(words(`
     répond répondu répondit rétorque rétorqué rétorqua réplique répliqué répliqua
   `)),
+  adding: new Set(words(`
+    ajoute ajouté ajouta ajoutait poursuit poursuivi poursuivit continue continué reprend enchaîne enchaîné
+  `)),
   answers: new Set(words('oui si non jamais')),
   anyOffice: new Set(words(`
     chef cheffe patron patronne responsable dirigeant dirigeante leader numéro représentant représentante locataire

@@ -413,6 +413,9 @@ export const it = (): Lexicon => ({
   answering: new Set(words(`
     risponde rispose risposto replica replicato replicò ribatte ribattuto
   `)),
+  adding: new Set(words(`
+    aggiunge aggiunto aggiunse aggiungeva prosegue proseguito proseguì continua continuato continuò
+  `)),
   answers: new Set(words('sì no certo mai')),
   anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida inquilino dirigente')),
   unintroduced: new Set(words(`

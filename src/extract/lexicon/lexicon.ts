@@ -2,12 +2,12 @@
 
 import type { Deed, Passive } from './deeds.ts';
 import type { BodyHeads, Namesakes } from './named-bodies.ts';
-import type { ClauseWords, Views } from './views.ts';
+import type { ClauseWords, TurnWords, Views } from './views.ts';
 import type { Work } from './work.ts';
 
 export type Gender = 'female' | 'male' | 'neuter' | 'plural';
 
-export interface Lexicon extends ClauseWords, Views {
+export interface Lexicon extends ClauseWords, TurnWords, Views {
   /** Primary language subtag. */
   language: string;
   /** Verbs that report speech outright (said, told, wrote), in every form that occurs, lower-cased. */
@@ -214,10 +214,6 @@ export interface Lexicon extends ClauseWords, Views {
   titles?: readonly (readonly (readonly string[])[])[];
   /** Determiners that mean one just told of: "ce père de trois enfants". */
   demonstratives?: ReadonlySet<string>;
-  /** Verbs of whoever answers, and did not ask: "respondió". */
-  answering?: ReadonlySet<string>;
-  /** Words that open an answer and no question: "Oui, et deux fois." */
-  answers?: ReadonlySet<string>;
   /** Nouns that may be said of whoever has an office: "el jefe", "la représentante". */
   anyOffice?: ReadonlySet<string>;
   /** Nouns for relatives and of the court, which need not be brought in: "La moglie non ha mai smesso". */

@@ -25,6 +25,7 @@ const EVERY_FIELD = {
   nobodys: _, signs: _, partitives: _, topics: _, anyone: _, generics: _, predicating: _, calling: _, genderedVerbs: _,
   media: _, titles: _, demonstratives: _, answers: _, anyOffice: _, unintroduced: _, collectives: _, offices: _,
   contrasts: _, knownFor: _, recalled: _, styles: _, convinced: _, ownViews: _, nationalBodies: _, answering: _,
+  adding: _,
 } satisfies Record<keyof Lexicon, undefined>;
 
 export const inOneShape = (lexicon: Lexicon): Lexicon => Object.assign({ ...EVERY_FIELD }, lexicon);

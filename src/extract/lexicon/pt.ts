@@ -370,6 +370,9 @@ export const pt = (): Lexicon => ({
   answering: new Set(words(`
     respondeu responde rebateu rebate replicou replica retorquiu
   `)),
+  adding: new Set(words(`
+    acrescenta acrescentou acrescentava acrescentado prossegue prosseguiu continua continuou completa completou
+  `)),
   answers: new Set(words('sim não claro nunca')),
   anyOffice: new Set(words('chefe líder dirigente responsável titular representante número gestor gestora')),
   unintroduced: new Set(words(`

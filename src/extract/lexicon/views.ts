@@ -35,6 +35,16 @@ export interface ClauseWords {
   prepositionToo?: ReadonlySet<string>;
 }
 
+/** Words that tell whose turn it is to speak. */
+export interface TurnWords {
+  /** Verbs of whoever answers, and did not ask: "respondió". */
+  answering?: ReadonlySet<string>;
+  /** Verbs of whoever spoke before and goes on: "añadió". */
+  adding?: ReadonlySet<string>;
+  /** Words that open an answer and no question: "Oui, et deux fois." */
+  answers?: ReadonlySet<string>;
+}
+
 /** Phrases that name a source, "a juicio, en opinión", each with every form of "of": "a juicio de", "a juicio del". */
 export const withEach = (phrases: string, ofs: string): string[][] =>
   phrases.split(',').flatMap((phrase) => ofs.split(' ').map((of) => [...phrase.trim().split(/\s+/), of]));

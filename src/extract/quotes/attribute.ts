@@ -1,6 +1,7 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
 import { featuresOf } from './features.ts';
+import { goesOnByForm } from './goes-on-by-form.ts';
 import { saysMore } from './carry-on.ts';
 import type { Voices } from './neighbour-features.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
@@ -80,7 +81,8 @@ function weighOne(
     if (isSure(candidate)) return Math.max(chance, ANSWERED);
     return goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
   });
-  return { list, chances: carried, features, told: likeliest(list, carried) };
+  const told = likeliest(list, carried);
+  return { list, chances: carried, features, told: told && goesOnByForm(scene, quote, list, told) };
 }
 
 /** How sure the one who is interviewed gives the answers, or a banner its words, which the fit has not learned. */

@@ -45,11 +45,18 @@ function sameParagraph(
   return { rule: 'running', from: q - 1, unless: sentence ? firstSubject(scene, sentence.first, quote.first) : null };
 }
 
-/** « … », dit le maire. Et d'ajouter : « … »; „…“, sagt Keller. Und weiter: „…“ */
+/** « … », dit le maire. Et d'ajouter que « … »; „…“, sagt Keller. Und weiter: „…“ */
 export function saysMore(scene: Scene, before: Quotation, quote: Quotation): boolean {
   const { first } = sentenceAround(scene, quote.first - 1);
-  return goesOnSaying(scene, Math.max(before.last, first - 1), quote);
+  return opensInfinitive(scene, first) || goesOnSaying(scene, Math.max(before.last, first - 1), quote);
 }
+
+/** "Et d'ajouter :", "Et de préciser que": the sentence has no subject but whoever spoke before. */
+const opensInfinitive = ({ lexicon, doc }: Scene, first: number): boolean => {
+  const [and = '', of = '', verb = ''] = doc.tokens.slice(first, first + 3).map(({ lower }) => lower);
+  const isInfinitive = lexicon.saying.has(verb) && /r[ei]?$/.test(verb) && lexicon.genitives?.has(of) === true;
+  return lexicon.headFirst === true && lexicon.conjunctions.has(and) && isInfinitive;
+};
 
 /** „…“ Und weiter: „…“; «…» Y además: «…»: nothing but small words before the colon. */
 function goesOnSaying({ lexicon, doc }: Scene, last: number, quote: Quotation): boolean {
@@ -57,11 +64,8 @@ function goesOnSaying({ lexicon, doc }: Scene, last: number, quote: Quotation): 
   const first = /^[.,]$/.test(doc.tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
   const isFew = colon > first && colon - first <= FEW_WORDS;
   if (!lexicon.headFirst || doc.tokens[colon]?.text !== ':' || !isFew) return false;
-  const small = doc.tokens.slice(first, colon).map(({ lower }) => lower);
-  const isSmall = (word: string): boolean => lexicon.conjunctions.has(word) || lexicon.between.has(word);
-  const [and = '', of = '', verb = ''] = small; // "Et d'ajouter :"
-  const isInfinitive = lexicon.genitives?.has(of) === true && lexicon.saying.has(verb) && /r[ei]?$/.test(verb);
-  return (isSmall(and) && isInfinitive) || small.every(isSmall);
+  return doc.tokens.slice(first, colon).every(({ lower }) =>
+    lexicon.conjunctions.has(lower) || lexicon.between.has(lower));
 }
 const FEW_WORDS = 3;
 

@@ -72,22 +72,30 @@ function addArticle(scene: Scene, entity: number, found: Features): void {
 const MOST_MENTIONS = 8;
 
 /** "…, sagte Keller. Das sei teuer. Es fehle an Personal. „…“": do all sentences since only report? */
-function addReportedBetween(scene: Scene, quote: Quotation, { evidenceEnd }: Candidate, found: Features): void {
+function addReportedBetween(scene: Scene, quote: Quotation, candidate: Candidate, found: Features): void {
+  const between = sentencesBetween(scene, quote, candidate);
+  if (!between) return;
+  if (between.plain === 0) found.set('only reports between', 1);
+  else found.set('sentences of the writer between', Math.min(MOST_BETWEEN, between.plain));
+}
+
+/** How many sentences stand between where the candidate is named, or the quotation before, and this one; or null. */
+export function sentencesBetween(
+  scene: Scene, quote: Quotation, { evidenceEnd }: Candidate,
+): { plain: number; reported: number } | null {
   const { reportedMood } = scene.lexicon;
   const before = scene.quotations[(scene.quoteAt[quote.first] ?? 0) - 1];
   const own = sentenceAround(scene, quote.first).first;
   let from = Math.max(before ? before.last + 1 : 0, Math.min(evidenceEnd, quote.first));
   from = Math.max(from, sentenceAround(scene, Math.max(0, from - 1)).end);
-  if (!reportedMood || own <= from || own - from > FAR_BETWEEN) return;
-  let [sentences, reported] = [0, 0];
+  if (!reportedMood || own <= from || own - from > FAR_BETWEEN) return null;
+  let [plain, reported] = [0, 0];
   for (let i = from; i < own; i = Math.max(i + 1, sentenceAround(scene, i).end)) {
-    sentences += 1;
     const { end } = sentenceAround(scene, i);
     if (ownTokens(scene, i, Math.min(end, own)).some((k) => reportedMood.has(lowerAt(scene, k)))) reported += 1;
+    else plain += 1;
   }
-  if (sentences === 0) return;
-  if (reported === sentences) found.set('only reports between', 1);
-  else found.set('sentences of the writer between', Math.min(MOST_BETWEEN, sentences - reported));
+  return plain + reported > 0 ? { plain, reported } : null;
 }
 const FAR_BETWEEN = 200;
 const MOST_BETWEEN = 4;
