@@ -12,7 +12,10 @@ const BEYOND = {
 };
 /** One of these, inside or outside of brackets; what else has a backslash; a bracket. */
 const PART = /\\p\{(L|Lu|Ll|M|N|Nd)\}|\\[^]|[[\]]/g;
-const PLANE = 0x10000;
+/** The first plane but for the middle of what is alike: ideographs, syllables of Korean, what is for private use. */
+const PLANE = [
+  [0, 0x3400], [0x4dbf, 0x4e00], [0x9fff, 0xac00], [0xd7a3, 0xd7ff], [0xe000, 0xe000], [0xf8ff, 0xffff],
+] as const;
 
 let ranges: ReadonlyMap<string, string> | undefined;
 
@@ -29,7 +32,8 @@ export function letters(source: string): string {
 }
 
 function rangesOfAll(): ReadonlyMap<string, string> {
-  const plane = new TextDecoder('utf-16le').decode(Uint16Array.from({ length: PLANE }, (_, code) => code));
+  const plane = PLANE.map(([from, to]) =>
+    String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i))).join('');
   return new Map(
     Object.entries(BEYOND).map(([property, beyond]) => {
       const run = new RegExp(`\\p{${property}}(?:[\\p{${property}}\\p{Cn}]*\\p{${property}})?`, 'gu');
