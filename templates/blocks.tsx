@@ -1,6 +1,7 @@
 /** The few things a card is built of, each knowing its height before it is drawn: text, columns, rows, rules, space. */
 import type { JSXNode } from 'satori/jsx';
 import { patternOnce } from '../src/pattern.ts';
+import { bindPairs } from './bind-pairs.ts';
 import { boundWords } from './bound-words.ts';
 import { breakable, wordBreakFor } from './line-breaks.ts';
 import { setLines, textWidth, type Face, type Setting } from './measure.ts';
@@ -83,11 +84,10 @@ function leadingFor(text: string, leading: number): number {
 }
 
 export function text(words: string, style: TextStyle, width: number): Block {
-  const whole = breakable(words);
-  const face = upright(whole, style.face);
-  const leading = leadingFor(whole, style.leading);
+  const face = upright(words, style.face);
+  const leading = leadingFor(words, style.leading);
   const box = { ...style, face, leading, width };
-  const free = setIn(box, whole);
+  const { whole, free } = pairedIn(box, words);
   let made: SetText | undefined;
   const set = (): SetText => (made ??= free.torn ? partedIn(box, whole) : boundIn(box, whole, free));
   return blockOf(width, free.torn, () => set().lines * leading * style.size, () => nodeOf(box, set()));
@@ -109,6 +109,15 @@ function nodeOf(box: Box, { content, torn, lines, widest }: SetText): JSXNode {
     wordBreak: wordBreakFor(content, torn),
   };
   return <div style={set}>{content}</div>;
+}
+
+/** With its pairs bound, unless one is wider than the column: then it breaks like other words. */
+function pairedIn(box: Box, words: string): { whole: string; free: Setting } {
+  const plain = breakable(words);
+  const paired = bindPairs(plain);
+  const free = setIn(box, paired);
+  if (!free.torn || paired === plain) return { whole: paired, free };
+  return { whole: plain, free: setIn(box, plain) };
 }
 
 const setIn = ({ face, size, width, tracking = 0, hang = 0 }: Box, content: string): Setting =>

@@ -3,7 +3,6 @@
  * What differs between a text and its set form is white space, quotation marks, apostrophes, dashes and dots only.
  */
 import { memo } from '../text/memo.ts';
-import { bindPairs } from './bind-pairs.ts';
 import { quoteMarks } from './quote-marks.ts';
 
 /** Texts of a few cards. */
@@ -17,7 +16,7 @@ export const typeset = memo(REMEMBERED, (text: string, language: string): string
     .replace(/ - /gu, ' – ')
     // what was a link is left with a space behind it
     .replace(/(?<=[\p{L}\p{N}”»)]) (?=[.,](?:\s|$))/gu, '');
-  set = bindPairs(curl(set, language));
+  set = curl(set, language);
   if (/^fr\b/i.test(language)) set = set.replace(/ (?=[;:!?»])/gu, NBSP).replace(/« /gu, `«${NBSP}`);
   return set;
 });

@@ -51,6 +51,6 @@ it('keeps who approved what and when, for editors alone', async () => {
   const { desk } = applyEdits(planned(record));
   expect(desk.signed).toMatchObject({ by: 'this machine' });
   expect(desk.approved.get(first.id)).toMatchObject({ by: 'this machine' });
-  expect(await (await get(`/desk/${id}/work`)).text()).toContain('approved by this machine');
+  expect(await (await get(`/desk/${id}/work`)).text()).toContain('Approved by this machine');
   expect(JSON.stringify((await read()).sheet)).not.toContain('this machine');
 });

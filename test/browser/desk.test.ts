@@ -254,7 +254,7 @@ describe.skipIf(!hasChromium)('the desk', () => {
     expect(await picture.getAttribute('src')).not.toBe(before);
     await page.click('[data-key="approve"]');
     await status(page, 'Approve the sheet: done');
-    expect(await page.textContent('.desk-bar .state')).toContain('approved by this machine');
+    expect(await page.textContent('.desk-bar .state')).toContain('Approved by this machine');
     await page.click('[data-key="history"]');
     await page.click('#revisions li:last-child button');
     await status(page, 'Revision 0 is restored');

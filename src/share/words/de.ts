@@ -35,7 +35,7 @@ export const de: PageWords = {
   asRead: 'Wie gelesen.',
   revision: 'Fassung {n}, von {who}.',
   approved: 'Freigegeben',
-  approvedBy: 'freigegeben von {who}, {when}',
+  approvedBy: 'Freigegeben von {who}, {when}',
   draft: 'Entwurf',
   undo: 'Rückgängig',
   redo: 'Wiederholen',

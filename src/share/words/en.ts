@@ -34,7 +34,7 @@ export const en = {
   asRead: 'As it was read.',
   revision: 'Revision {n}, by {who}.',
   approved: 'Approved',
-  approvedBy: 'approved by {who}, {when}',
+  approvedBy: 'Approved by {who}, {when}',
   draft: 'Draft',
   undo: 'Undo',
   redo: 'Redo',

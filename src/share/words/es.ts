@@ -34,7 +34,7 @@ export const es: PageWords = {
   asRead: 'Tal como se leyó.',
   revision: 'Revisión {n}, de {who}.',
   approved: 'Aprobado',
-  approvedBy: 'aprobado por {who}, {when}',
+  approvedBy: 'Aprobado por {who}, {when}',
   draft: 'Borrador',
   undo: 'Deshacer',
   redo: 'Rehacer',

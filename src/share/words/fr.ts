@@ -35,7 +35,7 @@ export const fr: PageWords = {
   asRead: 'Tel que lu.',
   revision: 'Révision {n}, par {who}.',
   approved: 'Validé',
-  approvedBy: 'validé par {who}, {when}',
+  approvedBy: 'Validé par {who}, {when}',
   draft: 'Brouillon',
   undo: 'Annuler',
   redo: 'Rétablir',

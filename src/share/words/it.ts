@@ -35,7 +35,7 @@ export const it: PageWords = {
   asRead: 'Come è stato letto.',
   revision: 'Revisione {n}, di {who}.',
   approved: 'Approvato',
-  approvedBy: 'approvato da {who}, {when}',
+  approvedBy: 'Approvato da {who}, {when}',
   draft: 'Bozza',
   undo: 'Annulla',
   redo: 'Ripeti',

@@ -35,7 +35,7 @@ export const nl: PageWords = {
   asRead: 'Zoals gelezen.',
   revision: 'Versie {n}, door {who}.',
   approved: 'Goedgekeurd',
-  approvedBy: 'goedgekeurd door {who}, {when}',
+  approvedBy: 'Goedgekeurd door {who}, {when}',
   draft: 'Concept',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',

@@ -34,7 +34,7 @@ export const pl: PageWords = {
   asRead: 'Tak jak odczytano.',
   revision: 'Wersja {n}, {who}.',
   approved: 'Zatwierdzone',
-  approvedBy: 'zatwierdził(a) {who}, {when}',
+  approvedBy: 'Zatwierdził(a) {who}, {when}',
   draft: 'Szkic',
   undo: 'Cofnij',
   redo: 'Ponów',

@@ -34,7 +34,7 @@ export const pt: PageWords = {
   asRead: 'Tal como foi lido.',
   revision: 'Revisão {n}, por {who}.',
   approved: 'Aprovado',
-  approvedBy: 'aprovado por {who}, {when}',
+  approvedBy: 'Aprovado por {who}, {when}',
   draft: 'Rascunho',
   undo: 'Desfazer',
   redo: 'Refazer',

@@ -34,7 +34,7 @@ export const ru: PageWords = {
   asRead: 'Как прочитано.',
   revision: 'Версия {n}, {who}.',
   approved: 'Одобрено',
-  approvedBy: 'одобрено: {who}, {when}',
+  approvedBy: 'Одобрено: {who}, {when}',
   draft: 'Черновик',
   undo: 'Отменить',
   redo: 'Вернуть',

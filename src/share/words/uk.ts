@@ -34,7 +34,7 @@ export const uk: PageWords = {
   asRead: 'Як прочитано.',
   revision: 'Версія {n}, {who}.',
   approved: 'Схвалено',
-  approvedBy: 'схвалено: {who}, {when}',
+  approvedBy: 'Схвалено: {who}, {when}',
   draft: 'Чернетка',
   undo: 'Скасувати',
   redo: 'Повернути',

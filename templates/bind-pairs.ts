@@ -1,15 +1,18 @@
 /**
  * What no line's end may part, bound by no-break spaces: a number and its unit, the two numbers of a score or a range,
- * a day and its month, a title or an initial and the name. For what is drawn: alt texts and data keep plain spaces.
+ * a day and its month, a title or an initial and the name. For what is drawn: titles,
+ * posts, alt texts and data keep plain spaces.
  */
-import { monthNumber } from '../article/month-names.ts';
+import { monthNumber } from '../src/article/month-names.ts';
+import { memo } from '../src/text/memo.ts';
 
 const NBSP = '\u00a0';
 const MONTH = '(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.';
 const TITLE = '(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Sen|Rep|Gov|St|No|Hr|Mme|Sr|Sra|Dott)\\.';
 const SCALE =
   '(?:hundred|thousand|million|billion|trillion|Millionen|Milliarden|Million|Milliarde|Mio\\.|Mrd\\.|' +
-  'millions?|milliards?|millones|milhões|milioni|miliardi|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|' +
+  'millions?|milliards?|millón|millones|billón|billones|milhão|milhões|bilhão|bilhões|mil|milione|milioni|miliardo|' +
+  'miliardi|mln|mld|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|' +
   'тыс\\.|млн\\.?|млрд\\.?|' +
   'करोड़|लाख|हज़ार|प्रतिशत|milyon|milyar|juta|miliar|triệu|tỷ|miljoen|miljard|miljoner|miljarder|tysięcy|milionów|' +
   'percent|Prozent|procent\\p{L}*|процент\\p{L}*|відсотк\\p{L}*|' +
@@ -55,8 +58,11 @@ const bindMonth = (words: string, month: string): string => (monthNumber(month) 
 /** Where a script runs from the right the layout sets a bound space on the other side of a number: "3.2مليار". */
 const FROM_RIGHT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;
 
-export function bindPairs(text: string): string {
+/** Texts of a card, each set in a dozen sizes. */
+const REMEMBERED = 50;
+
+export const bindPairs = memo(REMEMBERED, (text: string): string => {
   if (FROM_RIGHT.test(text)) return text;
   const set = TOGETHER.reduce((words, together) => words.replace(together, bound), text);
   return set.replace(DAY_FIRST, bindMonth).replace(MONTH_FIRST, bindMonth);
-}
+});
