@@ -117,7 +117,7 @@ const roles = () => gendered(
     rower climber marathoner hurdler motorcyclist ratepayer evacuee jailor tuner stylist promoter cheesemaker winegrower
     collector teller buyer seller aspirant applicant deckhand cop physio curate bosun coxswain lumberjack roughneck
     scaffolder occupant occupier incomer outsider settler expat emigrant immigrant returnee deportee
-    internee felon fugitive hijacker kidnapper mourner beneficiary recipient subscriber listener texter caddie
+    internee felon fugitive hijacker kidnapper mourner beneficiary recipient subscriber listener texter caddie miner
     traveller traveler rambler caver surfer herder goatherd cowboy farmhand postie paperboy typist novice courtier
     childminder counsellor addict squaddie corporal brigadier recruit dishwasher busker roadie reviewer
     newsreader genealogist pawnbroker debtor borrower taxpayer elector constituent canvasser informer informant
@@ -187,7 +187,7 @@ const people = () => new Set(words(`
   critics opponent opponents supporter supporters fan fans user users customer customers viewer viewers reader readers
   protester protesters protestor protestors demonstrator demonstrators activist activists campaigner campaigners
   prosecutor prosecutors lawyer lawyers attorney attorneys detective detectives investigator investigators police
-  teacher teachers student students parent parents mother father son daughter brother sister wife husband family
+  counsel teacher teachers student students parent parents mother father son daughter brother sister wife husband family
   families relative relatives survivor survivors victim victims patient patients passenger passengers driver drivers
   pilot pilots lawmaker lawmakers senator senators minister ministers politician politicians democrats republicans
   leaders leader executive executives manager managers boss bosses member members colleague colleagues teammate
@@ -331,6 +331,15 @@ export const en = (): Lexicon => ({
     hopeful opponent predecessor successor counterpart stranger onlooker attacker murderer rapist burglar robber
     thief
   `)),
+  knownFor: [
+    { behind: pattern('u', '^,? (?:KC|QC|SC|BL)(?=[ ,])|^, (?:defending|mitigating|appearing for)(?=[ ,])|',
+      '^, (?:counsel )?for the (?:defen[cs]e|defendant|accused|petitioner|applicant|appellant|claimant|plaintiff)'),
+      nouns: words('counsel barrister lawyer') },
+    { behind: /^(?: (?:KC|QC|SC|BL))?, (?:prosecuting|for the (?:prosecution|Crown|State))(?=[ ,])/u,
+      nouns: words('counsel barrister lawyer prosecutor') },
+    { before: /(?:^|[.\n] ?)(?:Defending|Prosecuting|Mitigating|For the (?:defence|prosecution|accused|defendant)), $/u,
+      nouns: words('counsel barrister lawyer') },
+  ],
   epithets: epithets(),
   roleEndings: pattern(
     '',

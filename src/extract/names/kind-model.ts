@@ -39,7 +39,8 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
     const told = isPerson ? 'person' : likeliestOf(chances);
     const likeliest = told === 'place' && cluster.runs.some((run) => isTitledName(lexicon, run)) ? 'person' : told;
     const isBranch = /^(?:person|unknown)$/.test(likeliest) &&
-      (isNationalBranch(cluster.fullest, lexicon.language) || isParty(lexicon, cluster.fullest));
+      (isNationalBranch(cluster.fullest, lexicon.language) || isParty(lexicon, cluster.fullest) ||
+        cluster.runs.some((run) => isWorkplace(doc, lexicon, run)));
     const kind = isBranch ? 'organisation' : likeliest;
     // a title or a given name: what articles of other languages have too few of to teach
     const isUnsure = kind === 'unknown' && lexicon.language !== 'en' && !lexicon.capitalisesNouns;
@@ -51,6 +52,13 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
 /** "Ms Hye-jin Park": nothing else is called so, whatever the name looks like. */
 const isAddressed = ({ honorific }: NameRun): boolean => honorific !== null && ADDRESSES.test(honorific);
 const ADDRESSES = /^(?:mr|mrs|ms|mx|sir|dame|baroness|viscount|alhaj[ia]|barr|engr|hon|smt|shri|cllr|coun)\.?$/;
+
+/** "the analyst at broker Harrow Lane": where somebody works is a firm, though a person may be a broker, too. */
+function isWorkplace({ tokens }: Document, { language }: Lexicon, { titleToken }: NameRun): boolean {
+  const [at = '', noun = ''] = [titleToken - 2, titleToken - 1].map((i) => tokens[i]?.lower);
+  return language === 'en' && at === 'at' && WORKPLACES.test(noun);
+}
+const WORKPLACES = /^(?:broker|publisher|developer|trader|supplier|operator|promoter|insurer|lender|maker|retailer)s?$/;
 
 /** "Secretary General Cosmas Odero, Kenya": a title before two words, whatever the comma before a country says. */
 const isTitledName = (lexicon: Lexicon, { honorific, titled, words, words: [first = ''] }: NameRun): boolean =>

@@ -157,7 +157,7 @@ function ownerOf(
   const [word = ''] = cluster.core;
   const written = run.words[0] ?? '';
   const byRank = run.honorific !== null || run.titled;
-  const bySurname = fittingPeople(run, lexicon, index.byLast.get(word));
+  const bySurname = fittingPeople(run, lexicon, wholeSurnames(word, index.byLast.get(word)));
   // "Gold" after "Mira Gold" is she, whatever the word alone looks like
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
   const isKnown = !byRank && (isPlace(written, lexicon.language) || isKnownOrganisation(written));
@@ -171,6 +171,12 @@ function ownerOf(
     if (cluster.kind === 'organisation') return person();
   }
   return bearer(bySurname, run) ?? byOtherName(lexicon, run, word, index);
+}
+
+/** "Jenkins" is Nerys Jenkins, and Rhodri Vaughan-Jenkins only where nobody bears the name whole. */
+function wholeSurnames(word: string, known: readonly Cluster[] | undefined): readonly Cluster[] | undefined {
+  const whole = known?.filter(({ core }) => core.length > 1 && core.at(-1) === word) ?? [];
+  return whole.length > 0 ? whole : known;
 }
 
 /** "CDC" of "Center for Disease Control", "Northwind" of "Northwind Airlines" where nobody has that surname. */

@@ -111,7 +111,9 @@ function nounAfterVerb(doc: Document, lexicon: Lexicon, sentenceFirst: number, c
     const isVerb = lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower);
     // "a motion moved by the chair of the Committee on Works, Ann Hale, …"
     const isAgent = token.lower === 'by' && /(?:ed|en|n)$/.test(doc.tokens[verb - 1]?.lower ?? '');
-    if (isVerb || isAgent || token.kind === 'mark' || token.text === ',')
+    const isSource = token.lower === 'to' && doc.tokens[verb - 1]?.lower === 'according';
+    const isMark = token.kind === 'mark' && token.start !== doc.tokens[verb - 1]?.end; // no "residents' association"
+    if (isVerb || isAgent || isSource || isMark || token.text === ',')
       return wholePhrase(doc, lexicon, verb + 1, comma, 'reverse-appositive');
   }
   return null;

@@ -46,7 +46,7 @@ export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: n
   for (let i = first; i < Math.min(end, first + 8); i++) {
     const token = doc.tokens[i];
     if (!token || (token.kind === 'mark' && !/^['’]$/.test(token.text))) return false;
-    if (i > first && lexicon.prepositions.has(token.lower)) return false;
+    if (i > first && lexicon.prepositions.has(token.lower) && !isPast(doc, lexicon, i)) return false;
     if (lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower)) return false;
     const bare = token.lower.replace(/'s$/, '');
     if (i > first && opensNoun(doc, lexicon, first) && isOccupation(lexicon, token) && endsNoun(doc, lexicon, i, end))
@@ -57,6 +57,10 @@ export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: n
   }
   return false;
 }
+
+/** "a past president": what somebody was, not where. */
+const isPast = ({ tokens }: Document, lexicon: Lexicon, i: number): boolean =>
+  tokens[i]?.lower === 'past' && isRole(lexicon, tokens[i + 1]?.lower ?? '');
 
 /** "the official opposition", "a student union": a noun for somebody before another noun, which is the head. */
 function isOnlyBefore(doc: Document, lexicon: Lexicon, i: number, end: number): boolean {

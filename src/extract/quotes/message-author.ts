@@ -36,6 +36,9 @@ const FAR = 120;
 function authorHere(scene: Scene, noun: number): Reference | null {
   const { first, end } = sentenceAround(scene, noun);
   if (hasOtherAuthor(scene, noun)) return null;
+  const gender = scene.lexicon.possessives.get(lowerAt(scene, noun - 1)); // "Her statement was read by her niece."
+  if ((gender === 'male' || gender === 'female') && noun - 1 === first)
+    return { kind: 'pronoun', gender, first: noun - 1, end: noun };
   const determiner = [1, 2, 3].map((k) => noun - k).find((i) => /^(?:an?|his|her|their|its)$/.test(lowerAt(scene, i)));
   if (determiner === undefined) return null;
   if (lowerAt(scene, determiner - 1) === 'in' && determiner - 1 === first) return speakerBehind(scene, noun, end);
@@ -46,7 +49,7 @@ const SENDING = wordSet('wrote sent posted issued published released penned emai
 
 /** "a letter from Ann Lowe", "a speech read on her behalf": somebody else's, or somebody else between. */
 const hasOtherAuthor = (scene: Scene, noun: number): boolean =>
-  [1, 2].some((k) => /^(?:from|by|signed|read)$/.test(lowerAt(scene, noun + k)));
+  lowerAt(scene, noun + 1) === 'read' || [1, 2].some((k) => /^(?:from|by|signed)$/.test(lowerAt(scene, noun + k)));
 
 /** "In a statement (made available on Monday), (she said)" */
 function speakerBehind(scene: Scene, noun: number, end: number): Reference | null {

@@ -9,6 +9,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { GROWN_UP, isGrownUp } from './aged.ts';
 import { bearerOf } from './by-role.ts';
 import { mayAgree } from './agreement.ts';
+import { isApposed } from './apposition.ts';
 import { nameGiven } from './name-given.ts';
 import { lastBefore } from './persons.ts';
 import { nameByOffice, nameFromLead, nameFromTags } from './lead-names.ts';
@@ -78,8 +79,19 @@ export function wasToldOf(scene: Scene, first: number): boolean {
 export function inWords(scene: Scene, { first, end, head }: { first: number; end: number; head?: number }): Who {
   const referent = referentAt(scene, first);
   const isAnother = head !== undefined && referent?.heads.has(head) === false; // "a consultant's (report)"
+  const bearer = referent ? -1 : bearerBeside(scene, first, end);
+  if (bearer >= 0) return { entity: bearer };
   if (!referent || isAnother) return { first, end };
   return referent.entity === null ? { first: referent.first, end: referent.end } : { entity: referent.entity };
+}
+
+/** "For Uma Osei, a pensioner who walked there, …": the person whose name the phrase stands behind; or -1. */
+function bearerBeside(scene: Scene, first: number, end: number): number {
+  const isTag = [end, end + 1].some((i) => scene.lexicon.saying.has(lowerAt(scene, i)));
+  const isOne = /^(?:an?|the)$/.test(lowerAt(scene, first));
+  if (scene.lexicon.language !== 'en' || isTag || !isOne || !isApposed(scene, first)) return -1;
+  const entity = entityAt(scene, first - 2);
+  return scene.entities[entity]?.kind === 'person' ? entity : -1;
 }
 
 /** Tokens between two phrases for one person, and up to a pronoun for them. */

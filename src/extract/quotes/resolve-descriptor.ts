@@ -33,13 +33,20 @@ export function resolveDescriptor(
   if (isAged(scene, reference.first)) return agedBefore(scene, reference, lastNamed) ?? mine;
   const released = releasedBy(scene, reference);
   if (released >= 0) return { entity: released };
-  const bare = scene.lexicon.determiners.has(lowerAt(scene, reference.first)) ? -1 : onlyBearerOf(scene, reference);
+  const bare = bareBearer(scene, reference);
   if (bare >= 0) return { entity: bare };
   const kin = kinNamed(scene, reference);
   if (kin >= 0) return { entity: kin };
   const isDefinite = /^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first));
   const isShort = length <= LONGEST_DEFINITE || isEpithet(scene, reference);
   return isDefinite && isShort ? whoIsMeant(scene, reference, mine, lastNamed) : mine;
+}
+
+/** "counsel", "Hale councillor": without an article, the only one who is called so; or -1. */
+function bareBearer(scene: Scene, reference: Descriptor): number {
+  const { first, end, head } = reference;
+  if (scene.lexicon.determiners.has(lowerAt(scene, first))) return -1;
+  return end - first === 1 ? bearerOf(scene, nounAt(scene, head), first) : onlyBearerOf(scene, reference);
 }
 
 /** "her father" of "The girl's father, Dominik Lane": the only one named before who is a father, or -1. */

@@ -92,7 +92,7 @@ function offerFrom(
   const source = accordingToBefore(scene, first, Math.min(end, at));
   if (source >= 0) offer({ entity: source }, SPOKE + near + REPORTED);
   const owner = possessor(scene, first, Math.min(end, at));
-  if (owner >= 0) offer({ entity: owner }, SUBJECT + near - OWNER);
+  if (owner >= 0) offer({ entity: owner }, SUBJECT + near - (topicOf(scene, first, at) > 0 ? 0 : OWNER));
   for (const entity of peopleIn(scene, first, end)) offer({ entity }, NAMED + near);
   if (back === 1 && !(who ?? spokesman)) offerToldOf(scene, first, end, offer);
   if (focus && focus.at >= first && focus.at < at) offer(focus.who, SPOKE + near);

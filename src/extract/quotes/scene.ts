@@ -100,7 +100,7 @@ const isNounForSomebody = (lexicon: Lexicon, { name, kind }: Entity): boolean =>
 function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] | null {
   const role = entity.role?.text.toLowerCase();
   if (!lexicon.headFirst) {
-    const titles = titlesOf(doc, entity);
+    const titles = [...titlesOf(doc, entity), ...nounsForDeeds(doc, lexicon, entity)];
     if (role === undefined && titles.length === 0) return bodyNouns(doc, lexicon, entity);
     return [...(role?.split(/[\s,]+/) ?? []).map((word) => word.replace(/(?<=\p{L}{2})\.$/u, '')), ...titles];
   }
