@@ -421,6 +421,20 @@ export const de = (): Lexicon => ({
       '^(?:be|ver|er|ent|zer)\\p{L}+t$|iert$',
     ),
   },
+  team: [
+    new Set(words('trainer trainerin coach cheftrainer cheftrainerin bundestrainer bundestrainerin')),
+    new Set(words(`
+      torwart torhüter torfrau torhüterin keeper schlussmann stürmer stürmerin angreifer angreiferin verteidiger
+      verteidigerin mittelfeldspieler mittelfeldspielerin linksaußen rechtsaußen kreisläufer kreisläuferin
+      spielmacher spielmacherin
+    `)),
+    new Set(words('präsident präsidentin sportdirektor sportdirektorin sportchef sportchefin')),
+    new Set(words('schiedsrichter schiedsrichterin unparteiische unparteiischer')),
+    new Set(words('hallensprecher hallensprecherin stadionsprecher stadionsprecherin')),
+  ],
+  saidOfNobody: {
+    behind: /^[“»"]?,? ?(?:die Rede|zu lesen|zu hören)/u,
+  },
   nobodys: new Set(words(`
     plakat plakate plakaten transparent transparente transparenten banner bannern mauer mauern wand wänden
     hauswand schild schildern sprechchöre sprechchören graffiti zettel aufschrift inschrift schriftzug

@@ -317,6 +317,20 @@ export const es = (): Lexicon => ({
     escena historia noche tarde mañana jornada día instante momento episodio drama accidente aventura época anécdota
     recuerdo espera miedo vida lucha caso hecho hombros ceja cejas ojos labios manos cabeza dientes puños
   `)),
+  team: [
+    new Set(words('entrenador entrenadora técnico técnica míster seleccionador seleccionadora')),
+    new Set(words(`
+      portero portera guardameta arquero arquera delantero delantera defensa lateral extremo mediocentro
+      centrocampista
+    `)),
+    new Set(words('presidente presidenta')),
+    new Set(words('árbitro árbitra colegiado colegiada')),
+    new Set(words('speaker')),
+  ],
+  saidOfNobody: {
+    before: pattern('u', String.raw`(?:^|[ (])[Ss]e (?:habla|hablaba|lee|leía|puede leer|alude|menciona|`,
+      String.raw`recoge|afirma|sostiene|señala|indica|precisa|advierte|describe) [^.;:]{0,40}:? ?$`),
+  },
   nobodys: new Set(words(`
     pancarta pancartas consigna consignas cántico cánticos muro muros pared paredes grada gritos pintada pintadas
     cartel carteles grito coro coros inscripción leyenda

@@ -349,6 +349,20 @@ export const fr = (): Lexicon => ({
     scène histoire nuit soirée matinée journée jour instant moment épisode drame accident aventure époque anecdote
     souvenir attente peur vie combat épaules sourcil sourcils yeux bras tête mains dents poings
   `)),
+  team: [
+    new Set(words('entraîneur entraîneuse sélectionneur sélectionneuse coach')),
+    new Set(words(`
+      gardien gardienne attaquant attaquante défenseur défenseuse milieu ailier ailière buteur buteuse
+    `)),
+    new Set(words('président présidente')),
+    new Set(words('arbitre')),
+    new Set(words('speaker')),
+  ],
+  saidOfNobody: {
+    before: pattern('u', String.raw`(?:[Ii]l est question d|(?:est|était)-il (?:écrit|question)|on (?:y )?(?:lit|`,
+      String.raw`lisait|peut lire|pouvait lire))[^.;:]{0,40}:? ?$`),
+    behind: /^ ?[»”"],? (?:peut-on lire|lit-on|est-il (?:écrit|précisé|indiqué))/u,
+  },
   nobodys: new Set(words(`
     pancarte pancartes banderole banderoles mur murs couloirs affiche affiches tribunes graffiti slogan slogans
     inscription

@@ -325,6 +325,18 @@ export const it = (): Lexicon => ({
     scena storia notte sera serata mattina giornata giorno istante momento episodio dramma incidente avventura epoca
     aneddoto ricordo attesa paura vita lotta caso fatto vicenda spalle sopracciglia occhi braccia testa mani denti
   `)),
+  team: [
+    new Set(words('allenatore allenatrice tecnico mister ct')),
+    new Set(words('portiere attaccante difensore difensora centrocampista terzino esterno bomber')),
+    new Set(words('presidente presidentessa patron')),
+    new Set(words('arbitro')),
+    new Set(words('speaker')),
+  ],
+  saidOfNobody: {
+    before: pattern('u', String.raw`(?:^|[ (])[Ss]i (?:parla|parlava|legge|leggeva|ipotizza|afferma|`,
+      String.raw`sostiene|sottolinea|evidenzia|precisa) [^.;:]{0,60}:? ?$`),
+    behind: /^[»”"],? si legge/u,
+  },
   nobodys: new Set(words(`
     foglio volantino manifesto lenzuolo
     striscione striscioni muro muri parete cartello cartelli cori spalti coro scritta scritte iscrizione

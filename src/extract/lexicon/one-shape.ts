@@ -18,7 +18,7 @@ const EVERY_FIELD = {
   obliqueArticles: _, reportedMood: _, reportedBeing: _, roleModifiers: _, backPointers: _, epicene: _, copulas: _,
   quoting: _, selves: _, asked: _, asks: _, written: _, occasions: _, femaleEndings: _, asSaid: _, asOpeners: _,
   deceased: _, prepositionToo: _, tagEndings: _, turnedVerbs: _, anyBody: _, whoever: _, court: _, sayings: _,
-  backPhrases: _, gerund: _, givenGenders: _,
+  team: _, saidOfNobody: _, backPhrases: _, gerund: _, givenGenders: _,
   bodyHeads: _, officeFields: _, namesakes: _, bringsIn: _, impersonal: _, unsigned: _, auxiliaries: _,
   sourceWords: _, viewWords: _, questions: _, beforeQuestions: _, passages: _,
   agents: _, articleInNames: _, objectPronouns: _, genitives: _, contractions: _,

@@ -304,6 +304,19 @@ export const pt = (): Lexicon => ({
     cena história noite tarde manhã jornada dia instante momento episódio drama acidente aventura época anedota
     lembrança espera medo vida luta caso fato facto ombros sobrancelha sobrancelhas olhos braços cabeça mãos dentes
   `)),
+  team: [
+    new Set(words('treinador treinadora técnico técnica selecionador selecionadora')),
+    new Set(words(`
+      guarda-redes goleiro goleira avançado avançada atacante defesa zagueiro zagueira médio lateral extremo ponta
+    `)),
+    new Set(words('presidente')),
+    new Set(words('árbitro árbitra juiz')),
+    new Set(words('speaker')),
+  ],
+  saidOfNobody: {
+    before: /(?:[Ll]ê-se|[Ff]ala-se|afirma-se|(?:^|[ (])se (?:lê|fala|afirma))[^.;:]{0,40}:? ?$/u,
+    behind: /^[”»"],? lê-se/u,
+  },
   nobodys: new Set(words(`
     grito cântico cânticos xingamentos cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação
     inscrição

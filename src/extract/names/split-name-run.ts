@@ -115,8 +115,8 @@ function isWhole(lexicon: Lexicon, words: readonly string[]): boolean {
 
 /** "FC Kaiserslautern", "VfB Gera": letters that take the name of a town. */
 const CLUBS = new Set(
-  ('FC SC SV AC AS CD UD CF TSV FSV SSV TSG TSC BSC RB OGC RC CA EC SK FK HC EHC ERC VfB VfL TuS TV RTV AG VG ' +
-  'VGH').split(' '),
+  ('FC SC SV HSG SG HSV SpVgg SVG VfR DJK MTV USC UHC AC AS CD UD CF TSV FSV SSV TSG TSC BSC RB OGC RC CA EC ' +
+  'SK FK HC EHC ERC VfB VfL TuS TV RTV AG VG VGH').split(' '),
 );
 
 /**

@@ -23,6 +23,19 @@ export function isNobodys(scene: Scene, quote: Quotation, { sources, reference }
   return false;
 }
 
+/** "Nella relazione si ipotizza un'infiltrazione, «…»": it is said there, and by nobody who spoke before. */
+export function isImpersonal({ doc, lexicon }: Scene, quote: Quotation, { sources }: Candidate): boolean {
+  const { before, behind } = lexicon.saidOfNobody ?? {};
+  const { start, end, first } = quote;
+  if (!sources.every((source) => CARRIED.has(source) || source === 'link')) return false;
+  const { sentence } = doc.tokens[first] ?? {};
+  const opening = doc.tokens[doc.sentences[sentence ?? 0]?.firstToken ?? 0]?.start ?? start;
+  return before?.test(doc.text.slice(Math.min(opening, start), start)) === true ||
+    behind?.test(doc.text.slice(end, end + LONGEST_VERB)) === true;
+}
+/** Letters of « … », est-il précisé. */
+const LONGEST_VERB = 30;
+
 /** "wore a T-shirt that read “…”", "held signs reading “…”": what is written on it. English. */
 function isWorn(scene: Scene, { first }: Quotation): boolean {
   const verb = lowerAt(scene, first - 1) === ',' || textAt(scene, first - 1) === ':' ? first - 2 : first - 1;

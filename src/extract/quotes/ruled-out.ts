@@ -14,7 +14,7 @@ import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isOtherThanVerb } from './other-than-verb.ts';
 import { isOnlyInside } from './main-clause.ts';
 import { isPronounElsewhere } from './own-voice.ts';
-import { CARRIED, isNobodys } from './of-nobody.ts';
+import { CARRIED, isImpersonal, isNobodys } from './of-nobody.ts';
 import { isOwnObject } from './own-object.ts';
 import { hasAgent } from './passive.ts';
 import { BE, isSpeakerNoun } from './phrase-words.ts';
@@ -49,6 +49,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isPassedOn(scene, quote, candidate) ||
     isOtherThanAgent(scene, quote, candidate) ||
     isNobodys(scene, quote, candidate) ||
+    isImpersonal(scene, quote, candidate) ||
     isEndOfRange(scene, candidate) ||
     isOtherThanVerb(scene, quote, candidate) ||
     isOutsideRelative(scene, quote, candidate) ||
