@@ -50,6 +50,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
   if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
+  if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
   return isParticle(lexicon, token, last) && !isBody(lexicon, next) && !isToldTo(lexicon, token, next) ? 2 : 0;
 }
 

@@ -5,6 +5,7 @@ import { es, fr, it, pt } from './romance-phrases.ts';
 
 const en = (): SensePhrases => ({
   joining: joins([
+    'what (?:changed|followed|happened|came next) (?:was|is)',
     'regardless', 'in doing so', 'in addition', 'in that case', 'in this case', 'in fact', 'in other words',
     'in turn', 'in response', 'in return', 'in contrast', 'by contrast', 'by then', 'by comparison', 'for example',
     'for instance', 'for one thing', 'for good measure', 'as a result', 'as such',
@@ -94,6 +95,7 @@ const en = (): SensePhrases => ({
 
 const de = (): SensePhrases => ({
   joining: joins([
+    '(?:weniger|mehr) (?:\\p{L}+ )?\\p{L}+ (?:ist|war|zeigte sich|zeigt sich|klingt|klang)',
     'dagegen', 'im gegensatz dazu', 'im gegenteil', 'auf der anderen seite', 'auf der einen seite', 'zum einen',
     'zum anderen', 'einerseits', 'andererseits', 'zum beispiel', 'aus diesem grund', 'in diesem fall', 'darüber hinaus',
     'um es kurz(?: zu)? machen', 'hinzu kommt', 'dazu kommt', 'nicht zuletzt',

@@ -111,6 +111,7 @@ describe('who and what is named', () => {
       'Haider al-Basri met Vincent van der Berg and Rosa de la Cruz.',
       ['person Haider al-Basri 1', 'person Vincent van der Berg 1', 'person Rosa de la Cruz 1'], 'particles',
     ],
+    ['Mayor Eithne Mac an Bhaird met them.', ['person Eithne Mac an Bhaird 1'], 'an Irish article'],
     [
       'Porter’s brother Steve sang. Steve Lunt did not.', ['person Steve 1', 'person Steve Lunt 1'],
       'kin is somebody else',
