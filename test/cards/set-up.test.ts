@@ -4,7 +4,6 @@ import { isSetUp } from '../../src/cards/kinds/fact/set-up.ts';
 
 it.each<[text: string, isOne: boolean]>([
   ['Rosa Medina had packed for a long drive over the pass.', true],
-  ['By noon on Friday the queue had grown to more than 400.', true],
   ['Emil Brandt, then 19, was mending nets on the quay.', true],
   ['A bench of two judges was hearing a petition filed by the pilots of Port Ellery.', true],
   ['The harbour master was about to close the gates.', true],

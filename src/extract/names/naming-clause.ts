@@ -57,7 +57,7 @@ function isPlaced(doc: Document, verb: number, name: number): boolean {
 function mayName(doc: Document, verb: number): boolean {
   const [lower, next] = [lowerAt(doc, verb), lowerAt(doc, verb + 1)];
   if (lower === 'introduced') return /^(?:him|her|them)sel(?:f|ves)$/.test(next) || lowerAt(doc, verb - 1) === 'was';
-  return lower === 'known' || !/^(?:him|her|them|the|an?)$/.test(next);
+  return /^(?:known|gave|gives)$/.test(lower) || !/^(?:him|her|them|the|an?)$/.test(next);
 }
 
 /** "who", "whom" or "that" before the verb, with no more between than "only", "asked to be" or who calls; or -1. */

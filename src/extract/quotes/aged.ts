@@ -14,9 +14,14 @@ export const isAged = (scene: Scene, first: number): boolean =>
 export function agedBefore(
   scene: Scene, { first, head }: Descriptor, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
+  const age = Number(lowerAt(scene, first + 1));
+  const bearers = [...scene.personLike].filter((entity) => ageOf(scene, entity) === age);
+  const [only] = bearers;
+  if (bearers.length === 1 && only !== undefined) return { entity: only };
   const gender = scene.lexicon.roles.get(lowerAt(scene, head));
   const aged = gender ? lastNamed(gender) : ofEither(scene, first, lastNamed('male'), lastNamed('female'));
-  return aged && isMinor(scene, first) && isInOffice(scene, aged) ? null : aged;
+  const isOther = aged && 'entity' in aged && (ageOf(scene, aged.entity) ?? age) !== age;
+  return isOther || (aged && isMinor(scene, first) && isInOffice(scene, aged)) ? null : aged;
 }
 
 /** Of a man and a woman told of, whoever the sentence before is about. */
@@ -33,10 +38,16 @@ const isMinor = (scene: Scene, first: number): boolean => Number(lowerAt(scene, 
 export const GROWN_UP = 18;
 const isInOffice = (scene: Scene, who: Who): boolean => 'entity' in who && scene.roleWords[who.entity] !== null;
 
-/** "Hale, 74,", "Hale is 74": whom one of the first mentions gives the age of a grown-up. */
-export function isGrownUp(scene: Scene, entity: number): boolean {
-  return (scene.entities[entity]?.mentions ?? []).slice(0, MENTIONS_ASKED).some(({ endToken }) =>
-    /^(?:,|is|was|\()$/.test(lowerAt(scene, endToken)) && Number(lowerAt(scene, endToken + 1)) >= GROWN_UP &&
-    /^[,.;)]$/.test(lowerAt(scene, endToken + 2)));
+export const isGrownUp = (scene: Scene, entity: number): boolean => (ageOf(scene, entity) ?? 0) >= GROWN_UP;
+
+/** "Hale, 74,", "Hale is 74", "Hale (74)": the age that one of the first mentions gives. */
+function ageOf(scene: Scene, entity: number): number | null {
+  for (const { endToken } of (scene.entities[entity]?.mentions ?? []).slice(0, MENTIONS_ASKED)) {
+    const age = Number(lowerAt(scene, endToken + 1));
+    const isAge = /^(?:,|is|was|\()$/.test(lowerAt(scene, endToken)) && age > 0 && age < OLDEST;
+    if (isAge && /^[,.;)]$/.test(lowerAt(scene, endToken + 2))) return age;
+  }
+  return null;
 }
 const MENTIONS_ASKED = 6;
+const OLDEST = 120;

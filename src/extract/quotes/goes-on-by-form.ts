@@ -33,9 +33,22 @@ const SPOKEN: ReadonlySet<string> = new Set(['floor', 'last voice', 'running']);
  * what is reported stands between. German.
  */
 function reportsOn(scene: Scene, quote: Quotation, told: Candidate): boolean {
+  if (!isReportedThroughout(scene, quote, told)) return false;
   const between = sentencesBetween(scene, quote, told);
   if (isWholeSentence(scene, quote)) return between?.plain === 0;
   return (between?.plain ?? 0) === 0 && isReportedOutright(scene, quote);
+}
+
+/** "Auf der Kundgebung wurde es laut.": since their tag every sentence of the writer's reports, whatever is quoted. */
+function isReportedThroughout(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate): boolean {
+  const { tokens, sentences } = scene.doc;
+  const last = tokens[quote.first]?.sentence ?? 0;
+  for (let s = (tokens[evidenceFirst]?.sentence ?? last) + 1; s < last; s++) {
+    const { firstToken = 0, endToken = 0 } = sentences[s] ?? {};
+    const own = ownTokens(scene, firstToken, endToken).filter((i) => isOutside(scene, i) && tokens[i]?.kind === 'word');
+    if (own.length > 0 && !own.some((i) => scene.lexicon.reportedMood?.has(lowerAt(scene, i)))) return false;
+  }
+  return true;
 }
 
 /** The main clause reports; not "Im Dorf heißt es, das sei „Unsinn“" nor "als sei er „der König“". */
@@ -46,14 +59,15 @@ function isReportedOutright(scene: Scene, quote: Quotation): boolean {
   const verb = own.find((i) => reportedMood?.has(lowerAt(scene, i)));
   if (verb === undefined || lowerAt(scene, verb - 1) === 'als') return false;
   const isBehindClause = textAt(scene, verb - 1) === ','; // "Kern, den alle kennen, sei „müde“"
-  if (!isBehindClause && own.some((i) => i < verb && textAt(scene, i) === ',')) return false;
+  const isClause = (i: number): boolean => textAt(scene, i) === ':' || (!isBehindClause && textAt(scene, i) === ',');
+  if (own.some((i) => i < verb && isClause(i))) return false;
   return !own.some((i) => i !== verb && (saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))));
 }
 
 /** « … », explique Roche. « … », ajoute le chercheur: the verb of the tag tells that somebody goes on. */
-function onlyAdds(scene: Scene, { reference, sources, evidenceFirst, evidenceEnd }: Candidate): boolean {
+function onlyAdds(scene: Scene, { reference, sources, evidenceFirst, evidenceEnd, link }: Candidate): boolean {
   const isNext = sources.includes('running') || sources.includes('next-paragraph');
-  if (!isNext || reference?.kind !== 'descriptor') return false;
+  if (!isNext || reference?.kind !== 'descriptor' || link?.otherRole) return false; // no chief of firemen, "el edil"
   if (!scene.lexicon.definite?.has(lowerAt(scene, reference.first))) return false;
   for (let i = evidenceFirst; i < evidenceEnd; i++)
     if (isOutside(scene, i) && scene.lexicon.adding?.has(lowerAt(scene, i))) return true;

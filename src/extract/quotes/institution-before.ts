@@ -22,9 +22,19 @@ function isActing(scene: Scene, i: number): boolean {
   if (kind !== 'unknown' || scene.nameFirst[i] !== i || PLATFORMS.has(name)) return false;
   const end = scene.nameEnd[i] ?? i + 1;
   const isSubject = i === sentenceAround(scene, i).first || /^[,.]$|^(?:and|but|that)$/.test(lowerAt(scene, i - 1));
-  return isSubject && (isFinite(scene, end) || (textAt(scene, end) === ',' && lowerAt(scene, end + 1) === 'which') ||
-    (textAt(scene, end) === ',' && isFinite(scene, end + 1)));
+  const verb = textAt(scene, end) === ',' && lowerAt(scene, end + 1) === 'which' ? end + 2 : end;
+  return isSubject && [verb, verb + 1].some((at) => isOfFirms(scene, at) && (at === verb || isFinite(scene, verb)));
 }
+
+/** What firms do, no feast and no product: they say it, run it, shut it. */
+const isOfFirms = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const { lower = '' } = doc.tokens[i] ?? {};
+  return lexicon.saying.has(lower) || lexicon.reporting.has(lower) || DEEDS.has(lower);
+};
+const DEEDS = wordSet(
+  'runs ran owns owned operates operated makes made sells sold employs employed shut closed opened launched bought ' +
+  'hired fired sacked cut recalled posted reported plans planned apologised apologized expects expected withdrew',
+);
 
 /** The only one of this sentence or of the nearest before it that counts; -1 for several, null for none. */
 function onlyBefore(scene: Scene, before: number, counts: (i: number) => boolean): number | null {

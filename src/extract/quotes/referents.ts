@@ -87,9 +87,9 @@ export function inWords(scene: Scene, { first, end, head }: { first: number; end
 
 /** "For Uma Osei, a pensioner who walked there, …": the person whose name the phrase stands behind; or -1. */
 function bearerBeside(scene: Scene, first: number, end: number): number {
-  const isTag = [end, end + 1].some((i) => scene.lexicon.saying.has(lowerAt(scene, i)));
+  const closes = /^(?:[,.]|who|whose)$/.test(lowerAt(scene, end)); // "After beating Osei, the champion wept"
   const isOne = /^(?:an?|the)$/.test(lowerAt(scene, first));
-  if (scene.lexicon.language !== 'en' || isTag || !isOne || !isApposed(scene, first)) return -1;
+  if (scene.lexicon.language !== 'en' || !closes || !isOne || !isApposed(scene, first)) return -1;
   const entity = entityAt(scene, first - 2);
   return scene.entities[entity]?.kind === 'person' ? entity : -1;
 }

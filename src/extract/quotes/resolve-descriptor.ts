@@ -86,8 +86,14 @@ function lastFitting(
   const gender = scene.lexicon.roles.get(head);
   const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
   if (!last || isCalledElse(scene, head, last, reference) || isIntroduced(scene, head, last, reference)) return null;
+  if (isNamedHere(scene, last, reference)) return null;
   return last;
 }
+
+/** "After beating Ann Lowe, the champion wept": named in the same sentence before it, she is another. */
+const isNamedHere = ({ entities, doc }: Scene, last: Who, { first }: Descriptor): boolean =>
+  'entity' in last && entities[last.entity]?.mentions.some(({ firstToken }) =>
+    firstToken < first && doc.tokens[firstToken]?.sentence === doc.tokens[first]?.sentence) === true;
 
 /** "the Majority Leader": an office in full, not any leader; "the Welsh boss" may be anybody's. */
 const isTitled = (scene: Scene, { first, head }: Descriptor): boolean =>

@@ -3,8 +3,7 @@ import { early, joins, opening, rare, within, type SensePhrases } from './phrase
 
 export const fr = (): SensePhrases => ({
   joining: joins([
-    'parmi (?:eux|elles|ceux-ci|celles-ci)', 'celui qui n',
-    '(?:moins|plus) \\p{L}+ (?:est|était|s[’\']est)',
+    'parmi (?:eux|elles|ceux-ci|celles-ci)', '(?:moins|plus) \\p{L}+ (?:est|était|s[’\']est)',
     'là-dessus', 'à ce titre', 'à cet égard', 'dans ce cas', 'dans ce contexte', 'dans ce cadre', 'de même', 'de plus',
     'en effet', 'en revanche', 'en outre', 'en fait', 'en conséquence', 'par conséquent', 'par ailleurs', 'par contre',
     'par exemple', 'pour cela', 'pour autant', 'pour sa part', 'du coup', 'de ce fait', 'au contraire', 'au final',
@@ -46,7 +45,7 @@ export const fr = (): SensePhrases => ({
 
 export const es = (): SensePhrases => ({
   joining: joins([
-    'quien no', '(?:menos|más) \\p{L}+ (?:es|era|fue|está|estaba|se (?:mostr|muestr)\\p{L}*)',
+    '(?:menos|más) \\p{L}+ (?:es|era|fue|está|estaba|se (?:mostr|muestr)\\p{L}*)',
     'por eso', 'por ello', 'por esto', 'por tanto', 'por lo tanto', 'por otro lado', 'por un lado', 'por una parte',
     'por otra parte', 'por ejemplo', 'por su parte', 'por supuesto', 'en cambio', 'en este caso', 'en ese caso',
     'en ese sentido', 'en este sentido', 'en efecto', 'en consecuencia', 'en todo caso', 'de hecho', 'de esta forma',
@@ -84,7 +83,7 @@ export const es = (): SensePhrases => ({
 
 export const it = (): SensePhrases => ({
   joining: joins([
-    'chi non', '(?:meno|più) \\p{L}+ (?:è|era|si (?:è|mostra|dice))',
+    '(?:meno|più) \\p{L}+ (?:è|era|si (?:è|mostra|dice))',
     'per questo', 'per esempio', 'per contro', 'per giunta', 'da un lato', 'dall[’\']altro', 'da una parte',
     'dall[’\']altra', 'in questo caso', 'in quel caso', 'in effetti', 'in realtà', 'in particolare', 'in ogni caso',
     'in compenso', 'nel frattempo', 'di conseguenza', 'di fatto', 'a sua volta', 'al contrario', 'a questo punto',
@@ -121,7 +120,7 @@ export const it = (): SensePhrases => ({
 
 export const pt = (): SensePhrases => ({
   joining: joins([
-    'quem não', '(?:menos|mais) \\p{L}+ (?:é|era|foi|está|estava|mostr\\p{L}+-se)',
+    '(?:menos|mais) \\p{L}+ (?:é|era|foi|está|estava|mostr\\p{L}+-se)',
     'por isso', 'por exemplo', 'por outro lado', 'por um lado', 'por sua vez', 'por conseguinte', 'portanto',
     'em contrapartida', 'em todo caso', 'nesse caso', 'neste caso', 'nesse sentido', 'neste sentido', 'de facto',
     'de fato', 'dessa forma', 'desta forma', 'desse modo', 'além disso', 'apesar disso', 'com isso', 'diante disso',

@@ -20,6 +20,10 @@ describe('a message', () => {
     'Ann Lowe, the mayor, was shown a letter. “You must go,” the letter said.',
     'Ann Lowe, the mayor, found a note in the car. “You must go,” the note said.',
     'Ann Lowe, the mayor, gave him a letter from the court. “You must go,” the letter said.',
+    'Ann Lowe has waited for years. In May she wrote to the board.\n\nThe answer came in June. “No,” the letter said.',
+    'Ann Lowe had waited a year. Then a letter arrived. “Your visit has been cancelled,” her letter said.',
+    'Ann Lowe signed an open letter along with 120 others. “The dam would kill it,” the letter says.',
+    'Ann Lowe, the mayor, has written to Tom Reed, who sent a letter back. “No, thank you,” the letter said.',
     'A letter was written to Ann Lowe, the mayor. “You must go,” the letter said.',
   ])('and of nobody who only has it: %s', (text) => expect(speakerOf(text)).not.toBe('Ann Lowe'));
 });

@@ -15,6 +15,7 @@ describe('a clause that names whom a description means', () => {
     ['“We are shut,” said a baker who asked to be identified only as Bo Tran.', 'Bo Tran'],
     ['“We are shut,” said a baker who goes by the name of Bo Tran.', 'Bo Tran'],
     ['“We are shut,” said a baker named Bo Tran.', 'Bo Tran'],
+    ['A widow who gave her name as Nomsa Dube carried two bags.\n\n“They were heavy,” she said.', 'Nomsa Dube'],
   ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
 
   it.each([
@@ -35,6 +36,12 @@ describe('somebody told of by age', () => {
       'The driver, a 57-year-old man from Lund, was asleep. Hannah Pugh, who owns a van, said nobody came.\n\n' +
         '“We look out for each other,” the 61-year-old said.'],
   ])('%s', (_why, text) => expect(speakerOf(text)).toBe('Hannah Pugh'));
+
+  it('is whom the article gives that age', () => {
+    const text = 'Carl Lund, 61, met Bo Tran, 45, at the pier. Tran gave him his coat.\n\n“I was cold,” the 61-year-old said.';
+    expect(speakerOf(text)).not.toBe('Bo Tran');
+    expect(speakerOf(text.replace('the 61', 'the 45'))).toBe('Bo Tran');
+  });
 
   it('and stays who was brought in with that age', () =>
     expect(speakerOf('The driver, a 57-year-old man from Lund, was asleep.\n\n“I counted to ten,” the 57-year-old said.'))

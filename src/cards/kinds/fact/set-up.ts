@@ -32,7 +32,7 @@ const NEWS = pattern(
 );
 const GOING_ON = pattern(
   'u',
-  String.raw`^(?:(?:just|still|also|already)\s)?(?:about to|(?!be|thing|noth|someth|morn|even)\p{L}{2,}ing)(?!\p{L})`,
+  String.raw`^(?:(?:just|still|also|already)\s)?(?:about to|(?!be|thing|noth|someth|morn|even)\p{Ll}{2,}ing)(?=\s)`,
 );
 /** "is missing", "were lacking": a state, and as good as an adjective. */
 const STATE = pattern(
@@ -50,5 +50,6 @@ const GOES_ON = pattern(
 export function isSetUp(text: string, language: string): boolean {
   const [, head = '', verb = '', rest = ''] = language === 'en' ? (VERB.exec(text) ?? []) : [];
   if (verb === '' || OTHER.test(head.replace(ASIDE, '')) || GOES_ON.test(text)) return false;
+  if (/\d/.test(text.replace(ASIDE, ''))) return false; // a number may be the news
   return verb === 'had' ? DONE.test(rest) && !NEWS.test(rest) : GOING_ON.test(rest) && !STATE.test(rest);
 }
