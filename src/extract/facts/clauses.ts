@@ -44,7 +44,7 @@ export function clauseWithin(doc: Document, span: Span, ideal: number): Span {
 
 const KNOWN_AGENCIES = 'AP|AFP|CNN|UPI|Reuters|dpa|EFE|ANSA|PTI|Xinhua|TASS';
 /** "(Reuters)", "(dpa/lsw)". */
-const SMALL_AGENCY = String.raw`(?:dpa|afp|apa|sda|epd|kna|efe|ansa|lusa)(?:[\/-]\p{Ll}{2,6}){0,3}`;
+const SMALL_AGENCY = String.raw`(?:dpa|afp|apa|sda|epd|kna|efe|ansa|lusa|\p{Ll}{2,4}(?=\/))(?:[\/-]\p{Ll}{2,6}){0,3}`;
 const AGENCY = String.raw`\((?:\p{Lu}[\p{L}.& -]{1,30}|${SMALL_AGENCY})\)`;
 /** "Manchester (United Kingdom) (AFP) – ": AFP sets the country in brackets, too. */
 const COUNTRY = String.raw`(?:\(\p{Lu}[\p{L}. ]{1,30}\)[\s,/]{1,2})?`;

@@ -89,7 +89,7 @@ function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): 
   if (!subjectFollows(doc, lexicon, at + 1, verb) && !subjectComes(doc, lexicon, verb + 1, end)) return null;
   let close = verb + 1;
   while (close < end && close - at < LONGEST && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? '')) close += 1;
-  if (doc.tokens[close]?.text === ',' && isAppositive(doc, lexicon, close + 1))
+  for (let told = 0; doc.tokens[close]?.text === ',' && tellsOfSpeaker(doc, lexicon, close + 1, told); told += 1)
     for (close += 1; close < end && !/^[.,!?…]$/.test(doc.tokens[close]?.text ?? '');) close += 1;
   if (close < end && !/^[.,]$/.test(doc.tokens[close]?.text ?? '')) return null;
   return { from: before.text === ',' ? at : at + 1, to: Math.min(end, close + 1) };
@@ -109,6 +109,15 @@ function isToSpeaker({ tokens }: Document, { dropsSubject }: Lexicon, from: numb
   return false;
 }
 const SPEAKERS = wordSet('mi me ci nos');
+
+/** ", de l'Université de Liège, qui a dirigé les travaux": where they belong, and then what they did. */
+function tellsOfSpeaker(doc: Document, lexicon: Lexicon, i: number, told: number): boolean {
+  const { genitives, determiners, relatives } = lexicon;
+  if (told > 0 && relatives.has(doc.tokens[i]?.lower ?? '')) return true;
+  const body = determiners.has(doc.tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const isOf = genitives?.has(doc.tokens[i]?.lower ?? '') === true && /^\p{Lu}/u.test(doc.tokens[body]?.text ?? '');
+  return isOf || isAppositive(doc, lexicon, i);
+}
 
 /** ", délégué syndical", ", 62 ans": what the writer adds about the speaker. */
 const isAppositive = (doc: Document, lexicon: Lexicon, i: number): boolean =>

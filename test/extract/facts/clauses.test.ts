@@ -90,7 +90,7 @@ describe('clauseWithin', () => {
       'an agency dateline goes',
     ],
     ...[
-      'Kiel - ', 'Wien/Graz – ', 'Lindau · ', 'Lindau (dpa/lsw) – ', 'León, Guanajuato.- ', 'Bilbao, 6 nov. – ', 'EL CAIRO- ',
+      'Kiel - ', 'Wien/Graz – ', 'Lindau · ', 'Lindau (dpa/lsw) – ', 'Lund (xyz/abc) – ', 'León, Guanajuato.- ', 'Bilbao, 6 nov. – ', 'EL CAIRO- ',
       'ROSARIO (Corresponsal).- ', 'PORT ELLERY, Pa. (Two-Rivers News Service) — ',
       'PORT ELLERY, ON, April 9, 2026 – ',
     ].map((line): [string, string, string] =>
