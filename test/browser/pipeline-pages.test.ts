@@ -45,7 +45,8 @@ describe.skipIf(!hasChromium)('the pages of the pipeline', () => {
   it('/admin shows feeds and webhooks, and sends a test', async () => {
     const { page, close } = await open('/admin', 1280);
     await page.getByRole('button', { name: 'Send a test' }).click();
-    await page.getByText('The webhook could not be reached.').waitFor();
+    const told = 'The address could not be reached: no host of that name was found. Check its spelling.';
+    await page.getByText(told, { exact: true }).waitFor();
     expect(await page.locator('#place').innerText()).toContain('harbour');
     await close();
   }, PATIENCE);
