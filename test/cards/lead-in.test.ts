@@ -181,6 +181,14 @@ it('brackets the name of "she", and says where its words stand', () => {
   expect(quote?.leadIn?.text).toMatch(/ told the court that she had lost the keys in May\.$/);
 });
 
+it('the name under the words completes the one above them, and no bracket', () => {
+  const text = 'Rosa Medina was mayor of Port Ellery for nine years. Medina told the court that she had lost the keys ' +
+    'in May. “That is all I know of the whole affair,” Medina said.';
+  const planning = planningOf(text);
+  const [quote] = chooseQuotes(planning, joinQuotes(planning.sheet.quotes, text), ({ end }) => end < 60);
+  expect(quote?.leadIn).toMatchObject({ text: expect.stringMatching(/^Medina told the court/), insertions: [] });
+});
+
 /** A story with speech, and what must hold of all cards of any. */
 const STORY = [
   'The council of Port Ellery voted on Monday to close the harbour bridge to all cars from June on.',

@@ -75,13 +75,18 @@ function fillingOf(planning: Planning, span: Span, { sign, start, end }: Danglin
   return bodyFilling(document, token, phrase.noun) ?? bodyElsewhere(document, token, phrase.noun);
 }
 
-/** The words of the passage with its brackets, and what was put in, by its place in that text. */
-export function bracketed(planning: Planning, span: Span): { text: string; insertions: Insertion[] } {
+/**
+ * The words of the passage with its brackets, and what was put in, by its place in that text.
+ * @param isTold what another part of the card tells already, and no bracket has to
+ */
+export function bracketed(
+  planning: Planning, span: Span, isTold: (filling: Filling) => boolean = () => false,
+): { text: string; insertions: Insertion[] } {
   const { text: article } = planning.document;
   const insertions: Insertion[] = [];
   let text = '';
   let from = span.start;
-  for (const { start, end, put, beside } of filledIn(planning, span).fillings) {
+  for (const { start, end, put, beside } of filledIn(planning, span).fillings.filter((one) => !isTold(one))) {
     text += article.slice(from, start) + (beside === 'after' ? ' ' : '');
     const words = article.slice(put.start, put.end);
     insertions.push({ at: text.length, text: words, ...put });

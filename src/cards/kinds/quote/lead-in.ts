@@ -15,6 +15,7 @@ import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { bareOf } from '../../../text/possessive.ts';
 import { bracketed, filledIn } from '../../brackets/bracketed.ts';
+import type { Filling } from '../../brackets/filling.ts';
 import { hasWords } from '../../has-words.ts';
 import { saysHeadline } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
@@ -41,7 +42,8 @@ export function leadInsOf(planning: Planning, quote: PlannedQuote): LeadIn[] {
     .filter((span) => !REFUSALS.some(([, refuses]) => refuses(planning, span, quote)));
   const [one, two] = able;
   const isHung = one !== undefined && two !== undefined && hangsBefore(planning, one, two, quote.lead);
-  return (isHung ? [two, one] : able).map(({ start, end }) => ({ start, end, ...shownAs(planning, { start, end }) }));
+  return (isHung ? [two, one] : able)
+    .map(({ start, end }) => ({ start, end, ...shownAs(planning, { start, end }, quote) }));
 }
 
 function spansBefore({ document }: Planning, quote: PlannedQuote): Span[] {
@@ -79,8 +81,20 @@ function withEarlier(document: Document, last: Sentence): Span[] {
 const isProse = (document: Document, { paragraph }: Sentence): boolean =>
   document.paragraphs[paragraph]?.kind === 'text' && !isBesideStory(document, paragraph);
 
-function shownAs(planning: Planning, span: Span): Pick<LeadIn, 'text' | 'insertions'> {
-  const { text, insertions } = bracketed(planning, span);
+/** With brackets, but for the rest of the speaker's name, which stands in full under the words. */
+function shownAs(planning: Planning, span: Span, quote: PlannedQuote): Pick<LeadIn, 'text' | 'insertions'> {
+  const { text: article } = planning.document;
+  const name = quote.lead.speaker?.name;
+  /** Does the bracket, with the name that it completes, end in theirs? */
+  const isSpeakers = ({ start, end, beside, put }: Filling): boolean => {
+    if (name === undefined || beside === undefined) return false;
+    const words = article.slice(put.start, put.end);
+    const [first, last] = [name.split(' ')[0] ?? '', lastWord(name)];
+    return beside === 'before'
+      ? first !== name && article.startsWith(last, end) && `${words} ${last}`.endsWith(name)
+      : article.endsWith(first, start) && name === `${first} ${words}`;
+  };
+  const { text, insertions } = bracketed(planning, span, isSpeakers);
   return { text, insertions: insertions.map((one) => ({ ...one, of: 'leadIn' as const })) };
 }
 
