@@ -7,6 +7,16 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameRun } from './name-run.ts';
 import { isCountry } from './places.ts';
 
+/** "FC Kaiserslautern", "VfB Gera": letters that take the name of a town. */
+export const CLUB_LETTERS: ReadonlySet<string> = new Set(
+  ('FC SC SV HSG SG HSV SpVgg SVG VfR DJK MTV USC UHC AC AS CD UD CF TSV FSV SSV TSG TSC BSC RB OGC RC CA EC ' +
+  'SK FK HC EHC ERC VfB VfL TuS TV RTV AG VG VGH').split(' '),
+);
+
+/** "HSG Emden"; "SV", "AC" are somebody's initials as well ("SV Krishnan"). */
+export const beginsAsClub = ([first = '', ...rest]: readonly string[]): boolean =>
+  rest.length > 0 && CLUB_LETTERS.has(first) && (first.length > 2 || first === 'FC');
+
 /** No lens of 28-70 mm, no season 2014-15. */
 const SCORE = /^[01]?\d[-–][01]?\d$/;
 const PLAYERS =

@@ -5,7 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
-import { playsSport } from './clubs.ts';
+import { beginsAsClub, playsSport } from './clubs.ts';
 import type { Cluster } from './clusters.ts';
 import type { FoundRole } from './found-role.ts';
 import { namesNoBody } from './fields-of-office.ts';
@@ -59,10 +59,10 @@ export const isKnownBody = ({ kind, runs, fullest: { words } }: Cluster): boolea
   kind === 'person' && words.length === 1 && isKnownOrganisation(words[0] ?? '') && !isKnownSurname(words[0] ?? '') &&
   givenNameGender(words[0] ?? '') === undefined && runs.every(({ honorific, titled }) => honorific === null && !titled);
 
-/** "Oxford Properties": no given name, and what only a body's name ends in. */
+/** "Oxford Properties", "HSG Emden": no given name, and what only a body's name ends in or begins with. */
 export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
   const mayBe = (kind === 'person' || kind === 'unknown') && words.length > 1;
-  if (mayBe && words.includes('&')) return true; // "Ben & Jerry"
+  if (mayBe && (words.includes('&') || beginsAsClub(words))) return true; // "Ben & Jerry"
   return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;
 }
 

@@ -3,6 +3,7 @@
  * Одинцов". A given name after words that are none begins a name of its own; so does what follows a place or an
  * acronym.
  */
+import { CLUB_LETTERS } from './clubs.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
@@ -110,14 +111,8 @@ function isOneName(doc: Document, { language }: Lexicon, first: number, end: num
 /** A place, or an acronym that takes no town: what follows is another name. */
 function isWhole(lexicon: Lexicon, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  return isPlace(words.join(' '), lexicon.language) || (/^\p{Lu}{2,5}$/u.test(last) && !CLUBS.has(last));
+  return isPlace(words.join(' '), lexicon.language) || (/^\p{Lu}{2,5}$/u.test(last) && !CLUB_LETTERS.has(last));
 }
-
-/** "FC Kaiserslautern", "VfB Gera": letters that take the name of a town. */
-const CLUBS = new Set(
-  ('FC SC SV HSG SG HSV SpVgg SVG VfR DJK MTV USC UHC AC AS CD UD CF TSV FSV SSV TSG TSC BSC RB OGC RC CA EC ' +
-  'SK FK HC EHC ERC VfB VfL TuS TV RTV AG VG VGH').split(' '),
-);
 
 /**
  * Spanish and Portuguese people bear two surnames, and a surname may be a given name too: "María López Santiago Ruiz".

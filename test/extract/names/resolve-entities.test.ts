@@ -36,6 +36,8 @@ describe('who and what is named', () => {
       'owners that are part of a name'],
     ['A van hit a red Chevy Cruise, and the driver of the Holden Commodore, an old man, fled to Abergavenny.',
       ['place Abergavenny 1'], 'cars by names that people bear, and a town'],
+    ['TuS Larvik said yes. “It is ours,” FC Halden said. SV Raman said no.',
+      ['organisation TuS Larvik 1', 'organisation FC Halden 1', 'person SV Raman 1'], 'letters of clubs, and initials'],
     ['The retailer Boohoo grew. Halden SAR leader Glenn Gow knew the Dumfries MSP.',
       ['organisation Boohoo 1', 'organisation Halden SAR 1', 'person Glenn Gow 1'], 'the noun of a firm, and letters'],
     ['Organisers said it rained. Motorists said so too. Sanders said no.', ['person Sanders 1'],
