@@ -18,6 +18,7 @@ const GUILLEMETS = marks(pair('«', '»'), pair('“', '”'));
 const SLAVIC = marks(pair('«', '»'), pair('„', '“'));
 const CORNERS = marks(pair('「', '」'), pair('『', '』'));
 
+/** Others have those of English: so has the press of Brazil and of Portugal, whatever its grammars prescribe. */
 const BY_LANGUAGE: Record<string, QuoteMarks> = {
   de: GERMAN,
   cs: GERMAN,
@@ -31,7 +32,6 @@ const BY_LANGUAGE: Record<string, QuoteMarks> = {
   fr: marks(pair('«\u00a0', '\u00a0»'), pair('“', '”')),
   es: GUILLEMETS,
   it: GUILLEMETS,
-  pt: GUILLEMETS,
   ca: GUILLEMETS,
   el: GUILLEMETS,
   no: GUILLEMETS,
@@ -50,7 +50,6 @@ const BY_LANGUAGE: Record<string, QuoteMarks> = {
   'zh-hk': CORNERS,
   'zh-hant': CORNERS,
 };
-BY_LANGUAGE['pt-br'] = ENGLISH;
 
 export function quoteMarks(language: string): QuoteMarks {
   const tag = language.toLowerCase();
