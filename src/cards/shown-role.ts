@@ -14,6 +14,9 @@ const POSSESSIVE = pattern(
 /** "Die ehemalige Abgeordnete": the article stood where its sentence began. */
 const CAPITAL_ARTICLE = /^(?:The|An?|Der|Die|Das|Ein|Eine|Le|La|L[’']|El|Il|Un|Una|Une|O|Uma?)\s?(?<=[\s’'])(?=\p{L})/u;
 
+/** "a vet in Lund" under a name is "vet in Lund"; "une des fondatrices" stays. */
+const INDEFINITE = /^(?:an?|une?|una|uma|eine?)\s(?!(?:of|d[eao]s?|de[rl]|delle|de[gi]l?i)\s|d['’])(?=\p{L})/u;
+
 /** "Luc Roux, 49 ans, est éleveur": what somebody is, without the verb that says so. */
 const COPULA = /^(?:is|was|ist|war|est|était|es|era|è|é)\s(?:an?\s|une?\s)?(?=\p{L})/u;
 
@@ -24,7 +27,7 @@ export function shownVoice({ name, role }: Voice): Voice {
 /** "Der Vorsitzende" keeps its article: without it he would be a woman. */
 function withoutArticle(role: string): string {
   const [article = '', noun = ''] = role.split(' ');
-  return article === 'Der' && isWeakNoun(noun) ? role : role.replace(CAPITAL_ARTICLE, '');
+  return article === 'Der' && isWeakNoun(noun) ? role : role.replace(CAPITAL_ARTICLE, '').replace(INDEFINITE, '');
 }
 
 /** A clause, or the beginning of a phrase: no office, work or relation. */

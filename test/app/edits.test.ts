@@ -272,7 +272,7 @@ describe('POST /api/sheets/{id}/cards', () => {
     await patch({ speakers: { 'quote-3': BAKER } });
     const answer = await pick({ kind: 'quote', ...UNNAMED });
     expect(answer.status).toBe(201);
-    expect(((await answer.json()) as Sheet['cards'][number]).alt).toMatch(/^Paul Okafor, a baker in Quay Street: “Nobody/);
+    expect(((await answer.json()) as Sheet['cards'][number]).alt).toMatch(/^Paul Okafor, baker in Quay Street: “Nobody/);
     const removed = await patch({ remove: [`pick-quote-${UNNAMED.start}-${UNNAMED.end}`] });
     expect((await sheetOf(removed)).cards.some(({ by }) => by === 'editor')).toBe(false);
   });
