@@ -39,7 +39,6 @@ const FAR = 120;
 /** "In a statement sent to us, she said", "Lowe posted a note": whoever says it there, or sends it. */
 function authorHere(scene: Scene, noun: number): Reference | null {
   const { first, end } = sentenceAround(scene, noun);
-  if (hasOtherAuthor(scene, noun)) return null;
   const gender = scene.lexicon.possessives.get(lowerAt(scene, noun - 1)); // "Her statement was read by her niece."
   if ((gender === 'male' || gender === 'female') && noun - 1 === first)
     return { kind: 'pronoun', gender, first: noun - 1, end: noun };
@@ -53,11 +52,6 @@ function authorHere(scene: Scene, noun: number): Reference | null {
 }
 /** Who shares, signs or publishes a letter need not have written it. */
 const SENDING = wordSet('wrote sent posted issued released penned emailed made gave');
-
-/** "a letter from Ann Lowe", "a speech read on her behalf": somebody else's, or somebody else between. */
-const hasOtherAuthor = (scene: Scene, noun: number): boolean =>
-  lowerAt(scene, noun + 1) === 'read' || [2, 3, 4].some((k) => lowerAt(scene, noun + k) === 'behalf') ||
-  [1, 2].some((k) => /^(?:from|by|signed)$/.test(lowerAt(scene, noun + k)));
 
 /** "In a statement (made available on Monday), (she said)" */
 function speakerBehind(scene: Scene, noun: number, end: number): Reference | null {

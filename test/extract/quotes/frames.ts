@@ -80,12 +80,6 @@ export const FRAMES: readonly Frame[] = [
   { frame: 'X sent Bo Tran a text message: “The pier will not last another winter.”' },
   { frame: 'X is reported to have said: “The pier will not last another winter.”',
     plural: 'X are reported to have said: “The pier will not last another winter.”' },
-  { frame: 'X was blunt. “The pier will not last another winter.”',
-    plural: 'X were blunt. “The pier will not last another winter.”' },
-  { frame: 'X disagrees. “The pier will not last another winter.”',
-    plural: 'X disagree. “The pier will not last another winter.”' },
-  { frame: 'X sees it differently. “The pier will not last another winter.”',
-    plural: 'X see it differently. “The pier will not last another winter.”' },
   { frame: 'X shrugged. “The pier will not last another winter.”', unsure: ['kin', 'body', 'noun', 'spokesman', 'document'] },
 ];
 
