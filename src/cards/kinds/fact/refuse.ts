@@ -13,12 +13,9 @@ import { oncePerSpan } from '../../../text/memo.ts';
 import { bareOf } from '../../../text/possessive.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import { hasWords } from '../../has-words.ts';
-import { isMayor } from '../../home-office.ts';
-import { isOfOtherTown } from '../../other-town.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
 import { saysNothing } from './nothing-said.ts';
-import { isWithinOpenSpeech } from './open-speech.ts';
 import { isPlatitude } from './platitude.ts';
 import { isRanked } from './ranked.ts';
 import { toldObjects } from './told-objects.ts';
@@ -133,7 +130,6 @@ export const NO_FACT: readonly FactRule[] = [
   // what brackets would tell costs most
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],
   ['who', tellsOfNobody],
-  ['town', isOfOtherMayor],
   ['object', ({ document }, { text }) => toldObjects(document.language)?.test(text) === true],
   ['untold', ({ document }, { text }) => saysNothing(document.language, text)],
   ['platitude', isPlatitude],
@@ -154,8 +150,7 @@ export function isRefusedOnlyFor(names: readonly string[], planning: Planning, f
 const isInHeadline = ({ sheet, document }: Planning, { sign, start, end }: Dangling): boolean =>
   sign === 'surname' && sheet.headline.text.includes(bareOf(document.text.slice(start, end)));
 
-function isSpeech({ sheet, document }: Planning, { start, end }: ReadFact): boolean {
-  if (isWithinOpenSpeech(document, { start, end })) return true;
+function isSpeech({ sheet }: Planning, { start, end }: ReadFact): boolean {
   const quoted = sheet.quotes.reduce(
     (sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
     0,
@@ -166,12 +161,6 @@ function isSpeech({ sheet, document }: Planning, { start, end }: ReadFact): bool
 /** What stands before a headline that was taken from the text was passed over: a scene, a question, an aside. */
 const isBeforeHeadline = ({ from, start, by }: Headline, fact: ReadFact): boolean =>
   from === 'lead' && by === undefined && start !== null && fact.end <= start;
-
-/** "The mayor, Rosa Medina, …" behind what was told of another town than the headline's. */
-function isOfOtherMayor(planning: Planning, { start, end }: ReadFact): boolean {
-  return planning.sheet.people.some(({ role, roleStart = -1 }) =>
-    roleStart >= start && roleStart < end && isMayor(role) && isOfOtherTown(planning, roleStart, start));
-}
 
 /**
  * "[Rosa] Medina will speak on Monday": somebody of whom neither the bracket nor the headline says who it is. Of 38

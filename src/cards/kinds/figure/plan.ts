@@ -29,8 +29,6 @@ import { isAge } from './is-age.ts';
 import { isLabel } from './is-label.ts';
 
 const MAX_FIGURES = 2;
-/** A smaller bare count ("four girders") is no news by its number, one that nothing explains only when it is large. */
-const SMALL = { labelled: 10, bare: 1000 };
 /** A label of so many words needs no sentence beside it. */
 const BY_ITSELF = 7;
 /** How far a label runs, in UTF-16 units, and the ems of a sentence beside a number. */
@@ -57,7 +55,6 @@ export function planFigures(planning: Planning, isTold: (sentence: Span) => bool
       !NO_PICTURE.test(figure.text) &&
       !isAge(planning.document.text, figure) &&
       !ADDRESS.test(figure.label ?? '') &&
-      !isSmall(figure) &&
       !isInside(figure, sheet.quotes) &&
       !isOfNothing(planning.document, figure) &&
       !isOfHeadline(sheet.headline.text, figure),
@@ -108,10 +105,6 @@ function isOfHeadline(headline: string, { text, value }: Figure): boolean {
 }
 /** "3" stands in many headlines for something else. */
 const LEAST_DIGITS = 2;
-
-function isSmall({ unit, value, label }: Figure): boolean {
-  return unit === null && value !== null && value < (label === null ? SMALL.bare : SMALL.labelled);
-}
 
 function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | null {
   const { document, base } = planning;
