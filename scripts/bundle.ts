@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, join } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import { asciiFirst } from './ascii-first.ts';
+import { oneByte } from './one-byte.ts';
 import { patternsOnce } from './patterns-once.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -44,7 +45,7 @@ const { outputFiles, metafile } = await build({
   // told from other scripts by their names: a rule of wrangler.toml holds in tests for all of node_modules, too
   chunkNames: '[name]-[hash].part',
   assetNames: '[name]-[hash]',
-  // One letter beyond Latin-1, and V8 keeps the whole module at two bytes a letter: PDF.js for 52 letters.
+  // One letter beyond Latin-1, and V8 keeps the whole module at two bytes a letter; scripts/one-byte.ts does the rest.
   charset: 'ascii',
   metafile: true,
   write: false,
@@ -59,7 +60,7 @@ for (const name of readdirSync(OUT)) if (!names.has(name) && !isDraft(name)) rmS
 put(REPORT, Buffer.from(JSON.stringify(metafile)));
 
 function ready({ path, contents, text }: OutputFile): Uint8Array {
-  return path.endsWith('.js') ? Buffer.from(patternsOnce(asciiFirst(text))) : contents;
+  return path.endsWith('.js') ? Buffer.from(oneByte(patternsOnce(asciiFirst(text)))) : contents;
 }
 
 /** Under another name first: somebody may read it at this moment. */
