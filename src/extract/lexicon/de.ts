@@ -249,9 +249,6 @@ export const de = (): Lexicon => ({
   `)),
   questions: new Set(words('frage fragen nachfrage vorhalt')),
   beforeQuestions: new Set(words('auf nach bei zu zum zur')),
-  passages: new Set(words(`
-    absätze absätzen punkte punkten passagen sätze sätzen zeilen kapitel kapiteln empfehlungen schlussfolgerungen
-  `)),
   documents: new Set(words(`
     stellungnahme mitteilung pressemitteilung erklärung schreiben brief bericht papier gutachten aufruf antrag
     studie artikel untersuchung analyse website webseite blog urteil kommentar begründung anklage klageschrift buch

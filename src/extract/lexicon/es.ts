@@ -154,10 +154,6 @@ export const es = (): Lexicon => ({
   `)),
   questions: new Set(words('pregunta preguntas')),
   beforeQuestions: new Set(words('a ante tras')),
-  passages: new Set(words(`
-    párrafos observaciones puntos pasajes apartados frases líneas capítulos cláusulas conclusiones recomendaciones
-    páginas
-  `)),
   documents: new Set(words(`
     comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo
     estudio encuesta sentencia demanda querella resolución fallo dictamen acta atestado oficio providencia circular
@@ -313,10 +309,6 @@ export const es = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u,
     strong: /(?:[ei]rt|[ui]est|crit|ich|ech)[oa]s?$/u,
     infinitives: new Set(['ser']) },
-  recalled: new Set(words(`
-    escena historia noche tarde mañana jornada día instante momento episodio drama accidente aventura época anécdota
-    recuerdo espera miedo vida lucha caso hecho hombros ceja cejas ojos labios manos cabeza dientes puños
-  `)),
   team: [
     new Set(words('entrenador entrenadora técnico técnica míster seleccionador seleccionadora')),
     new Set(words(`

@@ -171,9 +171,6 @@ export const fr = (): Lexicon => ({
   `)),
   questions: new Set(words('question questions')),
   beforeQuestions: new Set(words('à aux au devant après face')),
-  passages: new Set(words(`
-    paragraphes observations points passages alinéas phrases lignes chapitres clauses conclusions recommandations pages
-  `)),
   documents: new Set(words(`
     courriel mail carte billet post sms tract mot poème
     communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site
@@ -345,10 +342,6 @@ export const fr = (): Lexicon => ({
     strong: /(?:[^aeo]ues?|ites?|ises?|ertes?|[cdlmnpt]us?|eints?|eintes?)$/u,
     infinitives: new Set(['être']) },
   anyone: new Set(words('on personne')),
-  recalled: new Set(words(`
-    scène histoire nuit soirée matinée journée jour instant moment épisode drame accident aventure époque anecdote
-    souvenir attente peur vie combat épaules sourcil sourcils yeux bras tête mains dents poings
-  `)),
   team: [
     new Set(words('entraîneur entraîneuse sélectionneur sélectionneuse coach')),
     new Set(words(`

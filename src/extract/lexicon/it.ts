@@ -167,9 +167,6 @@ export const it = (): Lexicon => ({
   `)),
   questions: new Set(words('domanda domande')),
   beforeQuestions: new Set(words("a ad alla alle all' davanti dopo")),
-  passages: new Set(words(`
-    paragrafi osservazioni punti passaggi passi commi frasi righe capitoli clausole conclusioni raccomandazioni pagine
-  `)),
   documents: new Set(words(`
     sentenza ordinanza decreto perizia esposto querela relazione delibera circolare
     mail email biglietto cartolina sms verbale poesia
@@ -321,10 +318,6 @@ export const it = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('stato stata stati state venne viene')), participle: /[aiu]t[oaie]$/u,
     strong: /(?:tt|s|nt|lt|rt|st)[oaie]$/u,
     infinitives: new Set(words('essere venire')) },
-  recalled: new Set(words(`
-    scena storia notte sera serata mattina giornata giorno istante momento episodio dramma incidente avventura epoca
-    aneddoto ricordo attesa paura vita lotta caso fatto vicenda spalle sopracciglia occhi braccia testa mani denti
-  `)),
   team: [
     new Set(words('allenatore allenatrice tecnico mister ct')),
     new Set(words('portiere attaccante difensore difensora centrocampista terzino esterno bomber')),

@@ -188,8 +188,6 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   genitives?: ReadonlySet<string>;
   /** Prepositions that hold the article: "del ministro" means a minister who is known. */
   contractions?: ReadonlySet<string>;
-  /** What is recalled or told, and tells nothing itself: "lembra a cena", "ricorda la notte". */
-  recalled?: ReadonlySet<string>;
   /** What words stand on that nobody says: a banner, a notice, a plate. */
   signs?: ReadonlySet<string>;
   /** Kinds of work in sport that nobody does who does another of them: coaches, players, presidents, referees. */

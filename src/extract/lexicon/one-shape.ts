@@ -20,11 +20,11 @@ const EVERY_FIELD = {
   deceased: _, prepositionToo: _, tagEndings: _, turnedVerbs: _, anyBody: _, whoever: _, court: _, sayings: _,
   team: _, saidOfNobody: _, backPhrases: _, gerund: _, givenGenders: _,
   bodyHeads: _, officeFields: _, namesakes: _, bringsIn: _, impersonal: _, unsigned: _, auxiliaries: _,
-  sourceWords: _, viewWords: _, questions: _, beforeQuestions: _, passages: _,
+  sourceWords: _, viewWords: _, questions: _, beforeQuestions: _,
   agents: _, articleInNames: _, objectPronouns: _, genitives: _, contractions: _,
   nobodys: _, signs: _, partitives: _, topics: _, anyone: _, generics: _, predicating: _, calling: _, genderedVerbs: _,
   media: _, titles: _, demonstratives: _, answers: _, anyOffice: _, unintroduced: _, collectives: _, offices: _,
-  contrasts: _, knownFor: _, recalled: _, styles: _, convinced: _, ownViews: _, nationalBodies: _, answering: _,
+  contrasts: _, knownFor: _, styles: _, convinced: _, ownViews: _, nationalBodies: _, answering: _,
   adding: _,
 } satisfies Record<keyof Lexicon, undefined>;
 

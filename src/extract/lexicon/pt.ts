@@ -151,9 +151,6 @@ export const pt = (): Lexicon => ({
   `)),
   questions: new Set(words('pergunta perguntas')),
   beforeQuestions: new Set(words('a à às ante perante após')),
-  passages: new Set(words(`
-    parágrafos observações pontos passagens trechos frases linhas capítulos cláusulas conclusões recomendações páginas
-  `)),
   documents: new Set(words(`
     acórdão sentença despacho petição parecer laudo ofício inquérito liminar edital portaria acta ata
     comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo estudo
@@ -300,10 +297,6 @@ export const pt = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /(?:[aií]d|pres|eleit|expuls|solt)[oa]s?$/u,
     strong: /(?:ert|ost|crit|it|eit)[oa]s?$/u,
     infinitives: new Set(['ser']) },
-  recalled: new Set(words(`
-    cena história noite tarde manhã jornada dia instante momento episódio drama acidente aventura época anedota
-    lembrança espera medo vida luta caso fato facto ombros sobrancelha sobrancelhas olhos braços cabeça mãos dentes
-  `)),
   team: [
     new Set(words('treinador treinadora técnico técnica selecionador selecionadora')),
     new Set(words(`

@@ -13,8 +13,7 @@ import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
-import { behindAgent, behindOpening, nounPlacedIn, senderBefore } from './subject-elsewhere.ts';
-import { pairBefore } from './two-names.ts';
+import { behindAgent } from './subject-elsewhere.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import { beforeInfinitive, isFinite, KEEPING } from './verb-chain.ts';
 
@@ -41,7 +40,6 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (isGerund && KEEPING.has(lowerAt(scene, i))) i -= 1; // "a girl who kept telling him"
   // "who was shouting", "who kept telling": a verb of its own clause, and no participle of another's
   const participle = isGerund && !isFinite(scene, i + 1, verb);
-  if (participle && i < floor) return behindOpening(scene, verb);
   if (isPassive(scene, verb, i + 1)) return null;
   if (lowerAt(scene, i) === 'to') i = beforeInfinitive(scene, i);
   if (participle && lowerAt(scene, verb - 1) === 'as') // "quoted a source as saying"
@@ -67,18 +65,14 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
     return antecedent(scene, i, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
-  const sender = senderBefore(scene, i, floor);
-  if (sender) return sender;
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
   const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first)
     ? (behindRelative(scene, floor, i) ?? bearerOfRelative(scene, nearest, floor)) : null;
-  const placed = told ?? (nearest && nounPlacedIn(scene, nearest));
-  if (placed) return placed;
+  if (told) return told;
   const done = nearest && behindAgent(scene, nearest, floor);
   if (done) return done;
   return nearest && (
-    (nearest.kind === 'name' ? pairBefore(scene, nearest) : null) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
-    headOfAll(scene, nearest, floor) ?? nearest
+    openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest
   );
 }
 

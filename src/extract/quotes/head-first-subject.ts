@@ -10,7 +10,7 @@ import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
 import { withOther } from './joined-names.ts';
 import { acrossRelative, antecedentOf } from './relative-clause.ts';
-import { acrossCommas, betweenCommas, isPersonByName, subjectOfRelative } from './set-off-names.ts';
+import { acrossCommas, betweenCommas, isPersonByName } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -29,8 +29,7 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (i < floor || !isOutside(scene, i)) return after;
   const antecedent = antecedentOf(scene, i, floor, verb);
   if (antecedent !== undefined) return antecedent;
-  const toldOf = acrossRelative(scene, i, floor) ?? betweenCommas(scene, i, floor) ??
-    subjectOfRelative(scene, i, floor);
+  const toldOf = acrossRelative(scene, i, floor) ?? betweenCommas(scene, i, floor);
   if (toldOf) return toldOf;
   const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor), floor);
   const before = withOther(scene, ending, floor, [i + 1, verb]);

@@ -3,13 +3,12 @@
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
 import {
-  isAdverbAfterName, isIncise, isModifier, isNominal, isNumbered, isParticiple, isPossessive,
-  isSentTo, isSpeakerNoun, isStrongPast, isTrade, isVerbalModifier,
+  isAdverbAfterName, isIncise, isModifier, isNominal, isNumbered, isParticiple, isPossessive, isSpeakerNoun, isStrongPast, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { isQuantity, withQuantity } from './quantity.ts';
 import { spokesmanOf } from './spoken-for.ts';
-import { pairFrom, twoNames } from './two-names.ts';
+import { twoNames } from './two-names.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -154,10 +153,10 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
       end += 1;
-    } else if (nominal && (isAdverbAfterName(scene, end) || isSentTo(scene, end) || isStrongPast(scene, end))) break;
+    } else if (nominal && (isAdverbAfterName(scene, end) || isStrongPast(scene, end))) break;
     else if (lower === 'and' && nominal && isModifier(scene, end + 1)) end += 1;
     else if (
-      isModifier(scene, end) || lexicon.people.has(lower) || isParticiple(scene, end, first) || isTrade(scene, end)
+      isModifier(scene, end) || lexicon.people.has(lower) || isParticiple(scene, end, first)
     ) {
       nominal ||= isNominal(scene, end);
       end += 1;
@@ -179,8 +178,7 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;
   const tail = entityAt(scene, end - 1);
   const isPerson = scene.entities[tail]?.kind === 'person' && !isPossessive(scene, end - 1);
-  const second = isPerson ? pairFrom(scene, first, scene.nameFirst[end - 1] ?? first, end) : null;
-  const pair = tail >= 0 ? (twoNames(scene, end) ?? second) : null;
+  const pair = tail >= 0 ? twoNames(scene, end) : null;
   if (pair) return pair;
   if (
     isPerson &&

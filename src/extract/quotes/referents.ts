@@ -7,7 +7,6 @@
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { GROWN_UP, isGrownUp } from './aged.ts';
-import { bearerOf } from './by-role.ts';
 import { mayAgree } from './agreement.ts';
 import { isApposed } from './apposition.ts';
 import { nameGiven } from './name-given.ts';
@@ -119,14 +118,10 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
   const isCalled = (noun: string): boolean =>
     noun === head ||
     (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) || sameOffice(lexicon, noun, head)));
-  const isOf = (one: Referent): boolean => !phrase.isOwned || lexicon.possessives.has(lowerAt(scene, phrase.first)) ||
-    phrase.words.every((word) => one.words.has(word));
   const isOfAge = (one: Referent): boolean => // "the 61-year-old" is no 57-year-old
     head !== 'year-old' || !one.nouns.has(head) || one.words.has(lowerAt(scene, phrase.head - 2));
-  const isStill = (one: Referent): boolean => // "The chief", while "a new chief" is only looked for
-    ![...one.words].some((word) => NEXT.has(word)) || bearerOf(scene, head, phrase.first) < 0;
   const byNoun = recent.find((one) =>
-    [...one.nouns].some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one) && isStill(one) && isOfAge(one));
+    [...one.nouns].some(isCalled) && isFor(one) && fits(one, phrase) && isOfAge(one));
   if (byNoun || phrase.isOwned || !GENERIC.has(head)) return byNoun ?? null;
   const age = ageNoun(scene, phrase);
   const mayBe = (one: Referent): boolean =>
@@ -188,7 +183,6 @@ const fits = ({ words }: Referent, phrase: Phrase): boolean =>
   (phrase.words.length <= FEW || phrase.words.slice(1).some((word) => words.has(word)));
 /** An article, one word and the noun: "the young woman" may have been "a woman". */
 const FEW = 3;
-const NEXT = wordSet('new next future permanent replacement');
 const ORDER = wordSet('other second third another fellow');
 
 /** Somebody whom the phrase brings in. */

@@ -5,7 +5,6 @@
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { agedBefore, isAged } from './aged.ts';
-import { opensSentence } from './clause-start.ts';
 import { firstSubject } from './first-subject.ts';
 import { bearerOf, byRole, isEpithet } from './by-role.ts';
 import { inWords, referentAt, wasToldOf } from './referents.ts';
@@ -14,7 +13,7 @@ import { onlyBearerOf } from './links.ts';
 import { isPossessive } from './phrase-words.ts';
 import { pointBack } from './point-back.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
@@ -73,7 +72,7 @@ function whoIsMeant(
   if (body >= 0) return { entity: body };
   const told = referentAt(scene, reference.first);
   if (told && (told.isNew || told.entity !== null)) return mine;
-  const bearer = isTitled(scene, reference) ? -1 : bearerOf(scene, head, reference.first);
+  const bearer = bearerOf(scene, head, reference.first);
   if (bearer >= 0) return { entity: bearer };
   if (isForSomebody(scene, head, reference)) return lastFitting(scene, head, reference, lastNamed) ?? mine;
   return isDangling(scene, head, reference) ? null : mine;
@@ -85,7 +84,7 @@ function lastFitting(
 ): Who | null {
   const gender = scene.lexicon.roles.get(head);
   const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
-  if (!last || isCalledElse(scene, head, last, reference) || isIntroduced(scene, head, last, reference)) return null;
+  if (!last || isCalledElse(scene, head, last, reference)) return null;
   if (isNamedHere(scene, last, reference)) return null;
   return last;
 }
@@ -95,19 +94,13 @@ const isNamedHere = ({ entities, doc }: Scene, last: Who, { first }: Descriptor)
   'entity' in last && entities[last.entity]?.mentions.some(({ firstToken }) =>
     firstToken < first && doc.tokens[firstToken]?.sentence === doc.tokens[first]?.sentence) === true;
 
-/** "the Majority Leader": an office in full, not any leader; "the Welsh boss" may be anybody's. */
-const isTitled = (scene: Scene, { first, head }: Descriptor): boolean =>
-  head - first === 2 && /^\p{Lu}/u.test(textAt(scene, head)) && /^\p{Lu}/u.test(textAt(scene, first + 1)) &&
-  !scene.lexicon.demonyms.has(lowerAt(scene, first + 1));
-
 /** "the council", "the group": the body that such a noun means, or -1. */
 function bodyMeant(scene: Scene, head: string, reference: Descriptor): number {
   const named = namedAfter(scene, head, reference);
   if (named >= 0 && OWN_KIND.has(head)) return named;
   const behind = bodyBehind(scene, head, reference);
   if (behind >= 0) return behind;
-  const namesake = bodyCalled(scene, head, reference.first);
-  return namesake >= 0 ? namesake : named;
+  return named;
 }
 
 /** A party is no council: whose name has such a noun comes before whoever was named last. Any body is a group. */
@@ -147,25 +140,8 @@ function isCalledElse(scene: Scene, head: string, last: Who, { first, head: at }
   return true;
 }
 
-/**
- * "The driver, who cannot be named, gave evidence" after "Ann Lowe, an engineer": the clause brings in another. "said
- * the German, who …" need not.
- */
-function isIntroduced(scene: Scene, head: string, last: Who, { first, end }: Descriptor): boolean {
-  const hasClause = textAt(scene, end) === ',' && /^(?:who|whose)$/.test(lowerAt(scene, end + 1));
-  if (!('entity' in last) || !hasClause || !opensSentence(scene, first)) return false;
-  const role = scene.roleWords[last.entity];
-  return role !== null && role !== undefined && !role.some((word) => sameNoun(word, head));
-}
-
 /** Has the article named any body by then? Where it has not, "the letter" is all that it says. */
 const namesBodyBefore = (scene: Scene, before: number): boolean => before > (scene.firstBody ?? Infinity);
-
-/** "the doctors" after "Doctors for Open Gates": a body whose name begins with that noun. */
-function bodyCalled(scene: Scene, head: string, before: number): number {
-  const entity = scene.bodiesByNoun.get(head) ?? -1;
-  return (scene.entities[entity]?.mentions[0]?.firstToken ?? Infinity) < before ? entity : -1;
-}
 
 /** "the fund's website": what its owner publishes is its owner's word. */
 function ownerOf(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {

@@ -9,9 +9,7 @@ import { firstSubject } from './first-subject.ts';
 import { isAlone, ownTokens } from './head-first-region.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
-import {
-  entityAt, isOutside, isWordOf, lowerAt, named, paragraphAt, sentenceAround, textAt, type Scene,
-} from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { agrees, isKnown, sameWho, type Focus } from './who.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -49,9 +47,8 @@ export function resolvePronoun(
   resolve: (reference: Reference) => Who | null,
 ): Who | null {
   const candidates: Candidate[] = [];
-  const antecedent = antecedentOf(scene, at);
   const offer = (who: Who, score: number): void => {
-    if (!agrees(scene, who, gender) || ('entity' in who && who.entity === antecedent)) return;
+    if (!agrees(scene, who, gender)) return;
     const sure = GENDER_KNOWN[scene.lexicon.headFirst ? 'headFirst' : 'english'];
     const worth = score + (isKnown(scene, who, gender) ? sure : 'entity' in who ? 0 : ONE_PERSON);
     const known = candidates.find((candidate) => sameWho(candidate.who, who));
@@ -70,10 +67,6 @@ export function resolvePronoun(
   const [best, next] = candidates.sort((a, b) => b.score - a.score);
   return best && (!next || best.score - next.score >= MARGIN) ? best.who : null;
 }
-
-/** "Lee, who he says …": he is not Lee. -1 where the pronoun stands in no such clause. */
-const antecedentOf = (scene: Scene, at: number): number =>
-  lowerAt(scene, at - 1) === 'who' ? entityAt(scene, textAt(scene, at - 2) === ',' ? at - 3 : at - 2) : -1;
 
 /** A sentence, so many before that of the pronoun at `at`, or what of its own stands before it. */
 interface Looked { at: number; first: number; end: number; back: number; focus: Focus | null }
@@ -175,20 +168,10 @@ function reportedSubject(scene: Scene, first: number, end: number): Reference | 
     if (!isWordOf(scene, i - 1, CLASS.saying) || !isOutside(scene, i)) continue;
     const teller = scene.entities[entityAt(scene, i - 2)]?.kind;
     if (lowerAt(scene, i) === 'that') return teller === 'person' ? null : firstSubject(scene, i + 1, end);
-    if (teller !== 'person' && isActing(scene, i)) return named(scene, i);
   }
   return null;
 }
 const NEAR_THAT = 8;
-
-/** "(said) Lee contacted": a person right behind the verb, and a word behind the name that may be a verb. */
-function isActing(scene: Scene, i: number): boolean {
-  const next = scene.nameEnd[i] ?? i + 1;
-  if (scene.entities[entityAt(scene, i)]?.kind !== 'person' || isPossessive(scene, next - 1)) return false;
-  const { prepositions, conjunctions, relatives } = scene.lexicon;
-  const isNoVerb = [prepositions, conjunctions, relatives].some((words) => words.has(lowerAt(scene, next)));
-  return /^\p{Ll}{2,}$/u.test(textAt(scene, next)) && !isNoVerb;
-}
 
 /** The subject of the first verb of saying between two tokens. */
 function speechSubject(scene: Scene, first: number, end: number): Reference | null {

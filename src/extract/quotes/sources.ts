@@ -23,7 +23,6 @@ import type { Attribution, Reference, Who } from './reference.ts';
 import { issuerOf } from './issuer.ts';
 import { bearersOf, linksOf } from './links.ts';
 import { meansOne } from './means-one.ts';
-import { isOnePassage } from './one-of.ts';
 import { whoAnswers } from './own-voice.ts';
 import { inWords } from './referents.ts';
 import { resolveReference } from './resolve-reference.ts';
@@ -63,7 +62,7 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     if (!found) return [];
     const meant = withGenderBefore(scene, quote, found.reference);
     const reference = withoutAge(scene, ownerOfStatement(scene, withApposition(scene, withAuthor(scene, meant))));
-    if (isSaying(scene, reference) || isOnePassage(scene, reference)) return [];
+    if (isSaying(scene, reference)) return [];
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });

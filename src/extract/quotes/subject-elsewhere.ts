@@ -1,23 +1,9 @@
 /** Subjects that do not stand right before their verb: behind a participle that opens, before who only leads it. */
-import { firstSubject } from './first-subject.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { BE, isModifier, isVerbalModifier } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
-
-/** "Calling the delay “shameful”, Judge Ann Lowe set a date": the subject of the clause that the participle opens. */
-export function behindOpening(scene: Scene, verb: number): Reference | null {
-  const { first, end } = sentenceAround(scene, verb);
-  if (verb !== first) return null;
-  for (let i = verb + 1; i < Math.min(end, verb + LONGEST_OPENING); i++) {
-    const closes = !isOutside(scene, i - 1) && isOutside(scene, i);
-    if (closes && (textAt(scene, i) === ',' || /,["”’']?$/.test(textAt(scene, i - 1)) || textAt(scene, i - 2) === ','))
-      return firstSubject(scene, textAt(scene, i) === ',' ? i + 1 : i, end);
-  }
-  return null;
-}
-const LONGEST_OPENING = 60;
+import { lowerAt, textAt, type Scene } from './scene.ts';
 
 /** "A panel chaired by the former judge Ann Lowe found": the panel did, and no comma closes who leads it. */
 export function behindAgent(scene: Scene, { kind, first }: Reference, floor: number): Reference | null {
@@ -36,27 +22,3 @@ const OFFICE_WORDS = 5;
 const isOfOffice = (scene: Scene, i: number): boolean =>
   scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.honorifics.has(lowerAt(scene, i)) ||
   isModifier(scene, i) || isVerbalModifier(scene, i + 1) || /^\p{Ll}+ed$/u.test(textAt(scene, i));
-
-/** "The operator, in a post on Quill claimed", "Lowe, in a statement on Monday said": no comma closes it. */
-export function senderBefore(scene: Scene, last: number, floor: number): Reference | null {
-  for (let i = last; i > floor + 1 && last - i < LONGEST_MEANS; i--) {
-    if (!isOutside(scene, i) || textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
-    if (!isIn(lowerAt(scene, i)) || textAt(scene, i - 1) !== ',') continue;
-    const noun = [i + 2, i + 3, i + 4].find((at) => at <= last && DOCUMENT_NOUNS.has(lowerAt(scene, at)));
-    const isMeans = noun !== undefined && scene.lexicon.determiners.has(lowerAt(scene, i + 1));
-    return isMeans ? phraseEndingAt(scene, i - 2, floor) : null;
-  }
-  return null;
-}
-const isIn = (word: string): boolean => word === 'in' || word === 'via' || word === 'through';
-const LONGEST_MEANS = 12;
-
-/** "The garage in Naas says": the noun that stands there, whose kind no list has, and not the town. */
-export function nounPlacedIn(scene: Scene, nearest: Reference): Reference | null {
-  const isPlace = nearest.kind === 'name' && /^(?:place|unknown)$/.test(scene.entities[nearest.entity]?.kind ?? '');
-  const head = nearest.first - 2;
-  if (!isPlace || !/^(?:in|near|outside)$/.test(lowerAt(scene, head + 1)) || !isOutside(scene, head)) return null;
-  const first = [head - 1, head - 2].find((i) => scene.lexicon.determiners.has(lowerAt(scene, i)));
-  const isNoun = /^\p{Ll}{3,}$/u.test(textAt(scene, head)) && first !== undefined && isOutside(scene, first);
-  return isNoun ? { kind: 'descriptor', head, first, end: nearest.end } : null;
-}

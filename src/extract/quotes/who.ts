@@ -1,7 +1,6 @@
 /** A speaker as found, and whom a pronoun can mean: agreement of gender and number. */
 import type { Entity } from '../entity.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
-import { isHandle } from '../names/handles.ts';
 import { PLATFORMS } from '../names/platforms.ts';
 import { genderOfArticle } from './agreement.ts';
 import type { Who } from './reference.ts';
@@ -31,7 +30,7 @@ export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
   const entity = scene.entities[who.entity];
   if (!entity) return false;
   const known = scene.genders[who.entity];
-  if (isMany) return entity.kind === 'organisation' || mayBeBody(entity, known) || isThey(entity, gender);
+  if (isMany) return entity.kind === 'organisation' || mayBeBody(entity, known);
   return !NO_PERSON.has(entity.kind) && (known === null || known === gender);
 }
 
@@ -39,9 +38,6 @@ function mayBeBody({ kind, name }: Entity, known: Entity['gender'] | undefined):
   const isDateline = /^\p{Lu}{7,}$/u.test(name); // "KATHMANDU"
   return kind === 'unknown' && known === null && !/\s/.test(name) && !isDateline && !PLATFORMS.has(name);
 }
-
-/** What somebody goes by on a platform tells neither gender nor number. */
-const isThey = ({ name }: Entity, gender: Gender): boolean => gender === 'plural' && isHandle(name);
 
 /** Nobody is sure that what is unknown is a person. */
 const NO_PERSON: ReadonlySet<string> = new Set(['organisation', 'place', 'unknown']);

@@ -75,7 +75,6 @@ export const FRAMES: readonly Frame[] = [
   { frame: 'A letter from X said: “The pier will not last another winter.”', not: ['group', 'document'] },
   { frame: '“The pier will not last,” read a letter from X.', not: ['group', 'document'] },
   { frame: '“The pier will not last,” came the reply from X.', unsure: ['group', 'document'] },
-  { frame: '“The pier will not last,” was X’s reply.', unsure: ['role', ...UNNAMED] },
   { frame: 'X’s verdict: “The pier will not last another winter.”', unsure: ['role', ...UNNAMED] },
   { frame: 'X sent Bo Tran a text message: “The pier will not last another winter.”' },
   { frame: 'X is reported to have said: “The pier will not last another winter.”',
@@ -86,12 +85,9 @@ export const FRAMES: readonly Frame[] = [
 /** Another person stands in the sentence, or nobody said it: whom each quotation in turn must be told by. */
 export const TRAPS: readonly [text: string, told: readonly (string | null)[], why: string][] = [
   ['Tom Birch, the council said, was “a slow and costly mistake”.', ['council'], 'said of him between commas'],
-  ['Nora Kemp quoted Tom Birch: “The pier will not last another winter.”', ['tom birch'], 'who is quoted'],
   ['Nora Kemp recalled Tom Birch saying: “The pier will not last another winter.”', ['tom birch'], 'who is recalled'],
   ['Tom Birch said Nora Kemp had told him: “The pier will not last another winter.”', ['nora kemp'], 'who told him'],
   ['The nurse passed Tom Birch a note: “The pier will not last another winter.”', ['nurse'], 'who passes it on'],
-  ['The nurse and Tom Birch said in a joint statement: “The pier will not last.”', ['nurse and tom birch'],
-    'both of them'],
   ['She and Tom Birch said in a joint statement: “The pier will not last another winter.”', [null], 'one of two'],
   ['Nora Kemp denies that she called Tom Birch “a slow and costly mistake”.', [null], 'what is denied'],
   ['Nora Kemp never called the plan “a slow and costly mistake”.', [null], 'what was never said'],

@@ -29,10 +29,6 @@ it.each<[text: string, expected: (string | null)[], why: string]>([
 });
 
 it.each<[text: string, expected: (string | null)[], why: string]>([
-  ['The operator, Kalba Ropeways, in a post on Quill claimed that the stop was “a precaution”.', ['Kalba Ropeways'],
-    'a post, and no comma behind it'],
-  ['The ministry, in a statement on Tuesday said that the line was “safe at all times”.', ['The ministry'],
-    'a statement and its day'],
   ['The railroad, asked, issued a statement. “Our riders come first,” it said.', ['The railroad'],
     'who issued it, and not the statement'],
   ['“Stay in your seats,” passengers recalled the guard saying.', ['the guard'], 'who is recalled, and not who recalls'],
@@ -48,8 +44,6 @@ it.each<[text: string, expected: (string | null)[], why: string]>([
 it.each<[text: string, expected: (string | null)[], why: string]>([
   ['I have kept ewes for 20 years. I said to the vet on the very first day, “Count them.”', [null], 'the writer’s "I" is nobody'],
   ['Ada Marsh runs the bar. A sign above the till says “No credit.”', ['A sign above the till'], 'a sign, with where it hangs'],
-  ['Ada Marsh waits on the platform. The barman passes on an announcement from the guard: “Ten minutes.”', ['the guard'],
-    'not who passes it on'],
 ])('%#: %s', (text, expected) => {
   expect(speakersIn(text)).toEqual(expected);
 });

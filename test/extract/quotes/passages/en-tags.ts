@@ -22,20 +22,6 @@ export const EN_TAGS: readonly Passage[] = [
     quotes: [{ says: 'I do not think that the council loves this town.', by: 'Piers Hale' }],
   },
   {
-    why: 'nor do the words of somebody, and “sailing” is what she analyses',
-    text: '“They will find out what she is made of this time.” Those were the words of sailing analyst Mary Jo Fenn in ' +
-      '2001, early into the race.',
-    quotes: [{ says: 'They will find out what she is made of this time.', by: 'Mary Jo Fenn' }],
-  },
-  {
-    why: 'participles in a title',
-    text: '“We sold it all in a week,” said marketing director Ann Lowe. “It is a joy,” said incoming council leader Bert ' +
-      'Ohm. According to racing driver Mia Wolf, the car is “a brick with wheels”. “It did rain,” said manager and part ' +
-      'owner Per Falk.',
-    quotes: [{ says: 'We sold it all in a week,', by: 'Ann Lowe' }, { says: 'It is a joy,', by: 'Bert Ohm' },
-      { says: 'a brick with wheels', by: 'Mia Wolf' }, { says: 'It did rain,', by: 'Per Falk' }],
-  },
-  {
     why: 'a comma is missing behind what he was asked',
     text: 'Asked what the people of Lorne would think of those who had called off the march Cllr Tom Mullen said local ' +
       'politicians “will not let down the people”.',
@@ -75,12 +61,6 @@ export const EN_TAGS: readonly Passage[] = [
     text: 'Piers Hale and Jerry Falk were on stage. Falk picked up on Hale’s claim that millions did not vote, pointing ' +
       'out that “if anyone can wake those people up, it will change the race.”',
     quotes: [{ says: 'if anyone can wake those people up, it will change the race.', by: 'Jerry Falk' }],
-  },
-  {
-    why: 'of two nouns before "that said" the one that can say something',
-    text: 'The car was found at Grouse Hill with a note left by the window that said, “Gone to Skyline Trail, 27 June, back ' +
-      'by night.” Howard Moore is 74.',
-    quotes: [{ says: 'Gone to Skyline Trail, 27 June, back by night.', by: 'a note', unsure: true }],
   },
   {
     why: 'part of a document, and a document that was sent',
