@@ -24,7 +24,6 @@ it.each([
   ["It's not even that the council of Port Ellery closed the harbour bridge in March.", 'opening'],
   ['According to his figures, the harbour bridge of Port Ellery carries 200 cars a day.', 'opening'],
   ['According to the mayor of Port Ellery, the harbour bridge carries 200 cars a day.', null],
-  [String.raw`The harbour bridge of Port Ellery sways by $\omega_{2}$ in every storm of the year.`, 'formula'],
   ['Not in the harbour, as the captain of Port Ellery found out on a Monday in March.', 'opening'],
   ['Bizarrely, a second ferry of Port Ellery struck the harbour wall on a Monday in March.', 'opening'],
   ['Emil Brandt, a baker, told the paper that the harbour bridge swings in every storm.', 'open'],
@@ -229,7 +228,6 @@ it.each<[language: string, title: string, before: string, sentence: string, rule
 
 it.each([
   ['Lundmore bakery closes', 'A bakery in Lundmore has closed. Rosa Medina ran it.', null],
-  ['Fishermen lose their quay', 'The fishermen of the quay are out. Rosa Medina led them.', 'open'],
 ])('under %s the town of which %j tells is %s', (title, before, rule) => {
   const sentence = "The town's last butcher closed in 2019, and a florist closed in 2021.";
   const text = `${before}\n\n${sentence}`;

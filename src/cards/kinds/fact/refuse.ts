@@ -2,7 +2,6 @@
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
-import { hasFormula } from '../../../extract/sense/formula.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
@@ -120,7 +119,6 @@ export const NO_FACT: readonly FactRule[] = [
   ['speech', isSpeech],
   ['scene', ({ sheet }, fact) => isBeforeHeadline(sheet.headline, fact)],
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
-  ['formula', (_, { text }) => hasFormula(text)],
   ['ranked', isRanked],
   ['opening', (planning, { text }) => opensIll(planning.document.language, text) || isLife(planning, text)],
   ['unknown', isOfUnknown],

@@ -6,7 +6,6 @@ import { DURATION_UNITS } from '../../../extract/figures/lexicon.ts';
 import { LENGTHS } from '../../../extract/figures/measure-words.ts';
 import { rankFigures } from '../../../extract/figures/rank-figures.ts';
 import { isTurnedBy, lossOf } from '../../../extract/sense/cut-guard.ts';
-import { hasFormula } from '../../../extract/sense/formula.ts';
 import { isPlain } from '../../../extract/sense/weigh.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import type { Figure } from '../../../schema.ts';
@@ -139,7 +138,7 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
 function isUnderstood(planning: Planning, clause: Span): boolean {
   const { document, known } = planning;
   if (isTurnedBy(document, nextSentence(document, clause)) || !fitsTogether(planning, clause)) return false;
-  if (hasFormula(wordsAt(document, clause)) || loses(planning, clause)) return false;
+  if (loses(planning, clause)) return false;
   if (!isWritersStatement(document, clause) || isOfUnknown(planning, clause)) return false;
   if (isSetUp(wordsAt(document, clause), document.language)) return false;
   return isPlain(document, clause, known(null));

@@ -145,7 +145,7 @@ export function namesSpeaker({ document, sheet }: Planning, span: Span, { lead: 
 }
 
 /** Of a fact these are asked, too; a lead-in need not tell the news. */
-const OF_FACTS = NO_FACT.filter(([name]) => ['scene', 'formula', 'opening', 'initial', 'no-statement'].includes(name));
+const OF_FACTS = NO_FACT.filter(([name]) => ['scene', 'opening', 'initial', 'no-statement'].includes(name));
 
 /** A noun with "the" is read over: the words tell of it, too. */
 function isOpen(planning: Planning, span: Span, { lead: { speaker } }: PlannedQuote): boolean {

@@ -4,7 +4,6 @@
  */
 import { stemsOfTitle } from '../../../extract/facts/topic.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
-import { hasFormula } from '../../../extract/sense/formula.ts';
 import { isMisprinted } from '../../../extract/sense/misprint.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
@@ -78,7 +77,7 @@ export const NO_CARD: readonly QuoteRule[] = [
     return shownOf(quote).some((span) => tokensIn(document, span).some(asks));
   }],
   ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
-  ['spliced', 'shown', (_, quote) => SPLICED.test(quote.text) || hasFormula(quote.text) || isSpliced(quote)],
+  ['spliced', 'shown', (_, quote) => SPLICED.test(quote.text) || isSpliced(quote)],
   ['stub', 'shown', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
   ['no-room', 'shown', (planning, quote) => !fits(planning, quote)],
   ['misprint', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
