@@ -94,16 +94,9 @@ function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   for (let length = LONGEST_KNOWN; length > 1; length--) {
     const last = doc.tokens[i + length - 1];
     if (last?.sentence !== opening.sentence || last.kind !== 'word') continue;
-    if (!isPaperAsOrigin(doc, lexicon, i + length - 1) && isListed(doc, lexicon, i, length)) return length;
+    if (isListed(doc, lexicon, i, length)) return length;
   }
   return 0;
-}
-
-/** "The Australian coach": a paper's name, but here what a person is. */
-function isPaperAsOrigin({ tokens }: Document, lexicon: Lexicon, last: number): boolean {
-  const next = tokens[last + 1]?.lower ?? '';
-  const isNoun = isRole(lexicon, next) || lexicon.people.has(next) || lexicon.institutions.has(next);
-  return lexicon.demonyms.has(tokens[last]?.lower ?? '') && isNoun;
 }
 
 function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): boolean {
@@ -161,8 +154,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ doc, lexicon, i, initial }) => (!initial && goesOnSmall(doc, lexicon, i + 1) > 0 ? true : null),
   ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
   ({ lexicon, token, bare }) => (isAcronymLikeAWord(lexicon, token, bare) ? true : null),
-  ({ doc, lexicon, token, beforeCapital, i }) =>
-    lexicon.honorifics.has(token.lower) ? beforeCapital || isBeforeParticle(doc, i) : null,
+  ({ lexicon, token, beforeCapital }) => (lexicon.honorifics.has(token.lower) ? beforeCapital : null),
   ({ known, bare, initial, beforeCapital }) =>
     COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
   (at) => (isParticleOfName(at) ? true : null),
@@ -203,10 +195,6 @@ function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, i
     isRole(lexicon, surname) || surname === 'premier';
   return !isPhrase && (!initial || known.withParticle.has(`${bare} ${surname}`));
 }
-
-/** "Ms. van der Meer" */
-const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>
-  PARTICLES.has(tokens[i + 1]?.lower ?? '') && [i + 2, i + 3].some((k) => startsWithCapital(tokens[k]?.text ?? ''));
 
 /** "Buhari’s All Progressives Congress": inside a sentence, where a noun of bodies ends what begins with the word. */
 const opensBody = ({ doc, lexicon, i, initial, beforeCapital, token }: Opening): boolean =>

@@ -30,7 +30,6 @@ export function isNameAlone(
   if (!isOffice && lexicon.bodies?.test(lower)) return true;
   if (isOffice || lexicon.institutions.has(lower)) return false;
   if (withoutEnd(lower).some((word) => surnames.has(word))) return true;
-  if (followsTitle(lexicon, doc.tokens[i - 1]?.lower ?? '', lower)) return true;
   if (withoutEnd(text).some((word) => isListed(lexicon, word))) return true;
   if (isNoun(lexicon, lower)) return false;
   return !initial || lexicon.saying.has(doc.tokens[i + 1]?.lower ?? '');
@@ -38,10 +37,6 @@ export function isNameAlone(
 
 /** As it stands, and without an "s" at its end: "Kellers". */
 const withoutEnd = (word: string): string[] => [word, word.replace(/s$/, '')];
-
-/** "Frau Keller", "Ministerin Keller"; "Trainer Mannschaft" is none. */
-const followsTitle = (lexicon: Lexicon, before: string, lower: string): boolean =>
-  lexicon.honorifics.has(before) || (isRole(lexicon, before) && !isNoun(lexicon, lower));
 
 /** A given name, a place, a body or initials, and no everyday word. */
 const isListed = (lexicon: Lexicon, word: string): boolean =>

@@ -19,7 +19,7 @@ import { NO_INSTITUTION } from './institution-words.ts';
 import type { Judgement } from './judgement.ts';
 import { kindJudge } from './kind-model.ts';
 import { linkShortForms } from './link-names.ts';
-import { isBodyByName, isKnownBody, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
+import { isBodyByName, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { namesakeKind } from './namesakes.ts';
 import { thingKind } from './named-things.ts';
@@ -42,7 +42,6 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     // it has taken shorter forms in
     if (judged.get(cluster) !== cluster.runs.length) take(lexicon, cluster, judge(cluster));
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
-    if (isKnownBody(cluster)) cluster.kind = 'organisation';
     if (cluster.kind === 'unknown' && isCalledBody(doc, lexicon, cluster)) cluster.kind = 'organisation';
   }
   const listed = listedKinds(doc, lexicon, linked);
@@ -79,16 +78,13 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
   const inText = [...findNames(doc, lexicon).filter(({ endToken }) => !taken.has(endToken)), ...handles];
   const found = inText.sort((a, b) => a.start - b.start);
   const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withAdjective) : found;
-  const surnames = new Set(found.flatMap(({ words: [given = '', ...more] }) =>
-    givenNameGender(given) === undefined ? [] : more.slice(-1)));
   const ofNames = new Set(found.flatMap(({ words }) => (words.length > 1 && !isFeast(words) ? words : [])));
   const isNobody = (run: NameRun): boolean => {
     const [word = '', second] = run.words;
-    // "Natale Conti", "Zandra Day said"
-    if (isFeast(run.words)) return !ofNames.has(word) && !speaks(doc, lexicon, run);
+    if (isFeast(run.words)) return !ofNames.has(word); // "Natale Conti"
     if (word === 'Santa' && doc.tokens[run.firstToken - 1]?.lower === 'semana') return true;
     if (second !== undefined) return OF_TWO_WORDS.test(run.words.join(' '));
-    return namesNobody(lexicon, word) && !isSurname(doc, lexicon, run, surnames);
+    return namesNobody(lexicon, word);
   };
   return withoutStorms(doc, lexicon, nominative)
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))
@@ -110,20 +106,7 @@ const OF_TWO_WORDS = new RegExp(
   '^(?:(?:North|South) (?:Carolinian|Dakotan|Korean|African|Sudanese)|West Virginian|(?:Puerto|Costa) Rican|' +
     'New (?:Zealander|Mexican|Jerseyan)|Saudi Arabian|Sri Lankan|Sierra Leonean|(?:Native|Latin) American)s?$',
 );
-/** "French said" where a Jay French is named: no nation, for it has neither an article nor a noun. English. */
-function isSurname(
-  doc: Document, lexicon: Lexicon, { words: [word = ''], honorific, titleToken, endToken }: NameRun,
-  surnames: ReadonlySet<string>,
-): boolean {
-  if (lexicon.language !== 'en' || !surnames.has(word)) return false;
-  return honorific !== null || speaks(doc, lexicon, { titleToken, endToken });
-}
 
-/** Does a verb of saying stand right behind or before it? */
-function speaks({ tokens }: Document, { saying }: Lexicon, run: Pick<NameRun, 'titleToken' | 'endToken'>): boolean {
-  const [before, behind] = [tokens[run.titleToken - 1]?.lower ?? '', tokens[run.endToken]?.lower ?? ''];
-  return (saying.has(behind) && before !== 'the') || (saying.has(before) && /^[.,;:]$/.test(behind));
-}
 /** Given names, but alone they name a faith or whom it prays to. */
 const FAITHS = new Set(['Islam', 'Allah']);
 

@@ -13,7 +13,7 @@ import { isSeat, placeBefore } from './place-before.ts';
 import { institutionBefore } from './institution-before.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isTitle, TITLE_ACRONYMS } from './titles.ts';
-import { behindShout, isAged, isGreeted, opensPair } from './run-openings.ts';
+import { behindShout, isAged } from './run-openings.ts';
 import { isNamedSo, toRun } from './to-run.ts';
 
 /** A run into names: what stands before a title is a name of its own, the title is none. */
@@ -41,7 +41,7 @@ export function splitRun(
   }
   const shouted = behindShout(doc, first, end);
   if (shouted > 0) return splitRun(doc, lexicon, surnames, shouted, end, sentence);
-  if (isAged(doc, first, end) || isGreeted(doc, first, end) || opensPair(doc, lexicon, first, end))
+  if (isAged(doc, first, end))
     return splitRun(doc, lexicon, surnames, first + 1, end, sentence);
   const titled = nameStart(doc, lexicon, surnames, first, end);
   const start = afterWords(doc, lexicon, titled, end, titled > first);
@@ -118,7 +118,7 @@ function nameStart(
   const last = bareText(doc.tokens[end - 1]);
   const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last) || joinsWithOf(doc, seen.start, end);
   const isAdjective = ({ lower = '', text = '' }: Partial<Token> = {}): boolean =>
-    lexicon.demonyms.has(lower) && !(end - seen.start === 2 && (text === 'Christian' || liesIn(doc, lexicon, end)));
+    lexicon.demonyms.has(lower) && !(end - seen.start === 2 && text === 'Christian');
   while (!isBody && seen.start < end - 1 && isAdjective(doc.tokens[seen.start])) seen.start += 1;
   return seen.start;
 }
@@ -143,11 +143,6 @@ function nextSeen(
   return i + 1;
 }
 
-/** "Indian Wells, California": a town, whatever its first word says. "Christian Bale" keeps a given name. */
-function liesIn(doc: Document, { language }: Lexicon, end: number): boolean {
-  return doc.tokens[end]?.text === ',' && isPlace(bareText(doc.tokens[end + 1]), language);
-}
-
 const bareText = (token: Token | undefined): string => bareOf(token?.text ?? '');
 
 /** "Saudi Arabia", "Hollywood Reporter": known as a whole, whatever its words may be. */
@@ -169,13 +164,8 @@ function isBodyWithTitle(doc: Document, lexicon: Lexicon, first: number, end: nu
   const opens = !opensField && lexicon.roles.has(doc.tokens[first]?.lower ?? ''); // "Queen Bee Productions"
   const inside = doc.tokens.slice(first + 1, end);
   const isFree = !inside.some(({ text }) => givenNameGender(text) !== undefined && !isAlsoWord(text));
-  return !surelyTitled(lexicon, doc.tokens[first]) && (isOffice || (opens && isFree));
+  return isOffice || (opens && isFree);
 }
-
-/** "President Obama's House": an office that people are called by. */
-const surelyTitled = (lexicon: Lexicon, token: Token | undefined): boolean =>
-  token !== undefined &&
-  (lexicon.honorifics.has(token.lower) || /^(?:president|minister|secretary|mayor)$/.test(token.lower));
 
 /** "Democratic Republic of the Congo" keeps its adjective. */
 const joinsWithOf = (doc: Document, start: number, end: number): boolean =>
@@ -194,16 +184,11 @@ function isGivenBefore(doc: Document, i: number, end: number): boolean {
  */
 function startAtGiven(doc: Document, lexicon: Lexicon, seen: Seen, i: number, end: number, first: number): void {
   if (isSeat(doc, i) && i < end - 2) return; // "Mayor of London Colin Marsh"
-  const hasBegun = lexicon.language === 'en' && seen.start > first && i > seen.start &&
-    doc.tokens.slice(seen.start, i).every(isNameAlone);
+  const hasBegun = lexicon.language === 'en' && seen.start > first && i > seen.start;
   const isBody = INSTITUTION_WORDS.has(doc.tokens[end - 1]?.text ?? '');
   if (seen.office && i > seen.start && !isBody && !hasBegun) seen.start = i;
   seen.office = false;
 }
-
-const isNameAlone = ({ text, lower }: Token): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(text) && !isEnglishWord(lower) &&
-  !INSTITUTION_WORDS.has(text) && !isKnownOrganisation(text);
 
 function honorificBefore(doc: Document, lexicon: Lexicon, start: number, first: number): string | null {
   const [open, told, close] = [3, 2, 1].map((back) => doc.tokens[start - back]);

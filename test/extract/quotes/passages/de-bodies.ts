@@ -37,7 +37,7 @@ export const DE_BODIES: readonly Passage[] = [
     text: 'Die Gewerkschaft Komba zeigt sich entrüstet über „die offensichtliche Praxisferne“ der Idee. In einer ' +
       'Stellungnahme schreibt Komba: „In diesem Beruf hilft das nicht.“\n\nDie Umweltorganisation Blauwal forderte ein ' +
       'Verbot. „Das Meer stirbt“, teilte die Organisation mit.',
-    quotes: [{ says: 'die offensichtliche Praxisferne', by: 'Komba', role: 'Gewerkschaft' },
+    quotes: [{ says: 'die offensichtliche Praxisferne', by: 'Komba' },
       { says: 'In diesem Beruf hilft das nicht.', by: 'Komba' },
       { says: 'Das Meer stirbt', by: 'Blauwal' }],
   },

@@ -62,7 +62,7 @@ export const EN_SUBJECTS: readonly Passage[] = [
     why: 'an airline is no "he"',
     text: 'Lufthansa said on Tuesday that the co-pilot had told its school of an illness. He had a “previous episode of ' +
       'severe depression,” the airline said. The papers are with the prosecutors.',
-    quotes: [{ says: 'previous episode of severe depression,', by: 'Lufthansa', unsure: true }],
+    quotes: [{ says: 'previous episode of severe depression,', by: 'the airline' }],
   },
   {
     why: 'what stands behind a tag that ends its sentence goes on, whoever it is',
