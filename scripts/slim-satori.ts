@@ -1,11 +1,10 @@
 /**
- * Writes src/render/wasm/satori.js: satori as it is installed, less the half megabyte of base64 in which it carries
- * HarfBuzz, for the Worker has the same bytes as a module compiled at deploy. In their place stands a word that tells
- * src/render/harfbuzz-shim.ts what is asked for. Its segmenters are ours, which load no tables for text that needs
- * none; shaped glyphs are read from memory, not from JSON; it remembers the words of several cards; it makes fewer
- * objects of a letter's face and of an element of SVG, and none that keeps a whole card; it unpacks no WOFF, reads
- * fonts by src/render/satori-fonts.ts, and knows no Tailwind, whose tables it would fill when it starts. Stops where
- * satori carries other bytes than harfbuzzjs has, or does one of these in another way.
+ * Writes src/render/wasm/satori.js: satori as it is installed, less the HarfBuzz that it carries as half a megabyte of
+ * base64: it shapes by the one that draws glyphs (src/render/satori-shaping.ts). Its segmenters are ours, which load no
+ * tables for text that needs none; it remembers the words of several cards; it makes fewer objects of a letter's face
+ * and of an element of SVG, and none that keeps a whole card; it unpacks no WOFF, reads fonts by
+ * src/render/satori-fonts.ts, and knows no Tailwind, whose tables it would fill when it starts. Stops where satori
+ * carries other bytes than harfbuzzjs has, or does one of these in another way.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +12,6 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
 const { resolve } = createRequire(import.meta.url);
-const STAND_IN = 'HarfBuzz';
 /** With a locale, and without one. */
 const SEGMENTERS = 2;
 const FOLDER = join(import.meta.dirname, '../src/render/wasm');
@@ -23,16 +21,20 @@ const harfbuzz = readFileSync(resolve('harfbuzzjs/hb.wasm')).toString('base64');
 const parts = whole.split(harfbuzz);
 if (parts.length !== 2)
   throw new Error('This satori carries another HarfBuzz than harfbuzzjs has: they must be raised together.');
-const segmenting = parts.join(btoa(STAND_IN)).split('new Intl.Segmenter(');
+const segmenting = parts.join('').split('new Intl.Segmenter(');
 if (segmenting.length !== SEGMENTERS + 1)
   throw new Error('This satori makes its segmenters in another way than the one that this script knows.');
 
-/** harfbuzzjs: a shaped buffer, with the names that the glue's exports and the buffer's pointer have there. */
-const AS_JSON = new RegExp(
+/**
+ * How it shapes: from its instance of HarfBuzz and its fonts there to the one function that asks for glyphs, which is
+ * given a font, a text and what is wanted. The other one waits until the instance is there.
+ */
+const SHAPING = new RegExp(
   [
-    String.raw`json:function\(\)\{var (\w+)=this\.serialize\(null,0,null,"JSON",\["NO_GLYPH_NAMES","GLYPH_FLAGS"\]\),`,
-    String.raw`(\w+)=JSON\.parse\(\1\);return \2\.forEach\(function\((\w+)\)\{`,
-    String.raw`\3\.flags=\3\.fl\|\|0,delete \3\.fl\}\),\2\},destroy:function\(\)\{(\w+)\.hb_buffer_destroy\((\w+)\)\}`,
+    String.raw`var \w+=[\w$]+\(\w+\(\),1\),(\w+)=null,\w+=null,\w+=new WeakMap,`,
+    String.raw`\w+=typeof FinalizationRegistry=="function"\?[^;]*;async function (\w+)\(\)\{if\(!\1\)[^]*?`,
+    String.raw`function \w+\((\w+)\)\{if\(!\1\)[^]*?\.createBlob\([^]*?`,
+    String.raw`function (\w+)\(\w+,\w+,\w+=\{\}\)\{if\(!\1\)[^]*?\.json\(\w+\)\}finally\{\w+\.destroy\(\)\}\}`,
   ].join(''),
 );
 /** Words whose shape it remembers for a set of fonts: its 256 are two cards' words, and "the" is shaped once a card. */
@@ -89,7 +91,7 @@ const PARAGRAPH = new RegExp(
 const LINES = /([\w$]+)\.lastBaseline=(([\w$]+)=>\([\w$]+\(\3\),[\w$]+\.get\(\3\)\.lastBaseline\));/;
 
 const CHANGES: [known: RegExp, slim: string][] = [
-  [AS_JSON, 'json:function(){return glyphsOf($4,$5)},destroy:function(){$4.hb_buffer_destroy($5)}'],
+  [SHAPING, 'async function $2(){}function $4(font,text,asked){return text?shaped(font._rawFontData,text,asked):[]}'],
   [REMEMBERED, `$1${MOST_WORDS}$2`],
   [SVG_ELEMENT, JOINED],
   [PARAGRAPH, 'Object.assign(this.node,{measure:$1,lastBaseline:$2})}'],
@@ -104,7 +106,7 @@ const CHANGES: [known: RegExp, slim: string][] = [
 const slim = CHANGES.reduce(changed, withoutMap(segmenting.join('new LazySegmenter(')));
 write('satori.js', `// Written by scripts/slim-satori.ts from satori (MPL-2.0): do not edit.
 import { LazySegmenter } from '../graphemes.ts';
-import { glyphsOf } from '../shaped-glyphs.ts';
+import shaped from '../satori-shaping.ts';
 ${withoutUnused(slim)}`);
 
 /** Replaces what stands at one place. */

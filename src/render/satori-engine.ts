@@ -4,12 +4,8 @@
  */
 import type { Font, SatoriNode, SatoriOptions } from 'satori/standalone';
 import type { Box, Node } from './element.ts';
-import { withHarfbuzz, type HarfbuzzModules } from './harfbuzz-shim.ts';
-
-export interface SatoriModules extends HarfbuzzModules {
-  /** `satori/layout.wasm`. */
-  layout: WebAssembly.Module;
-}
+import type { Shaper } from './glyphs/shaper.ts';
+import { shapeBy } from './satori-shaping.ts';
 
 export type LaidOutBox = Pick<SatoriNode, 'left' | 'top' | 'width' | 'height' | 'type' | 'key' | 'textContent'>;
 
@@ -35,13 +31,11 @@ export interface SatoriEngine {
   draw(element: Node, options: DrawOptions): Promise<SatoriDrawing>;
 }
 
-export async function startSatori(modules: SatoriModules): Promise<SatoriEngine> {
-  const satori = await withHarfbuzz(modules, async () => {
-    const { default: draw, init } = await import('./wasm/satori.js');
-    await init(modules.layout);
-    await draw({ type: 'div', props: {} }, { width: 1, height: 1, fonts: [] });
-    return draw;
-  });
+export async function startSatori(layout: WebAssembly.Module, shaper: Shaper): Promise<SatoriEngine> {
+  shapeBy(shaper);
+  const { default: satori, init } = await import('./wasm/satori.js');
+  await init(layout);
+  await satori({ type: 'div', props: {} }, { width: 1, height: 1, fonts: [] });
   return {
     async draw(element, options) {
       const boxes: LaidOutBox[] = [];

@@ -1,6 +1,6 @@
 /**
- * What HarfBuzz shaped, read from its memory. harfbuzzjs has it written as JSON inside the wasm and parses that, which
- * takes longer than the shaping: satori is given this in its place (scripts/slim-satori.ts).
+ * What HarfBuzz shaped, read from its memory: harfbuzzjs has it written as JSON inside the wasm and parses that, which
+ * takes longer than the shaping.
  */
 
 /** As harfbuzzjs names them: glyph, cluster, advances and offsets in font units, and flags. */

@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { fitColours } from '../../src/render/glyphs/fit-colours.ts';
 import { GlyphPainter } from '../../src/render/glyphs/draw-glyphs.ts';
+import { Shaper } from '../../src/render/glyphs/shaper.ts';
 import { drawSvg } from '../../src/render/draw-svg.ts';
 import type { ResvgEngine } from '../../src/render/resvg-engine.ts';
 import { startEngines } from '../../src/render/engines.ts';
@@ -28,7 +29,8 @@ it('40 emoji on a story: each is drawn once in its size, and blitted; the next c
       return picture;
     },
   };
-  const painter = new GlyphPainter(counting, engineModules());
+  const { harfbuzz, pixels } = engineModules();
+  const painter = new GlyphPainter(counting, pixels, new Shaper(harfbuzz));
   const deps = { ...engines, library: new FontLibrary(diskFonts), source: diskFonts };
   const draw = async (end: string) => {
     const card = { ...ORDINARY.fact, text: `We won ${FACES.join(' ')} ${end}` };

@@ -8,7 +8,6 @@ const { resolve } = createRequire(import.meta.url);
 
 export const wasmFiles = {
   harfbuzz: resolve('harfbuzzjs/hb.wasm'),
-  trampoline: fileURLToPath(import.meta.resolve('../../src/render/wasm/trampoline-vi.wasm')),
   pixels: fileURLToPath(import.meta.resolve('../../src/render/wasm/pixels.wasm')),
   layout: resolve('satori/layout.wasm'),
   resvg: resolve('@resvg/resvg-wasm/index_bg.wasm'),
@@ -20,7 +19,6 @@ const compile = (file: string): WebAssembly.Module => Reflect.construct(WebAssem
 export function engineModules(): EngineModules {
   return {
     harfbuzz: compile(wasmFiles.harfbuzz),
-    trampoline: compile(wasmFiles.trampoline),
     layout: compile(wasmFiles.layout),
     pixels: compile(wasmFiles.pixels),
     resvg: compile(wasmFiles.resvg),

@@ -11,7 +11,7 @@ import { CoverageFiller } from './coverage-filler.ts';
 import { GlyphAtlas, type PlacedGlyph } from './glyph-atlas.ts';
 import { IndexedCanvas } from './indexed-canvas.ts';
 import { placeGlyphs } from './place-glyphs.ts';
-import { Shaper } from './shaper.ts';
+import type { Shaper } from './shaper.ts';
 import { readShapes, type Shape } from './shapes.ts';
 import { splitSvg, withoutUnusedLimits } from './text-runs.ts';
 import { StampSet } from './stamps.ts';
@@ -26,11 +26,6 @@ interface Layers {
   glyphs: ReturnType<GlyphAtlas['coverages']>;
 }
 
-export interface PainterModules {
-  harfbuzz: WebAssembly.Module;
-  pixels: WebAssembly.Module;
-}
-
 export class GlyphPainter {
   readonly #resvg: ResvgEngine;
   readonly #shaper: Shaper;
@@ -39,10 +34,11 @@ export class GlyphPainter {
   readonly #pictures: SmallPictures;
   #scanlines: Uint8Array | undefined;
 
-  constructor(resvg: ResvgEngine, modules: PainterModules, pictures = new SmallPictures(resvg)) {
-    const filler = new CoverageFiller(modules.pixels);
+  /** @param pixels what assembly/pixels.ts is compiled to */
+  constructor(resvg: ResvgEngine, pixels: WebAssembly.Module, shaper: Shaper, pictures = new SmallPictures(resvg)) {
+    const filler = new CoverageFiller(pixels);
     this.#resvg = resvg;
-    this.#shaper = new Shaper(modules.harfbuzz);
+    this.#shaper = shaper;
     this.#atlas = new GlyphAtlas(filler);
     this.#stamps = new StampSet(filler);
     this.#pictures = pictures;

@@ -3,7 +3,7 @@ import type { Font } from 'satori/standalone';
 import { graphemes } from '../graphemes.ts';
 import { fileOf, haveAll, trueType } from './faces.ts';
 import type { PlacedGlyph } from './glyph-atlas.ts';
-import type { Shaper } from './shaper.ts';
+import type { Features, Shaper } from './shaper.ts';
 import type { TextRun } from './text-runs.ts';
 import type { TrueTypeFont } from './true-type.ts';
 import { pattern } from '../../pattern.ts';
@@ -15,6 +15,11 @@ const SIMPLE = pattern(
   String.raw`\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Common}\p{sc=Inherited}]*$`,
 );
 
+/** Contextual forms are off, as in the templates: Inter would set the x of "4x4" as a sign of multiplication. */
+const NO_CONTEXT: Features = { calt: 0 };
+/** Nor have letters that are spaced ligatures, as CSS has it. */
+const SPACED: Features = { ...NO_CONTEXT, liga: 0, clig: 0 };
+
 export function placeGlyphs(run: TextRun, fonts: Font[], shaper: Shaper): PlacedGlyph[] | null {
   if (!SIMPLE.test(run.text)) return null;
   const faces = run.families.flatMap((family) => faceOf(family, run, fonts) ?? []);
@@ -23,7 +28,7 @@ export function placeGlyphs(run: TextRun, fonts: Font[], shaper: Shaper): Placed
   const glyphs: PlacedGlyph[] = [];
   let x = run.x;
   for (const { text, face, font } of runs) {
-    const shaped = shaper.shape(shaper.font(fileOf(face)), text, run.letterSpacing === 0);
+    const shaped = shaper.shape(shaper.font(fileOf(face)), text, run.letterSpacing === 0 ? NO_CONTEXT : SPACED);
     const scale = run.size / font.unitsPerEm;
     shaped.forEach(({ g, cl, ax, dx, dy }, index) => {
       glyphs.push({ font, id: g, size: run.size, x: x + dx * scale, y: run.baseline - dy * scale, ink: run.ink });

@@ -1,6 +1,6 @@
 /**
- * HarfBuzz, an instance of our own from the module that satori is given too: text in, glyphs out, shaped as satori
- * shapes it (script and direction guessed, the font's default features). Horizontal, left to right.
+ * HarfBuzz, behind one file: text in, glyphs out, in the order in which they are set. For satori, which lays text out,
+ * and for what draws its glyphs. The script is guessed, and where none is given the direction.
  */
 import { SHAPER_MEMORY_BYTES } from '../../limits.ts';
 import { glyphsOf, type BufferExports, type ShapedGlyph } from '../shaped-glyphs.ts';
@@ -9,6 +9,12 @@ export interface ShapingFont {
   pointer: number;
   unitsPerEm: number;
 }
+
+/** Features of a font, by their tags: switched on, off, or to a number. */
+export type Features = Readonly<Record<string, boolean | number>>;
+
+/** hb_direction_t */
+const DIRECTIONS = { ltr: 4, rtl: 5 } as const;
 
 type Call = (...args: number[]) => number;
 
@@ -43,9 +49,8 @@ export class Shaper {
     return font;
   }
 
-  /** @param ligatures false where letters are spaced, as CSS has it. */
-  shape(font: ShapingFont, text: string, ligatures: boolean): ShapedGlyph[] {
-    return this.#instance.shape(font, text, ligatures);
+  shape(font: ShapingFont, text: string, features: Features, direction?: keyof typeof DIRECTIONS): ShapedGlyph[] {
+    return this.#instance.shape(font, text, features, direction);
   }
 }
 
@@ -53,7 +58,8 @@ class HarfbuzzInstance {
   readonly #memory: WebAssembly.Memory;
   readonly #call: (name: string, ...args: number[]) => number;
   readonly #buffers: BufferExports;
-  readonly #withoutLigatures: number;
+  /** Lists of features in its memory. */
+  readonly #features = new Map<string, number>();
 
   constructor(harfbuzz: WebAssembly.Module) {
     const { exports } = new WebAssembly.Instance(harfbuzz, environment(() => this.#memory));
@@ -74,7 +80,6 @@ class HarfbuzzInstance {
       hb_buffer_get_glyph_positions: (...args) => this.#call('hb_buffer_get_glyph_positions', ...args),
     };
     this.#call('__wasm_call_ctors');
-    this.#withoutLigatures = this.#features(NO_LIGATURES);
   }
 
   get memoryBytes(): number {
@@ -89,42 +94,47 @@ class HarfbuzzInstance {
     return { pointer: this.#call('hb_font_create', face), unitsPerEm: this.#call('hb_face_get_upem', face) };
   }
 
-  shape(font: ShapingFont, text: string, ligatures: boolean): ShapedGlyph[] {
+  shape(
+    font: ShapingFont,
+    text: string,
+    features: Features,
+    direction: keyof typeof DIRECTIONS | undefined,
+  ): ShapedGlyph[] {
+    const listed = Object.entries(features);
+    const featuresAt = listed.length === 0 ? 0 : this.#featuresAt(listed);
     const buffer = this.#call('hb_buffer_create');
     const units = this.#call('malloc', text.length * 2);
     const into = new Uint16Array(this.#memory.buffer, units, text.length);
     for (let at = 0; at < text.length; at += 1) into[at] = text.charCodeAt(at);
     this.#call('hb_buffer_add_utf16', buffer, units, text.length, 0, text.length);
     this.#call('hb_buffer_guess_segment_properties', buffer);
-    this.#call(
-      'hb_shape',
-      font.pointer,
-      buffer,
-      this.#withoutLigatures,
-      ligatures ? NO_CONTEXT.length : NO_LIGATURES.length,
-    );
+    if (direction) this.#call('hb_buffer_set_direction', buffer, DIRECTIONS[direction]);
+    this.#call('hb_shape', font.pointer, buffer, featuresAt, listed.length);
     const glyphs = glyphsOf(this.#buffers, buffer);
     this.#call('hb_buffer_destroy', buffer);
     this.#call('free', units);
     return glyphs;
   }
 
-  /** An array of hb_feature_t, each switched off for the whole text: tag, value, start, end. */
-  #features(tags: readonly string[]): number {
-    const at = this.#call('malloc', tags.length * 16);
+  /** An array of hb_feature_t, each for the whole text: tag, value, start, end. */
+  #featuresAt(listed: readonly (readonly [tag: string, value: boolean | number])[]): number {
+    const key = listed.join();
+    const known = this.#features.get(key);
+    if (known !== undefined) return known;
+    const at = this.#call('malloc', listed.length * FEATURE_BYTES);
     const view = new DataView(this.#memory.buffer, at);
-    tags.forEach((tag, index) => {
+    listed.forEach(([tag, value], index) => {
       const code = [...tag].reduce((word, letter) => (word << 8) | letter.charCodeAt(0), 0);
-      [code, 0, 0, -1].forEach((word, field) => view.setInt32(index * 16 + field * 4, word, true));
+      const words = [code, Number(value), 0, -1];
+      words.forEach((word, field) => view.setInt32(index * FEATURE_BYTES + field * 4, word, true));
     });
+    this.#features.set(key, at);
     return at;
   }
 }
 
+const FEATURE_BYTES = 16;
 const READ_ONLY = 1;
-/** Contextual forms are off, as in the templates: Inter would set the x of "4x4" as a sign of multiplication. */
-const NO_CONTEXT = ['calt'] as const;
-const NO_LIGATURES = [...NO_CONTEXT, 'liga', 'clig'] as const;
 const PAGE = 65_536;
 
 /** What emscripten's runtime would offer, as far as shaping asks for it. */

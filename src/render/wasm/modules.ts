@@ -7,6 +7,5 @@ import resvg from '@resvg/resvg-wasm/index_bg.wasm';
 import layout from 'satori/layout.wasm';
 import type { EngineModules } from '../engines.ts';
 import pixels from './pixels.wasm';
-import trampoline from './trampoline-vi.wasm';
 
-export const engineModules: EngineModules = { harfbuzz, trampoline, layout, pixels, resvg };
+export const engineModules: EngineModules = { harfbuzz, layout, pixels, resvg };

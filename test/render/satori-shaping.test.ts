@@ -1,4 +1,6 @@
-/** Marks stand on the right side of their letters: a dot on the wrong side makes another word. */
+/** What satori is told of shaped text: a dot on the wrong side of its letter makes another word. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { renderDeps } from '../pictures/draw.ts';
 import { drawSvg } from '../../src/render/draw-svg.ts';
@@ -28,4 +30,10 @@ it.each([
   expect(dots.top).toBeLessThan(plain.top);
   expect(plain.top - dots.top).toBeLessThan(25);
   expect(dots.bottom).toBeCloseTo(plain.bottom, 0);
+});
+
+it('satori has no HarfBuzz of its own: what it held of each face stood in memory twice', () => {
+  const copy = readFileSync(join(import.meta.dirname, '../../src/render/wasm/satori.js'), 'utf8');
+  expect(copy).toContain('satori-shaping.ts');
+  expect(copy).not.toMatch(/hb_|HarfBuzz/);
 });
