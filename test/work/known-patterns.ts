@@ -1,7 +1,11 @@
 /** Texts that once took seconds or minutes: each was found by somebody, and none may come back. */
 import { LEADS, type Pattern } from './grammar.ts';
 
-const OPENINGS = { ...LEADS, court: `${LEADS.en}The high court said so. ` };
+const OPENINGS = {
+  ...LEADS,
+  court: `${LEADS.en}The high court said so. `,
+  reported: `${LEADS.de}Der Plan sei „ein Scherz und nichts als das“, sagte Bürgermeister Jan Kern. `,
+};
 
 const chain = (name: string, type: Pattern['type'], unit: string, lead: keyof typeof OPENINGS = 'en'): Pattern => ({
   name, type,
@@ -74,6 +78,7 @@ export const KNOWN_PATTERNS: readonly Pattern[] = [
     `mientras el alcalde ${'y la alcaldesa '.repeat(12)}calló y luego dijo «va», `, 'es'),
   chain('agents of participles before colons', 'text/plain', `écrite ${'à la main '.repeat(8)}par la tisseuse : «va», `, 'fr'),
   chain('clauses before colons', 'text/plain', `Gil fue; él ${'calló y '.repeat(10)}calló; ella: «va», `, 'es'),
+  chain('sentences that report, each with a quotation', 'text/plain', 'Nötig sei „mehr Geld und Zeit“. ', 'reported'),
   chain('offices behind a relative', 'text/plain', 'que le maire le chimiste, Anne Ott, juge «va» ', 'fr'),
   chain('what may stand between a relative and its verb', 'text/plain', 'una mujer que no le se los ', 'es'),
   {

@@ -3,10 +3,10 @@
  * The fit leaves both in doubt, and on 196 annotated articles was nearly always right there.
  * Languages other than English.
  */
+import type { Sentence } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
-import { sentencesBetween } from './head-first-features.ts';
 import { ownTokens } from './head-first-region.ts';
 import { isWholeSentence } from './quotation-shape.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -29,27 +29,32 @@ const spokeBefore = ({ sources }: Candidate): boolean => sources.some((source) =
 const SPOKEN: ReadonlySet<string> = new Set(['floor', 'last voice', 'running']);
 
 /**
- * "Der Plan sei „ein Scherz“, sagte Kern. Nötig sei „mehr Geld“. Es fehle an allem. „Das sieht jeder.“": nothing but
- * what is reported stands between. German.
+ * "Der Plan sei „ein Scherz“, sagte Kern. Nötig sei „mehr Geld“. Es fehle an allem. „Das sieht jeder.“": since their
+ * tag every sentence of the writer's reports, whatever is quoted, and so does the last before a whole sentence; not
+ * "Auf der Kundgebung wurde es laut." German.
  */
-function reportsOn(scene: Scene, quote: Quotation, told: Candidate): boolean {
-  if (!isReportedThroughout(scene, quote, told)) return false;
-  const between = sentencesBetween(scene, quote, told);
-  if (isWholeSentence(scene, quote)) return between?.plain === 0;
-  return (between?.plain ?? 0) === 0 && isReportedOutright(scene, quote);
-}
-
-/** "Auf der Kundgebung wurde es laut.": since their tag every sentence of the writer's reports, whatever is quoted. */
-function isReportedThroughout(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate): boolean {
+function reportsOn(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate): boolean {
   const { tokens, sentences } = scene.doc;
   const last = tokens[quote.first]?.sentence ?? 0;
-  for (let s = (tokens[evidenceFirst]?.sentence ?? last) + 1; s < last; s++) {
-    const { firstToken = 0, endToken = 0 } = sentences[s] ?? {};
-    const own = ownTokens(scene, firstToken, endToken).filter((i) => isOutside(scene, i) && tokens[i]?.kind === 'word');
-    if (own.length > 0 && !own.some((i) => scene.lexicon.reportedMood?.has(lowerAt(scene, i)))) return false;
-  }
-  return true;
+  const first = (tokens[evidenceFirst]?.sentence ?? last) + 1;
+  if (last - first > MOST_SINCE) return false;
+  const since = sentences.slice(first, last);
+  if (!since.every((sentence) => isReport(scene, sentence))) return false;
+  if (!isWholeSentence(scene, quote)) return isReportedOutright(scene, quote);
+  const before = since.at(-1);
+  return before !== undefined && ownTokens(scene, before.firstToken, before.endToken).length === sizeOf(before);
 }
+/** Sentences behind the tag; of whoever was named longer ago another sign has to tell. */
+const MOST_SINCE = 12;
+
+/** Nothing but what is quoted stands in it, or it is in the mood of reports. */
+function isReport(scene: Scene, { firstToken, endToken }: Sentence): boolean {
+  const isWord = (i: number): boolean => isOutside(scene, i) && scene.doc.tokens[i]?.kind === 'word';
+  const own = ownTokens(scene, firstToken, endToken).filter(isWord);
+  return own.length === 0 || own.some((i) => scene.lexicon.reportedMood?.has(lowerAt(scene, i)));
+}
+
+const sizeOf = ({ firstToken, endToken }: Sentence): number => endToken - firstToken;
 
 /** The main clause reports; not "Im Dorf heißt es, das sei „Unsinn“" nor "als sei er „der König“". */
 function isReportedOutright(scene: Scene, quote: Quotation): boolean {

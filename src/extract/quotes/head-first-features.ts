@@ -80,7 +80,7 @@ function addReportedBetween(scene: Scene, quote: Quotation, candidate: Candidate
 }
 
 /** How many sentences stand between where the candidate is named, or the quotation before, and this one; or null. */
-export function sentencesBetween(
+function sentencesBetween(
   scene: Scene, quote: Quotation, { evidenceEnd }: Candidate,
 ): { plain: number; reported: number } | null {
   const { reportedMood } = scene.lexicon;
