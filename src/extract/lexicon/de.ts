@@ -150,7 +150,6 @@ export const de = (): Lexicon => ({
   stance: new Set(
     words('hofft hoffte befürchtet befürchtete fürchtet fürchtete hält hielt fühlt fühlte bedauert bedauerte'),
   ),
-  convinced: new Set(words('überzeugt sicher')),
   pronouns: new Map<string, Gender>([
     ['er', 'male'],
     ['sie', 'female'],

@@ -96,7 +96,6 @@ export const es = (): Lexicon => ({
     defiende reclama
   `)),
   stance: new Set(words('teme temía espera esperaba piensa pensaba siente sentía confía')),
-  convinced: new Set(words('convencido convencida convencidos convencidas seguro segura seguros seguras')),
   pronouns: new Map<string, Gender>([
     ['él', 'male'], ['ella', 'female'], ['ellos', 'plural'], ['ellas', 'plural'], ['este', 'male'], ['esta', 'female'],
   ]),

@@ -112,7 +112,6 @@ export const fr = (): Lexicon => ({
   stance: new Set(
     words('espère espérait craint craignait redoute redoutait considère considérait croit croyait pense pensait'),
   ),
-  convinced: new Set(words('convaincu convaincue convaincus convaincues persuadé persuadée certain certaine sûr sûre')),
   pronouns: new Map<string, Gender>([
     ['il', 'male'], ['elle', 'female'], ['ils', 'plural'], ['elles', 'plural'], ['-il', 'male'], ['-t-il', 'male'],
     ['-elle', 'female'], ['-t-elle', 'female'], ['-ils', 'plural'], ['-t-ils', 'plural'], ['-elles', 'plural'],

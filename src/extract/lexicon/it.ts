@@ -104,7 +104,6 @@ export const it = (): Lexicon => ({
     giudicato respinge respinto loda descrisse chiamò bollò lodò critica criticò criticato vede vedono
   `)),
   stance: new Set(words('teme temeva spera sperava considera considerava sente sentiva')),
-  convinced: new Set(words('convinto convinta convinti convinte sicuro sicura certo certa')),
   pronouns: new Map<string, Gender>([
     ['lui', 'male'], ['lei', 'female'], ['egli', 'male'], ['ella', 'female'], ['loro', 'plural'], ['essi', 'plural'],
     ['costui', 'male'], ['costei', 'female'],

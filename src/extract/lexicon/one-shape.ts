@@ -24,7 +24,7 @@ const EVERY_FIELD = {
   agents: _, articleInNames: _, objectPronouns: _, genitives: _, contractions: _,
   nobodys: _, signs: _, partitives: _, topics: _, anyone: _, generics: _, predicating: _, calling: _, genderedVerbs: _,
   media: _, titles: _, demonstratives: _, answers: _, anyOffice: _, unintroduced: _, collectives: _, offices: _,
-  contrasts: _, knownFor: _, styles: _, convinced: _, ownViews: _, nationalBodies: _, answering: _,
+  contrasts: _, knownFor: _, styles: _, ownViews: _, nationalBodies: _, answering: _,
   adding: _,
 } satisfies Record<keyof Lexicon, undefined>;
 

@@ -90,7 +90,6 @@ export const pt = (): Lexicon => ({
     classificaram chamaram falaram acusaram criticou critica tachou rotulou vê veem defende
   `)),
   stance: new Set(words('teme temia espera esperava pensa pensava sente sentia acha achava vê')),
-  convinced: new Set(words('convencido convencida convencidos convicto convicta certo certa seguro segura')),
   pronouns: new Map<string, Gender>([
     ['ele', 'male'],
     ['ela', 'female'],

@@ -5,8 +5,6 @@ export interface Views {
   questions?: ReadonlySet<string>;
   /** Prepositions with which somebody answers such a noun: "auf die Frage", "à la question". */
   beforeQuestions?: ReadonlySet<string>;
-  /** What somebody is who holds a view, before its "that": "está convencido de que". */
-  convinced?: ReadonlySet<string>;
   /** Phrases with a possessive for whose view it is: "a su juicio", "ihrer Ansicht nach". */
   ownViews?: readonly (readonly string[])[];
   /** Prepositions that name whose view it is, where a sentence begins with them: "Para Hurtado, …". */

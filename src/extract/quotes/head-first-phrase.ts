@@ -7,7 +7,6 @@ import { isAdjective } from './adjective.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isDeterminer, isOblique, isPrepositionToo } from './governed.ts';
-import { isListed } from './listed-fields.ts';
 import { introduced, introducedByOffice, introducedLater, isOtherThan, isPersonHere } from './introduced.ts';
 import { oneOf } from './one-of.ts';
 import { opensTime } from './opens-time.ts';
@@ -104,7 +103,6 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       plain = 0;
     } else if (
       isFromPlace(scene, end) ||
-      isListed(scene, end) ||
       isSecondOffice(scene, end) ||
       tokenAt(scene, end)?.kind === 'mark' ||
       scene.lexicon.honorifics.has(lower) ||

@@ -3,7 +3,7 @@
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
 import {
-  isAdverbAfterName, isIncise, isModifier, isNominal, isNumbered, isParticiple, isPossessive, isSpeakerNoun, isStrongPast, isVerbalModifier,
+  isAdverbAfterName, isModifier, isNominal, isNumbered, isParticiple, isPossessive, isSpeakerNoun, isStrongPast, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { isQuantity, withQuantity } from './quantity.ts';
@@ -32,7 +32,7 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   let first = phraseStart(scene, last, floor);
   if (lowerAt(scene, first) === 'that' && first < last) first += 1; // "a practice that investigators said …"
   const reference = insiderBefore(scene, last, floor) ?? headOf(scene, first, end);
-  if (reference) return appositiveOf(scene, reference, floor) ?? withQuantity(scene, reference, floor);
+  if (reference) return withQuantity(scene, reference, floor);
   // an unknown noun speaks where a determiner makes it a noun: "the expat said"; "his death", "its actions" do not
   const isNoun = lexicon.determiners.has(lowerAt(scene, first)) && last > first;
   if (!isNoun || lexicon.joins.has(lowerAt(scene, first - 1))) return null; // "a plaque on the wall said"
@@ -56,16 +56,6 @@ const pronounLike = (lower: string): boolean => /^(?:them|us|those|these)$/.test
 /** "another said", "others say" */
 const STANDALONE = new Set(['another', 'others', 'one', 'some', 'many']);
 
-/** "Callan Spicher, vice president of Acme told us": a descriptor right after a name and a comma is about that name. */
-function appositiveOf(scene: Scene, reference: Reference, floor: number): Reference | null {
-  const comma = reference.first - 1;
-  if (reference.kind !== 'descriptor' || textAt(scene, comma) !== ',' || comma - 1 < floor) return null;
-  const entity = entityAt(scene, comma - 1);
-  if (entity < 0 || scene.entities[entity]?.kind !== 'person' || isPossessive(scene, comma - 1)) return null;
-  const first = scene.nameFirst[comma - 1] ?? comma - 1;
-  return isObject(scene, first) || isIncise(scene, reference.end) ? null : { kind: 'name', entity, first, end: comma };
-}
-
 /** "Police held Ann Lowe, an official said", "held the suspect, Ann Lowe, an official said": she is no subject. */
 export function isObject(scene: Scene, name: number): boolean {
   const opening = sentenceAround(scene, name).first;
@@ -88,7 +78,6 @@ const LONG_OPENING = 6;
 function phraseStart(scene: Scene, last: number, floor: number): number {
   const { lexicon } = scene;
   let first = last;
-  const isNamed = (i: number): boolean => entityAt(scene, i) >= 0;
   while (first > floor && last - first < LONGEST) {
     const i = first - 1;
     if (!isOutside(scene, i)) break;
@@ -101,14 +90,11 @@ function phraseStart(scene: Scene, last: number, floor: number): number {
       if (!(i - 1 > floor && joinsTo(scene, i - 1))) break;
       first = before ? i - 1 : i;
     } else if (joinsTo(scene, i)) first = i;
-    else if (lower === 'and' && i - 1 >= floor && isNominal(scene, i - 1) && isNamed(i - 1) === isNamed(first))
-      first = i;
+    else if (lower === 'and' && i - 1 >= floor && isNominal(scene, i - 1)) first = i;
     else if (lexicon.people.has(lowerAt(scene, first)) && lexicon.saidNouns?.has(lower.replace(/s$/, ''))) break;
     else if (isModifier(scene, i) || isVerbalModifier(scene, i)) first = i;
     else break;
   }
-  const isJoin = (lower: string): boolean => lexicon.joins.has(lower) || lexicon.conjunctions.has(lower);
-  while (first < last && isJoin(lowerAt(scene, first))) first += 1;
   return first;
 }
 

@@ -101,10 +101,6 @@ export function isAdverbAfterName(scene: Scene, i: number): boolean {
   return !isSpeakerNoun(scene, lower) && !isModifier(scene, i + 1) && !scene.lexicon.joins.has(lower);
 }
 
-/** "Hale, (the council) said, was “…”": the clause goes on behind its verb, so that another says it of Hale. */
-export const isIncise = (scene: Scene, verb: number): boolean =>
-  textAt(scene, verb + 1) === ',' && isOutside(scene, verb + 2) && AUXILIARIES.has(lowerAt(scene, verb + 2));
-
 /** "Paragraph 88 says": a part of what is written, by its number. */
 export const isNumbered = (scene: Scene, last: number): boolean =>
   tokenAt(scene, last)?.kind === 'number' && PARTS.has(lowerAt(scene, last - 1));

@@ -11,7 +11,7 @@ import { mayAgree } from './agreement.ts';
 import { isApposed } from './apposition.ts';
 import { nameGiven } from './name-given.ts';
 import { lastBefore } from './persons.ts';
-import { nameByOffice, nameFromLead, nameFromTags } from './lead-names.ts';
+import { nameByOffice, nameFromLead } from './lead-names.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
@@ -54,7 +54,6 @@ const referentsOf = oncePer((scene: Scene): Map<number, Referent> => {
     found.set(phrase.first, referent);
   }
   nameFromLead(scene, new Set(found.values()));
-  nameFromTags(scene, found);
   nameByOffice(scene, new Set(found.values()));
   return found;
 });

@@ -5,6 +5,7 @@
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { agedBefore, isAged } from './aged.ts';
+import { opensSentence } from './clause-start.ts';
 import { firstSubject } from './first-subject.ts';
 import { bearerOf, byRole, isEpithet } from './by-role.ts';
 import { inWords, referentAt, wasToldOf } from './referents.ts';
@@ -13,7 +14,7 @@ import { onlyBearerOf } from './links.ts';
 import { isPossessive } from './phrase-words.ts';
 import { pointBack } from './point-back.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
@@ -84,7 +85,7 @@ function lastFitting(
 ): Who | null {
   const gender = scene.lexicon.roles.get(head);
   const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
-  if (!last || isCalledElse(scene, head, last, reference)) return null;
+  if (!last || isCalledElse(scene, head, last, reference) || isIntroduced(scene, head, last, reference)) return null;
   if (isNamedHere(scene, last, reference)) return null;
   return last;
 }
@@ -138,6 +139,17 @@ function isCalledElse(scene: Scene, head: string, last: Who, { first, head: at }
   if (isOther && lowerAt(scene, last.end - 1) === head) return true; // "the prime minister", "the cabinet minister"
   for (let i = last.first; i < last.end; i++) if (sameNoun(lowerAt(scene, i), head)) return false;
   return true;
+}
+
+/**
+ * "The driver, who cannot be named, gave evidence" after "Ann Lowe, an engineer": the clause brings in another. "said
+ * the German, who …" need not.
+ */
+function isIntroduced(scene: Scene, head: string, last: Who, { first, end }: Descriptor): boolean {
+  const hasClause = textAt(scene, end) === ',' && /^(?:who|whose)$/.test(lowerAt(scene, end + 1));
+  if (!('entity' in last) || !hasClause || !opensSentence(scene, first)) return false;
+  const role = scene.roleWords[last.entity];
+  return role !== null && role !== undefined && !role.some((word) => sameNoun(word, head));
 }
 
 /** Has the article named any body by then? Where it has not, "the letter" is all that it says. */

@@ -9,7 +9,9 @@ import { firstSubject } from './first-subject.ts';
 import { isAlone, ownTokens } from './head-first-region.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
-import { entityAt, isOutside, isWordOf, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import {
+  entityAt, isOutside, isWordOf, lowerAt, named, paragraphAt, sentenceAround, textAt, type Scene,
+} from './scene.ts';
 import { agrees, isKnown, sameWho, type Focus } from './who.ts';
 
 /** How many sentences back a pronoun may look. */
@@ -168,10 +170,20 @@ function reportedSubject(scene: Scene, first: number, end: number): Reference | 
     if (!isWordOf(scene, i - 1, CLASS.saying) || !isOutside(scene, i)) continue;
     const teller = scene.entities[entityAt(scene, i - 2)]?.kind;
     if (lowerAt(scene, i) === 'that') return teller === 'person' ? null : firstSubject(scene, i + 1, end);
+    if (teller !== 'person' && isActing(scene, i)) return named(scene, i);
   }
   return null;
 }
 const NEAR_THAT = 8;
+
+/** "(said) Lee contacted": a person right behind the verb, and a word behind the name that may be a verb. */
+function isActing(scene: Scene, i: number): boolean {
+  const next = scene.nameEnd[i] ?? i + 1;
+  if (scene.entities[entityAt(scene, i)]?.kind !== 'person' || isPossessive(scene, next - 1)) return false;
+  const { prepositions, conjunctions, relatives } = scene.lexicon;
+  const isNoVerb = [prepositions, conjunctions, relatives].some((words) => words.has(lowerAt(scene, next)));
+  return /^\p{Ll}{2,}$/u.test(textAt(scene, next)) && !isNoVerb;
+}
 
 /** The subject of the first verb of saying between two tokens. */
 function speechSubject(scene: Scene, first: number, end: number): Reference | null {

@@ -39,7 +39,7 @@ export const DE_BODIES: readonly Passage[] = [
       'Verbot. „Das Meer stirbt“, teilte die Organisation mit.',
     quotes: [{ says: 'die offensichtliche Praxisferne', by: 'Komba' },
       { says: 'In diesem Beruf hilft das nicht.', by: 'Komba' },
-      { says: 'Das Meer stirbt', by: 'Blauwal' }],
+      { says: 'Das Meer stirbt', by: 'Blauwal', unsure: true }],
   },
   {
     why: 'an object before the verb, and the genitive behind it, are not who says it',
