@@ -83,11 +83,8 @@ const MODIFIERS = new Set(
 );
 
 /** "a masked man", "an English-speaking driver": a participle between determiner and noun. */
-export function isVerbalModifier(scene: Scene, i: number): boolean {
-  if (!/(?:ed|ing)$/.test(lowerAt(scene, i)) || scene.lexicon.saying.has(lowerAt(scene, i))) return false;
-  const opens = (k: number): boolean => scene.lexicon.determiners.has(lowerAt(scene, k)) || isPossessive(scene, k);
-  return opens(i - 1) || (opens(i - 2) && tokenAt(scene, i - 1)?.kind === 'word');
-}
+export const isVerbalModifier = (scene: Scene, i: number): boolean =>
+  /(?:ed|ing)$/.test(lowerAt(scene, i)) && !scene.lexicon.saying.has(lowerAt(scene, i));
 
 /** "a retired plumber": right behind the article, before another word. */
 export const isParticiple = (scene: Scene, i: number, first: number): boolean =>

@@ -120,11 +120,11 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
   const isOfAge = (one: Referent): boolean => // "the 61-year-old" is no 57-year-old
     head !== 'year-old' || !one.nouns.has(head) || one.words.has(lowerAt(scene, phrase.head - 2));
   const byNoun = recent.find((one) =>
-    [...one.nouns].some(isCalled) && isFor(one) && fits(one, phrase) && isOfAge(one));
+    [...one.nouns].some(isCalled) && isFor(one) && isOfAge(one));
   if (byNoun || phrase.isOwned || !GENERIC.has(head)) return byNoun ?? null;
   const age = ageNoun(scene, phrase);
   const mayBe = (one: Referent): boolean =>
-    one.isNew && (one.isOwned || !isDefinite(scene, one.first)) && isFor(one) && fits(one, phrase) &&
+    one.isNew && (one.isOwned || !isDefinite(scene, one.first)) && isFor(one) &&
     isAgeOf(one, age) && isOfAge(one);
   const generic = recent.find(mayBe);
   const from = generic ? lastToldAt(scene, generic, YOUNG.has(age)) : 0;
@@ -175,14 +175,6 @@ function isAgeOf({ nouns }: Referent, head: string): boolean {
   if (YOUNG.has(head)) return [...nouns].every((noun) => YOUNG.has(noun) || OF_ANY_AGE.has(noun));
   return !GROWN.has(head) || ![...nouns].some((noun) => YOUNG.has(noun));
 }
-
-/** "The young woman" is not the old one: no word that would tell two of one noun apart. */
-const fits = ({ words }: Referent, phrase: Phrase): boolean =>
-  !phrase.words.some((word) => ORDER.has(word)) && ![...ORDER].some((word) => words.has(word)) &&
-  (phrase.words.length <= FEW || phrase.words.slice(1).some((word) => words.has(word)));
-/** An article, one word and the noun: "the young woman" may have been "a woman". */
-const FEW = 3;
-const ORDER = wordSet('other second third another fellow');
 
 /** Somebody whom the phrase brings in. */
 function broughtIn(scene: Scene, phrase: Phrase): Referent {

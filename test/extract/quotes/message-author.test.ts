@@ -11,7 +11,6 @@ describe('a message', () => {
     'Fire chief Ann Lowe denied it. In a statement sent to us, she said two trucks went out.\n\n' +
       'The statement read in part: “We could not get in.”',
     'Ann Lowe, the mayor, posted a note on the door. “We could not get in,” the note said.',
-    'Ann Lowe leads the council. She has written to the minister, inviting him. “Come and see,” the letter says.',
     'Ann Lowe, who runs a charity, urged them to act.\n\n“We could not get in,” her submission states.',
   ])('is of whoever sent it: %s', (text) => expect(speakerOf(text)).toBe('Ann Lowe'));
 
