@@ -88,11 +88,11 @@ function beforeAdverbial({ tokens }: Document, { prepositions }: Lexicon, first:
 
 /** "Quist is a close adviser to …", "has been mayor of …", "became a partner in …", "works as a nurse in …" */
 export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  if (run.possessive || isQuoted(doc, run)) return null;
+  if (run.possessive) return null;
   const from = doc.tokens[run.endToken]?.text === ',' ? skipCredentials(doc, lexicon, run.endToken + 1) : run.endToken;
   const first = afterCopula(doc, from);
   const { lower = '' } = doc.tokens[first] ?? {};
-  if (first < 0 || !(lexicon.determiners.has(lower) || tellsRole(lexicon, lower))) return null;
+  if (first < 0 || !(lexicon.determiners.has(lower) || tellsRole(lexicon, lower)) || isQuoted(doc, run)) return null;
   const end = phraseEnd(doc, lexicon, first);
   return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
 }
