@@ -7,6 +7,7 @@ import { startsWithCapital } from '../../text/capital.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import { type Lexicon } from '../lexicon/lexicon.ts';
+import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 
 /** Tokens before a name, and after its comma, among which its noun stands. */
@@ -24,6 +25,23 @@ export function nounsBeside(doc: Document, lexicon: Lexicon, { kind, mentions }:
     for (const noun of nounsAfter(doc, lexicon, endToken)) found.add(noun);
   }
   return [...found];
+}
+
+/** "rights group Acme Watch", "Acme Watch, a rights group": what kind of body it is; null of all others. */
+export function bodyNouns(doc: Document, lexicon: Lexicon, { kind, mentions }: Entity): string[] | null {
+  if (kind !== 'organisation') return null;
+  const found = new Set<string>();
+  for (const { firstToken, endToken } of mentions.slice(0, MOST_MENTIONS)) {
+    const before = doc.tokens[firstToken - 1]?.lower ?? '';
+    if (isInstitution(lexicon, before)) found.add(before);
+    if (doc.tokens[endToken]?.text !== ',' || !lexicon.determiners.has(doc.tokens[endToken + 1]?.lower ?? '')) continue;
+    for (let i = endToken + 2; i <= endToken + AFTER; i++) {
+      const { kind: shape, lower = '' } = doc.tokens[i] ?? {};
+      if (shape !== 'word' || endsPhrase(lexicon, lower) || lexicon.joins.has(lower)) break;
+      if (isInstitution(lexicon, lower)) found.add(lower);
+    }
+  }
+  return found.size > 0 ? [...found] : null;
 }
 
 const isNoun = (lexicon: Lexicon, lower: string): boolean =>

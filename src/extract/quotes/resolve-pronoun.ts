@@ -49,8 +49,9 @@ export function resolvePronoun(
   resolve: (reference: Reference) => Who | null,
 ): Who | null {
   const candidates: Candidate[] = [];
+  const antecedent = antecedentOf(scene, at);
   const offer = (who: Who, score: number): void => {
-    if (!agrees(scene, who, gender)) return;
+    if (!agrees(scene, who, gender) || ('entity' in who && who.entity === antecedent)) return;
     const sure = GENDER_KNOWN[scene.lexicon.headFirst ? 'headFirst' : 'english'];
     const worth = score + (isKnown(scene, who, gender) ? sure : 'entity' in who ? 0 : ONE_PERSON);
     const known = candidates.find((candidate) => sameWho(candidate.who, who));
@@ -69,6 +70,10 @@ export function resolvePronoun(
   const [best, next] = candidates.sort((a, b) => b.score - a.score);
   return best && (!next || best.score - next.score >= MARGIN) ? best.who : null;
 }
+
+/** "Lee, who he says …": he is not Lee. -1 where the pronoun stands in no such clause. */
+const antecedentOf = (scene: Scene, at: number): number =>
+  lowerAt(scene, at - 1) === 'who' ? entityAt(scene, textAt(scene, at - 2) === ',' ? at - 3 : at - 2) : -1;
 
 /** A sentence, so many before that of the pronoun at `at`, or what of its own stands before it. */
 interface Looked { at: number; first: number; end: number; back: number; focus: Focus | null }

@@ -7,6 +7,7 @@ import { isBesideMe } from './beside-me.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
+import { PLATFORMS } from '../names/platforms.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isDoneTo } from './done-to.ts';
@@ -55,6 +56,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isSaidByOthers(scene, quote, candidate) ||
     isToldInside(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
+    isMedium(scene, candidate) ||
     isBesideMe(scene, quote, candidate) ||
     isPronounElsewhere(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
@@ -70,6 +72,14 @@ function isTopic(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
   if (textAt(scene, quote.first - 1) !== ':' || !('entity' in who) || entityAt(scene, last) !== who.entity) return false;
   return scene.lexicon.topics?.has(lowerAt(scene, (scene.nameFirst[last] ?? last) - 1)) === true;
 }
+
+/** "The operator, in a post on X claimed": where something stands, and nobody. */
+function isMedium({ entities, doc }: Scene, { who }: Candidate): boolean {
+  const entity = 'entity' in who ? entities[who.entity] : undefined;
+  return entity !== undefined && PLATFORMS.has(entity.name) &&
+    entity.mentions.every(({ firstToken }) => WHERE.has(doc.tokens[firstToken - 1]?.lower ?? ''));
+}
+const WHERE = wordSet('on via through over auf über bei sur en su no na');
 
 const isToldInside = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
   !isOwn(candidate) && isOnlyInside(scene, quote, candidate.who);

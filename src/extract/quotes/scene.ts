@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { classesIn, isOf } from '../lexicon/word-classes.ts';
 import type { Quotation } from './find-quotations.ts';
 import { nounsForDeeds } from './known-for.ts';
-import { nounsBeside } from './nouns-beside.ts';
+import { bodyNouns, nounsBeside } from './nouns-beside.ts';
 import { bodiesInOrder, personsInOrder, type Seen } from './persons.ts';
 import type { Reference, Who } from './reference.ts';
 
@@ -91,11 +91,12 @@ function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] 
   const role = entity.role?.text.toLowerCase();
   if (!lexicon.headFirst) {
     const titles = [...titlesOf(doc, entity), ...nounsForDeeds(doc, lexicon, entity)];
-    if (role === undefined && titles.length === 0) return null;
+    if (role === undefined && titles.length === 0) return bodyNouns(doc, lexicon, entity);
     return [...(role?.split(/[\s,]+/) ?? []).map((word) => word.replace(/(?<=\p{L}{2})\.$/u, '')), ...titles];
   }
   const told = role?.replace(/’/g, "'").split(/[\s,]+|(?<=')/) ?? [];
-  const words = [...told, ...nounsBeside(doc, lexicon, entity), ...nounsForDeeds(doc, lexicon, entity)];
+  const beside = entity.kind === 'organisation' ? bodyNouns(doc, lexicon, entity) : nounsBeside(doc, lexicon, entity);
+  const words = [...told, ...(beside ?? []), ...nounsForDeeds(doc, lexicon, entity)];
   return words.length > 0 ? words : null;
 }
 

@@ -1,6 +1,7 @@
 /** A speaker as found, and whom a pronoun can mean: agreement of gender and number. */
 import type { Entity } from '../entity.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
+import { isHandle } from '../names/handles.ts';
 import { PLATFORMS } from '../names/platforms.ts';
 import { genderOfArticle } from './agreement.ts';
 import type { Who } from './reference.ts';
@@ -30,7 +31,8 @@ export function agrees(scene: Scene, who: Who, gender: Gender): boolean {
   const entity = scene.entities[who.entity];
   if (!entity) return false;
   const known = scene.genders[who.entity];
-  if (isMany) return entity.kind === 'organisation' || mayBeBody(entity, known);
+  // what somebody goes by on a platform tells neither gender nor number
+  if (isMany) return entity.kind === 'organisation' || mayBeBody(entity, known) || isHandle(entity.name);
   return !NO_PERSON.has(entity.kind) && (known === null || known === gender);
 }
 

@@ -68,4 +68,15 @@ export const EN_SIDES: readonly Passage[] = [
     quotes: [{ says: 'Lars, your numbers are stale,', by: 'Meg Sand' },
       { says: 'They were fresh when you used them, Meg,', by: 'Lars Holt', unsure: true }],
   },
+  {
+    why: 'a platform is where something stands, and nobody',
+    text: 'Halden Ropeways runs the cable car. The operator, in a post on X claimed the line was closed “as a ' +
+      'precautionary measure”.',
+    quotes: [{ says: 'as a precautionary measure', by: null }],
+  },
+  {
+    why: 'a handle is no man and no woman',
+    text: 'A user called @deckhand88 disagreed with the port. “Nobody has asked the night shift at all,” they wrote.',
+    quotes: [{ says: 'Nobody has asked the night shift at all,', by: '@deckhand88' }],
+  },
 ];
