@@ -20,9 +20,10 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
   const isTwoHyphens = opener?.text === '-' && doc.tokens[first + 1]?.text === '-';
   if (!isTwoHyphens && !/^[,–—]$/.test(opener?.text ?? '')) return null;
   first += isTwoHyphens ? 2 : 1;
-  if (doc.tokens[first]?.kind === 'number' && /^\d{1,3}$/.test(doc.tokens[first]?.text ?? '')) {
-    if (doc.tokens[first + 1]?.text !== ',') return null;
-    first += 2;
+  const age = doc.tokens[first]?.lower === 'aged' ? first + 1 : first;
+  if (doc.tokens[age]?.kind === 'number' && /^\d{1,3}$/.test(doc.tokens[age]?.text ?? '')) {
+    if (doc.tokens[age + 1]?.text !== ',') return null;
+    first = age + 2;
   }
   first = skipCredentials(doc, lexicon, first);
   if (doc.tokens[first]?.lower === 'who') return whoIs(doc, lexicon, first + 1);

@@ -1,7 +1,7 @@
 /** How the article writes its words: small somewhere, with a capital inside a sentence, as a surname. */
 import { startsWithCapital } from '../../text/capital.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import { bareOf } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
@@ -39,7 +39,7 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
           before &&
           i > sentence.firstToken &&
           adjoins(doc, before, token) &&
-          !isOffice(lexicon, bare) &&
+          !isOffice(lexicon, before, bare) &&
           !isPlace(`${doc.tokens[i - 2]?.text} ${before.text}`, lexicon.language) && // "Santa Barbara Sheriff"
           (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))
         )
@@ -54,9 +54,11 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
 const isAfterParticle = ({ tokens }: Document, i: number): boolean =>
   PARTICLES.has(tokens[i - 1]?.lower ?? '') && givenNameGender(tokens[i - 2]?.text ?? '') !== undefined;
 
-/** "Sinn Féin Councillor X": an office that is nobody's surname; "Weaver" and "Guard" may be. */
-const isOffice = (lexicon: Lexicon, bare: string): boolean =>
-  lexicon.capitalisesNouns ? isRole(lexicon, bare) : lexicon.language === 'en' && OFFICES.has(bare);
+/** "Sinn Féin Councillor X": an office that is nobody's surname; "Weaver", "Guard", "Koch" and "Bauer" may be. */
+const isOffice = (lexicon: Lexicon, before: Token, bare: string): boolean =>
+  lexicon.capitalisesNouns
+    ? isRole(lexicon, bare) && (bare.endsWith('in') || givenNameGender(before.text) === undefined)
+    : lexicon.language === 'en' && OFFICES.has(bare);
 const OFFICES = wordSet(
   'councillor councilor councilman councilwoman senator minister president governor mayor secretary chairman ' +
   'chairwoman spokesman spokeswoman commissioner superintendent detective inspector congressman congresswoman ' +

@@ -12,7 +12,7 @@ import { moreFields } from './field-list.ts';
 import { givenNameGender } from './given-names.ts';
 import { isNameAlone } from './lone-noun.ts';
 import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
-import { ADJECTIVAL, ARTICLE_PREFIX, COMPOUNDING, continues, endsInBody, FUNCTION_WORD } from './name-extent.ts';
+import { ADJECTIVAL, ARTICLE_PREFIX, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, type NameRun, PARTICLES } from './name-run.ts';
@@ -20,6 +20,7 @@ import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
+import { isSurnameThoughAWord } from './surname-word.ts';
 import { isNamedSo, toRun } from './to-run.ts';
 import { endsLikeAWord, isManyPeople, isUnknownWord } from './word-by-shape.ts';
 
@@ -154,12 +155,13 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ doc, lexicon, i, initial }) => (!initial && goesOnSmall(doc, lexicon, i + 1) > 0 ? true : null),
   ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
   ({ lexicon, token, bare }) => (isAcronymLikeAWord(lexicon, token, bare) ? true : null),
+  ({ doc, lexicon, known, i, initial, beforeCapital }) =>
+    (!beforeCapital && isSurnameThoughAWord(doc, lexicon, known.surnames, i, initial) ? true : null),
   ({ lexicon, token, beforeCapital }) => (lexicon.honorifics.has(token.lower) ? beforeCapital : null),
   ({ known, bare, initial, beforeCapital }) =>
     COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
   (at) => (isParticleOfName(at) ? true : null),
-  (at) =>
-    (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) || isSurnameThoughAWord(at) : null),
+  (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
   (at) => (isVerbThatOpens(at) ? false : null),
@@ -211,11 +213,6 @@ function isGivenThoughAWord({ doc, lexicon, token, i, next, beforeCapital, initi
   const isSurname = isUnknownWord(lexicon, next.lower) && !isPlace(next.text, 'en') && !isKnownOrganisation(next.text);
   return isSurname && (after?.text === ',' || speaks(lexicon, after));
 }
-
-/** "A delighted Only bowed", "“…,” Only said": the surname of somebody whom the article names in full. */
-const isSurnameThoughAWord = ({ lexicon, known, bare, next, beforeCapital, initial, doc, i }: Opening): boolean =>
-  lexicon.language === 'en' && known.surnames.has(bare) && !FUNCTION_WORD.test(bare) && !beforeCapital &&
-  (speaks(lexicon, next) || (!initial && !startsWithCapital(doc.tokens[i - 1]?.text ?? '')));
 
 const isNoName = (token: Token, lexicon: Lexicon): boolean =>
   CONTRACTION.test(token.lower) ||

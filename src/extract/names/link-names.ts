@@ -30,6 +30,8 @@ interface Index {
 interface Signs {
   /** Does it stand where a place would? */
   isWhere: (run: NameRun) => boolean;
+  /** Does a verb of saying stand beside it, and no article? */
+  speaks: (run: NameRun) => boolean;
 }
 
 /** The clusters with all their shorter forms; each mention of a shorter form goes its own way. */
@@ -148,11 +150,7 @@ const isNickname = (short: string, long: string): boolean =>
 
 /** Whose shorter form a mention of one word is, or undefined where it is somebody or something of its own. */
 function ownerOf(
-  lexicon: Lexicon,
-  run: NameRun,
-  cluster: Cluster,
-  index: Index,
-  { isWhere }: Signs,
+  lexicon: Lexicon, run: NameRun, cluster: Cluster, index: Index, { isWhere, speaks }: Signs,
 ): Cluster | undefined {
   const [word = ''] = cluster.core;
   const written = run.words[0] ?? '';
@@ -160,11 +158,10 @@ function ownerOf(
   const bySurname = fittingPeople(run, lexicon, wholeSurnames(word, index.byLast.get(word)));
   // "Gold" after "Mira Gold" is she, whatever the word alone looks like
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
-  const isKnown = !byRank && (isPlace(written, lexicon.language) || isKnownOrganisation(written));
   // "Europe" is not "Ford Europe"
-  if (isKnown) return isWhere(run) || CONTINENTS.test(written) ? undefined : person();
+  if (!byRank && isKnownAlone(lexicon, written)) return isWhere(run) || CONTINENTS.test(written) ? undefined : person();
   const body = bodyOf(lexicon, run, word, index);
-  if (body || INSTITUTION_WORDS.has(written)) return body;
+  if (body || INSTITUTION_WORDS.has(written)) return body ?? (speaks(run) ? person() : undefined); // "Power said"
   if (!byRank) {
     const other = bodyOtherwise(lexicon, run, word, bySurname, index, { isWhere });
     if (other || cluster.kind === 'place') return other;
@@ -172,6 +169,9 @@ function ownerOf(
   }
   return bearer(bySurname, run) ?? byOtherName(lexicon, run, word, index);
 }
+
+const isKnownAlone = ({ language }: Lexicon, written: string): boolean =>
+  isPlace(written, language) || isKnownOrganisation(written);
 
 /** "Jenkins" is Nerys Jenkins, and Rhodri Vaughan-Jenkins only where nobody bears the name whole. */
 function wholeSurnames(word: string, known: readonly Cluster[] | undefined): readonly Cluster[] | undefined {
@@ -182,7 +182,7 @@ function wholeSurnames(word: string, known: readonly Cluster[] | undefined): rea
 /** "CDC" of "Center for Disease Control", "Northwind" of "Northwind Airlines" where nobody has that surname. */
 function bodyOtherwise(
   lexicon: Lexicon, run: NameRun, word: string, bySurname: readonly Cluster[], { byFirst, byInitials }: Index,
-  { isWhere }: Signs,
+  { isWhere }: Pick<Signs, 'isWhere'>,
 ): Cluster | undefined {
   const [written = ''] = run.words;
   const byLetters = (byInitials.get(written) ?? []).find(({ kind }) => kind === 'organisation');

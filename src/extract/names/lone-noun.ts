@@ -28,8 +28,10 @@ export function isNameAlone(
   const { text, lower } = token;
   const isOffice = isRole(lexicon, lower) || lexicon.people.has(lower);
   if (!isOffice && lexicon.bodies?.test(lower)) return true;
+  const isTheirs = withoutEnd(lower).some((word) => surnames.has(word));
+  if (isOffice && isTheirs) return standsAsName(doc, lexicon, i);
   if (isOffice || lexicon.institutions.has(lower)) return false;
-  if (withoutEnd(lower).some((word) => surnames.has(word))) return true;
+  if (isTheirs) return true;
   if (withoutEnd(text).some((word) => isListed(lexicon, word))) return true;
   if (isNoun(lexicon, lower)) return false;
   return !initial || lexicon.saying.has(doc.tokens[i + 1]?.lower ?? '');
@@ -37,6 +39,16 @@ export function isNameAlone(
 
 /** As it stands, and without an "s" at its end: "Kellers". */
 const withoutEnd = (word: string): string[] => [word, word.replace(/s$/, '')];
+
+/** "sagte Koch", "Koch sagt", "laut Koch", "Frau Koch": a noun for one person would have its article. */
+function standsAsName({ tokens }: Document, lexicon: Lexicon, i: number): boolean {
+  const { saying, reporting, honorifics, accordingTo, so } = lexicon;
+  const [before, next] = [tokens[i - 1]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
+  const isOfOne = (verb: string): boolean => (saying.has(verb) || reporting.has(verb)) && !/e[rl]?n$/.test(verb);
+  const opens = tokens[i - 1]?.sentence !== tokens[i]?.sentence || /^[^\p{L}\p{N}]+$/u.test(before);
+  return (opens && isOfOne(next)) || isOfOne(before) || honorifics.has(before) || so?.has(before) === true ||
+    accordingTo.some(([word, more]) => word === before && more === undefined);
+}
 
 /** A given name, a place, a body or initials, and no everyday word. */
 const isListed = (lexicon: Lexicon, word: string): boolean =>

@@ -166,8 +166,8 @@ function genitiveEnd(doc: Document, lexicon: Lexicon, first: number, end: number
     const word = wordAt(doc, i);
     if (!/[^s]s$/.test(word) || isPlace(word, lexicon.language)) continue;
     const bare = word.slice(0, -1);
-    const isBeforeOffice = isGiven(lexicon, bare) && isRole(lexicon, doc.tokens[i + 1]?.lower ?? ''); // "Andrés Mutter"
-    if (givenNameGender(word) !== undefined && !isBeforeOffice) continue;
+    const isBeforeKin = isGiven(lexicon, bare) && lexicon.ties?.has(doc.tokens[i + 1]?.lower ?? ''); // "Andreas Mutter"
+    if (givenNameGender(word) !== undefined && !isBeforeKin) continue; // "Hans Bauer"
     if (isPlace(bare, lexicon.language) || isGiven(lexicon, bare)) return i + 1;
   }
   return 0;

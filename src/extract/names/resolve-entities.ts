@@ -26,6 +26,7 @@ import { thingKind } from './named-things.ts';
 import { isPlace } from './places.ts';
 import { withoutStorms } from './storms.ts';
 import { styled } from './styled-name.ts';
+import { speaksAlone } from './surname-word.ts';
 
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
 export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
@@ -36,6 +37,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const judged = new Map(same.map((cluster) => [cluster, cluster.runs.length]));
   const linked = linkShortForms(lexicon, same, {
     isWhere: (run) => isWhere(doc, lexicon, run),
+    speaks: (run) => speaksAlone(doc, lexicon, run),
   });
   for (const cluster of linked) {
     cluster.runs.sort((a, b) => a.start - b.start);
@@ -78,13 +80,17 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
   const inText = [...findNames(doc, lexicon).filter(({ endToken }) => !taken.has(endToken)), ...handles];
   const found = inText.sort((a, b) => a.start - b.start);
   const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withAdjective) : found;
+  const surnames = new Set(found.flatMap(({ words: [given = '', ...more] }) =>
+    givenNameGender(given) === undefined ? [] : more.slice(-1)));
   const ofNames = new Set(found.flatMap(({ words }) => (words.length > 1 && !isFeast(words) ? words : [])));
   const isNobody = (run: NameRun): boolean => {
     const [word = '', second] = run.words;
     if (isFeast(run.words)) return !ofNames.has(word); // "Natale Conti"
     if (word === 'Santa' && doc.tokens[run.firstToken - 1]?.lower === 'semana') return true;
     if (second !== undefined) return OF_TWO_WORDS.test(run.words.join(' '));
-    return namesNobody(lexicon, word);
+    // "White said" where an Ann White is named: of no colour, for it has neither an article nor a noun
+    const isTheirs = surnames.has(word) && (run.honorific !== null || speaksAlone(doc, lexicon, run));
+    return namesNobody(lexicon, word) && !isTheirs;
   };
   return withoutStorms(doc, lexicon, nominative)
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))
@@ -111,8 +117,12 @@ const OF_TWO_WORDS = new RegExp(
 const FAITHS = new Set(['Islam', 'Allah']);
 
 /** "in Medina": the place, though a Rosa Medina is named as well. */
-const isWhere = (doc: Document, lexicon: Lexicon, run: NameRun): boolean =>
-  (lexicon.language === 'en' ? WHERE : lexicon.prepositions).has(doc.tokens[run.titleToken - 1]?.lower ?? '');
+function isWhere(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
+  const before = doc.tokens[run.titleToken - 1]?.lower ?? '';
+  if (lexicon.language === 'en') return WHERE.has(before);
+  const isSource = lexicon.accordingTo.some((phrase) => phrase.at(-1) === before && phrase.length === 1);
+  return lexicon.prepositions.has(before) && !isSource && !lexicon.viewWords?.has(before); // "según Toledo"
+}
 const WHERE = new Set('in at near from outside across around into throughout inside'.split(' '));
 
 /** "her brother Steve": one name after a noun for kin is somebody new, whoever else has that given name. */
