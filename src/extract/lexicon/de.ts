@@ -439,6 +439,8 @@ export const de = (): Lexicon => ({
     plakat plakate plakaten plakats transparent transparente transparenten banner bannern schild schilder
     schildern zettel pappschild spruchband tafel inschrift aufschrift
   `)),
+  anyone: new Set(words('man alle manche viele andere einige wer jeder jede')),
+  noOne: new Set(words('niemand keiner keine kein keines weder')),
   generics: new Set(words(`
     mann frau junge mädchen bub jährige jähriger jährigen
     sozialdemokrat sozialdemokratin christdemokrat christdemokratin liberale liberaler grüne linke familienvater

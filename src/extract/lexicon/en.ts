@@ -193,7 +193,7 @@ const people = () => new Set(words(`
   leaders leader executive executives manager managers boss bosses member members colleague colleagues teammate
   teammates someone somebody anyone everyone another other others one many some most several both all no-one nobody
   crowd organisers organizers authorities rescuers firefighters paramedics soldiers troops militants rebels farmers
-  fishermen shopkeeper owner owners respondent respondents commenter commenters poster participant participants
+  fishermen shopkeeper owner owners respondent respondents commenter commenters participant participants
   caller bidder trader traders investor investors veteran veterans volunteer volunteers guest guests visitor visitors
   tourist tourists migrant migrants refugee refugees gardaí gardai year-old
 `),
@@ -286,6 +286,7 @@ export const en = (): Lexicon => ({
       'five six other',
     ),
   ),
+  noOne: new Set(words('nobody no-one no none neither nor')),
   possessives: new Map<string, Gender>([
     ['his', 'male'], ['her', 'female'], ['their', 'plural'], ['its', 'neuter'], ['my', 'neuter'], ['our', 'neuter'],
     ['your', 'neuter'], ['whose', 'neuter'],
@@ -294,8 +295,8 @@ export const en = (): Lexicon => ({
     words(
       'in on at by to from of off with within without about above across after against along among amid around ' +
       'before behind below beneath beside between beyond despite during except for inside into like near onto ' +
-      'outside over past per through throughout toward towards under until upon via versus than as since because ' +
-      'when while where if although though whether',
+      'outside over past per through throughout toward towards under unlike until upon via versus than as since ' +
+      'because when while where if although though whether',
     ),
   ),
   joins: new Set(words('of for from at with in on')),

@@ -330,6 +330,8 @@ export const es = (): Lexicon => ({
     pancarta pancartas cartel carteles letrero letreros cartulina cartulinas pintada pintadas rótulo placa folio lienzo
     lona inscripción
   `)),
+  anyone: new Set(words('todos todas algunos algunas muchos muchas otros otras varios varias')),
+  noOne: new Set(words('nadie ninguno ninguna ningún ni')),
   generics: new Set(words(`
     hombre mujer joven anciano anciana chico chica
     conservador conservadora socialista liberal popular republicano republicana demócrata progresista

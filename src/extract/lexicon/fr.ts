@@ -340,7 +340,8 @@ export const fr = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('été fut')), participle: /(?:é|ée|és|ées|it|is)$/u,
     strong: /(?:[^aeo]ues?|ites?|ises?|ertes?|[cdlmnpt]us?|eints?|eintes?)$/u,
     infinitives: new Set(['être']) },
-  anyone: new Set(words('on personne')),
+  anyone: new Set(words("on quelqu'un quelqu’un certains certaines beaucoup plusieurs autres tous toutes personne")),
+  noOne: new Set(words('personne aucun aucune nul nulle ni')),
   team: [
     new Set(words('entraîneur entraîneuse sélectionneur sélectionneuse coach')),
     new Set(words(`

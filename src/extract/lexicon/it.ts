@@ -337,6 +337,8 @@ export const it = (): Lexicon => ({
     striscione striscioni cartello cartelli manifesto manifesti volantino volantini lenzuolo scritta scritte
     targa insegna foglio
   `)),
+  anyone: new Set(words('tutti tutte alcuni alcune molti molte altri altre')),
+  noOne: new Set(words("nessuno nessuna nessun nessun' nessun’ né")),
   generics: new Set(words(`
     uomo donna ragazzo ragazza giovane
     socialista leghista democratico democratica conservatore

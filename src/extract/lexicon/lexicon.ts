@@ -200,8 +200,6 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   partitives?: { ones: ReadonlySet<string>; of: ReadonlySet<string>; others: ReadonlySet<string> };
   /** Nouns for what an article is about, before a name that does not speak: "der Fall Kern: „…“". */
   topics?: ReadonlySet<string>;
-  /** Subjects that are nobody in particular: "on murmure". */
-  anyone?: ReadonlySet<string>;
   /** Nouns for anybody, whatever else they are called: "Mann", "mujer". */
   generics?: ReadonlySet<string>;
   /** Before a noun in marks that is somebody's word for a thing, where nouns have capitals: "als „Biowaffe“". */

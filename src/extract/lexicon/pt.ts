@@ -237,9 +237,10 @@ export const pt = (): Lexicon => ({
   `)),
   common: new Set(
     words(`
-      o a os as um uma uns umas este esta isto estes estas esse essa isso esses essas aquele aquela aquilo seu sua seus
-      suas meu minha nosso nossa nossos nossas vários várias alguns algumas ambos ambas outro outra outros outras todos
-      todas todo toda tudo cada nenhum nenhuma qualquer eu tu ele ela nós vós eles elas você vocês me te se lhe lhes
+      o a os as um uma uns umas tal tais este esta isto estes estas esse essa isso esses essas aquele aquela
+      aquilo seu sua seus suas meu minha nosso nossa nossos nossas vários várias alguns algumas ambos ambas
+      outro outra outros outras todos todas todo toda tudo cada nenhum nenhuma qualquer eu tu ele ela nós vós
+      eles elas você vocês me te se lhe lhes
       meio nos que quem qual quais quando onde como quanto por porquê e ou mas porém nem embora porque pois enquanto
       então assim logo portanto à às ao aos ante após até com contra de do da dos das desde durante em entre na no nas
       num numa nesta neste nessa nesse para perante pelo pela pelos pelas sem sob sobre segundo conforme é são era
@@ -316,6 +317,8 @@ export const pt = (): Lexicon => ({
   signs: new Set(words(`
     cartaz cartazes faixa faixas placa placas tarja tarjas pichação letreiro lona
   `)),
+  anyone: new Set(words('todos todas alguns algumas muitos muitas outros outras vários várias')),
+  noOne: new Set(words('ninguém nenhum nenhuma nem')),
   generics: new Set(words(`
     homem mulher jovem rapaz moça
     conservador conservadora socialista petista tucano tucana

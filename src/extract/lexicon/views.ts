@@ -33,6 +33,10 @@ export interface ClauseWords {
 
 /** Words that tell whose turn it is to speak. */
 export interface TurnWords {
+  /** Subjects that are nobody in particular: "on murmure", "todos hablan". */
+  anyone?: ReadonlySet<string>;
+  /** What makes a subject nobody at all, alone or before a noun: "Nadie habla", "kein Anwohner sprach". */
+  noOne?: ReadonlySet<string>;
   /** Verbs of whoever answers, and did not ask: "respondió". */
   answering?: ReadonlySet<string>;
   /** Verbs of whoever spoke before and goes on: "añadió". */

@@ -64,9 +64,20 @@ function overTitles(scene: Scene, from: number): number {
 }
 const MOST_TITLES = 7;
 
-/** "Ann Lowe, (a nurse)", "Ann Lowe (79), (a nurse)": a phrase right behind a name and a comma. */
+/** "Ann Lowe, (a nurse)", "Ann Lowe (79), (a nurse)", "Ann Lowe, 79, (a nurse)": right behind a name and a comma. */
 export const isApposed = (scene: Scene, first: number): boolean =>
-  textAt(scene, first - 1) === ',' && entityAt(scene, beforeBracket(scene, first - 2)) >= 0;
+  textAt(scene, first - 1) === ',' && entityAt(scene, beforeAge(scene, beforeBracket(scene, first - 2))) >= 0;
+
+/** "Ann Lowe, 79", "Anne Lob, 79 ans", "Ana Lobo, de 79 años": the last token of the name, or the token itself. */
+function beforeAge(scene: Scene, last: number): number {
+  for (let i = last; i > last - AGE_WORDS; i--) {
+    if (textAt(scene, i) === ',') return i < last ? i - 1 : last;
+    if (tokenAt(scene, i)?.kind !== 'number' && !/^(?:aged|now|ans|años|anni|anos|de)$/.test(lowerAt(scene, i))) break;
+  }
+  return last;
+}
+/** ", de 79 años" in tokens, the comma included. */
+const AGE_WORDS = 4;
 
 /** "Ann Lowe (79)", "Ann Lowe (D-Mass.)": the last token of the name, or the token itself where none is in brackets. */
 function beforeBracket(scene: Scene, last: number): number {

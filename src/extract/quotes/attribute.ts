@@ -7,6 +7,7 @@ import type { Voices } from './neighbour-features.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { isOfWriter } from './own-voice.ts';
 import { isRuledOut } from './ruled-out.ts';
+import { isSaidByAnyone } from './said-by-anyone.ts';
 import { textAt, type Scene } from './scene.ts';
 import { candidatesOf, isOnlyCarried, readingsOf, type Namesakes, type Reading } from './sources.ts';
 import { chancesOf } from './trees.ts';
@@ -65,7 +66,8 @@ function weighOne(
   scene: Scene, q: number, readings: readonly Reading[], state: State, voices: Voices, judge: Judge,
 ): Weighed {
   const quote = scene.quotations[q];
-  if (!quote || isOfWriter(scene, quote) || isUnsigned(scene, quote) || isUnsaid(scene, quote)) return NOBODY;
+  if (!quote || isOfWriter(scene, quote) || isUnsigned(scene, quote) || isUnsaid(scene, quote) ||
+    isSaidByAnyone(scene, quote, readings)) return NOBODY;
   const candidates = candidatesOf(scene, q, readings, state);
   const list = candidates.list.filter((one) => !isRuledOut(scene, quote, one));
   if (list.length === 0) return NOBODY;

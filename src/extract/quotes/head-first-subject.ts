@@ -124,10 +124,10 @@ const opensClause = (scene: Scene, i: number): boolean =>
   isRomance(scene.lexicon) && entityAt(scene, i) < 0 &&
   scene.lexicon.relatives.has(lowerAt(scene, i)) && scene.lexicon.prepositions.has(lowerAt(scene, i));
 
-/** "ergänzt ihr Mann": an owner, and no object, where its noun follows with a capital. */
+/** "ergänzt ihr Mann", "raconte leur fils": an owner, and no object, where its noun follows. */
 const isOwnerOfNext = (scene: Scene, i: number): boolean =>
-  scene.lexicon.capitalisesNouns && scene.lexicon.possessives.has(lowerAt(scene, i)) &&
-  /^\p{Lu}/u.test(textAt(scene, i + 1)) && isSpeakerNoun(scene, lowerAt(scene, i + 1));
+  scene.lexicon.possessives.has(lowerAt(scene, i)) && isSpeakerNoun(scene, lowerAt(scene, i + 1)) &&
+  (!scene.lexicon.capitalisesNouns || /^\p{Lu}/u.test(textAt(scene, i + 1)));
 
 /** "respondeu a Luís Gil a prefeita", "disse a Ana Gil o vereador": an article that is a preposition, and the subject. */
 function isAddressed(scene: Scene, at: number, ceiling: number): boolean {

@@ -4,6 +4,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { ownTokens, type Answer } from './head-first-region.ts';
 import { ofWhom } from './head-first-sources.ts';
+import type { Reference } from './reference.ts';
 import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** Para Hurtado, …; los mensajes, para Hurtado, …: whose view, where a clause begins and a pause or a verb follows. */
@@ -25,8 +26,8 @@ function ofHolder(scene: Scene, at: number): Answer {
 }
 
 function viewOf(scene: Scene, first: number, quote: Quotation): Answer {
-  const source = headFirstPhrase(scene, first + 1, quote.first);
-  if (!source || source.kind === 'pronoun') return null;
+  const source = ofPronoun(scene, first + 1, quote) ?? headFirstPhrase(scene, first + 1, quote.first);
+  if (!source) return null;
   const kind = source.kind === 'name' ? scene.entities[source.entity]?.kind : 'person';
   const end = behindBrackets(scene, source.end);
   // "Para la Cruz Roja, los niños pintaron «un arcoíris»": what is done for a body is no view of it
@@ -40,6 +41,14 @@ function viewOf(scene: Scene, first: number, quote: Quotation): Answer {
   const closes = isVerb || goesOn || isNext || textAt(scene, end) === ',' ||
     scene.lexicon.between.has(lowerAt(scene, end));
   return isSomebody && closes ? { reference: source, evidenceFirst: first, evidenceEnd: source.end } : null;
+}
+
+/** "Para él es «…»", "Pour elle, c'est « … »": whose view it is, where something is said to be so. */
+function ofPronoun(scene: Scene, at: number, quote: Quotation): Reference | null {
+  const { objectPronouns, pronouns } = scene.lexicon;
+  const gender = objectPronouns?.get(lowerAt(scene, at)) ?? pronouns.get(lowerAt(scene, at));
+  const isOne = gender === 'female' || gender === 'male';
+  return isOne && isSaidToBe(scene, at + 1, quote.first) ? { kind: 'pronoun', gender, first: at, end: at + 1 } : null;
 }
 
 function isSaidToBe({ doc, lexicon }: Scene, from: number, to: number): boolean {

@@ -163,10 +163,12 @@ const PAST = wordSet('former ex');
 function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || !('entity' in who) || !link?.otherRole || scene.lexicon.headFirst) return false;
   const head = nounAt(scene, reference.head);
-  const isTrade = (word: string): boolean => scene.lexicon.roles.get(word) === null;
+  const { roles, ties } = scene.lexicon;
+  // "fisherman" as well as "farmer", and no "father"
+  const isTrade = (word: string): boolean => roles.get(word) === null || (roles.has(word) && !ties?.has(word));
   const isOther = (word: string): boolean =>
     isTrade(word) && !OF_ANY.has(word) && !(IN_TEAM.has(word) && PLAYS.has(head));
-  return isTrade(head) && !OF_ANY.has(head) && (scene.roleWords[who.entity]?.some(isOther) ?? false);
+  return roles.get(head) === null && !OF_ANY.has(head) && (scene.roleWords[who.entity]?.some(isOther) ?? false);
 }
 
 /** "A guard was hit. … “…,” the guard said": whoever is brought in without a name is nobody who has one. */
@@ -204,7 +206,7 @@ const PLAYS = wordSet(
 
 const OF_ANY = wordSet(
   'leader chief head boss star veteran winner victim survivor witness suspect colleague friend author co-author ' +
-  'founder co-founder',
+  'founder co-founder spokesman spokeswoman chairman chairwoman businessman businesswoman',
 );
 
 const wordsFrom = (scene: Scene, first: number, end: number): string[] =>

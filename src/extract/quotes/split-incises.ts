@@ -100,7 +100,8 @@ function standsAlone({ tokens }: Document, lexicon: Lexicon, verb: number): bool
   if (!lexicon.dropsSubject) return false;
   const { lower = '', text = '' } = tokens[verb + 1] ?? {};
   const isGerund = lexicon.gerund?.test(lower) === true && /^[.,]$/.test(tokens[verb + 2]?.text ?? '');
-  return text === '.' || isGerund || lexicon.determiners.has(lower) || lexicon.pronouns.has(lower);
+  return text === '.' || isGerund ||
+    lexicon.determiners.has(lower) || lexicon.pronouns.has(lower) || isOwner(lexicon, lower);
 }
 
 /** "…, poi mi ha chiamato un ragazzo": what is done to whoever speaks is told by them. */
@@ -166,8 +167,14 @@ function subjectFollows(doc: Document, lexicon: Lexicon, first: number, verb: nu
   const next = doc.tokens[verb + 1];
   if (!next) return false;
   if (standsAlone(doc, lexicon, verb)) return true;
-  return next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || /^(?:l[ea]|l'|une?|cette?)$/.test(next.lower));
+  const opensPhrase = OPENS_PHRASE.test(next.lower) || isOwner(lexicon, next.lower);
+  return next.kind === 'word' && (/^\p{Lu}/u.test(next.text) || opensPhrase);
 }
+
+/** "explique son mari", and no "dit mon frère", which whoever speaks would say. */
+const isOwner = ({ possessives, otherOwners }: Lexicon, lower: string): boolean =>
+  possessives.has(lower) && otherOwners?.has(lower) !== true;
+const OPENS_PHRASE = /^(?:l[ea]s?|l['’]|une?|cet(?:te)?|ce|quelqu['’]une?)$/;
 
 /** «Non lo so, dice Neri. Vedremo», «No lo sé —dice Gil—. Veremos»: some languages have both. */
 const eitherIncise: Find = (...at) => dashIncise(...at) ?? commaIncise(...at);

@@ -1,0 +1,71 @@
+/**
+ * "Nobody called it “…”", "Todos hablan de «…»", „…“, sagte niemand: the subject of the tag is nobody in particular, so
+ * no one is told for it, whoever spoke before.
+ */
+import type { Quotation } from './find-quotations.ts';
+import { after, endsInColon, isPause } from './head-first-region.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import type { Reading } from './sources.ts';
+
+export function isSaidByAnyone(scene: Scene, quote: Quotation, [strongest]: readonly Reading[]): boolean {
+  const { noOne, anyone, headFirst } = scene.lexicon;
+  const tag = strongest && strongest.reference.kind !== 'pronoun' ? strongest.reference.first : null;
+  if (tag !== null && [tag, tag - 1].some((i) => isOutside(scene, i) && noOne?.has(lowerAt(scene, i)))) return true;
+  if (headFirst !== true) return false;
+  const { first: behind } = after(scene, quote);
+  // "Au ministère, on évoque «…»" names somebody all the same
+  const isOther = strongest && !anyone?.has(lowerAt(scene, strongest.reference.first));
+  const words = isOther ? undefined : anyone;
+  if (isVerb(scene, behind)) return isPause(scene, quote.last + 1) && isAnyoneBehind(scene, behind, words);
+  const verb = verbBefore(scene, quote);
+  const isObject = tag !== null && tag > verb; // "Kein Verständnis äußerte Kern: „…“"
+  return verb >= 0 && ((!isObject && isAnyoneBefore(scene, verb, words)) || isAnyoneBehind(scene, verb, words));
+}
+
+type Words = ReadonlySet<string> | undefined;
+
+const isVerb = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const lower = doc.tokens[i]?.lower ?? '';
+  return lexicon.saying.has(lower) || lexicon.reporting.has(lower);
+};
+
+/** The verb that brings the words in: the last one before the marks, with no clause between. */
+function verbBefore(scene: Scene, quote: Quotation): number {
+  const { first } = sentenceAround(scene, quote.first);
+  for (let i = quote.first - (endsInColon(scene, quote) ? 2 : 1); i >= first && isOutside(scene, i); i--) {
+    if (/^[,:;]$/.test(textAt(scene, i))) return -1;
+    if (isVerb(scene, i)) return i;
+  }
+  return -1;
+}
+
+/** "Nadie habla", "Ningún vecino de Lund habla", "Ni Gil ni Mora hablan": it opens the clause. */
+function isAnyoneBefore(scene: Scene, verb: number, anyone: Words): boolean {
+  const { noOne, between } = scene.lexicon;
+  const { first } = sentenceAround(scene, verb);
+  for (let i = verb - 1; i >= Math.max(first, verb - LONGEST_SUBJECT) && isOutside(scene, i); i--) {
+    if (/^[,:;.]$/.test(textAt(scene, i))) return false;
+    const word = lowerAt(scene, i);
+    const isNext = scene.doc.tokens.slice(i + 1, verb).every(({ lower }) => between.has(lower));
+    if ((noOne?.has(word) || (anyone?.has(word) && isNext)) && opensClause(scene, i)) return true;
+  }
+  return false;
+}
+/** "Keiner der vier Abgeordneten aus dem Norden" in tokens. */
+const LONGEST_SUBJECT = 9;
+
+function opensClause(scene: Scene, i: number): boolean {
+  const { conjunctions, relatives, subordinators } = scene.lexicon;
+  const before = lowerAt(scene, i - 1);
+  if (/^d['’]$/.test(before)) return opensClause(scene, i - 1); // "d'autres"
+  return tokenAt(scene, i - 1)?.sentence !== tokenAt(scene, i)?.sentence || /^[,:;–—]$/.test(before) ||
+    [conjunctions, relatives, subordinators].some((words) => words?.has(before));
+}
+
+/** "sagte niemand", "dicen muchos en el pueblo"; in "dicen todos los vecinos" it belongs to a noun. */
+function isAnyoneBehind(scene: Scene, verb: number, anyone: Words): boolean {
+  const { noOne, prepositions } = scene.lexicon;
+  const [word, next] = [lowerAt(scene, verb + 1), lowerAt(scene, verb + 2)];
+  const ends = tokenAt(scene, verb + 2)?.kind !== 'word' || prepositions.has(next);
+  return isOutside(scene, verb + 1) && (noOne?.has(word) === true || (anyone?.has(word) === true && ends));
+}
