@@ -6,6 +6,7 @@ import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
+import { behindWorks } from './role-elsewhere.ts';
 import { headNear, isFullName, lower, toRole } from './role-span.ts';
 import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts';
 
@@ -39,6 +40,8 @@ function phraseStart(doc: Document, lexicon: Lexicon, comma: number): number {
   if (lexicon.conjunctions.has(lower(doc, first)) || NEGATING.test(lower(doc, first))) return -1;
   if (isGermanVerb(doc, lexicon, first)) return -1;
   const verb = lexicon.relatives.has(lower(doc, first)) ? first + 1 : first;
+  const works = verb > first ? behindWorks(doc, lexicon, verb) : -1; // "qui travaille comme sage-femme"
+  if (works > verb) return works;
   if (!lexicon.copulas?.has(lower(doc, verb))) return first; // "L'un d'eux, Luc Roux, est producteur"
   return lexicon.between.has(lower(doc, verb + 1)) ? verb + 2 : verb + 1;
 }

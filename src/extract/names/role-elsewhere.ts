@@ -18,6 +18,7 @@ export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole
   if (head < 0 || isFullName(doc, head + 1)) return null;
   let end = head + 1;
   while (end - first < LONGEST && isInside(doc, lexicon, end) && !isFullName(doc, end)) end += 1;
+  while (end > head + 1 && lexicon.prepositions.has(lower(doc, end - 1))) end -= 1; // "sage-femme (en) 2001"
   const start = lexicon.determiners.has(lower(doc, first)) && head > first ? first + 1 : first;
   return toRole(doc, lexicon, start, end, head, 'copula');
 }
@@ -27,18 +28,26 @@ const unitAt = (doc: Document, lexicon: Lexicon, i: number): string | undefined 
 
 /** Behind "ist", "est depuis dix ans", "arbeitet als", "fa il"; -1 where no such verb stands at `verb`. */
 function afterCopula(doc: Document, lexicon: Lexicon, verb: number): number {
-  const works = lexicon.work?.verbs.find((words) => words.every((word, i) => lower(doc, verb + i) === word));
-  if (works) return verb + works.length;
+  const works = behindWorks(doc, lexicon, verb);
+  if (works > verb) return works;
   return lexicon.copulas?.has(lower(doc, verb)) ? skipDuration(doc, lexicon, verb + 1) : -1;
 }
 
-/** Behind "seit 2014", "depuis trente ans", "há 20 anos", "inzwischen": how long somebody has been what follows. */
+/** Behind "arbeitet als", "travaille comme"; `verb` where no such verb stands there. */
+export function behindWorks(doc: Document, { work }: Lexicon, verb: number): number {
+  const works = work?.verbs.find((words) => words.every((word, i) => lower(doc, verb + i) === word));
+  return verb + (works?.length ?? 0);
+}
+
+/** Behind "seit 2014", "depuis trente ans", "há 20 anos", "inzwischen": how long somebody has been it; "devenue". */
 function skipDuration(doc: Document, lexicon: Lexicon, at: number): number {
+  if (BECOME.test(lower(doc, at))) return at + 1;
   if (lexicon.between.has(lower(doc, at))) return at + 1;
   if (!lexicon.prepositions.has(lower(doc, at)) && !SINCE.test(lower(doc, at))) return at;
   if (/^\d{4}$/.test(lower(doc, at + 1))) return at + 2;
   return unitAt(doc, lexicon, at + 2) === 'year' ? at + 3 : at;
 }
+const BECOME = /^(?:devenue?|diventat[ao])$/;
 const SINCE = /^(?:há|desde|depuis)$/;
 
 /** "Leitende Hebamme ist seit 2014 Ada Kern.", "El nuevo presidente es Raúl Pinto.": what opens the sentence. */
