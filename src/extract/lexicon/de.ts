@@ -247,7 +247,6 @@ export const de = (): Lexicon => ({
     ansicht auffassung erklärung analyse mahnung drohung
   `)),
   questions: new Set(words('frage fragen nachfrage vorhalt')),
-  beforeQuestions: new Set(words('auf nach bei zu zum zur')),
   documents: new Set(words(`
     stellungnahme mitteilung pressemitteilung erklärung schreiben brief bericht papier gutachten aufruf antrag
     studie artikel untersuchung analyse website webseite blog urteil kommentar begründung anklage klageschrift buch
@@ -472,9 +471,6 @@ export const de = (): Lexicon => ({
   answering: new Set(words(`
     antwortet antwortete entgegnet entgegnete erwidert erwiderte kontert konterte
   `)),
-  adding: new Set(words(`
-    ergänzt ergänzte fügt fügte fährt fuhr
-  `)),
   answers: new Set(words('ja nein doch natürlich niemals')),
   anyOffice: new Set(words('chef chefin leiter leiterin vertreter vertreterin spitze mann frau')),
   unintroduced: new Set(words(`
@@ -571,10 +567,6 @@ export const de = (): Lexicon => ({
       nebenklägerin kläger klägerin opfer geschädigte geschädigter
     `)),
   },
-  sayings: new Set(words(`
-    sprichwort motto redensart redewendung spruch weisheit volksmund parole slogan devise titel überschrift schlagzeile
-    refrain zeile formel satz werbespruch losung leitspruch wahlspruch
-  `)),
   anyBody: new Set(words(`
     unternehmen firma konzern verein verband behörde amt organisation gruppe partei gewerkschaft sender bank institut
     ministerium universität hochschule schule klinik krankenhaus klub club team zeitung magazin blatt agentur airline

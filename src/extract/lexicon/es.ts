@@ -118,7 +118,6 @@ export const es = (): Lexicon => ({
   ),
   joins: new Set(words('de del para en por')),
   conjunctions: new Set(words('y e o u pero sino ni')),
-  contrasts: new Set(words('mientras')),
   subordinators: new Set(words('que cuando si aunque porque pues mientras donde como')),
   between: new Set(
     words(`
@@ -140,7 +139,6 @@ export const es = (): Lexicon => ({
       'al decir, por boca, en boca',
       'de del'),
   ],
-  agreeing: /^(?:est[aáeéouy]\p{L}*|m(?:o|ue)str\p{L}+|p(?:o|u)[ns]\p{L}+|(?:muy|más|tan|totalmente|plenamente))$/u,
   wholes: new Set(words('todo toda todos todas ambos ambas')),
   pluralDeterminers: new Set(words(`
     los las varios varias muchos muchas algunos algunas unos unas dos tres cuatro cinco ambos ambas todos todas
@@ -152,7 +150,6 @@ export const es = (): Lexicon => ({
     valoración exclamación dichos
   `)),
   questions: new Set(words('pregunta preguntas')),
-  beforeQuestions: new Set(words('a ante tras')),
   documents: new Set(words(`
     comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo
     estudio encuesta sentencia demanda querella resolución fallo dictamen acta atestado oficio providencia circular
@@ -399,9 +396,6 @@ export const es = (): Lexicon => ({
   demonstratives: new Set(words('este esta ese esa')),
   answering: new Set(words(`
     respondió responde respondido contestó contesta contestado replicó replica replicado
-  `)),
-  adding: new Set(words(`
-    añadió añade añadía añadido agregó agrega agregaba agregado prosiguió prosigue continuó continúa abundó abunda
   `)),
   answers: new Set(words('sí no claro nunca')),
   anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),

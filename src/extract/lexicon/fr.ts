@@ -136,7 +136,6 @@ export const fr = (): Lexicon => ({
   ),
   joins: new Set(words("de du des d' à au aux chez pour en")),
   conjunctions: new Set(words('et ou mais or ni car donc puis')),
-  contrasts: new Set(words('tandis alors')),
   subordinators: new Set(words("que qu' quand lorsque lorsqu' si puisque puisqu' tandis comme")),
   between: new Set(
     words(`
@@ -169,7 +168,6 @@ export const fr = (): Lexicon => ({
     crainte propos
   `)),
   questions: new Set(words('question questions')),
-  beforeQuestions: new Set(words('à aux au devant après face')),
   documents: new Set(words(`
     courriel mail carte billet post sms tract mot poème
     communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site
@@ -445,9 +443,6 @@ export const fr = (): Lexicon => ({
   answering: new Set(words(`
     répond répondu répondit rétorque rétorqué rétorqua réplique répliqué répliqua
   `)),
-  adding: new Set(words(`
-    ajoute ajouté ajouta ajoutait poursuit poursuivi poursuivit continue continué reprend enchaîne enchaîné
-  `)),
   answers: new Set(words('oui si non jamais')),
   anyOffice: new Set(words(`
     chef cheffe patron patronne responsable dirigeant dirigeante leader numéro représentant représentante locataire
@@ -556,9 +551,6 @@ export const fr = (): Lexicon => ({
       témoin accusé accusée prévenu prévenue victime plaignant plaignante suspect suspecte inculpé inculpée
     `)),
   },
-  sayings: new Set(words(`
-    proverbe dicton adage devise slogan refrain formule maxime titre phrase citation expression couplet
-  `)),
   anyBody: new Set(words(`
     entreprise société groupe association agence organisation banque parti syndicat fédération club institut université
     école lycée hôpital chaîne journal site ministère compagnie constructeur distributeur assureur opérateur fondation

@@ -132,7 +132,6 @@ export const it = (): Lexicon => ({
     "di del dello della dei degli delle dell' d' per a ai al agli allo alla alle all' nel nella nei nell' in",
   )),
   conjunctions: new Set(words('e ed o ma però né oppure bensì')),
-  contrasts: new Set(words('mentre')),
   subordinators: new Set(words('che quando se perché poiché mentre dove benché come')),
   between: new Set(
     words(
@@ -165,7 +164,6 @@ export const it = (): Lexicon => ({
     domanda bilancio spiegazione parola appello monito denuncia replica sfogo invito auspicio timore richiesta
   `)),
   questions: new Set(words('domanda domande')),
-  beforeQuestions: new Set(words("a ad alla alle all' davanti dopo")),
   documents: new Set(words(`
     sentenza ordinanza decreto perizia esposto querela relazione delibera circolare
     mail email biglietto cartolina sms verbale poesia
@@ -418,9 +416,6 @@ export const it = (): Lexicon => ({
   demonstratives: new Set(words('questo questa')),
   answering: new Set(words(`
     risponde rispose risposto replica replicato replicò ribatte ribattuto
-  `)),
-  adding: new Set(words(`
-    aggiunge aggiunto aggiunse aggiungeva prosegue proseguito proseguì continua continuato continuò
   `)),
   answers: new Set(words('sì no certo mai')),
   anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida inquilino dirigente')),

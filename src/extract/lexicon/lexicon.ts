@@ -27,14 +27,10 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   conjunctions: ReadonlySet<string>;
   /** Of the prepositions, those that open a clause with a subject and a verb: "dass", "cuando", "lorsque". */
   subordinators?: ReadonlySet<string>;
-  /** Words that set one clause against another, with a subject of its own: ", mentre il vescovo …". */
-  contrasts?: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: auxiliaries, adverbs, negation. */
   between: ReadonlySet<string>;
   /** Phrases that name a source: "according to", "laut", "selon". Lower-cased words. */
   accordingTo: readonly (readonly string[])[];
-  /** Verbs that make another thing of such a phrase: "estar de acuerdo con". */
-  agreeing?: RegExp;
   relatives: ReadonlySet<string>;
   /** Honorifics that stand before a name, are no part of it, and what gender they tell. */
   honorifics: ReadonlyMap<string, 'female' | 'male' | null>;

@@ -116,7 +116,6 @@ export const pt = (): Lexicon => ({
   ),
   joins: new Set(words('de do da dos das para em no na nos nas')),
   conjunctions: new Set(words('e ou mas porém nem')),
-  contrasts: new Set(words('enquanto')),
   subordinators: new Set(words('que quando se embora porque pois enquanto onde como')),
   between: new Set(
     words(
@@ -139,7 +138,6 @@ export const pt = (): Lexicon => ({
       'na perspetiva, na perspectiva, na leitura, na versão, aos olhos, no dizer, pela voz, segundo a versão',
       'de do da dos das'),
   ],
-  agreeing: /^(?:est[aáeéio]\p{L}*|mostr\p{L}+|(?:muito|mais|totalmente|plenamente))$/u,
   wholes: new Set(words('todo toda todos todas ambos ambas')),
   pluralDeterminers: new Set(words(`
     os as vários várias muitos muitas alguns algumas uns umas dois duas três quatro cinco ambos ambas todos todas
@@ -149,7 +147,6 @@ export const pt = (): Lexicon => ({
     acusação pergunta balanço explicação denúncia pedido apelo diagnóstico réplica receio avaliação
   `)),
   questions: new Set(words('pergunta perguntas')),
-  beforeQuestions: new Set(words('a à às ante perante após')),
   documents: new Set(words(`
     acórdão sentença despacho petição parecer laudo ofício inquérito liminar edital portaria acta ata
     comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo estudo
@@ -377,9 +374,6 @@ export const pt = (): Lexicon => ({
   demonstratives: new Set(words('este esta esse essa')),
   answering: new Set(words(`
     respondeu responde rebateu rebate replicou replica retorquiu
-  `)),
-  adding: new Set(words(`
-    acrescenta acrescentou acrescentava acrescentado prossegue prosseguiu continua continuou completa completou
   `)),
   answers: new Set(words('sim não claro nunca')),
   anyOffice: new Set(words('chefe líder dirigente responsável titular representante número gestor gestora')),

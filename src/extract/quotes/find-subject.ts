@@ -1,9 +1,9 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
 import { antecedent } from './antecedent.ts';
-import { clauseBehindThat, clauseStart } from './clause-start.ts';
+import { clauseStart } from './clause-start.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { firstSubject } from './first-subject.ts';
-import { isObject, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { wholeName } from './named-by.ts';
 import { objectPronounAt } from './object-pronoun.ts';
 import { isFirstPerson } from './narrator.ts';
@@ -64,16 +64,13 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (lower === 'who' || lower === 'that' || lower === 'which')
     return antecedent(scene, i, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
-    return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
+    return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
-  const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first)
-    ? (behindRelative(scene, floor, i) ?? bearerOfRelative(scene, nearest, floor)) : null;
+  const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first) ? behindRelative(scene, floor, i) : null;
   if (told) return told;
   const done = nearest && behindAgent(scene, nearest, floor);
   if (done) return done;
-  return nearest && (
-    openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest
-  );
+  return nearest && (openingName(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest);
 }
 
 /** "he posted on Acme claiming that", "they hit out at Acme and Barlow claiming that": not the one who claims. */
@@ -101,14 +98,6 @@ function behindRelative(scene: Scene, floor: number, last: number): Reference | 
   return opening;
 }
 
-/** "Ann Lowe, who covered it for Acme told us": no comma closes the clause, whose end is not who speaks. */
-function bearerOfRelative(scene: Scene, { first }: Reference, floor: number): Reference | null {
-  for (let i = first - 1; i > floor + 1 && isOutside(scene, i) && textAt(scene, i) !== ','; i--)
-    if (lowerAt(scene, i) === 'who') return textAt(scene, i - 1) === ',' ? wholePerson(scene, i - 2) : null;
-  return null;
-}
-const wholePerson = (scene: Scene, last: number): Reference | null => personAt(scene, scene.nameFirst[last] ?? last);
-
 /** “…,” Ann Lowe, 45, the head of the main party, the Union for Change (UC) told us: no comma closes what she is. */
 function openingName(scene: Scene, nearest: Reference, floor: number, isBehind = true): Reference | null {
   const person = personAt(scene, floor);
@@ -125,24 +114,6 @@ function openingName(scene: Scene, nearest: Reference, floor: number, isBehind =
 function personAt(scene: Scene, i: number): Reference | null {
   const name = scene.entities[entityAt(scene, i)]?.kind === 'person' ? named(scene, i) : null;
   return name && !isPossessive(scene, name.end - 1) ? name : null;
-}
-
-/** "Deputy Ann Lowe, with the sheriff's office explains": the body is whose she is, and a comma is missing. */
-function memberBefore(scene: Scene, nearest: Reference, floor: number): Reference | null {
-  const { determiners } = scene.lexicon;
-  const join = determiners.has(lowerAt(scene, nearest.first - 1)) ? nearest.first - 2 : nearest.first - 1;
-  const last = join - 2;
-  if (!MEMBER_OF.has(lowerAt(scene, join)) || textAt(scene, join - 1) !== ',' || last < floor) return null;
-  const person = isOutside(scene, last) ? personAt(scene, last) : null;
-  return person && !isObject(scene, person.first) ? person : null;
-}
-const MEMBER_OF = wordSet('with of from at');
-
-/** "Hale added that Swann surfaced, yelled “…” and swam off": the subject of the list of verbs. */
-function listedIn(scene: Scene, comma: number, floor: number): Reference | null {
-  if (textAt(scene, comma) !== ',') return null;
-  const start = clauseBehindThat(scene, floor, comma);
-  return start > floor ? firstSubject(scene, start, comma) : null;
 }
 
 /** "A driver with 20 years at the firm said": the noun that opens the sentence, where only its complements follow. */

@@ -15,7 +15,6 @@ import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
-import { isMedium } from './told-body.ts';
 
 /**
  * The subject of the verb at token `verb` in the writer's words of tokens [floor, ceiling); null where it cannot be
@@ -38,8 +37,7 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
     return before;
   const told = after ? asSubject(scene, acrossCommas(scene, i, floor), floor) : null;
-  const isSubject = after && told && (isToldBody(scene, after) || isPersonByName(scene, told, i));
-  if (after) return isSubject ? told : after;
+  if (after) return told && isPersonByName(scene, told, i) ? told : after;
   return scene.lexicon.asked?.has(lowerAt(scene, floor)) ? null : headFirstFirstSubject(scene, floor, verb);
 }
 
@@ -54,14 +52,6 @@ function isThing(scene: Scene, { kind: form, first, end }: Reference): boolean {
   while (noun < end && !/\p{Lu}/u.test(textAt(scene, noun))) noun += 1;
   const kind = scene.entities[entityAt(scene, noun)]?.kind ?? 'unknown';
   return noun < end && kind === 'unknown' && !isSpeakerNoun(scene, lowerAt(scene, noun));
-}
-
-/** "sagte der Kleinen Zeitung", "sagte der Nachrichtenagentur": where words are told, in the dative of "die". */
-function isToldBody(scene: Scene, after: Reference): boolean {
-  const { media } = scene.lexicon;
-  if (!media || after.kind === 'pronoun') return false;
-  const isOfWoman = lowerAt(scene, after.kind === 'name' ? after.first - 1 : after.first) === media.dative;
-  return isOfWoman && isMedium(scene, lowerAt(scene, after.kind === 'name' ? after.end - 1 : after.head));
 }
 
 /** "dijo ayer en Madrid el portavoz": the phrase after the verb, past adverbs and what prepositions govern. */
@@ -94,14 +84,7 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   const later = scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
   // "a déclaré dans la foulée le chef de file, Bastien Roussel"
   if (later?.kind === 'descriptor') return introduced(scene, later.end, ceiling) ?? later;
-  return later ?? behindComma(scene, end, ceiling) ?? (at > pause ? plainPhrase(scene, at, ceiling) : null);
-}
-
-/** "disse à Lusa, por telefone, Ana Gil": past who listens and what commas set off. */
-function behindComma(scene: Scene, comma: number, ceiling: number): Reference | null {
-  const at = behindAside(scene, comma, ceiling);
-  const phrase = at > comma ? headFirstPhrase(scene, at, ceiling) : null;
-  return phrase?.kind === 'name' ? phrase : null;
+  return later ?? (at > pause ? plainPhrase(scene, at, ceiling) : null);
 }
 
 /** "gli fa eco, velenoso, il consigliere", "lâche, sourire en coin, l'entraîneur": past how it is said, or `comma`. */
@@ -199,7 +182,7 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
     const isCut = isRomance(lexicon) && start > first && isDeterminer(scene, start - 1) && entityAt(scene, start) < 0;
     // "este mismo medio": not without its article
     const isSubject = phrase?.end === last + 1 && !isCut && !isComplement(scene, phrase, start);
-    if (isSubject && !isAttribute(scene, phrase)) return phrase;
+    if (isSubject) return phrase;
     if (phrase && phrase.end > start) start = phrase.end - 1;
   }
   return null;
@@ -227,13 +210,6 @@ function beforeBrackets(scene: Scene, end: number, floor: number): number {
   return end;
 }
 const MOST_IN_BRACKETS = 10;
-
-/** "Das Verhalten der Polizisten nannte sie …": a genitive behind its noun, where nouns have capitals. */
-function isAttribute(scene: Scene, { first, kind }: Reference): boolean {
-  const isGenitive = scene.lexicon.capitalisesNouns && kind === 'descriptor' && /^de[rs]$/.test(lowerAt(scene, first));
-  return isGenitive && isOutside(scene, first - 1) && /^\p{Lu}\p{Ll}/u.test(textAt(scene, first - 1)) &&
-    scene.entities[entityAt(scene, first - 1)]?.kind !== 'person' && tokenAt(scene, first - 1)?.sentence === tokenAt(scene, first)?.sentence;
-}
 
 /** Does what stands before the phrase make it a complement? "una medida que el portavoz considera" opens a clause. */
 function isComplement(scene: Scene, phrase: Reference, start: number): boolean {

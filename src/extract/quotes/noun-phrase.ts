@@ -10,7 +10,7 @@ import { isQuantity, withQuantity } from './quantity.ts';
 import { spokesmanOf } from './spoken-for.ts';
 import { twoNames } from './two-names.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Longest noun phrase in tokens. */
 const LONGEST = 24;
@@ -55,24 +55,6 @@ const pronounLike = (lower: string): boolean => /^(?:them|us|those|these)$/.test
 
 /** "another said", "others say" */
 const STANDALONE = new Set(['another', 'others', 'one', 'some', 'many']);
-
-/** "Police held Ann Lowe, an official said", "held the suspect, Ann Lowe, an official said": she is no subject. */
-export function isObject(scene: Scene, name: number): boolean {
-  const opening = sentenceAround(scene, name).first;
-  const { prepositions, saidNouns } = scene.lexicon;
-  const longest = saidNouns?.has(lowerAt(scene, name - 1)) ? LONG_OPENING : SHORT_OPENING;
-  if (name - opening <= longest && prepositions.has(lowerAt(scene, opening))) return false;
-  const isNamedAfter = textAt(scene, name - 1) === ',' && isSpeakerNoun(scene, lowerAt(scene, name - 2));
-  const before = phraseStart(scene, isNamedAfter ? name - 2 : name, opening) - 1;
-  const { conjunctions, relatives } = scene.lexicon;
-  const opensClause = conjunctions.has(lowerAt(scene, before)) || relatives.has(lowerAt(scene, before));
-  return before >= opening && tokenAt(scene, before)?.kind === 'word' && isOutside(scene, before) && !opensClause;
-}
-
-/** "In a statement Mia Thorne, a former player said": no verb has room before the name. */
-const SHORT_OPENING = 3;
-/** "In a later written statement Mia Thorne" */
-const LONG_OPENING = 6;
 
 /** Walks left over nouns, adjectives, names and the prepositions that join them. */
 function phraseStart(scene: Scene, last: number, floor: number): number {

@@ -3,7 +3,6 @@
  * is quoted, who only heard it, who is spoken to, the mayor where the deputy mayor speaks, and whoever spoke before
  * where the quotation has a tag of its own. No score outweighs these.
  */
-import { isBesideMe } from './beside-me.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
@@ -57,7 +56,6 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isToldInside(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
     isMedium(scene, candidate) ||
-    isBesideMe(scene, quote, candidate) ||
     isPronounElsewhere(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
     isServing(scene, candidate) ||

@@ -11,7 +11,7 @@ import { withGenderBefore } from './gender-before.ts';
 import { withoutAge } from './head-first-aged.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { offerSign } from './head-first-sign.ts';
-import { isSaying, ownerOfStatement } from './head-first-statement.ts';
+import { ownerOfStatement } from './head-first-statement.ts';
 import { offerNear } from './near-sources.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
@@ -62,7 +62,6 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     if (!found) return [];
     const meant = withGenderBefore(scene, quote, found.reference);
     const reference = withoutAge(scene, ownerOfStatement(scene, withApposition(scene, withAuthor(scene, meant))));
-    if (isSaying(scene, reference)) return [];
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });
@@ -101,7 +100,7 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
     offerReference(scene, 'interview', answerer, floor.focus, offer);
     return { list: found, unresolved: false };
   }
-  if (offerSign(scene, quote, offer)) return { list: found, unresolved: false };
+  offerSign(scene, quote, offer);
   const [tag] = readings;
   const newcomer = tag ? newcomerBefore(scene, floor.mentions, tag.reference) : null;
   const unresolved = !offerOwn(scene, readings, floor, offer);

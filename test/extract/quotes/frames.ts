@@ -125,8 +125,6 @@ export const TRAPS: readonly [text: string, told: readonly (string | null)[], wh
     ['harbour spokeswoman'], 'whose words are reported just before'],
   ['Tom Birch came. A harbour spokeswoman asked Nora Kemp to wait. “It is far too early to tell who sank them.”',
     [null], 'who asks is not who answers'],
-  ['Tom Birch, who covered it for the Lorne Echo told us: “The pier will not last another winter.”', ['tom birch'],
-    'a clause that no comma closes'],
   ['Tom Birch fell off a roof in Lorne. “It took six hours,” said the surgeon.', ['surgeon'], 'no patient'],
   ['Tom Birch appeared before the bench. “You are a danger to others,” the judge told him.', ['judge'], 'no accused'],
   ['Judge Tom Birch took his seat. “You are a danger to others,” the judge said.', ['tom birch'], 'who is a judge'],

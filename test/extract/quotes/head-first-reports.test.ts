@@ -37,8 +37,6 @@ it.each<[language: string, text: string, never: string, why: string]>([
     'Ada Manni', 'several wrote'],
   ['es', 'La alcaldesa Ana Ruiz calló. «Tenemos mucho frío aquí dentro», habían escrito en un papel.', 'Ana Ruiz',
     'the same'],
-  ['it', 'BORGO ALTO (Lodi) - Si presentavano con una frase imparata: «Signora, metta l’oro in frigorifero».', 'BORGO ALTO',
-    'a dateline'],
   ['es', 'Marta Goicoa sube a los molinos. «No me enseñó: me llevó», corrige. Don Ulpiano Goicoa recorría los campos. A ' +
     'los catorce subió. «Mi vieja gritaba. Y él le decía que me dejara», se ríe.', 'Ulpiano Goicoa',
     'the words speak of him, of two Goicoas'],
@@ -71,12 +69,6 @@ it.each<[language: string, text: string, name: string, why: string]>([
   ['es', 'Luis Robles, dijo la abogada Ana Ruiz, «no ha hecho nada malo en su vida».', 'Ana Ruiz', 'the same'],
   ['it', 'Luca Bassi, ha spiegato il capitano Aldo Manni, «andava molto veloce».', 'Aldo Manni', 'the same'],
   ['pt', 'Rui Prado, disse a secretária Ana Gil, «não votou por estar doente».', 'Ana Gil', 'the same'],
-  ['es', 'La pregunta de la diputada Ana Ruiz fue directa: «¿Dónde está el dinero?»', 'Ana Ruiz', 'what she asks'],
-  ['fr', 'La question de la députée Eva Morel a été brève : « Où est l’argent ? »', 'Eva Morel', 'the same'],
-  ['it', 'La domanda della deputata Ada Manni è stata diretta: «Dove sono i soldi?»', 'Ada Manni', 'the same'],
-  ['pt', 'A última pergunta da deputada Ana Gil foi direta: «Onde está o dinheiro?»', 'Ana Gil', 'the same'],
-  ['de', 'Die Frage von Richter Karl Wendt war kurz: „Wer hat das unterschrieben?“', 'Karl Wendt', 'the same'],
-  ['de', 'Zum Schluss kam die Frage von Ada Brandt: „Und wer zahlt?“', 'Ada Brandt', '"zum" is another noun\'s'],
   ['es', 'Preguntado por el caso, el alcalde Luis Robles respondió: «No hay nada que decir».', 'Luis Robles',
     'what is asked about'],
 ])('%s: %s → %s (%s)', (language, text, name) => {

@@ -21,8 +21,6 @@ it.each<[language: string, text: string, speakers: (string | null)[], why: strin
   ['fr', `Le roman d’Ada Manni sort mardi. Ada Manni nous reçoit à Lodi.\n\n${ASKED.fr}`, SHE, 'the same'],
   ['es', `La novela de Ada Manni sale el martes. Ada Manni nos recibe en Lodi.\n\n${ASKED.es}`, SHE, 'the same'],
   ['it', `Ada Manni e Renzo Aldi ci ricevono a Lodi.\n\n${ASKED.it}`, [null, null, null], 'two who may answer'],
-  ['es', `La novelista Ada Manni publica sus memorias. Habla de Tomás Vega.\n\n${ASKED.es}`, SHE,
-    'somebody who is only told of'],
   ['es', `Ada Manni nos recibe en Lodi.\n\n${ASKED.es.replace(/\n«/g, '\nR. «').replace(/^|\n\n/g, '\n\nP. ')}`, SHE,
     'letters before questions and answers'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nChe cosa le disse?\n«“Addio”. Così mi disse».\n\n${ASKED.it}`,
@@ -33,8 +31,6 @@ it.each<[language: string, text: string, speakers: (string | null)[], why: strin
     ASKED.it, [null, ...SHE], 'a line that asks nothing, before anybody has asked'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nScriverà ancora?\n«Lo spero».\n\nQuindi non smette.\n«Smetto di viaggiare e ` +
     `basta».\n\n${ASKED.it}`, ['Ada Manni', 'Ada Manni', ...SHE], 'a line that asks nothing, behind the first question'],
-  ['it', `Ada Manni ci riceve a Lodi.\n\n${ASKED.it}\n\nE il cane?\n«C’era», ammette Manni. «Abbaiava piano».`,
-    [...SHE, 'Ada Manni', 'Ada Manni'], 'a tag that names who answers'],
   ['it', `Ada Manni ci riceve a Lodi.\n\n${ASKED.it}\n\nE il cane?\n«C’era», ammette Renzo Aldi, il marito.`,
     [null, null, null, 'Renzo Aldi'], 'a tag that names another'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nIl più difficile?\n«Un film sui monaci». Ride. «Il silenzio non si scrive».` +

@@ -114,9 +114,4 @@ export const DE_TAGS: readonly Passage[] = [
     text: 'Helfer kamen aus drei Dörfern und halfen Jens Albers, Anwohner berichteten: „Er stand bis zum Knie im Schlamm.“',
     quotes: [{ says: 'Er stand bis zum Knie im Schlamm.', by: 'Anwohner', unsure: true }],
   },
-  {
-    why: 'in the present tense as well',
-    text: 'Vermisst wird seit Montag Jens Albers, Kollegen sagen: „Er kam nicht zur Schicht.“ Die Werft steht still.',
-    quotes: [{ says: 'Er kam nicht zur Schicht.', by: 'Kollegen', unsure: true }],
-  },
 ];

@@ -38,11 +38,6 @@ export const EN_NEWS: readonly Passage[] = [
     quotes: [{ says: 'This is a disgrace.', by: 'Tom Hardy' }],
   },
   {
-    why: 'no comma closes whose she is',
-    text: 'Sergeant Amy Boyd, with the Cole County Sheriff’s Office explains, “A woman called us at noon.” Roads were shut.',
-    quotes: [{ says: 'A woman called us at noon.', by: 'Amy Boyd' }],
-  },
-  {
     why: 'who is asked about in a question',
     text: 'It has been ten days since the shooting of a Harlan County deputy. Our reporter met Sheriff Roy Pickett on ' +
       'Monday. “This is not television,” said Sheriff Pickett.\n\nDoes the sheriff believe that his deputy was shot by ' +

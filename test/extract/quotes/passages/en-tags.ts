@@ -101,12 +101,6 @@ export const EN_TAGS: readonly Passage[] = [
     quotes: [{ says: 'disputes or controversies of any kind', by: null }],
   },
   {
-    why: 'the last of several verbs in a clause of somebody else',
-    text: 'Andrew Walsh told the paper that a shark grabbed Kevin Swann. Walsh added that Swann surfaced after several ' +
-      'seconds, yelled “shark, shark, help me!”, and swam to shore.',
-    quotes: [{ says: 'shark, shark, help me!', by: 'Kevin Swann', unsure: true }],
-  },
-  {
     why: 'a mother with a long clause of her own, people who ask questions, newspapers that quote',
     text: 'A mother who’d agreed for her son to a risky operation that led to his death once asked me with tears in her ' +
       'eyes, “Is it right that nobody pays for this at all?” One of the questions people ask me is, “How do I even get ' +
@@ -114,12 +108,6 @@ export const EN_TAGS: readonly Passage[] = [
     quotes: [{ says: 'Is it right that nobody pays for this at all?', by: 'A mother', unsure: true },
       { says: 'How do I even get started with chess?', by: 'people', unsure: true },
       { says: 'I do not regret it, I do not,', by: 'Guada Salina' }],
-  },
-  {
-    why: 'a clause that is over has no part in the words behind it',
-    text: 'The novelist, who wrote books including Wolf Hill, is said to have been “a friend to all and a rock”, Harper ' +
-      'House said. The mayor, who told reporters in May that she was ill, is thought to be “a lost cause” at the polls.',
-    quotes: [{ says: 'a friend to all and a rock', by: 'Harper House', unsure: true }, { says: 'a lost cause', by: null }],
   },
   {
     why: 'who wrote the study, the letter and the cry',
