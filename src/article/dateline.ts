@@ -95,7 +95,8 @@ function creditedAt(head: string): Dateline | null {
   const opensText = credit.index === 0 && PLACE.test(name) && (strong || !separator);
   const followsPlace = isAcronym(name) && strong && (before.capitals || before.dated);
   if (opensText || followsPlace) return { end, publishedAt: before.publishedAt, publisher: name };
-  return isInDateline(before, name, separator) ? { end, publishedAt: before.publishedAt, publisher: null } : null;
+  const isCredit = isInDateline(before, name, separator, credit.index > 0);
+  return isCredit ? { end, publishedAt: before.publishedAt, publisher: null } : null;
 }
 
 /** `WASHINGTON (Aug. 13) --` */
@@ -108,9 +109,15 @@ function dayInBrackets(head: string): Dateline | null {
 }
 const DAY_IN_BRACKETS = /^([^(\n]{2,40}) \(([^()\n]{3,20})\)[ \t]*(?:—|–|--+)[ \t]*/u;
 
-/** "Chimbote, 3 jun (Andina).- ": between a day and a dash, whatever it is. An agency of no list may be a weekday. */
-const isInDateline = ({ dated }: { dated: boolean }, name: string, separator: string): boolean =>
-  dated && PLACE.test(name) && /[—–-]/.test(separator);
+/**
+ * "Chimbote, 3 jun (Andina).- ": between a day and a dash, whatever it is; "Lund (lno) – ": an agency of no list. It
+ * may be a weekday, and names no publisher.
+ */
+function isInDateline({ dated }: { dated: boolean }, name: string, separator: string, isBehind: boolean): boolean {
+  const isAny = (dated && PLACE.test(name)) || (isBehind && SMALL_AGENCY.test(name));
+  return isAny && /[—–-]/.test(separator);
+}
+const SMALL_AGENCY = /^(?!sic$)\p{Ll}{3}$/u;
 
 const isAcronym = (name: string) => /^\p{Lu}[\p{Lu}\d .&-]{1,24}$/u.test(name) && !/-\p{Lu}/u.test(name);
 

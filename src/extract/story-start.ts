@@ -51,12 +51,27 @@ const ABOUT = pattern(
   String.raw`Contactos? de imprensa|Chi siamo|Über uns):?)$`,
 );
 
+/** "About Lund Ferries: Founded in 1911, …", in one paragraph. */
+const ABOUT_WITHIN = pattern(
+  'u',
+  String.raw`^(?:About|[ÀA] propos|Über|Acerca|Sobre|Informazioni su)\s(?:\p{Ll}+['’]?\s?){0,3}\p{Lu}`,
+  String.raw`[^.!?:\n]{0,60}:\s`,
+);
+/** „Über Lundwerke“ over „Die Lundwerke …“. */
+const UEBER = /^Über\s(?:die\s|den\s|das\s)?[^.!?\n]*?(\p{Lu}[\p{L}-]+)$/u;
+
 /** Offset of the first such line in the second half of the article; Infinity where none stands there. */
 const aboutStart = oncePer((document: Document): number => {
   const { text, paragraphs } = document;
   const half = paragraphs.slice(Math.ceil(paragraphs.length / 2));
-  const isAbout = ({ start, end }: Paragraph): boolean =>
-    end - start <= LONGEST_HEADING && ABOUT.test(text.slice(start, end));
+  const isAbout = ({ start, end }: Paragraph, at: number): boolean => {
+    const line = text.slice(start, Math.min(end, start + LONGEST_HEADING));
+    if (ABOUT_WITHIN.test(line)) return true;
+    if (end - start > LONGEST_HEADING) return false;
+    const [, name] = UEBER.exec(line) ?? [];
+    const next = half[at + 1];
+    return ABOUT.test(line) || (name !== undefined && next !== undefined && lineOf(document, next).includes(name));
+  };
   return half.find(isAbout)?.start ?? Infinity;
 });
 const LONGEST_HEADING = 90;

@@ -21,6 +21,7 @@ describe('datelines are metadata', () => {
     ['FRANKFURT AM MAIN, 3. Mai – ', null, null, 'a small word within the place'],
     ['WASHINGTON (Aug. 13) -- ', null, null, 'the day in brackets'],
     ['Berlin (dpa) - ', null, 'dpa', 'German'],
+    ['Port Lund (lnd) - ', null, null, 'an agency of no list'],
     ['BERLIN, 6. November 2024 (dpa) – ', '2024-11-06', 'dpa', 'German with a date'],
     ['PARIS, 6 nov 2024 (AFP) - ', '2024-11-06', 'AFP', 'French'],
     ['Manchester (United Kingdom) (AFP) – ', null, 'AFP', 'with its country'],

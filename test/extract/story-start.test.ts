@@ -52,4 +52,19 @@ describe('where a firm tells of itself behind its news', () => {
     const text = [NEWS, REST, heading, 'Founded in 1949, the line runs 40 ferries.'].join('\n\n');
     expect(isBesideStory(documentOf(text), 3)).toBe(isBeside);
   });
+
+  it.each<[told: string, isBeside: boolean]>([
+    ['About Lund Ferries: Founded in 1949, the line runs 40 ferries and a dry dock.', true],
+    ['Über Lundwerke: Die Firma baut seit 1949 Fähren.', true],
+    ['About 40 ferries: that is what the council of Port Ellery has asked for.', false],
+  ])('in one paragraph: %s', (told, isBeside) => {
+    expect(isBesideStory(documentOf([NEWS, REST, told].join('\n\n')), 2)).toBe(isBeside);
+  });
+
+  it.each<[next: string, isBeside: boolean]>([
+    ['Die Lundwerke bauen seit 1949 Fähren.', true],
+    ['Am Abend kam der Regen.', false],
+  ])('in German under a name alone: %s', (next, isBeside) => {
+    expect(isBesideStory(documentOf([NEWS, REST, 'Über Lundwerke', next].join('\n\n')), 3)).toBe(isBeside);
+  });
 });
