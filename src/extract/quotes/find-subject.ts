@@ -13,7 +13,7 @@ import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
-import { behindAgent } from './subject-elsewhere.ts';
+import { behindAgent, behindOpening, nounPlacedIn } from './subject-elsewhere.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import { beforeInfinitive, isFinite, KEEPING } from './verb-chain.ts';
 
@@ -40,6 +40,7 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (isGerund && KEEPING.has(lowerAt(scene, i))) i -= 1; // "a girl who kept telling him"
   // "who was shouting", "who kept telling": a verb of its own clause, and no participle of another's
   const participle = isGerund && !isFinite(scene, i + 1, verb);
+  if (participle && i < floor) return behindOpening(scene, verb);
   if (isPassive(scene, verb, i + 1)) return null;
   if (lowerAt(scene, i) === 'to') i = beforeInfinitive(scene, i);
   if (participle && lowerAt(scene, verb - 1) === 'as') // "quoted a source as saying"
@@ -66,8 +67,10 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
-  const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first) ? behindRelative(scene, floor, i) : null;
-  if (told) return told;
+  const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first)
+    ? (behindRelative(scene, floor, i) ?? bearerOfRelative(scene, nearest, floor)) : null;
+  const placed = told ?? (nearest && nounPlacedIn(scene, nearest));
+  if (placed) return placed;
   const done = nearest && behindAgent(scene, nearest, floor);
   if (done) return done;
   return nearest && (openingName(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest);
@@ -97,6 +100,14 @@ function behindRelative(scene: Scene, floor: number, last: number): Reference | 
     if (!isOutside(scene, i) || textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
   return opening;
 }
+
+/** "Ann Lowe, who covered it for Acme told us": no comma closes the clause, whose end is not who speaks. */
+function bearerOfRelative(scene: Scene, { first }: Reference, floor: number): Reference | null {
+  for (let i = first - 1; i > floor + 1 && isOutside(scene, i) && textAt(scene, i) !== ','; i--)
+    if (lowerAt(scene, i) === 'who') return textAt(scene, i - 1) === ',' ? wholePerson(scene, i - 2) : null;
+  return null;
+}
+const wholePerson = (scene: Scene, last: number): Reference | null => personAt(scene, scene.nameFirst[last] ?? last);
 
 /** “…,” Ann Lowe, 45, the head of the main party, the Union for Change (UC) told us: no comma closes what she is. */
 function openingName(scene: Scene, nearest: Reference, floor: number, isBehind = true): Reference | null {

@@ -34,11 +34,28 @@ const interviewOf = oncePer((scene: Scene): Interview => {
   // a line that asks nothing is the interviewer's only where somebody has been asked: before that it sets a scene
   const opening = Math.min(...below.filter(({ above }) => above.asks).map(({ above }) => above.start));
   const by = personBefore(scene, opening);
-  if (!below.every(({ fills }) => fills)) return NONE;
+  if (!below.every(({ quote, fills }) => fills || isTaggedBy(scene, quote, by))) return NONE;
   const answers = new Set(below.filter(({ above }) => above.start >= opening).map(({ quote }) => quote));
+  for (const [q, quote] of scene.quotations.entries()) {
+    const before = scene.quotations[q - 1];
+    if (before && answers.has(before) && goesOn(scene, before, quote)) answers.add(quote);
+  }
   return { answers, by };
 });
 const NONE: Interview = { answers: new Set(), by: null };
+
+/** «C'era», ammette Riva: the line tells who answers, and it is nobody else. */
+function isTaggedBy({ doc, entities }: Scene, { end }: Quotation, by: Reference | null): boolean {
+  const name = by?.kind === 'name' ? entities[by.entity]?.name.split(' ').at(-1) : undefined;
+  const [line = ''] = doc.text.slice(end, end + LONGEST_QUESTION).split('\n');
+  return name !== undefined && line.includes(name);
+}
+
+/** «…». Ride. «…», and a second paragraph of the answer, or what it is cut to in large letters. */
+function goesOn(scene: Scene, before: Quotation, quote: Quotation): boolean {
+  const between = scene.doc.text.slice(before.end, quote.start);
+  return fillsLine(scene, quote) && between.length <= LONGEST_ASIDE && !/[?:,]/.test(between);
+}
 
 /** The writer's line above a quotation that opens its own line, and whether it asks; or null. */
 function questionAbove({ doc }: Scene, { first }: Quotation): { start: number; asks: boolean } | null {

@@ -1,9 +1,23 @@
 /** Subjects that do not stand right before their verb: behind a participle that opens, before who only leads it. */
+import { firstSubject } from './first-subject.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { BE, isModifier, isVerbalModifier } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
-import { lowerAt, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+
+/** "Calling the delay “shameful”, Judge Ann Lowe set a date": the subject of the clause that the participle opens. */
+export function behindOpening(scene: Scene, verb: number): Reference | null {
+  const { first, end } = sentenceAround(scene, verb);
+  if (verb !== first) return null;
+  for (let i = verb + 1; i < Math.min(end, verb + LONGEST_OPENING); i++) {
+    const closes = !isOutside(scene, i - 1) && isOutside(scene, i);
+    if (closes && (textAt(scene, i) === ',' || /,["”’']?$/.test(textAt(scene, i - 1)) || textAt(scene, i - 2) === ','))
+      return firstSubject(scene, textAt(scene, i) === ',' ? i + 1 : i, end);
+  }
+  return null;
+}
+const LONGEST_OPENING = 60;
 
 /** "A panel chaired by the former judge Ann Lowe found": the panel did, and no comma closes who leads it. */
 export function behindAgent(scene: Scene, { kind, first }: Reference, floor: number): Reference | null {
@@ -22,3 +36,13 @@ const OFFICE_WORDS = 5;
 const isOfOffice = (scene: Scene, i: number): boolean =>
   scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.honorifics.has(lowerAt(scene, i)) ||
   isModifier(scene, i) || isVerbalModifier(scene, i + 1) || /^\p{Ll}+ed$/u.test(textAt(scene, i));
+
+/** "The garage in Naas says": the noun that stands there, whose kind no list has, and not the town. */
+export function nounPlacedIn(scene: Scene, nearest: Reference): Reference | null {
+  const isPlace = nearest.kind === 'name' && /^(?:place|unknown)$/.test(scene.entities[nearest.entity]?.kind ?? '');
+  const head = nearest.first - 2;
+  if (!isPlace || !/^(?:in|near|outside)$/.test(lowerAt(scene, head + 1)) || !isOutside(scene, head)) return null;
+  const first = [head - 1, head - 2].find((i) => scene.lexicon.determiners.has(lowerAt(scene, i)));
+  const isNoun = /^\p{Ll}{3,}$/u.test(textAt(scene, head)) && first !== undefined && isOutside(scene, first);
+  return isNoun ? { kind: 'descriptor', head, first, end: nearest.end } : null;
+}

@@ -134,4 +134,6 @@ export const TRAPS: readonly [text: string, told: readonly (string | null)[], wh
   ['Tom Birch came early. A neighbour was waiting for Nora Kemp. “It is far too early to tell who sank them.”',
     [null], 'who waits does not react'],
   ['While Tom Birch said nothing, Nora Kemp called it “a slow and costly mistake”.', ['nora kemp'], 'another clause'],
+  ['Tom Birch, who covered it for the Lorne Echo told us: “The pier will not last another winter.”', ['tom birch'],
+    'a clause that no comma closes'],
 ];

@@ -31,6 +31,8 @@ it.each<[language: string, text: string, speakers: (string | null)[], why: strin
     ASKED.it, [null, ...SHE], 'a line that asks nothing, before anybody has asked'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nScriverà ancora?\n«Lo spero».\n\nQuindi non smette.\n«Smetto di viaggiare e ` +
     `basta».\n\n${ASKED.it}`, ['Ada Manni', 'Ada Manni', ...SHE], 'a line that asks nothing, behind the first question'],
+  ['it', `Ada Manni ci riceve a Lodi.\n\n${ASKED.it}\n\nE il cane?\n«C’era», ammette Manni. «Abbaiava piano».`,
+    [...SHE, 'Ada Manni', 'Ada Manni'], 'a tag that names who answers'],
   ['it', `Ada Manni ci riceve a Lodi.\n\n${ASKED.it}\n\nE il cane?\n«C’era», ammette Renzo Aldi, il marito.`,
     [null, null, null, 'Renzo Aldi'], 'a tag that names another'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nIl più difficile?\n«Un film sui monaci». Ride. «Il silenzio non si scrive».` +

@@ -97,4 +97,15 @@ export const EN_SUBJECTS: readonly Passage[] = [
       'to everyone affected,” the firm said in a statement. The jars were sold in May.',
     quotes: [{ says: 'We apologise to everyone affected,', by: 'the firm', unsure: true }],
   },
+  {
+    why: 'a participle that opens the sentence has the subject behind the comma',
+    text: 'The ferry sank in May and its owners have not paid. Calling the delay “shameful”, Justice Rani Venkat set a ' +
+      'date in June. The owners were not in court.',
+    quotes: [{ says: 'shameful', by: 'Rani Venkat', unsure: true }],
+  },
+  {
+    why: 'a noun of no list speaks, and not the town that it stands in',
+    text: 'Freight is slow. “Five calls used to get me five quotes,” one produce shipper in Ohio said. Rates fell in May.',
+    quotes: [{ says: 'Five calls used to get me five quotes,', by: 'one produce shipper in Ohio' }],
+  },
 ];
