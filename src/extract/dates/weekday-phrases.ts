@@ -73,6 +73,8 @@ const COUNTED = [
 const NUMBER = new RegExp(
   String.raw`\s(?:den\s|dem\s|le\s)?(\d{1,2})(?:st|nd|rd|th|\.)?(?=$|[\s,;.!?)])(?!${COUNTED})`, 'uy',
 );
+/** "na segunda-feira (27)", "na sexta (3/7)", as the press of Brazil writes. */
+const IN_BRACKETS = /\s\((\d{1,2})(?:[./](\d{1,2}))?\)/uy;
 /** A weekday and its number come again after four weeks at the soonest: nearer than this, one day is meant. */
 const REACH = 31;
 
@@ -83,12 +85,13 @@ export function dayOfMonthAfter(
   weekday: number,
   published: Day,
 ): { end: number; day: Day } | null {
-  const number = at(NUMBER, text, end);
+  const number = at(NUMBER, text, end) ?? at(IN_BRACKETS, text, end);
   if (number === null) return null;
+  const [told, ofMonth, month] = number;
   for (let away = 0; away <= REACH; away++) {
     for (const day of [addDays(published, away), addDays(published, -away)]) {
-      if (day.day === Number(number[1]) && weekdayOf(day) === weekday)
-        return { end: end + number[0].trimEnd().replace(/\.$/, '').length, day };
+      const isMeant = day.day === Number(ofMonth) && (month === undefined || day.month === Number(month));
+      if (isMeant && weekdayOf(day) === weekday) return { end: end + told.trimEnd().replace(/\.$/, '').length, day };
     }
   }
   return null;
