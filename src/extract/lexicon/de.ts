@@ -395,6 +395,13 @@ export const de = (): Lexicon => ({
     vorwurf vorwürfe vorwürfen behauptung behauptungen berichte berichten anschuldigung anschuldigungen
   `)),
   hearing: new Set(['hörte']),
+  listening: pattern(
+    'u',
+    String.raw`^,?\s(?:hörte?|lauschte?|sah|schaute?|nickte?|saß|stand)(?!\p{L})`,
+    String.raw`.{0,40}?,\s(?:als|während)\s`,
+    String.raw`(?:\p{Lu}|(?:der|die|das|ein|eine)\s).{0,60}?`,
+    String.raw`\s(?:sprach|redete|erzählte|berichtete|erklärte|aussagte)(?!\p{L})`,
+  ),
   lesser: new Set(words('vize ex stellvertretende stellvertretender ehemalige ehemaliger frühere früherer')),
   defining: new Set(words('ist heißt bedeutet')),
   femaleArticles: new Set(['die']),

@@ -417,6 +417,13 @@ export const en = (): Lexicon => ({
     report reports rumour rumours rumor rumors speculation
   `)),
   hearing: new Set(words('heard hears hear overheard')),
+  listening: pattern(
+    'u',
+    String.raw`^,?\s(?:listen(?:s|ed)|look(?:s|ed)\son|watch(?:es|ed)|nod(?:s|ded)|sat|stood|wept)(?!\p{L})`,
+    String.raw`.{0,40}?\s(?:as|while|when)\s`,
+    String.raw`(?:\p{Lu}|(?:the|an?|her|his)\s).{0,60}?`,
+    String.raw`\s(?:spoke|speaks|addressed|talked|testified|told|explained|read)(?!\p{L})`,
+  ),
   saidNouns: saidNouns(),
   nobodys: new Set(words(`
     sign signs placard placards banner banners poster posters slogan slogans graffiti plaque plaques sticker stickers

@@ -292,6 +292,13 @@ export const es = (): Lexicon => ({
   claims: new Set(words('acusación acusaciones')),
   deceased: /^(?:murió|falleció|(?:muert|fallecid|asesinad)[oa])$/u,
   hearing: new Set(['oyó']),
+  listening: pattern(
+    'u',
+    String.raw`^,?\s(?:escuch(?:a|aba|ó)|mir(?:a|aba|ó)|observ(?:a|aba|ó)|asentía)(?!\p{L})`,
+    String.raw`.{0,40}?\s(?:mientras|cuando)\s`,
+    String.raw`(?:\p{Lu}|(?:el|la|una?)\s).{0,60}?`,
+    String.raw`\s(?:habl(?:a|aba|ó)|intervenía|declaraba|explicaba|contaba)(?!\p{L})`,
+  ),
   lesser: new Set(words('vice ex antiguo antigua')),
   defining: new Set(words('es significa')),
   femaleArticles: new Set(words('la esta esa')),

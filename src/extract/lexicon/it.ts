@@ -301,6 +301,13 @@ export const it = (): Lexicon => ({
   claims: new Set(words('accusa accuse')),
   deceased: /^(?:mort|decedut|uccis|scompars)[oa]$/u,
   hearing: new Set(['sentito']),
+  listening: pattern(
+    'u',
+    String.raw`^,?\s(?:ascolt(?:a|ava|ò)|guard(?:a|ava|ò)|annuiva|annuì)(?!\p{L})`,
+    String.raw`.{0,40}?\s(?:mentre|quando)\s`,
+    String.raw`(?:\p{Lu}|(?:il|la|una?)\s|l[’']).{0,60}?`,
+    String.raw`\s(?:parl(?:a|ava|ò)|interveniva|testimoniava|spiegava|raccontava)(?!\p{L})`,
+  ),
   lesser: new Set(words('vice ex')),
   defining: new Set(words('è significa')),
   femaleArticles: new Set(words('la questa quella una')),

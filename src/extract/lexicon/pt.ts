@@ -280,6 +280,12 @@ export const pt = (): Lexicon => ({
   claims: new Set(['acusação']),
   deceased: /^(?:morreu|faleceu|(?:mort|falecid|assassinad)[oa])$/u,
   hearing: new Set(['ouviu']),
+  listening: pattern(
+    'u',
+    String.raw`^,?\s(?:ouvi(?:a|u)|escut(?:a|ava|ou)|olhava|assisti(?:a|u))(?!\p{L})`,
+    String.raw`.{0,40}?\s(?:enquanto|quando)\s`,
+    String.raw`(?:\p{Lu}|(?:o|a|uma?)\s).{0,60}?\s(?:fal(?:a|ava|ou)|discursava|depunha|explicava|contava)(?!\p{L})`,
+  ),
   lesser: new Set(words('vice ex antigo antiga')),
   defining: new Set(words('é significa')),
   femaleArticles: new Set(words('a esta essa')),

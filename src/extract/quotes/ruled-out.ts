@@ -28,6 +28,7 @@ import { isSpokenFor } from './spoken-for.ts';
 import { isPassiveOfNobody } from './unsaid.ts';
 import { isOfOtherGeneration } from './of-generation.ts';
 import { isOneOfPair } from './one-of-pair.ts';
+import { isListener } from './listening.ts';
 import { isGenderInRole } from './weak-genders.ts';
 import { isOnTheWrongSide, isSpokenTo } from './wrong-side.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -56,6 +57,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isToldInside(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
     isMedium(scene, candidate) ||
+    isListener(scene, quote, candidate) ||
     isPronounElsewhere(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
     isServing(scene, candidate) ||
