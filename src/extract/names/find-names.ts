@@ -157,7 +157,8 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ lexicon, token, bare }) => (isAcronymLikeAWord(lexicon, token, bare) ? true : null),
   ({ doc, lexicon, known, i, initial, beforeCapital }) =>
     (!beforeCapital && isSurnameThoughAWord(doc, lexicon, known.surnames, i, initial) ? true : null),
-  ({ lexicon, token, beforeCapital }) => (lexicon.honorifics.has(token.lower) ? beforeCapital : null),
+  ({ doc, lexicon, token, beforeCapital, i }) =>
+    lexicon.honorifics.has(token.lower) ? beforeCapital || isBeforeParticle(doc, i) : null,
   ({ known, bare, initial, beforeCapital }) =>
     COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
   (at) => (isParticleOfName(at) ? true : null),
@@ -197,6 +198,10 @@ function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, i
     isRole(lexicon, surname) || surname === 'premier';
   return !isPhrase && (!initial || known.withParticle.has(`${bare} ${surname}`));
 }
+
+/** "Ms. van der Meer" */
+const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>
+  PARTICLES.has(tokens[i + 1]?.lower ?? '') && [i + 2, i + 3].some((k) => startsWithCapital(tokens[k]?.text ?? ''));
 
 /** "Buhari’s All Progressives Congress": inside a sentence, where a noun of bodies ends what begins with the word. */
 const opensBody = ({ doc, lexicon, i, initial, beforeCapital, token }: Opening): boolean =>

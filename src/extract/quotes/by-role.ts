@@ -2,7 +2,7 @@
 import { isRole } from '../names/name-kind.ts';
 import { lastBefore } from './persons.ts';
 import { isPossessive } from './phrase-words.ts';
-import { sameOffice } from './same-noun.ts';
+import { sameOffice, sameOrigin } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -29,7 +29,8 @@ export function byRole(scene: Scene, head: string, reference: { first: number; e
     if (token < reference.first - FAR_BACK) break;
     const role = scene.entities[entity]?.kind === kind ? scene.roleWords[entity] : undefined;
     if (!role) continue;
-    const isCalled = (word: string): boolean => role.includes(word);
+    const isCalled = (word: string): boolean =>
+      role.some((other) => other === word || sameOrigin(scene.lexicon, other, word));
     const hasOffice = (word: string): boolean =>
       isCalled(word) || (word === head && role.some((other) => sameOffice(scene.lexicon, other, word)));
     if (wanted.every(isCalled)) return entity;

@@ -18,6 +18,12 @@ export function clauseStart(scene: Scene, floor: number, from: number): number {
   return floor;
 }
 
+/** The clause behind the nearest "that", where it has a subject and no other comma, or `floor`. */
+export function clauseBehindThat(scene: Scene, floor: number, from: number): number {
+  for (let i = from - 1; i > floor && isOutside(scene, i) && !/^[,;:—–]$/.test(textAt(scene, i)); i--)
+    if (lowerAt(scene, i) === 'that') return hasSubject(scene, i + 1, from) ? i + 1 : floor;
+  return floor;
+}
 const JOINING = wordSet('but yet while whilst whereas and so');
 
 /** "…, to which he did not", "tweets where he scolded them" */

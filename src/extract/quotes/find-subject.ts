@@ -1,6 +1,6 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
 import { antecedent } from './antecedent.ts';
-import { clauseStart } from './clause-start.ts';
+import { clauseBehindThat, clauseStart } from './clause-start.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -65,7 +65,7 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (lower === 'who' || lower === 'that' || lower === 'which')
     return antecedent(scene, i, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
-    return acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
+    return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
   const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first)
     ? (behindRelative(scene, floor, i) ?? bearerOfRelative(scene, nearest, floor)) : null;
@@ -125,6 +125,13 @@ function openingName(scene: Scene, nearest: Reference, floor: number, isBehind =
 function personAt(scene: Scene, i: number): Reference | null {
   const name = scene.entities[entityAt(scene, i)]?.kind === 'person' ? named(scene, i) : null;
   return name && !isPossessive(scene, name.end - 1) ? name : null;
+}
+
+/** "Hale added that Swann surfaced, yelled “…” and swam off": the subject of the list of verbs. */
+function listedIn(scene: Scene, comma: number, floor: number): Reference | null {
+  if (textAt(scene, comma) !== ',') return null;
+  const start = clauseBehindThat(scene, floor, comma);
+  return start > floor ? firstSubject(scene, start, comma) : null;
 }
 
 /** "A driver with 20 years at the firm said": the noun that opens the sentence, where only its complements follow. */

@@ -5,9 +5,11 @@
  */
 import { isRomance } from '../lexicon/lexicon.ts';
 import { genderOf, mayAgree, pointsBack } from './agreement.ts';
+import { isDeterminer } from './governed.ts';
 import { lastBefore } from './persons.ts';
+import { isPersonNoun } from './phrase-words.ts';
 import type { Descriptor, Reference } from './reference.ts';
-import { lowerAt, paragraphAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, paragraphAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** The reference by the name that such words stand for, or as it is. */
 export function withoutAge(scene: Scene, reference: Reference): Reference {
@@ -17,7 +19,7 @@ export function withoutAge(scene: Scene, reference: Reference): Reference {
 
 /** Whom the words mean, or -1 where they tell no age, or where another may be meant as well. */
 export function agedAs(scene: Scene, reference: Descriptor): number {
-  if (!isRomance(scene.lexicon) || !hasAge(scene, reference) || !pointsBack(scene, reference)) return -1;
+  if (!isRomance(scene.lexicon) || !hasAge(scene, reference) || !isKnown(scene, reference)) return -1;
   const gender = genderOf(scene, reference);
   const age = ageOf(scene, reference);
   const ofAge = scene.entities.findIndex(({ kind }, e) => kind === 'person' && agesOf(scene, e).includes(age) &&
@@ -28,17 +30,26 @@ export function agedAs(scene: Scene, reference: Descriptor): number {
     if (paragraphAt(scene, reference.first) - paragraphAt(scene, token) > 1) return -1;
     if (scene.entities[entity]?.kind !== 'person' || !mayAgree(gender, scene.genders[entity] ?? null)) continue;
     if (agesOf(scene, entity).length > 0) continue; // of another age
-    return isOfElse(scene, entity, reference) || isAnotherBeside(scene, k, gender) ? -1 : entity;
+    const isOther = isOfElse(scene, entity, reference) || isTheirs(scene, token) ||
+      isAnotherBeside(scene, k, gender) || isOtherBetween(scene, token, reference.first);
+    return isOther ? -1 : entity;
   }
   return -1;
 }
 /** Mentions looked at. */
 const MOST_SEEN = 12;
 
+const isKnown = (scene: Scene, reference: Descriptor): boolean =>
+  pointsBack(scene, reference) || isShown(scene, reference);
+/** "Ce menuisier de 57 ans". */
+const isShown = (scene: Scene, { first }: Descriptor): boolean =>
+  scene.lexicon.demonstratives?.has(lowerAt(scene, first)) === true;
+
 /** "Le maire Luc Roux est venu. «…», raconte le cycliste de 38 ans": who has another office is not meant. */
 function isOfElse(scene: Scene, entity: number, reference: Descriptor): boolean {
   const role = scene.entities[entity]?.role?.text.toLowerCase();
-  return role !== undefined && !role.split(/[^\p{L}]+/u).includes(lowerAt(scene, reference.head));
+  if (role === undefined || isShown(scene, reference)) return false;
+  return !role.split(/[^\p{L}]+/u).includes(lowerAt(scene, reference.head));
 }
 
 const hasAge = (scene: Scene, reference: Descriptor): boolean => ageOf(scene, reference) !== '';
@@ -71,10 +82,25 @@ function agesOf({ doc, entities }: Scene, entity: number): string[] {
 }
 export const YEARS = /^(?:ans|années|años|anni|anos)$/;
 
+/** "la mère de Léa Marin": the noun before means another. */
+const isTheirs = (scene: Scene, name: number): boolean =>
+  scene.lexicon.genitives?.has(lowerAt(scene, name - 1)) === true;
+
 /** Does the sentence of this mention name a second person whom the words may mean? */
 function isAnotherBeside(scene: Scene, k: number, gender: ReturnType<typeof genderOf>): boolean {
   const { token, entity } = scene.persons[k]!;
   const { entity: other = entity, token: at = -1 } = scene.persons[k - 1] ?? {};
   const isSame = tokenAt(scene, at)?.sentence === tokenAt(scene, token)?.sentence;
   return isSame && other !== entity && mayAgree(gender, scene.genders[other] ?? null);
+}
+
+/** "Un agriculteur a brisé la vitre. «…», dit cet homme de 38 ans": somebody without a name, told of since. */
+function isOtherBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = scene.nameEnd[from] ?? from; i < to - 1; i++) {
+    if (!isOutside(scene, i) || !isDeterminer(scene, i) || textAt(scene, i - 1) === ',') continue;
+    const noun = isPersonNoun(scene, lowerAt(scene, i + 1)) ? i + 1 : i + 2;
+    const isNamed = entityAt(scene, noun) >= 0 || entityAt(scene, noun + 1) >= 0;
+    if (noun < to && isOutside(scene, noun) && isPersonNoun(scene, lowerAt(scene, noun)) && !isNamed) return true;
+  }
+  return false;
 }

@@ -54,8 +54,20 @@ export function closeOfApposition(scene: Scene, comma: number, first: number): n
 }
 
 function phraseOrBearer(scene: Scene, i: number, end: number, first: number): Reference | null {
-  const phrase = headFirstPhrase(scene, i, end);
+  const opening = headFirstPhrase(scene, i, end);
+  const phrase = opening && i === first ? (behindTopic(scene, opening, end) ?? opening) : opening;
   return phrase && i === first && isBareRole(scene, phrase) ? (bearerBehind(scene, phrase, end) ?? phrase) : phrase;
+}
+
+/** "Sponda Reggiana, il tecnico Luca Vezzani non cerca alibi": a name for no person, then somebody by office. */
+function behindTopic(scene: Scene, { kind: form, first, end: comma }: Reference, end: number): Reference | null {
+  // "Halbeck, die Rensing kennt, …"
+  const isSomebody = scene.lexicon.capitalisesNouns && scene.entities[entityAt(scene, first)]?.kind === 'person';
+  const isTopic = form === 'name' && !isSomebody && givenNameGender(textAt(scene, first)) === undefined;
+  if (!isTopic || textAt(scene, comma) !== ',' || !isDeterminer(scene, comma + 1)) return null;
+  const person = headFirstPhrase(scene, comma + 1, end);
+  const isNamed = person?.kind === 'name' && scene.entities[person.entity]?.kind === 'person';
+  return isNamed && textAt(scene, person.end) !== ',' ? person : null;
 }
 
 /** "Vecino del barrio": a noun without its article. */
@@ -76,6 +88,10 @@ function bearerBehind(scene: Scene, phrase: Reference, end: number): Reference |
 }
 /** "Morador há mais de dez anos do local,", in tokens. */
 const LONGEST_ASIDE = 12;
+
+/** "dass ihn die Ära Kern einholt", "el caso Ruiz sigue abierto": the name says which, and nobody acts. */
+const isTopic = (scene: Scene, i: number): boolean =>
+  entityAt(scene, i) >= 0 && scene.lexicon.topics?.has(lowerAt(scene, i - 1)) === true && isDeterminer(scene, i - 2);
 
 /** Under a preposition: not, waiting for its noun, behind that noun, or behind an infinitive, whose clause it opens. */
 type Governed = 'no' | 'yes' | 'noun' | 'clause';
@@ -128,6 +144,7 @@ const isTitledPerson = (scene: Scene, i: number): boolean =>
   isRomance(scene.lexicon) && scene.lexicon.honorifics.has(lowerAt(scene, i)) && entityAt(scene, i + 1) >= 0;
 
 function opensSubject(scene: Scene, i: number): boolean {
+  if (isTopic(scene, i)) return false;
   const { pronouns, honorifics } = scene.lexicon;
   const lower = lowerAt(scene, i);
   const isInverted = textAt(scene, i + 1).startsWith('-') && pronouns.has(lowerAt(scene, i + 1)); // "philosophe-t-elle"

@@ -1,6 +1,7 @@
 /** Whom the words before a colon name, with no verb of saying: "Il deputato Matteo Greco: «…»", "Su respuesta: «…»". */
 import type { Quotation } from './find-quotations.ts';
-import { closeOfApposition, headFirstFirstSubject } from './head-first-clause.ts';
+import { closeOfApposition, headFirstFirstSubject, isOblique } from './head-first-clause.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
 import { endsInColon, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
@@ -19,6 +20,7 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
   const sole = soleSpeaker(scene, clause, colon);
   const opens = isRomance(scene.lexicon) && subject?.first === clause && !sole; // "Ella le devuelve el elogio: «…»"
   const only = subject && (subject.kind !== 'pronoun' || opens) ? subject : sole;
+  if (only?.kind === 'name' && only.first > first && othersSay(scene, only.end, colon)) return null;
   return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
 }
 
@@ -32,6 +34,13 @@ function lastClause(scene: Scene, first: number, colon: number): number {
 
 /** In tokens. */
 const LONGEST_CLAUSE = 60;
+
+/** "Gesucht wird Peter Lang, Kollegen sagen: …": behind the comma somebody else is the subject of a verb of saying. */
+function othersSay(scene: Scene, comma: number, colon: number): boolean {
+  if (scene.lexicon.inflects || textAt(scene, comma) !== ',') return false;
+  const phrase = headFirstPhrase(scene, comma + 1, colon);
+  return phrase?.first === comma + 1 && says(scene, phrase.end);
+}
 
 /** "Sein Urteil: …", "Su respuesta: …", "Son commentaire : …": what follows is the owner's. */
 function ownedBy(scene: Scene, first: number, colon: number): Reference | null {
@@ -51,6 +60,10 @@ const isWho = (scene: Scene, noun: string): boolean =>
 /** "Sein erstes knappes Urteil". */
 const MOST_OWNED = 3;
 
+/** "den Abgeordneten Max Lang"; in "der Ärger, den Max Lang zusammenfasst" it is a relative. */
+const isObject = (scene: Scene, name: Reference, first: number): boolean =>
+  isOblique(scene, name, first) && textAt(scene, name.first - 2) !== ',';
+
 /**
  * "Dura la replica dell'ex ministra Paola Sereni:" names one person only. "Eine Nutzerin dankte ihr bei Kurz und
  * schrieb:" does too, and means another: where somebody says it, the one after a preposition is spoken to.
@@ -58,7 +71,8 @@ const MOST_OWNED = 3;
 function soleSpeaker(scene: Scene, first: number, end: number): Reference | null {
   const only = soleName(scene, first, end);
   const before = lowerAt(scene, (only?.first ?? first) - 1);
-  if (only && closeOfApposition(scene, only.first - 1, first) > 0) return null; // "à sa sœur, Anne Morel, il …"
+  // "à sa sœur, Anne Morel, il …", "Sie zitierte den Abgeordneten Max Lang, empfahl ihm: …"
+  if (only && (closeOfApposition(scene, only.first - 1, first) > 0 || isObject(scene, only, first))) return null;
   const isAddressed = scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before);
   return isAddressed && ownTokens(scene, first, end).some((i) => says(scene, i)) ? null : only;
 }

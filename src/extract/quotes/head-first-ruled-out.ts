@@ -23,13 +23,23 @@ export function isRuledOutByWords(
 ): boolean {
   if (!scene.lexicon.headFirst) return false;
   return isOfOtherGender(scene, candidate) ||
-    isOneOfOthers(scene, candidate) || isCalledElse(scene, candidate) ||
+    isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isCalledElse(scene, candidate) ||
     isOfOtherSide(scene, candidate) || isOfficial(scene, candidate) || isAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     isOfAnotherClause(scene, quote, candidate) || isOtherThanAgent(scene, quote, candidate) ||
-    isAsker(scene, quote, candidate) ||
+    isAsker(scene, quote, candidate) || isDateline(scene, candidate) ||
     (isCarried && isOfAnotherSource(scene, quote));
 }
+
+/** "BORGO ALTO (Lodi) - Si presentavano …: «…»": where the article comes from. */
+function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {
+  const entity = 'entity' in who ? entities[who.entity] : undefined;
+  const first = entity?.mentions[0];
+  if (!entity || !first || entity.kind === 'person' || !/^\p{Lu}[\p{Lu} '’.-]{3,}$/u.test(entity.name)) return false;
+  const isOpening = doc.sentences[doc.tokens[first.firstToken]?.sentence ?? 0]?.firstToken === first.firstToken;
+  return isOpening && /^\s*(?:\([^()]{2,30}\)\s*)?[-–—]\s/u.test(doc.text.slice(first.end, first.end + LONGEST_PLACE));
+}
+const LONGEST_PLACE = 40;
 
 const isAbout = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
   isSpokenAbout(scene, quote, candidate) || isReported(scene, quote, candidate) ||
@@ -54,16 +64,19 @@ const NEAR_COPULA = 4;
 
 /**
  * "Ebel habe „drei Jahre geschlafen“, wettert er": who is the subject of a report, by name, is spoken about, and the
- * pronoun of the tag means another. German.
+ * pronoun of the tag means another; in "Ebel habe von „…“ gesprochen" it is said that he spoke. German.
  */
 function isReported(scene: Scene, quote: Quotation, { who, sources, reference }: Candidate): boolean {
-  const { reportedMood } = scene.lexicon;
+  const { reportedMood, saying } = scene.lexicon;
   if (!reportedMood || !('entity' in who) || scene.entities[who.entity]?.kind !== 'person') return false;
   const isFree = reference?.kind === 'pronoun' || sources.every((one) => NEARBY.has(one));
   if (!isFree) return false;
   const { first } = sentenceAround(scene, quote.first);
   const verb = ownTokens(scene, first, quote.first).find((i) => reportedMood.has(lowerAt(scene, i)));
-  return verb !== undefined && entityAt(scene, verb - 1) === who.entity;
+  if (verb === undefined || entityAt(scene, verb - 1) !== who.entity) return false;
+  const isSaid = (i: number): boolean =>
+    isOutside(scene, i) && /^ge|^be/.test(lowerAt(scene, i)) && saying.has(lowerAt(scene, i));
+  return ![1, 2, 3].some((step) => isSaid(quote.last + step));
 }
 
 /** "avant d'être coupée par un collègue : « … »": nobody but the agent. */
@@ -111,6 +124,14 @@ function isItsOwnObject(scene: Scene, { who, reference }: Candidate): boolean {
 function isOfficial(scene: Scene, { reference, link }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || !link?.otherRole) return false;
   return scene.lexicon.residents?.has(lowerAt(scene, reference.head)) === true;
+}
+
+/** "Concetto ribadito ieri: «…»": a word that may be a given name, with what is done to it, where a clause begins. */
+function isNounDone(scene: Scene, { reference, who }: Candidate): boolean {
+  if (reference?.kind !== 'name' || !('entity' in who) || reference.end - reference.first !== 1) return false;
+  const isLone = scene.entities[who.entity]?.mentions.length === 1 && !scene.lexicon.capitalisesNouns;
+  const opens = sentenceAround(scene, reference.first).first === reference.first;
+  return isLone && opens && scene.lexicon.passive?.participle.test(lowerAt(scene, reference.end)) === true;
 }
 
 /** "Il difensore dei due giovani parla di «…»": with what it is of, a noun is nobody's who is called something else. */

@@ -27,7 +27,7 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
     unheardVerb(scene, first, region.end) ?? turnedTag(scene, quote);
   const subject =
     subjectAfter(scene, verb, region.end) ??
-    plainSubject(scene, verb, region.end) ??
+    (isSaidBefore(scene, quote) ? null : plainSubject(scene, verb, region.end)) ??
     (isOfNobody(scene, verb) ? fromWhom(scene, verb + 1, Math.min(region.end, verb + FAR_VERB)) : null) ??
     ledOnX(scene, first, region.end)?.reference ??
     (isOneOfMany(scene, verb + 1) || isGerund(scene, verb) ? null : droppedSubject(scene, verb));
@@ -61,6 +61,15 @@ const plainSubject = (scene: Scene, verb: number, end: number): Reference | null
 /** "…, garantindo que": its subject is that of the clause, which may be another's than of the sentence before. */
 const isGerund = ({ lexicon, doc }: Scene, verb: number): boolean =>
   lexicon.gerund?.test(doc.tokens[verb]?.lower ?? '') === true;
+
+/** La calificó de «útil», destacó el clima: a verb right before the marks has said it, the next says other things. */
+function isSaidBefore(scene: Scene, { first }: Quotation): boolean {
+  const { saying, reporting } = scene.lexicon;
+  for (let i = first - 1; i >= first - NEAR_VERB && isOutside(scene, i) && !/^[,.;:]$/.test(textAt(scene, i)); i--)
+    if (saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))) return true;
+  return false;
+}
+const NEAR_VERB = 4;
 
 /** The verb of saying that the words after the mark begin with, past auxiliaries and adverbs; -1 where none does. */
 function tagVerb(scene: Scene, first: number, end: number): number {
@@ -179,8 +188,10 @@ export function saidXLater(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
   if (beginsAnew(scene, quote, region.first)) return null;
   const { asSaid, between } = scene.lexicon;
+  const isSaid = isSaidBefore(scene, quote); // "ha mostrado su «rechazo» al plan, como denuncian los vecinos"
   for (let i = region.first + 1; i < region.end; i++) {
     if (textAt(scene, i - 1) !== ',') continue;
+    if (isSaid && asSaid?.has(lowerAt(scene, i))) return null;
     let verb = asSaid?.has(lowerAt(scene, i)) ? i + 1 : i;
     while (verb < region.end && !says(scene, verb) && between.has(lowerAt(scene, verb)) && entityAt(scene, verb) < 0)
       verb += 1;

@@ -1,6 +1,6 @@
 /** Does the article give somebody a role with the words of a descriptor? */
 import type { Reference } from './reference.ts';
-import { sameNoun, sameOffice, sameTitle } from './same-noun.ts';
+import { sameNoun, sameOffice, sameOrigin, sameTitle } from './same-noun.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
 
 interface Tie {
@@ -18,8 +18,9 @@ export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): 
   const title = sameTitle(scene.lexicon, role, wanted);
   const hasNoun = title !== null || role.some(isSame);
   const rest = title ?? wanted;
+  const isOrigin = (other: string, word: string): boolean => sameOrigin(scene.lexicon, other, word);
   const isCalled = (other: string, word: string): boolean =>
-    sameNoun(other, word) || (!scene.lexicon.headFirst && word === noun && isSame(other));
+    sameNoun(other, word) || (!scene.lexicon.headFirst && (isOrigin(other, word) || (word === noun && isSame(other))));
   const allWords = hasNoun && rest.every((word) => role.some((other) => isCalled(other, word)));
   return { noun: hasNoun, allWords, otherRole: !hasNoun && !isGeneric(scene, noun) };
 }

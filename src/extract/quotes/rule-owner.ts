@@ -42,7 +42,7 @@ const isJudged = ({ lexicon, doc }: Scene, first: number): boolean =>
   !lexicon.headFirst && lexicon.reporting.has(doc.tokens[first - 1]?.lower ?? '');
 
 /** Who owns what stands behind token `i`: "her", "Hale's", "the harbour master's". */
-function ownerAt(scene: Scene, i: number): Reference | null {
+export function ownerAt(scene: Scene, i: number): Reference | null {
   const gender = scene.lexicon.possessives.get(lowerAt(scene, i));
   const isTheirs = gender === 'male' || gender === 'female' || /^(?:their|its)$/.test(lowerAt(scene, i));
   if (gender && isTheirs) return { kind: 'pronoun', gender, first: i, end: i + 1 };

@@ -35,7 +35,7 @@ const RECALLING = wordSet('recalled recalls recall remembered remembers remember
 const RECALLED = /^(?:saying|telling|shouting|announcing)$/;
 
 /** "Lowe quoted Ann Reed: “…”", "quoting her father: “…”": whoever is quoted, up to the colon. */
-function citedBefore(scene: Scene, quote: Quotation): Found {
+export function citedBefore(scene: Scene, quote: Quotation): Found {
   if (textAt(scene, quote.first - 1) !== ':') return null;
   for (let verb = quote.first - 2; verb > quote.first - FAR && isOutside(scene, verb); verb--) {
     if (!/^quot(?:ed|es|ing)$/.test(lowerAt(scene, verb)) || BE.has(lowerAt(scene, verb - 1))) continue;

@@ -1,22 +1,25 @@
-/** Words that a noun behind them gives to somebody: “…” is the assessment of Reed; “…,” came the reply from Reed. */
+/** Words that a noun behind them gives to somebody: “…” was Reed's first response; “…,” came the reply from Reed. */
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { objectPronounAt } from './object-pronoun.ts';
 import { FAR } from './reach.ts';
 import type { Attribution } from './reference.ts';
+import { ownerAt } from './rule-owner.ts';
+import { isPlainWord } from './rules-after.ts';
 import { isOutside, lowerAt, type Scene } from './scene.ts';
 import { after, type TagRegion } from './tag-region.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
-/** “…” is the assessment of Clara Reed */
+/** “…” is the assessment of Clara Reed; “…” was Clara Reed's first response */
 export function wordsOf(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
   if (lowerAt(scene, region.first) === 'came') return cameFrom(scene, region);
   const [verb, determiner, noun, of] = [0, 1, 2, 3].map((k) => lowerAt(scene, region.first + k));
   if (!/^(?:is|was|are|were)$/.test(verb ?? '')) return null;
-  if (determiner !== 'the' || of !== 'of' || !WORDS_OF.has(noun ?? '')) return null;
+  if (determiner !== 'the' || of !== 'of') return ownWords(scene, region);
+  if (!WORDS_OF.has(noun ?? '')) return null;
   const reference = phraseStartingAt(scene, region.first + 4, region.end);
   return reference && { reference, evidenceFirst: region.first, evidenceEnd: reference.end };
 }
@@ -30,6 +33,23 @@ function cameFrom(scene: Scene, { first, end }: TagRegion): Found {
   }
   return null;
 }
+
+/** "was his blunt verdict", "was the captain Ann Reed's reply" */
+function ownWords(scene: Scene, { first, end }: TagRegion): Found {
+  for (let noun = first + 2; noun < Math.min(end, first + FAR); noun++) {
+    if (!WORDS_OF.has(lowerAt(scene, noun))) continue;
+    let owner = noun - 1;
+    while (owner > first + 1 && noun - owner <= MOST_ADJECTIVES && !ownsWords(scene, owner)) owner -= 1;
+    const reference = ownsWords(scene, owner) ? ownerAt(scene, owner) : null;
+    const from = reference?.first ?? 0;
+    for (let i = first + 1; i < from; i++) if (!isPlainWord(scene, i)) return null;
+    return reference && { reference, evidenceFirst: from, evidenceEnd: noun + 1 };
+  }
+  return null;
+}
+/** "tongue-in-cheek" is five tokens where its hyphens stand apart. */
+const MOST_ADJECTIVES = 7;
+const ownsWords = (scene: Scene, i: number): boolean => isOutside(scene, i) && ownerAt(scene, i) !== null;
 
 const WORDS_OF = new Set(
   ('assessment view verdict opinion message word words conclusion advice warning response reaction motto slogan ' +

@@ -3,6 +3,7 @@
  * is quoted, who only heard it, who is spoken to, the mayor where the deputy mayor speaks, and whoever spoke before
  * where the quotation has a tag of its own. No score outweighs these.
  */
+import { isBesideMe } from './beside-me.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
@@ -47,7 +48,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isOtherThanAgent(scene, quote, candidate) ||
     isNobodys(scene, quote, candidate) ||
     isImpersonal(scene, quote, candidate) ||
-    isBetween(scene, candidate) ||
+    isEndOfRange(scene, candidate) ||
     isOtherThanVerb(scene, quote, candidate) ||
     isOutsideRelative(scene, quote, candidate) ||
     isOneOfSeveral(scene, quote, candidate) ||
@@ -56,6 +57,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isSaidByOthers(scene, quote, candidate) ||
     isToldInside(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
+    isBesideMe(scene, quote, candidate) ||
     isMedium(scene, candidate) ||
     isListener(scene, quote, candidate) ||
     isPronounElsewhere(scene, quote, candidate) ||
@@ -112,9 +114,15 @@ function isOtherThanAgent(scene: Scene, quote: Quotation, { sources, evidenceFir
 /** Rules that tell whose words they are in another part of the sentence: "according to Hale, it was called “…”". */
 const AUTHORS = new Set(['according-to', 'quoted-as-saying', 'verb-before']);
 
-/** "the talks between A and B ended with “…”": neither of the two. */
-const isBetween = (scene: Scene, { reference }: Candidate): boolean =>
-  reference !== null && lowerAt(scene, reference.first - 1) === 'between';
+/** "Stars from Ann Hale to Bo Tran have spoken of “…”": many said it, neither of the two. */
+function isEndOfRange(scene: Scene, { reference }: Candidate): boolean {
+  if (reference && lowerAt(scene, reference.first - 1) === 'between') return true; // "the talks between A and B"
+  if (reference?.kind !== 'name') return false;
+  const [first, end] = [scene.nameFirst[reference.first] ?? reference.first, scene.nameEnd[reference.first] ?? 0];
+  if (lowerAt(scene, first - 1) === 'from') return lowerAt(scene, end) === 'to' && entityAt(scene, end + 1) >= 0;
+  const other = entityAt(scene, first - 2) >= 0 ? (scene.nameFirst[first - 2] ?? 0) : 0;
+  return lowerAt(scene, first - 1) === 'to' && lowerAt(scene, other - 1) === 'from';
+}
 
 /** “…?” Ruiz asked. Behind a question it is a tag where the verb has nothing to say itself: no “Ruiz said it would”. */
 function asksTheTag(scene: Scene, first: number): boolean {

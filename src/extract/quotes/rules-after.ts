@@ -120,7 +120,7 @@ function takesClause(scene: Scene, first: number, end: number): boolean {
 const SHORTEST_CLAUSE = 4;
 
 /** Words that may stand between the mark and the name: titles and modifiers, no verb, no preposition but "of". */
-function isPlainWord(scene: Scene, i: number): boolean {
+export function isPlainWord(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);
   if (tokenAt(scene, i)?.kind !== 'word' && !/^[-&,]$/.test(textAt(scene, i))) return false;
   return (

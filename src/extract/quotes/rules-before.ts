@@ -7,7 +7,10 @@ import { firstSubject } from './first-subject.ts';
 import { isReduced } from './passive.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import { citedBefore } from './rule-quoted.ts';
 import { saysInTwo } from './says-after.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 
@@ -33,7 +36,7 @@ export function verbBefore(
     const lower = lowerAt(scene, verb);
     const isVerb = verbs.has(lower) || (verbs === scene.lexicon.saying && saysInTwo(scene, verb));
     if (distance <= from || !isVerb) continue;
-    if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb)) continue;
+    if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb) || citesAnother(scene, quote, verb)) continue;
     const reference = subjectOf(scene, verb, floor);
     if (reference && !isPlaceName(scene, reference))
       return {
@@ -44,6 +47,10 @@ export function verbBefore(
   }
   return null;
 }
+
+/** "Hale quoted Ohm: “…”": Ohm's words. */
+const citesAnother = (scene: Scene, quote: Quotation, verb: number): boolean =>
+  /^quot/.test(lowerAt(scene, verb)) && citedBefore(scene, quote) !== null;
 
 /** "Hale asked about it—Ohm dodged the question, saying it “…”": behind the dash the sentence is Ohm's alone. */
 function clauseWithVerb(scene: Scene, floor: number, end: number, verbs: ReadonlySet<string>): number {
@@ -89,6 +96,21 @@ export function nameColon(scene: Scene, quote: Quotation): Found {
   if (textAt(scene, colon) !== ':') return null;
   const { first } = sentenceAround(scene, colon);
   if (colon - first === 1 && entityAt(scene, first) < 0) return null;
-  const reference = sentFrom(scene, first, colon) ?? firstSubject(scene, first, colon);
+  const sender = sentFrom(scene, first, colon) ?? passedOnFrom(scene, first, colon);
+  const reference = sender ?? firstSubject(scene, first, colon);
   return reference && { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
 }
+
+/** "Hext passes on an announcement from the guard: “…”", "a text from her mother: “…”": not who passes it on. */
+function passedOnFrom(scene: Scene, first: number, colon: number): Reference | null {
+  for (let from = colon - 1; from > first && colon - from < LONGEST_SENDER; from--) {
+    if (lowerAt(scene, from) !== 'from' || !SENT.has(lowerAt(scene, from - 1))) continue;
+    const sender = phraseStartingAt(scene, from + 1, colon);
+    return sender?.end === colon ? sender : null;
+  }
+  return null;
+}
+const LONGEST_SENDER = 8;
+const SENT = wordSet(
+  'announcement message text email e-mail letter note postcard telegram voicemail tweet reply answer',
+);

@@ -28,6 +28,18 @@ const officesOf = oncePer((offices: Offices): ReadonlyMap<string, Offices> => {
   return found;
 });
 
+/** "the Indian skipper" after "India captain": a country and what its people are called, by how both begin. */
+export function sameOrigin({ demonyms }: Lexicon, a: string, b: string): boolean {
+  const [place, people] = demonyms.has(b) ? [a, b] : [b, a];
+  if (!demonyms.has(people) || demonyms.has(place)) return false;
+  return COUNTRIES.get(people) === place ||
+    (place.length >= SHORTEST && place.slice(0, SHORTEST) === people.slice(0, SHORTEST));
+}
+const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['french', 'france'], ['welsh', 'wales'], ['dutch', 'netherlands'], ['spanish', 'spain'], ['danish', 'denmark'],
+  ['greek', 'greece'], ['british', 'britain'], ['swiss', 'switzerland'], ['finnish', 'finland'], ['irish', 'ireland'],
+]);
+
 /**
  * "el jefe del Gobierno polaco" of "primer ministro polaco": where both have a phrase for one office, the words of the
  * descriptor that the phrase leaves over; else null.

@@ -1,0 +1,29 @@
+/** Plain sentences that name somebody who has not said what is quoted; none of our articles holds one of their kind. */
+import { expect, it } from 'vitest';
+import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
+import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
+import { readQuotes } from '../../../src/extract/quotes/read-quotes.ts';
+import { documentOf } from '../document-of.ts';
+
+const speakerOf = (text: string, language: string): string | null => {
+  const document = documentOf(text, language);
+  const lexicon = lexiconFor(language);
+  return readQuotes(document, lexicon, resolveEntities(document, lexicon))[0]?.speaker?.name ?? null;
+};
+
+it.each<[language: string, text: string, never: string]>([
+  ['en', 'Stars from Emma Grant to Paul Whitely have spoken of “a very long winter for us all”.', 'Paul Whitely'],
+  ['en', 'Karen Doyle passed on a text from the family of Lucy Webb: “We miss you.”', 'Karen Doyle'],
+  ['en', '“Sergeant Mills and I ran to the car,” the officer said. Sergeant Ray Mills was hurt.', 'Ray Mills'],
+  ['en', '“Too little, too late” was the union’s verdict on minister Ed Moss.', 'Ed Moss'],
+  ['en', 'England captain Joe Root met India skipper Virat Nair. “We lost the toss,” the Indian captain said.', 'Joe Root'],
+  ['en', 'Ann Hale said that Carl Voss got out, yelled “Run for your lives” and fell.', 'Ann Hale'],
+  ['en', '“A man is held in custody,” Police Scotland said.', 'Scotland'],
+  ['en', 'Twins Orla and Maeve Brennan run the shop. “We never argued about it,” said Orla.', 'Twins Orla'],
+  ['en', '“We will go on as before,” Ms. van der Meer said.', 'Meer'],
+  ['de', 'Verhaftet wurde Karl Weber, Nachbarn erzählen: „Er war immer sehr freundlich.“', 'Karl Weber'],
+  ['fr', 'La mère de Léa Marin pleure. « Elle riait », dit cette femme de 50 ans.', 'Léa Marin'],
+  ['it', 'BORGO ALTO (Lodi) - Si presentavano alla porta: «Signora, apra subito per favore».', 'BORGO ALTO'],
+  ['it', 'Pro Vercelli, il tecnico Luca Vezzani è deluso: «Non abbiamo giocato bene oggi».', 'Pro Vercelli'],
+  ['es', 'Lo llamó «cobarde», recordó la guerra y salió de la sala.', 'la guerra'],
+])('%s: %s', (language, text, never) => expect(speakerOf(text, language)).not.toBe(never));
