@@ -399,7 +399,7 @@ export const de = (): Lexicon => ({
     'u',
     String.raw`^,?\s(?:hörte?|lauschte?|sah|schaute?|nickte?|saß|stand)(?!\p{L})`,
     String.raw`.{0,40}?,\s(?:als|während)\s`,
-    String.raw`(?:\p{Lu}|(?:der|die|das|ein|eine)\s).{0,60}?`,
+    String.raw`(?:\p{Lu}|(?:der|die|das|ein|eine)\s)(?:(?!\sund\s\p{Ll}).){0,60}?`,
     String.raw`\s(?:sprach|redete|erzählte|berichtete|erklärte|aussagte)(?!\p{L})`,
   ),
   lesser: new Set(words('vize ex stellvertretende stellvertretender ehemalige ehemaliger frühere früherer')),

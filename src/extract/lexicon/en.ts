@@ -421,7 +421,7 @@ export const en = (): Lexicon => ({
     'u',
     String.raw`^,?\s(?:listen(?:s|ed)|look(?:s|ed)\son|watch(?:es|ed)|nod(?:s|ded)|sat|stood|wept)(?!\p{L})`,
     String.raw`.{0,40}?\s(?:as|while|when)\s`,
-    String.raw`(?:\p{Lu}|(?:the|an?|her|his)\s).{0,60}?`,
+    String.raw`(?:\p{Lu}|(?:the|an?|her|his)\s)(?:(?!\sand\s\p{Ll}).){0,60}?`,
     String.raw`\s(?:spoke|speaks|addressed|talked|testified|told|explained|read)(?!\p{L})`,
   ),
   saidNouns: saidNouns(),

@@ -296,7 +296,7 @@ export const es = (): Lexicon => ({
     'u',
     String.raw`^,?\s(?:escuch(?:a|aba|ó)|mir(?:a|aba|ó)|observ(?:a|aba|ó)|asentía)(?!\p{L})`,
     String.raw`.{0,40}?\s(?:mientras|cuando)\s`,
-    String.raw`(?:\p{Lu}|(?:el|la|una?)\s).{0,60}?`,
+    String.raw`(?:\p{Lu}|(?:el|la|una?)\s)(?:(?!\sy\s\p{Ll}).){0,60}?`,
     String.raw`\s(?:habl(?:a|aba|ó)|intervenía|declaraba|explicaba|contaba)(?!\p{L})`,
   ),
   lesser: new Set(words('vice ex antiguo antigua')),

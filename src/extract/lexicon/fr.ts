@@ -328,7 +328,7 @@ export const fr = (): Lexicon => ({
     'u',
     String.raw`^,?\s(?:écout(?:e|ait|a)|regard(?:e|ait|a)|hoch(?:e|ait|a))(?!\p{L})`,
     String.raw`.{0,40}?\s(?:pendant\sque?|tandis\sque?|alors\sque?|quand|lorsque?)[\s’']`,
-    String.raw`(?:\p{Lu}|(?:le|la|une?)\s|l[’']).{0,60}?`,
+    String.raw`(?:\p{Lu}|(?:le|la|une?)\s|l[’'])(?:(?!\set\s\p{Ll}).){0,60}?`,
     String.raw`\s(?:parl(?:e|ait|a)|s[’']exprim(?:e|ait|a)|témoign(?:e|ait|a)|racont(?:e|ait|a)|`,
     String.raw`expliqu(?:e|ait|a))(?!\p{L})`,
   ),

@@ -305,7 +305,7 @@ export const it = (): Lexicon => ({
     'u',
     String.raw`^,?\s(?:ascolt(?:a|ava|ò)|guard(?:a|ava|ò)|annuiva|annuì)(?!\p{L})`,
     String.raw`.{0,40}?\s(?:mentre|quando)\s`,
-    String.raw`(?:\p{Lu}|(?:il|la|una?)\s|l[’']).{0,60}?`,
+    String.raw`(?:\p{Lu}|(?:il|la|una?)\s|l[’'])(?:(?!\se\s\p{Ll}).){0,60}?`,
     String.raw`\s(?:parl(?:a|ava|ò)|interveniva|testimoniava|spiegava|raccontava)(?!\p{L})`,
   ),
   lesser: new Set(words('vice ex')),

@@ -2,6 +2,7 @@
  * "She wrote on Facebook": there it is where something stands, and no body of the article; "Facebook said" is one.
  */
 import type { Document } from '../../text/document.ts';
+import type { Entity } from '../entity.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameRun } from './name-run.ts';
@@ -14,6 +15,11 @@ export const PLATFORMS = wordSet(
 /** Is this name throughout only where words or pictures stand? */
 export const isOnlyMedium = (doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): boolean =>
   runs.every((run) => run.words.length === 1 && PLATFORMS.has(run.words[0] ?? '') && !acts(doc, lexicon, run));
+
+/** Does it stand behind "on" wherever it is named, in any language? "According to Facebook" it speaks. */
+export const standsOnly = (doc: Document, { name, mentions }: Entity): boolean =>
+  PLATFORMS.has(name) && mentions.every(({ firstToken }) => ON.has(doc.tokens[firstToken - 1]?.lower ?? ''));
+const ON = wordSet('on via through over auf über bei sur en su no na');
 
 const PREPOSITIONS = wordSet('on to via through over from of into in and or using');
 const ACTS = wordSet('has had is was will plans owns owned bought banned removed deleted');

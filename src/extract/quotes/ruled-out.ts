@@ -7,7 +7,7 @@ import { isBesideMe } from './beside-me.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
-import { PLATFORMS } from '../names/platforms.ts';
+import { standsOnly } from '../names/platforms.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isDoneTo } from './done-to.ts';
@@ -78,10 +78,8 @@ function isTopic(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
 /** "The operator, in a post on X claimed": where something stands, and nobody. */
 function isMedium({ entities, doc }: Scene, { who }: Candidate): boolean {
   const entity = 'entity' in who ? entities[who.entity] : undefined;
-  return entity !== undefined && PLATFORMS.has(entity.name) &&
-    entity.mentions.every(({ firstToken }) => WHERE.has(doc.tokens[firstToken - 1]?.lower ?? ''));
+  return entity !== undefined && standsOnly(doc, entity);
 }
-const WHERE = wordSet('on via through over auf über bei sur en su no na');
 
 const isToldInside = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
   !isOwn(candidate) && isOnlyInside(scene, quote, candidate.who);

@@ -2,9 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
 import { CONTEXT, documentOf } from '../document-of.ts';
-
-const speakerOf = (text: string): string | null =>
-  extract(documentOf(text, 'en'), CONTEXT).quotes.at(-1)?.speaker?.name ?? null;
+import { lastSpeaker } from './speaker-of.ts';
 
 describe('who a description means', () => {
   it.each([
@@ -22,7 +20,7 @@ describe('who a description means', () => {
     ['The director, Aled Hale, wrote to staff. “We offered a lot,” Mr Hale said.\n\nOmar Farah’s wife opened theirs. ' +
       'He has driven the bus for 17 years. “She asked me who it was from,” he said.', 'Omar Farah',
       'whose wife opens the paragraph'],
-  ])('%s', (text, name, _why) => expect(speakerOf(text)).toBe(name));
+  ])('%s', (text, name, _why) => expect(lastSpeaker(text)).toBe(name));
 
   it('and at whose firm somebody works', () => {
     const { organisations } = extract(documentOf('The analyst at broker Harrow Lane said it was late.', 'en'), CONTEXT);

@@ -1,10 +1,6 @@
 /** Whose words a message's are; and which name "the company" means, where no list knows the name. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
-import { CONTEXT, documentOf } from '../document-of.ts';
-
-const speakerOf = (text: string): string | null =>
-  extract(documentOf(text, 'en'), CONTEXT).quotes.at(-1)?.speaker?.name ?? null;
+import { lastSpeaker } from './speaker-of.ts';
 
 describe('a message', () => {
   it.each([
@@ -12,7 +8,7 @@ describe('a message', () => {
       'The statement read in part: “We could not get in.”',
     'Ann Lowe, the mayor, posted a note on the door. “We could not get in,” the note said.',
     'Ann Lowe, who runs a charity, urged them to act.\n\n“We could not get in,” her submission states.',
-  ])('is of whoever sent it: %s', (text) => expect(speakerOf(text)).toBe('Ann Lowe'));
+  ])('is of whoever sent it: %s', (text) => expect(lastSpeaker(text)).toBe('Ann Lowe'));
 
   it.each([
     'Ann Lowe, the mayor, received a letter from her landlord. “You must go,” the letter said.',
@@ -24,12 +20,12 @@ describe('a message', () => {
     'Ann Lowe signed an open letter along with 120 others. “The dam would kill it,” the letter says.',
     'Ann Lowe, the mayor, has written to Tom Reed, who sent a letter back. “No, thank you,” the letter said.',
     'A letter was written to Ann Lowe, the mayor. “You must go,” the letter said.',
-  ])('and of nobody who only has it: %s', (text) => expect(speakerOf(text)).not.toBe('Ann Lowe'));
+  ])('and of nobody who only has it: %s', (text) => expect(lastSpeaker(text)).not.toBe('Ann Lowe'));
 });
 
 describe('"the company"', () => {
   const said = '“We had no choice,” the company said.';
 
   it('is no name to which something is done', () =>
-    expect(speakerOf(`Ann Lowe drove past Colson on Monday. ${said}`)).not.toBe('Colson'));
+    expect(lastSpeaker(`Ann Lowe drove past Colson on Monday. ${said}`)).not.toBe('Colson'));
 });

@@ -1,10 +1,6 @@
 /** Who is described first and named in the clause behind the description; and who is told of by age. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
-import { CONTEXT, documentOf } from '../document-of.ts';
-
-const speakerOf = (text: string): string | null =>
-  extract(documentOf(text, 'en'), CONTEXT).quotes.at(-1)?.speaker?.name ?? null;
+import { lastSpeaker } from './speaker-of.ts';
 
 describe('a clause that names whom a description means', () => {
   it.each([
@@ -16,7 +12,7 @@ describe('a clause that names whom a description means', () => {
     ['“We are shut,” said a baker who goes by the name of Bo Tran.', 'Bo Tran'],
     ['“We are shut,” said a baker named Bo Tran.', 'Bo Tran'],
     ['A widow who gave her name as Nomsa Dube carried two bags.\n\n“They were heavy,” she said.', 'Nomsa Dube'],
-  ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
+  ])('%s', (text, name) => expect(lastSpeaker(text)).toBe(name));
 
   it.each([
     '“He lied,” said a baker who called Bo Tran a liar.',
@@ -25,7 +21,7 @@ describe('a clause that names whom a description means', () => {
     '“He lied,” said a baker known for her feud with Bo Tran.',
     '“He lied,” said a baker who gave evidence against Bo Tran.',
     '“He lied,” said a baker who called for Bo Tran to go.',
-  ])('and one that speaks of another: %s', (text) => expect(speakerOf(text)).not.toBe('Bo Tran'));
+  ])('and one that speaks of another: %s', (text) => expect(lastSpeaker(text)).not.toBe('Bo Tran'));
 });
 
 describe('somebody told of by age', () => {
@@ -35,16 +31,16 @@ describe('somebody told of by age', () => {
     ['is nobody of another age',
       'The driver, a 57-year-old man from Lund, was asleep. Hannah Pugh, who owns a van, said nobody came.\n\n' +
         '“We look out for each other,” the 61-year-old said.'],
-  ])('%s', (_why, text) => expect(speakerOf(text)).toBe('Hannah Pugh'));
+  ])('%s', (_why, text) => expect(lastSpeaker(text)).toBe('Hannah Pugh'));
 
   it('is whom the article gives that age', () => {
     const text = 'Carl Lund, 61, met Bo Tran, 45, at the pier. Tran gave him his coat.\n\n“I was cold,” the 61-year-old said.';
-    expect(speakerOf(text)).not.toBe('Bo Tran');
-    expect(speakerOf(text.replace('the 61', 'the 45'))).toBe('Bo Tran');
+    expect(lastSpeaker(text)).not.toBe('Bo Tran');
+    expect(lastSpeaker(text.replace('the 61', 'the 45'))).toBe('Bo Tran');
   });
 
   it('and stays who was brought in with that age', () =>
-    expect(speakerOf('The driver, a 57-year-old man from Lund, was asleep.\n\n“I counted to ten,” the 57-year-old said.'))
+    expect(lastSpeaker('The driver, a 57-year-old man from Lund, was asleep.\n\n“I counted to ten,” the 57-year-old said.'))
       .not.toBeNull());
 });
 
@@ -56,5 +52,5 @@ describe('who speaks, by forms that every paper has', () => {
     ['Baroness Oyelaran has tabled a motion. “We have had poetry,” she told peers.', 'Oyelaran'],
     ['Ana Ruiz, 34, woke up on the floor.\n\n“I saw nothing,” she said by telephone from Lund.', 'Ana Ruiz'],
     ['Ana Ruiz, 34, woke up on the floor.\n\n“I saw nothing,” she said by email.', 'Ana Ruiz'],
-  ])('%s', (text, name) => expect(speakerOf(text)).toBe(name));
+  ])('%s', (text, name) => expect(lastSpeaker(text)).toBe(name));
 });

@@ -1,15 +1,6 @@
 /** Plain sentences that name somebody who has not said what is quoted; none of our articles holds one of their kind. */
 import { expect, it } from 'vitest';
-import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
-import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
-import { readQuotes } from '../../../src/extract/quotes/read-quotes.ts';
-import { documentOf } from '../document-of.ts';
-
-const speakerOf = (text: string, language: string): string | null => {
-  const document = documentOf(text, language);
-  const lexicon = lexiconFor(language);
-  return readQuotes(document, lexicon, resolveEntities(document, lexicon))[0]?.speaker?.name ?? null;
-};
+import { firstSpeaker } from './speaker-of.ts';
 
 it.each<[language: string, text: string, never: string]>([
   ['en', 'Stars from Emma Grant to Paul Whitely have spoken of “a very long winter for us all”.', 'Paul Whitely'],
@@ -26,4 +17,4 @@ it.each<[language: string, text: string, never: string]>([
   ['it', 'BORGO ALTO (Lodi) - Si presentavano alla porta: «Signora, apra subito per favore».', 'BORGO ALTO'],
   ['it', 'Pro Vercelli, il tecnico Luca Vezzani è deluso: «Non abbiamo giocato bene oggi».', 'Pro Vercelli'],
   ['es', 'Lo llamó «cobarde», recordó la guerra y salió de la sala.', 'la guerra'],
-])('%s: %s', (language, text, never) => expect(speakerOf(text, language)).not.toBe(never));
+])('%s: %s', (language, text, never) => expect(firstSpeaker(text, language)).not.toBe(never));

@@ -1,18 +1,14 @@
 /** Of two of a family who bear one surname, the word beside it means neither by name. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
-import { CONTEXT, documentOf } from '../document-of.ts';
-
-const speakerOf = (text: string): string | null =>
-  extract(documentOf(text), CONTEXT).quotes[0]?.speaker?.name ?? null;
+import { firstSpeaker } from './speaker-of.ts';
 
 describe('a generation beside a surname', () => {
   it('is nobody of whom it was never said', () => {
     const text = 'Callum Marsh scored twice. His father Andy watched from the stand.\n\n“He was ill all week,” said Marsh';
-    expect(speakerOf(`${text}.`)).toBe('Callum Marsh');
-    expect(speakerOf(`${text} senior.`)).not.toBe('Callum Marsh');
+    expect(firstSpeaker(`${text}.`)).toBe('Callum Marsh');
+    expect(firstSpeaker(`${text} senior.`)).not.toBe('Callum Marsh');
   });
 
   it('and says nothing of a full name', () =>
-    expect(speakerOf('Andy Marsh sr. owns the yard.\n\n“We build boats,” said Andy Marsh sr. on Monday.')).toMatch(/Andy Marsh/));
+    expect(firstSpeaker('Andy Marsh sr. owns the yard.\n\n“We build boats,” said Andy Marsh sr. on Monday.')).toMatch(/Andy Marsh/));
 });

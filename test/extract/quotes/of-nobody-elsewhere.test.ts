@@ -1,10 +1,6 @@
 /** Words that a sentence tells as nobody's, and work in sport that nobody does who does another of it. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
-import { CONTEXT, documentOf } from '../document-of.ts';
-
-const speakerOf = (language: string, text: string): string | null =>
-  extract(documentOf(text, language), CONTEXT).quotes.at(-1)?.speaker?.name ?? null;
+import { lastSpeaker } from './speaker-of.ts';
 
 describe('what is said of nobody', () => {
   it.each([
@@ -14,12 +10,12 @@ describe('what is said of nobody', () => {
     ['it', 'Rosa Ferri tace. «Vedremo», dice. Nella relazione si ipotizza un danno «in atto da diverse stagioni».'],
     ['pt', 'Rosa Vidal não comenta. “Veremos”, diz. No relatório, fala-se em “uma infiltração de vários anos”.'],
   ])('is not of whoever spoke before (%s)', (language, text) =>
-    expect(speakerOf(language, text) ?? '').not.toMatch(/Rosa/));
+    expect(lastSpeaker(text, language) ?? '').not.toMatch(/Rosa/));
 
   it.each([
     ['it', 'Rosa Ferri tace. «Vedremo», dice. Ferri si dice «indignata per la decisione di tutti».', 'Rosa Ferri'],
     ['es', 'Rosa Vidal lo celebra. «Es mucho», dice. Vidal se declara «contenta con la decisión de todos».', 'Rosa Vidal'],
-  ])('and a reflexive is (%s)', (language, text, name) => expect(speakerOf(language, text)).toBe(name));
+  ])('and a reflexive is (%s)', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 });
 
 describe('a coach', () => {
@@ -30,8 +26,8 @@ describe('a coach', () => {
     ['es', 'El entrenador Jan Beck los elogió. «Estuvimos bien», dijo. «No se podía más», añade el presidente.'],
     ['pt', 'O treinador Jan Beck elogiou-os. “Estivemos bem”, disse. “Mais não dava”, acrescenta o presidente.'],
   ])('is neither the goalkeeper nor the president (%s)', (language, text) =>
-    expect(speakerOf(language, text)).not.toBe('Jan Beck'));
+    expect(lastSpeaker(text, language)).not.toBe('Jan Beck'));
 
-  it('and is the coach', () => expect(speakerOf('de',
-    'Trainer Jan Beck lobte sie. „Wir standen gut“, sagte er. „Mehr war nicht drin“, ergänzte der Coach.')).toBe('Jan Beck'));
+  it('and is the coach', () => expect(lastSpeaker(
+    'Trainer Jan Beck lobte sie. „Wir standen gut“, sagte er. „Mehr war nicht drin“, ergänzte der Coach.', 'de')).toBe('Jan Beck'));
 });

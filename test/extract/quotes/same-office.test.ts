@@ -1,10 +1,6 @@
 /** Two nouns may mean one office ("president", "leader"); where somebody bears the very noun, it is nobody else's. */
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../src/extract/extract.ts';
-import { CONTEXT, documentOf } from '../document-of.ts';
-
-const speakerOf = (text: string, language: string): string | null =>
-  extract(documentOf(text, language), CONTEXT).quotes[0]?.speaker?.name ?? null;
+import { firstSpeaker } from './speaker-of.ts';
 
 describe('who has the office that a descriptor names', () => {
   it.each([
@@ -17,13 +13,13 @@ describe('who has the office that a descriptor names', () => {
     ['fr', 'Le président Colin Marsh a rejeté la médiation et critiqué le chef de l\'opposition Raoul Tarrant.\n\n' +
       '« Nous n\'avons besoin de personne », a déclaré le président.'],
   ])('is who bears the very noun, not who was named since (%s)', (language, text) => {
-    expect(speakerOf(text, language)).toBe('Colin Marsh');
+    expect(firstSpeaker(text, language)).toBe('Colin Marsh');
   });
 
   it.each([
     ['en', 'Captain Colin Marsh met the baker Owen Tarrant.\n\n“We need nobody from outside,” said the skipper.'],
     ['es', 'El presidente Colin Marsh visitó al panadero Raúl Tarrant.\n\n“No hace falta nadie”, dijo el mandatario.'],
   ])('and who has it by another noun, where nobody does (%s)', (language, text) => {
-    expect(speakerOf(text, language)).toBe('Colin Marsh');
+    expect(firstSpeaker(text, language)).toBe('Colin Marsh');
   });
 });
