@@ -16,6 +16,13 @@ const NUMBERED = /^\d{1,3}(?: of |\/)\d{1,3}[.:]?\s/u;
 /** "Credit: Public domain", "Photo by …": a line behind the caption whose picture it credits. */
 const CREDIT = /^(?:credits?\s?:|(?:photo(?:graph)?|image|picture)s?\s(?:by|credit|courtesy)\b)/iu;
 
+/** "Passengers wait at noon. Photo: Lena Ahrens/Lund Press", in one paragraph. */
+const CREDITED = pattern(
+  'u',
+  String.raw`\s\(?(?:(?:Photo|Foto|Image|Imagen|Immagine|Imagem|Bild|Picture|Credit|Crédito|Crédit)s?\s?[:©]|©)`,
+  String.raw`\s?[^.!?:\n]{2,60}\)?\.?$`,
+);
+
 /** Offset of the first paragraph of the story. */
 export const storyStart = oncePer((document: Document): number => {
   const { text, paragraphs, bodyStart } = document;
@@ -35,7 +42,8 @@ export function isBesideStory(document: Document, paragraph: number): boolean {
   if (own === undefined) return false;
   const isCredited = next !== undefined && CREDIT.test(lineOf(document, next));
   const isOutside = own.start < storyStart(document) || own.start >= aboutStart(document);
-  return isOutside || NUMBERED.test(lineOf(document, own)) || isCredited;
+  const last = document.text.slice(Math.max(own.start, own.end - LONGEST_CREDIT), own.end);
+  return isOutside || NUMBERED.test(lineOf(document, own)) || isCredited || CREDITED.test(last);
 }
 
 /**
@@ -77,5 +85,7 @@ const aboutStart = oncePer((document: Document): number => {
 const LONGEST_HEADING = 90;
 
 const LONGEST_MARK = 40;
+/** With the word before it. */
+const LONGEST_CREDIT = 90;
 const lineOf = ({ text }: Document, { start, end }: Paragraph): string =>
   text.slice(start, Math.min(end, start + LONGEST_MARK));

@@ -34,6 +34,9 @@ it.each<[paragraphs: string[], why: string]>([
   [[`3 of 18. ${CAPTION}`, NEWS, REST], 'a number of a gallery'],
   [[CAPTION, 'Credit: Lund Archive', NEWS, REST], 'a credit behind it'],
   [[CAPTION, 'Photo by Emil Brandt', NEWS, REST], 'a photographer behind it'],
+  [[`${CAPTION} Photo: Emil Brandt/Lund Press`, NEWS, REST], 'a credit at its end'],
+  [[`${CAPTION} (Foto: Lund Press)`, NEWS, REST], 'the same in brackets'],
+  [[`${CAPTION} © Lund Press`, NEWS, REST], 'a sign for it'],
 ])('heads no sheet with the caption of %j: %s', (paragraphs) => {
   expect(headOf(paragraphs.join('\n\n'))).toBe(NEWS);
   expect(isBesideStory(documentOf(paragraphs.join('\n\n')), 0)).toBe(true);
