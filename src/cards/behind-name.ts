@@ -1,6 +1,7 @@
 /**
- * The body that somebody comes from, as it stands right behind the name where no role was read: "Petra Lund vom
- * Krefelder Zoo", "Luc Roux, de l’association Lund Nature,".
+ * Who somebody is, as it stands right behind the name where no role was read: an office in brackets ("Rosa Medina
+ * (treinadora do Lund)"), or the body one comes from ("Petra Lund vom Krefelder Zoo", "Luc Roux, de l’association
+ * Lund Nature,").
  */
 import { lexiconOf } from '../extract/dates/lexicon.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
@@ -8,6 +9,7 @@ import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
 import type { Mention } from './name-mentions.ts';
 
+const BRACKETED = /^\s\((\p{Ll}[^()]{3,58})\)/u;
 /** German: with one or two words more of its name, up to a mark or a small letter. */
 const FROM = pattern(
   'u',
@@ -23,10 +25,17 @@ const OF = pattern(
 
 export function behindName(mentions: readonly Mention[], language: string): string | null {
   for (const { behind, isOfAnother } of mentions) {
+    const office = officeIn(behind, language);
+    if (office !== null) return office;
     const body = language === 'de' ? bodyFrom(behind) : bodyOf(behind, language);
     if (body !== null && !isOfAnother) return body;
   }
   return null;
+}
+
+function officeIn(behind: string, language: string): string | null {
+  const [, words = ''] = BRACKETED.exec(behind) ?? [];
+  return lexiconFor(language).roles.has(words.split(/\s/)[0] ?? '') ? words : null;
 }
 
 /** "vom Montag" is no body. */

@@ -3,6 +3,8 @@
  * "spokeswoman for the Coast Guard", "Lund's harbour manager". Nothing is put together: a role and its body stand on a
  * card as they stand in the text.
  */
+import { lexiconOf } from '../extract/dates/lexicon.ts';
+import { lexiconFor } from '../extract/lexicon/index.ts';
 import { givenNameGender } from '../extract/names/given-names.ts';
 import { isPlace } from '../extract/names/places.ts';
 import { lastWord } from '../extract/sense/passage.ts';
@@ -46,19 +48,43 @@ export function withBody(planning: Planning, name: string, role: string): string
   const at = placeOf(text, name, role);
   if (at === null) return role;
   const isBody = (words: string): boolean => !isPerson(planning.sheet.people, words, name);
-  const behind = bodyBehind(text.slice(at.end, at.end + BODY), at.isBehindName);
+  const behind = bodyBehind(text.slice(at.end, at.end + BODY), at.isBehindName, language);
   if (behind !== undefined && isBody(behind)) return fitting(role, role + behind);
   const owner = ownerBefore(text.slice(Math.max(0, at.start - BODY), at.start), language);
   return owner === undefined || !isBody(owner) ? role : fitting(role, owner + role);
 }
 
-function bodyBehind(after: string, isBehindName: boolean): string | undefined {
-  const apposed = isBehindName ? AFTER_COMMA.exec(after)?.[0] : undefined;
+function bodyBehind(after: string, isBehindName: boolean, language: string): string | undefined {
+  const apposed = isBehindName && !isInList(after, language) ? AFTER_COMMA.exec(after)?.[0] : undefined;
   const found = OF.exec(after)?.[0] ?? apposed;
   if (found === undefined) return undefined;
   const isCut = IS_CUT.test(found) && after[found.length] === '.';
-  return isCut ? undefined : found.replace(/[\s,’']+$/u, '');
+  return isCut ? undefined : untilDay(found.replace(/[\s,’']+$/u, ''), language);
 }
+
+/** "Rosa Medina, director, Oforiwaa, producer": what stands before another's role is a name of that list. */
+function isInList(after: string, language: string): boolean {
+  const next = NEXT_IN_LIST.exec(after)?.[1];
+  return next?.split(/[\s-]/).some((word) => lexiconFor(language).roles.has(word)) === true;
+}
+const NEXT_IN_LIST = /^,\s[^,(]+(?:,\s|\s\()(\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,3})/u;
+
+/** "for the Coast Guard Monday" ends before its day; "of the Bloody Sunday Trust" has it inside and stays out. */
+function untilDay(words: string, language: string): string | undefined {
+  const all = words.split(' ');
+  const at = all.findIndex((word) => isDay(word, language));
+  if (at < 0) return words;
+  const before = all.slice(0, at).join(' ').replace(/(?:,|(?:\s\p{Ll}+)+)$/u, '');
+  return all.length > at + 1 || !/\p{Lu}/u.test(before) ? undefined : before;
+}
+
+function isDay(word: string, language: string): boolean {
+  const { months, weekdays } = lexiconOf(language);
+  const bare = word.toLowerCase().replace(/['’]s$|\P{L}+$/gu, '');
+  return months.has(bare) || (bare.length >= SHORTEST_WEEKDAY && weekdays.has(bare));
+}
+/** "The Sun" is a paper. */
+const SHORTEST_WEEKDAY = 5;
 
 /** "Italiens Außenministerin". */
 const LAND = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)s\s$/u;
@@ -67,7 +93,8 @@ function ownerBefore(before: string, language: string): string | undefined {
   const land = language === 'de' ? LAND.exec(before) : null;
   if (land !== null && isPlace(land[1] ?? '', language)) return land[0];
   const owner = OWNS.test(before) ? OWNER.exec(before)?.[1]?.replace(OPENING, '') : undefined;
-  return owner === undefined || NO_OWNER.test(owner) ? undefined : owner;
+  if (owner === undefined || NO_OWNER.test(owner)) return undefined;
+  return owner.split(/\s/).some((word) => isDay(word, language)) ? undefined : owner;
 }
 
 /** Somebody of the article, by the name or the surname alone, or anybody with a given name. */

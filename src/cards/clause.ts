@@ -8,7 +8,7 @@ import { REVERSING_WORDS } from '../extract/facts/clause-words.ts';
 import { clauseWithin } from '../extract/facts/clauses.ts';
 import { functionWords } from '../extract/facts/function-words.ts';
 import { isStatement } from '../extract/facts/statement.ts';
-import type { Span } from '../text/document.ts';
+import type { Document, Span } from '../text/document.ts';
 import type { Planning } from './planning.ts';
 import { sentenceSpanAt } from './where.ts';
 
@@ -19,12 +19,16 @@ const LONGEST = 2000;
 
 export function clauseAt({ sheet, document }: Planning, offset: number, ideal = IDEAL): Span | null {
   const sentence = sentenceSpanAt(document, offset);
-  if (!sentence || sentence.end - sentence.start > LONGEST) return null;
+  if (!sentence || sentence.end - sentence.start > LONGEST || !isProse(document, sentence.paragraph)) return null;
   const clause = clauseWithin(document, sentence, ideal);
   const line = document.text.slice(sentence.start, sentence.end);
   const shown = document.text.slice(clause.start, clause.end);
   if (offset < clause.start || offset >= clause.end || !isStatement(line, shown)) return null;
   return standsByItself(shown, document.language) && isWritersOwn(clause, sheet.quotes) ? clause : null;
+}
+
+function isProse(document: Document, paragraph: number): boolean {
+  return /^(?:text|list-item)$/.test(document.paragraphs[paragraph]?.kind ?? '');
 }
 
 /** Begins with a word that neither points back nor makes a condition of what follows. */

@@ -8,6 +8,10 @@ import type { Planning } from './planning.ts';
 
 /** With this share of its sentences in the first person, speech not counted, a text is somebody's own. */
 const PERSONAL = 0.2;
+const LABELS =
+  'opinion|op-ed|editorial|comment|column|letters?|kommentar|meinung|leitartikel|glosse|opinión|tribune|édito|' +
+  'opinione|opinião';
+const LABELLED = new RegExp(`^(?:${LABELS})\\s?[:|–—-]`, 'i');
 
 const ASKS = /[?？؟]["'”»’]?$/u;
 
@@ -26,7 +30,10 @@ const ENOUGH = 8;
 
 /** Asked by every planner of one sheet, answered once. */
 export const isOpinion = oncePer((planning: Planning): boolean =>
-  SOLD.test(planning.sheet.text) || isArgued(planning));
+  isLabelledOpinion(planning) || SOLD.test(planning.sheet.text) || isArgued(planning));
+
+/** By its headline: "Comment: …". */
+export const isLabelledOpinion = ({ sheet }: Planning): boolean => LABELLED.test(sheet.headline.text);
 
 function isArgued(planning: Planning): boolean {
   const { document, sheet } = planning;

@@ -48,6 +48,10 @@ const ONLY_QUOTED = /^[“„«"‘‚]\s?[^“”„«»"]+\s?[”“»"’][.!
 
 export const isOnlyQuoted = ({ sheet: { headline } }: Told): boolean => ONLY_QUOTED.test(headline.text);
 
+/** Words that are the whole headline: on a card they would stand without any. */
+export const isWholeHeadline = (planning: Told, span: Span): boolean =>
+  isOnlyQuoted(planning) && isQuotedInHeadline(planning, span);
+
 /** Are these somebody else's words than those which are the whole headline? Under it they would be one's own cry. */
 export function isUnderOthersWords(planning: Told, span: Span): boolean {
   return ONLY_QUOTED.test(planning.sheet.headline.text) && !isQuotedInHeadline(planning, span);

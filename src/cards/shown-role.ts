@@ -30,6 +30,8 @@ function withoutArticle(role: string): string {
   return article === 'Der' && isWeakNoun(noun) ? role : role.replace(CAPITAL_ARTICLE, '').replace(INDEFINITE, '');
 }
 
+/** A clause, or the beginning of a phrase: no office, work or relation. */
+const NO_ROLE = /['’](?:re|ve|ll|m)\b|\b(?:they|he|she|we|who|which|that)\b|(?:['’]s|\s(?:of|and|in|for|at|the|a))$/iu;
 /** "father" alone: whose? */
 const KIN = new RegExp(
   '^(?:an? |the |longtime |ex-)?(?:mom|mum|dad|parent|wife|husband|uncle|' +
@@ -58,8 +60,14 @@ const PRAISE = new RegExp(
   'iu',
 );
 
+/** Whose partner somebody is says no office either. */
+const RELATION =
+  /(?<!\p{L})(?:partner|wife|husband|boyfriend|girlfriend|fiancée?|daughter|son) of(?!\p{L})/iu;
 /** "A friend who switched": the writer’s. */
 const FRIEND = /^(?:an? )?(?:friend|neighbou?r|acquaintance) who\s/iu;
+
+const saysWho = (role: string | null): boolean =>
+  role !== null && ![KIN, RELATION, NO_ROLE].some((no) => no.test(role));
 
 /** An office of which there are many: whose? */
 const BARE = new RegExp(
@@ -163,4 +171,4 @@ export const isBareOffice = (role: string | null): boolean =>
 
 /** May the role stand in a list of who is who, where nothing else tells of what office it is? */
 export const tellsOffice = (role: string | null): boolean =>
-  isOffice(role) && isPlainRole(role) && ![BARE, OF_WHICH].some((open) => open.test(role ?? ''));
+  saysWho(role) && isOffice(role) && isPlainRole(role) && ![BARE, OF_WHICH].some((open) => open.test(role ?? ''));

@@ -47,3 +47,6 @@ export const typesetQuote = memo(REMEMBERED, (text: string, language: string): s
     .replace(/[“„«]\u00a0?([^“”„«»]*)\u00a0?[”“»]/gu, `${inner.open}$1${inner.close}`);
   return `${outer.open}${within.replace(/(\p{L}\.)\.$/u, '$1')}${outer.close}`;
 });
+
+/** The words of a text, all that typesetting may not touch: for tests and for planners, who compare each with each. */
+export const wordsOf = memo(500, (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim());

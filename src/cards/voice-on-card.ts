@@ -1,8 +1,9 @@
 /**
  * A name and its role as they stand under somebody's words: with the body that the article names beside the office, and
  * without a role that would say something else there than in its sentence ("a fighter", said by a fan; "partner": of
- * somebody who is not on the card).
+ * somebody who is not on the card; "Sprecherin", of a man).
  */
+import { givenNameGender } from '../extract/names/given-names.ts';
 import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { isWeakNoun } from '../extract/names/weak-noun.ts';
 import { lastWord } from '../extract/sense/passage.ts';
@@ -32,6 +33,14 @@ const RELATED = pattern(
   String.raw`(?:friend|partner|colleague|neighbou?r|wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|`,
   String.raw`cousin|girlfriend|boyfriend|fiancée?) of .*?(\p{Lu}[\p{L}-]+)$`,
 );
+/** Forms that only women bear: "Fraktionschefin", "directrice", "candidata". */
+const FEMININE: Readonly<Record<string, RegExp>> = {
+  de: /(?:er|or|ist|ent|ant|eur|chef|log|at|eut|iker|wirt|walt|mann|rät|frau)in(?!\p{L})|frau(?!\p{L})/u,
+  fr: /(?:trice|euse|ière|ienne|idente|eure|avocate)(?!\p{L})/iu,
+  es: /(?:identa|candidata|ministra|tora|dora|alcaldesa|abogada|diputada|médica|fesora)(?!\p{L})/iu,
+  it: /(?:trice|essa|ministra|candidata)(?!\p{L})/iu,
+  pt: /(?:identa|candidata|ministra|tora|dora|deputada|fessora)(?!\p{L})/iu,
+};
 
 /** "U.S. District Judge J." of "Judge J. Frederick Motz": the initial is the name's. */
 const INITIAL = /\s(\p{Lu}\.)$/u;
@@ -94,8 +103,9 @@ function plainVoice(planning: Planning, { name, role: given }: Voice): Voice {
   const full = roleCore(whole, document.language, LONGEST_ROLE);
   const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
   const isTrue = isWhole && !isOfOther(full, sheet.headline.text) && isOwnerTold(planning, full);
+  const isOwn = isTrue && !isOfWoman(full, name, document.language);
   const shown = full.replace(BARE_OWNER, ''); // the headline tells whose
-  return shownVoice({ name, role: isTrue ? withJoint(document.text, name, shown) : null });
+  return shownVoice({ name, role: isOwn ? withJoint(document.text, name, shown) : null });
 }
 
 /** "Bo Lund vom Vermögensverwalter Ahrens": by itself the firm would be his job. */
@@ -140,4 +150,14 @@ function isOfOther(role: string, headline: string): boolean {
   const found = RELATED.exec(role);
   const other = found?.[1] ?? found?.[2];
   return other !== undefined && !headline.includes(lastWord(other));
+}
+
+/** "comandante dos bombeiros da Amadora": the town is no woman. */
+const OF = /\s(?:d[eiao]s?|du|del|dell[aeo]|degli|des|der|vo[nm]|für|am?|à|al|na|no|em|en|in)(?=\s)|\s(?:d|dell)['’]/u;
+
+function isOfWoman(role: string, name: string, language: string): boolean {
+  if (givenNameGender(name.split(/\s+/)[0] ?? '') !== 'male') return false;
+  const [first = ''] = role.split(' ');
+  const office = role.slice(0, OF.exec(role)?.index);
+  return FEMININE[language]?.test(office) === true || (language === 'de' && isWeakNoun(first) && !/^der /iu.test(role));
 }

@@ -19,6 +19,7 @@ import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
 import { isCapital, type Known, type Passage } from './sense/passage.ts';
 import { senseWords } from './sense/sense-words.ts';
 import { isBesideStory, storyStart } from './story-start.ts';
+import { hasFormula } from './sense/formula.ts';
 import { tokensIn } from './sense/tokens-in.ts';
 import { openness } from './sense/weigh.ts';
 import { titleLine } from './title-line.ts';
@@ -184,7 +185,7 @@ function opensItself(doc: Document, { start, end, firstToken }: Sentence): boole
   const text = doc.text.slice(start, end);
   const [first, second] = doc.tokens.slice(firstToken, firstToken + 2);
   if (first === undefined || visualLength(text) < SHORTEST || LISTED.test(text)) return false;
-  if (/[?？؟]["”»」]?$/.test(text)) return false;
+  if (/[?？؟]["”»」]?$/.test(text) || hasFormula(text)) return false;
   if (first.kind === 'mark') return TITLED.test(text) && isStatement(text, text);
   const { pointing, joining, personal } = functionWords(doc.language);
   const isThisWeek = senseWords(doc.language)?.times.has(second?.lower ?? '') === true;

@@ -5,6 +5,7 @@
 import { pattern } from '../pattern.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { danglingIn, passageOf } from './sense/dangling.ts';
+import { isOfDescribed } from './sense/described.ts';
 import { isPlace } from './names/places.ts';
 import { isUntoldAt } from './sense/definite.ts';
 import { hasFirstNameAlone } from './sense/first-name.ts';
@@ -38,7 +39,7 @@ export function headsAlone(doc: Document, sentence: Sentence, names: readonly st
   const known = { headline: '', names, speaker: null };
   const text = doc.text.slice(sentence.start, sentence.end);
   if (isOpen(doc, sentence, known) || LABELLED.test(text) || !isWritersStatement(doc, sentence)) return false;
-  if (hasFirstNameAlone(doc, sentence, known)) return false;
+  if (isOfDescribed(text, doc.language) || hasFirstNameAlone(doc, sentence, known)) return false;
   const passage = passageOf(doc, [sentence], known);
   const isUntold = passage !== null && isUntoldAt(passage, 0) && !NAMED_EARLY.test(text);
   if ((isUntold || BARE.test(text)) && !isFirstOfStory(doc, sentence)) return false;

@@ -10,8 +10,10 @@ import { keyWordsOf, topicOf } from './facts/topic.ts';
 import { headsAlone } from './heads-alone.ts';
 import { passageOf } from './sense/dangling.ts';
 import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
+import { DAYS } from './sense/pronouns.ts';
 import { isPlain } from './sense/weigh.ts';
 import { isWritersStatement } from './sense/writers-statement.ts';
+import { isBesideStory } from './story-start.ts';
 
 /** By then a feature has said what it is about. */
 const REACH = 20;
@@ -50,7 +52,7 @@ export function nutGraf(
   const tellsOf = teller(doc, entities);
   const own = tellsOf(lede.sentence);
   const isScene = own.keys < SCENE.keys && own.recurring < SCENE.recurring && lede.worth < SCENE.worth;
-  if (!isScene) return null;
+  if (!isScene || isDated(doc, lede.sentence)) return null;
   const best = ranked(doc, entities, lede, leadAt)[0];
   return best && best.value > scoreOf(own, lede.worth) + CLEARLY ? best.sentence : null;
 }
@@ -78,7 +80,9 @@ function ranked(
 ): Ranked[] {
   const tellsOf = teller(doc, entities);
   const names = namesOf(entities);
-  const candidates = doc.sentences.slice(0, REACH).flatMap((sentence, place) => {
+  const isRunning = ({ paragraph }: Sentence): boolean =>
+    doc.paragraphs[paragraph]?.kind === 'text' && !isBesideStory(doc, paragraph);
+  const candidates = doc.sentences.filter(isRunning).slice(0, REACH).flatMap((sentence, place) => {
     const lead = sentence === lede.sentence ? null : leadAt(sentence);
     const untold = lead && untoldIn(doc, sentence, names);
     if (lead === null || untold === null) return [];
@@ -91,6 +95,12 @@ function ranked(
 
 const namesOf = (entities: readonly Entity[]): string[] =>
   entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+
+/** "Nigerians go to the polls on March 28": what has a day of the month is news. */
+function isDated({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  const own = tokens.slice(firstToken, endToken);
+  return own.some(({ lower }, at) => DAYS.has(lower) && own[at + 1]?.kind === 'number');
+}
 
 /** How many phrases it leaves half told; null where it does not stand by itself. */
 function untoldIn(doc: Document, sentence: Sentence, names: readonly string[]): number | null {

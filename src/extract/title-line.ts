@@ -1,4 +1,6 @@
 /** A title as it stands over cards: without the name of the site behind it. The sheet keeps it as it was given. */
+import { escaped } from '../pattern.ts';
+import { hasFormula } from './sense/formula.ts';
 
 /** "EX-99.1" is how a file is called, no headline. */
 const HAS_WORD = /\p{Lo}|\p{L}{3}/u;
@@ -13,12 +15,12 @@ const WORDS_OF_A_SITE = 4;
 /** "HomeWise", "The Reading Nook", "Küche & Garten": all names; "3 easy methods" is of the headline. */
 const NAMES = /^(?:\p{Lu}[\p{L}\p{N}.’'-]*|&|of|the|de|du|des|la|le|les|del|der|die|und|et|y|e)$/u;
 
-/** @returns null where it cannot head a card: no word */
+/** @returns null where it cannot head a card: no word, or a formula in its notation */
 export function titleLine(raw: string | null, body: string): string | null {
   let title = raw?.trim() ?? '';
   for (let tail = siteIn(title, body); tail !== null; tail = siteIn(title, body, true))
     title = title.slice(0, tail).trim();
-  return HAS_WORD.test(title) ? title : null;
+  return HAS_WORD.test(title) && !hasFormula(title) ? title : null;
 }
 
 /** Where the site's name begins, with the sign before it; before a site's name a bar sets its section off. */
@@ -35,5 +37,10 @@ function siteIn(title: string, body: string, isBeforeSite = false): number | nul
   if (isBeforeSite && words.length === 1 && tail[0].includes('|')) return tail.index;
   const isSite = /\p{Ll}\p{Lu}/u.test(name) || DOMAIN.test(name);
   const isAlone = words.length === 1 && !tail[0].includes('|') && !isSite; // "… - Guilty"
-  return isName && !isAlone ? tail.index : null;
+  return isName && !isAlone && !words.some((word) => isOfBody(word, body)) ? tail.index : null;
 }
+
+/** Letters of a word that tells something. */
+const TELLING = 5;
+const isOfBody = (word: string, body: string): boolean =>
+  word.length >= TELLING && new RegExp(`(?<!\\p{L})${escaped(word)}`, 'iu').test(body);

@@ -1,6 +1,6 @@
 /** Brackets: the article's own words, with where they stand, where nobody else can be meant; else nothing. */
 import { describe, expect, it } from 'vitest';
-import { bracketed } from '../../src/cards/brackets/bracketed.ts';
+import { bracketed, filledIn } from '../../src/cards/brackets/bracketed.ts';
 import { cut } from '../../src/cards/cut.ts';
 import { startPlanning } from '../../src/cards/planning.ts';
 
@@ -105,10 +105,15 @@ describe('a pronoun', () => {
       'Rosa Medina’s bakery was sold. Emil Brandt bought it.', 'His plan is to rent it.', 'His plan is to rent it.',
       'the article has no "Emil Brandt’s"',
     ],
+    [
+      'Emil Brandt’s party won. Emil Brandt rejoiced.', 'His plan passed in May.', '[Emil Brandt’s] plan passed in May.',
+      'it has',
+    ],
     ['Rosa Medina met Emil Brandt.', 'He was late.', 'He was late.', 'two in the sentence before, though of two genders'],
     ['Emil Brandt met a farmer.', 'He was late.', 'He was late.', 'the farmer may be late'],
     ['The other was hurt, Emil Brandt said.', 'He is a father of two.', 'He is a father of two.', 'the other is'],
     ['The last one left at noon, Emil Brandt said.', 'He is a father of two.', 'He is a father of two.', 'who left'],
+    ['The road was closed, Emil Brandt said.', 'He said it rained.', '[Emil Brandt] said it rained.', 'he who spoke'],
     ['He admires Emil Brandt.', 'He was late.', 'He was late.', 'whoever admires him'],
     ['Emil Brandt leads, but the king of clay gains.', 'He won.', 'He won.', 'somebody else acts behind the comma'],
     ['Rosa Medina sold it.', 'He was late.', 'He was late.', 'not of her gender'],
@@ -118,6 +123,17 @@ describe('a pronoun', () => {
   ])('after "%s" "%s" → "%s" (%s)', (before, words, shown, _why) => {
     const rest = 'Rosa Medina and Emil Brandt live in Port Ellery.';
     expect(shownOf(`${before} ${words} ${rest}`, words, TWO)).toBe(shown);
+  });
+
+  it('within speech is left alone: who speaks does not say "he" of himself', () => {
+    const text = 'Emil Brandt spoke. He left. Rosa Medina lives in Port Ellery.';
+    const start = text.indexOf('He left.');
+    const planning = planningOf(text, TWO);
+    planning.sheet.quotes = [{
+      id: 'quote-1', text: 'He left.', start, end: start + 8, kind: 'sentence', speaker: null, evidence: null,
+      continues: null,
+    }];
+    expect(filledIn(planning, { start, end: start + 8 }).fillings).toEqual([]);
   });
 });
 
@@ -148,5 +164,33 @@ describe('a cut', () => {
     for (let room = 10; room < text.length; room++) {
       expect(cut(text, room)).not.toMatch(/\[[^\]]*(?:$|…)|\]\s?…/u);
     }
+  });
+});
+
+describe('a body in other languages', () => {
+  it.each<[language: string, text: string, words: string, shown: string, why: string]>([
+    ['de', 'Vor Gericht stritten zwei Firmen. Das Landgericht Freiburg tagte. Das Gericht entschied gegen Lund.',
+      'Das Gericht entschied gegen Lund.', 'Das [Landgericht Freiburg] entschied gegen Lund.', 'the only one'],
+    ['de', 'Vor Gericht stritten zwei Firmen. Das Landgericht Freiburg und das Amtsgericht Kiel tagten. Das Gericht schwieg.',
+      'Das Gericht schwieg.', 'Das Gericht schwieg.', 'one of two'],
+    ['de', 'Ein Gericht tagte. Das Landgericht Freiburg tagte. Das Gericht schwieg.',
+      'Das Gericht schwieg.', 'Das Gericht schwieg.', 'another one, maybe'],
+    ['es', 'El Tribunal Supremo de Lund se reunió. El tribunal falló en mayo.',
+      'El tribunal falló en mayo.', 'El [Tribunal Supremo de Lund] falló en mayo.', 'the only one'],
+    ['es', 'El Tribunal Supremo se reunió. Hay tribunales en Lund. El tribunal falló en mayo.',
+      'El tribunal falló en mayo.', 'El tribunal falló en mayo.', 'there are others'],
+    ['fr', 'Le musée de la Marine ouvre. Le musée a fermé en mai.',
+      'Le musée a fermé en mai.', 'Le [musée de la Marine] a fermé en mai.', 'a name behind its noun'],
+    ['it', 'L’ospedale Alivesi di Lund chiude. In maggio si ferma l’ospedale, poi riapre l’ospedale.',
+      'In maggio si ferma l’ospedale, poi riapre l’ospedale.', 'In maggio si ferma l’ospedale, poi riapre l’ospedale.',
+      'no word of its own before it'],
+  ])('%s: in %j %j → %j: %s', (language, text, words, shown) => {
+    const planning = startPlanning({
+      text, source: { publishedAt: null, language },
+      headline: { text: 'A shop closes', start: null, end: null, from: 'title' },
+      facts: [], quotes: [], figures: [], dates: [], people: [], claims: [],
+    });
+    const start = text.lastIndexOf(words);
+    expect(bracketed(planning, { start, end: start + words.length }).text).toBe(shown);
   });
 });

@@ -24,6 +24,7 @@ it.each([
   ["It's not even that the council of Port Ellery closed the harbour bridge in March.", 'opening'],
   ['According to his figures, the harbour bridge of Port Ellery carries 200 cars a day.', 'opening'],
   ['According to the mayor of Port Ellery, the harbour bridge carries 200 cars a day.', null],
+  [String.raw`The harbour bridge of Port Ellery sways by $\omega_{2}$ in every storm of the year.`, 'formula'],
   ['Not in the harbour, as the captain of Port Ellery found out on a Monday in March.', 'opening'],
   ['Bizarrely, a second ferry of Port Ellery struck the harbour wall on a Monday in March.', 'opening'],
   ['Emil Brandt, a baker, told the paper that the harbour bridge swings in every storm.', 'open'],
@@ -135,6 +136,7 @@ it.each([
   ['de', 'Rosa Medina bäckt.', 'Zwei Fähren bringen mehr Gäste, hofft die Wirtin Rosa Medina.', null],
   ['de', 'Rosa Medina bäckt.', 'Rosa Medina (SP) will zwei Fähren nach Lund schicken.', null],
   ['de', 'Rosa Medina bäckt.', 'Zwei Fähren sollen nach Lund fahren, betonte Rosa Medina für die Grünen.', null],
+  ['de', 'Es regnet.', 'Zwei Fähren fahren im Mai nach Lund und zurück, sagte Brandt.', 'unknown'],
   ['de', 'Es regnet.', 'Zwei Fähren fahren im Mai nach Lund und zurück, sagte Bahnchef Brandt.', null],
   ['es', 'Rosa Medina amasa.', 'Rosa Medina pidió en Lund dos barcos para el puente cerrado.', 'unknown'],
   ['es', 'Rosa Medina amasa.', 'La alcaldesa Rosa Medina pidió en Lund dos barcos para el puente cerrado.', null],
@@ -191,6 +193,20 @@ it('a lede that says the title again stands under it where it tells so much more
   expect(summaryOf(again)).toContain('40 cracks');
 });
 
+it('takes what stands between the marks of speech that runs over paragraphs for speech', () => {
+  const refused = (before: string, behind: string): string | null => {
+    const sentence = 'Na segunda parte, o Lund marcou dois golos no porto.';
+    const text = `Lund.\n\nRosa Medina (treinadora do Lund):\n\n${before}\n\n${sentence}\n\n${behind}`;
+    const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'pt' });
+    const extraction = extract(document, { title: 'Lund', author: null, publisher: null, publishedAt: null });
+    const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'pt' }, text, document });
+    const start = text.indexOf(sentence);
+    return refusalOf(planning, { id: 'fact-9', text: sentence, start, end: start + sentence.length });
+  };
+  expect(refused('“O jogo foi bom. O Lund esteve bem.', 'O Lund mereceu vencer este jogo”.')).toBe('speech');
+  expect(refused('“O jogo foi bom”.', 'O Lund mereceu vencer este jogo.')).toBeNull();
+});
+
 it('stands no sentence of a few words under a title in another language, nor two that begin alike on cards', () => {
   const planningOf = (lede: string, more: string) => {
     const text = `${lede} Trois bateaux de Lund ont quitté le port avant la tempête de samedi dernier.\n\n${more}`;
@@ -209,12 +225,20 @@ it('stands no sentence of a few words under a title in another language, nor two
 });
 
 it.each<[language: string, title: string, before: string, sentence: string, rule: string | null, why: string]>([
+  ['es', 'Arde el monte de Valdeolmo', 'En Robledal ardieron cuatro casas.',
+    'La alcaldesa, Marta Sanz, pidió agua para 40 vecinos del monte.', 'town', 'Robledal’s mayor'],
   ['es', 'Arde el monte de Valdeolmo', 'En Valdeolmo ardieron cuatro casas.',
     'La alcaldesa, Marta Sanz, pidió agua para 40 vecinos del monte.', null, 'Valdeolmo’s mayor'],
   ['es', 'Arde el monte de Valdeolmo', 'Ardieron cuatro casas.',
     'En Robledal la alcaldesa, Marta Sanz, pidió agua para 40 vecinos del monte.', null, 'it says of where'],
   ['es', 'Arde el monte de Valdeolmo', 'En Robledal ardieron cuatro casas.',
     'La alcaldesa de Robledal, Marta Sanz, pidió agua para 40 vecinos del monte.', null, 'it says of where'],
+  ['fr', 'Crue à Brevan', 'À Montbois, un camping a été emporté.',
+    'Le maire, Luc Ferrand, a demandé 40 barques contre la crue.', 'town', 'Montbois’s mayor'],
+  ['it', 'Frana a Montebruno', 'Uno degli operai abitava a Collealto.',
+    'Il sindaco, Remo Galli, ha annunciato il lutto per 40 giorni dopo la frana.', 'town', 'Collealto’s mayor'],
+  ['pt', 'Temporal em Vale Velho', 'Em Ribeirinha caíram quatro casas.',
+    'O prefeito, Remo Galli, pediu 40 barcos contra o temporal.', 'town', 'Ribeirinha’s mayor'],
   ['fr', 'Crue à Brevan', 'En mars, un camping a été emporté.',
     'Le maire, Luc Ferrand, a demandé 40 barques contre la crue.', null, 'a month is no town'],
 ])('%s, under %s: %s %s: %s', (language, title, before, sentence, rule) => {
@@ -228,6 +252,7 @@ it.each<[language: string, title: string, before: string, sentence: string, rule
 
 it.each([
   ['Lundmore bakery closes', 'A bakery in Lundmore has closed. Rosa Medina ran it.', null],
+  ['Fishermen lose their quay', 'The fishermen of the quay are out. Rosa Medina led them.', 'open'],
 ])('under %s the town of which %j tells is %s', (title, before, rule) => {
   const sentence = "The town's last butcher closed in 2019, and a florist closed in 2021.";
   const text = `${before}\n\n${sentence}`;

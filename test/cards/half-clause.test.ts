@@ -4,8 +4,10 @@ import { isHalfClause } from '../../src/cards/kinds/quote/half-clause.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 it.each<[language: string, sentence: string, isHalf: boolean]>([
+  ['de', 'Wenn man Leistung zeigt und versucht, alles zu geben', true],
   ['de', 'Wenn man Leistung zeigt, kommen die Leute.', false],
   ['de', 'Wenn man Leistung zeigt, dann kommen die Leute.', false],
+  ['de', 'Weil die Brücke Risse hat, die niemand sah.', true],
   ['de', 'Wenn der Deich bricht, der 1962 gebaut wurde, steht Lund unter Wasser.', false],
   ['de', 'Die Leute kommen, wenn man Leistung zeigt.', false],
   ['fr', 'Si la ville paie le pont.', true],

@@ -39,6 +39,8 @@ describe('an opinion', () => {
     [COLUMN.slice(0, 3), false, 'three sentences say little'],
   ])('%#', (sentences, expected) => expect(opinion(sentences)).toBe(expected));
 
+  it('says so in its title', () => expect(opinion(REPORT, 'en', 'Opinion: keep the ferry')).toBe(true));
+
   it('is read in German', () =>
     expect(
       opinion(

@@ -78,6 +78,9 @@ it.each<[string, string, string | null | undefined]>([
     `The harbour bridge of Port Ellery closes in June, mayor Rosa Medina has announced. ${SAID}`, null],
   ['no sentence of a paragraph that stands farther off',
     `Rosa Medina wrote to the ministry in May.\n\nFerries sail on as before.\n\n${SAID}`, null],
+  ['nothing where the writer sets the words against it',
+    'Rosa Medina, the mayor of Port Ellery, has promised a second ferry from May on. But Medina also said: ' +
+      '“The harbour bridge was a mistake of all of us.”', null],
   ['what stands before the colon, where it says more than who speaks',
     'The clerk read a letter. Asked why nobody had looked at the cables for nine years, mayor Rosa Medina of Port ' +
       'Ellery said: “Money. It was always next year’s money.”',

@@ -1,6 +1,6 @@
 /** Sentences that are told by a number, and those that say the title once more, in other languages than English. */
 import { expect, it } from 'vitest';
-import { isTitleAgain } from '../../src/cards/matter.ts';
+import { isTitleAgain, isWholeHeadline } from '../../src/cards/matter.ts';
 import { endOfFirst } from '../../src/cards/kinds/fact/early.ts';
 import { isNumbered } from '../../src/cards/kinds/fact/numbered.ts';
 import { startPlanning } from '../../src/cards/planning.ts';
@@ -48,4 +48,12 @@ it.each<[title: string, text: string, language: string, is: boolean]>([
 it('finds the sentence behind so many, however many', () => {
   const text = 'Il porto di Ponteverde resta chiuso. '.repeat(30);
   expect(endOfFirst(planningOf('Ponteverde', text, 'it'), 25)).toBe(25 * (text.length / 30));
+});
+
+it('knows words that are the whole headline', () => {
+  const said = 'Mi hija pregunta cuándo volvemos a casa';
+  const text = `“${said}”, cuenta Rosa Medina.`;
+  const span = { start: 1, end: said.length + 1 };
+  expect(isWholeHeadline(planningOf(`“${said}”`, text, 'es'), span)).toBe(true);
+  expect(isWholeHeadline(planningOf(`Rosa Medina: “${said}”`, text, 'es'), span)).toBe(false);
 });

@@ -40,6 +40,7 @@ describe('a fact of a report', () => {
     'The repairs of the bridge were described in the dossier before the vote.',
     'A public meeting on the bridge will be held in Port Ellery at 7pm.',
     'Shopkeepers of the old town have gone further, with a petition against the bridge.',
+    'The company says that repairs of the bridge would keep 85 people at work.',
     'Beside her stood forty dockers from Port Ellery with a model of the bridge.',
   ])('%s: not alone', (sentence) => expect(isPlainIn(sentence)).toBe(false));
 });

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
 import { planCards, type CardInput } from '../../src/cards/plan-cards.ts';
+import { wordsOf } from '../../src/cards/typeset.ts';
 
-const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
 const TEXT = `The harbour bridge will close on June 2. The council voted 31 to 4 on May 20 to spend $3.2 billion on repairs of the bridge.
 
 “The harbour bridge cannot carry this city for one more winter,” said Ruth Adeyemi, commissioner of the Larkfield Harbour Board. “The cables are broken.”

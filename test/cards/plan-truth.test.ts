@@ -101,6 +101,17 @@ describe('timeline', () => {
     const sentence = 'It does not negotiate,” said Mayor Helena Brandt, who promised in 2023 that it stays open.';
     expect(eventOf(sentence, '2023', '2023', 'year')).toBeNull();
   });
+
+  it('takes two dated statements joined by "and" as two events', () => {
+    const text = `${CERTAIN}\n\nWork on the pier begins on June 1, 2026, and the pier reopens on May 3, 2027.`;
+    const dates = Object.entries({ ...certain, 'June 1, 2026': '2026-06-01', 'May 3, 2027': '2027-05-03' }).map(
+      ([words, date], i) => ({ id: `date-${i}`, ...at(text, words), date, precision: 'day' as const }),
+    );
+    expect(kind('timeline', sheetOf(text, { dates }))[0]?.events.slice(2)).toEqual([
+      { date: '2026-06-01', text: 'Work on the pier begins on June 1, 2026 …' },
+      { date: '2027-05-03', text: 'the pier reopens on May 3, 2027.' },
+    ]);
+  });
 });
 
 /** Of what the numbers below count: what is off the matter of its article gets no card. */
@@ -157,6 +168,7 @@ describe('figures', () => {
   });
 
   it.each([
+    ['The pier has 4 of its girders left.', '4', { value: 4, label: 'of its girders left' }, 'a small count'],
     ['Engineers met for the 3rd time.', '3rd', { value: 3 }, 'an ordinal'],
     ['They won in a 10-game series of the league.', '10-game', { value: 10 }, 'a compound'],
     ['About 120 came.', 'About 120', { value: 120 }, 'a count of nothing'],
@@ -312,10 +324,12 @@ describe('facts and people', () => {
     [[LEE, LUND, COX, ROY], [LEE, LUND], 'Pier of Port Ellery closes', 0, 'one only passes by'],
     [[LEE, LUND, COX, ROY, { name: 'Rosa Medina', role: null, mentions: 1 }], [LEE, LUND, COX, ROY, { name: 'Rosa Medina', role: null, mentions: 1 }],
       'Pier of Port Ellery closes', 0, 'who speaks, too, would be missing'],
+    [[LEE, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Harbour engineer Ann Lee and mayor of Port Ellery Bo Lund and mayor of Larkfield Eva Cox and mayor of Sandwick Cy Roy', 0, 'the headline tells all'],
     [[LEE, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Captain accused of theft', 0, 'no cast of a crime'],
     [[{ ...LEE, name: 'ANN Lee' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'set in capitals'],
     [[{ ...LEE, role: 'the harbour director' }, LUND, COX, ROY], [{ ...LEE, role: 'the harbour director' }, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'of which?'],
     [[{ ...LEE, role: 'head of the design process' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'of which?'],
+    [[{ ...LEE, role: 'an eyewitness of Ellery' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'no office'],
     [[{ ...LEE, role: 'now the mayor-elect' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'a clause'],
     [[{ ...LEE, role: 'of the University of Ellery' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'no office'],
     [[{ ...LEE, role: 'partner of singer Cy Ode' }, LUND, COX, ROY], [LEE, LUND, COX, ROY], 'Pier of Port Ellery closes', 0, 'no office'],

@@ -1,6 +1,6 @@
 /** For which reasons a quotation gets no card, each by its name. */
 import { expect, it } from 'vitest';
-import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
+import { isPartedAmid, joinQuotes } from '../../src/cards/kinds/quote/join.ts';
 import { chooseQuotes } from '../../src/cards/kinds/quote/plan.ts';
 import { NO_CARD, NO_STATEMENT, OPEN, refusalOf } from '../../src/cards/kinds/quote/refuse.ts';
 import { startPlanning, type Planning } from '../../src/cards/planning.ts';
@@ -54,6 +54,7 @@ it.each([
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina, the mayor of Port Ellery.', null],
   ['“You’ve seen the harbour bridge swing in every storm,” said Rosa Medina, the mayor of Port Ellery.', 'asks'],
   ['“Who would cross a harbour bridge with 40 cracks?” said Rosa Medina, the mayor of Port Ellery.', 'asks'],
+  ['“We must look at all that the harbour bridge is for” in that law, said Rosa Medina, mayor of Port Ellery.', 'completed'],
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina.', 'unknown'],
   ['“The harbour bridge will close for all cars in June,” the FBI said in a statement.', null],
   ['“The harbour bridge will close for all cars in June,” a spokesman said.', 'described'],
@@ -79,6 +80,8 @@ it.each([
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina, a fighter.', 'unknown'],
   ['“The harbour bridge will close for all cars in June. Of course.” said Rosa Medina, the mayor of Port Ellery.', 'stub'],
   ['“They told us nothing of all those cracks in June,” said Rosa Medina, the mayor of Port Ellery.', 'goes-on'],
+  ['If the council agrees, Rosa Medina, the mayor of Port Ellery, said, “The harbour bridge will close for all cars in ' +
+    'June.”', 'condition'],
 ])('%s: %s', (text, rule) => expect(refusalIn(text)).toBe(rule));
 
 it.each([
@@ -97,6 +100,16 @@ it('offers no card for speech that leaves open whom it means', () => {
 it('offers the one that names what it means', () => {
   const text = '“Harbour bridge engineers from Larkfield found 40 cracks in June,” said Rosa Medina, the mayor of Port Ellery.';
   expect(chosenFrom(text)).toHaveLength(1);
+});
+
+it.each([
+  ['The harbour bridge will close. '.repeat(12), false],
+  [`The harbour bridge will close in June${', and the engineers who looked after its loud motors will go'.repeat(6)}.`, true],
+])('a long quotation of whole sentences goes on several cards, one of one sentence does not: %s', (said, isAmid) => {
+  const [quote] = joinQuotes(planningOf(`“${said.trim()}” said Rosa Medina, the mayor.`).sheet.quotes,
+    `“${said.trim()}” said Rosa Medina, the mayor.`);
+  expect(quote?.parts.length).toBeGreaterThan(1);
+  expect(quote && isPartedAmid(quote)).toBe(isAmid);
 });
 
 it('leaves out what the writer’s verb is of: “a verdict too quick”', () => {

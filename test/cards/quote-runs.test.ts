@@ -50,6 +50,12 @@ describe('runs of sentences in a quotation', () => {
       'no set-up without its point, one sentence on',
     ],
     [
+      '“It’s not a toy, as people call it,” said Rosa Medina, the mayor. “It is the road that carries us to work.”',
+      ['It’s not a toy, as people call it … It is the road that carries us to work.',
+        'It is the road that carries us to work.'],
+      'none that says what it is not without what it is',
+    ],
+    [
       '“I have looked for a safe bridge in Port Ellery,” said Rosa Medina, the mayor. “I have not found one.”',
       ['I have looked for a safe bridge in Port Ellery … I have not found one.', 'I have not found one.'],
       'none without the short denial that is its point',

@@ -127,12 +127,14 @@ describe('what somebody says, told in another language', () => {
     ['fr', 'La maire de Port-Ellery, Rosa Medina, a annoncé que des bacs prendraient 400 voitures par jour.'],
     ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, anunció que habrá barcas para 400 coches cada día.'],
     ['es', 'La alcaldesa de Puerto Elvira, Rosa Medina, prometió una ayuda para los pequeños comerciantes.'],
+    ['es', 'La alcaldesa, Rosa Medina, prometió autobuses gratuitos para los alumnos de cuatro colegios.'],
     ['it', 'La sindaca di Porto Elvira, Rosa Medina, garantisce che per i lavori basteranno 400 giorni.'],
     ['it', 'La sindaca di Porto Elvira, Rosa Medina, ha annunciato traghetti per 400 auto al giorno.'],
     ['pt', 'Segundo a presidente da Câmara de Porto Elvira, Rosa Medina, haverá barcos para 400 carros por dia.'],
   ])('%s: %s', (language, sentence) => expect(toldIn(language, sentence)).toEqual([sentence]));
 
   it.each([
+    ['de', 'Oberbürgermeisterin Rosa Medina wurde von Händlern vorgeworfen, 400 Autos auszusperren.', 'to her'],
     ['de', 'Oberbürgermeisterin Rosa Medina kündigte dagegen Fähren für 400 Autos am Tag an.', 'to what?'],
     ['de', 'Oberbürgermeisterin Rosa Medina lobte am Abend den Bericht und das Gutachten.', 'which report?'],
     ['de', 'Oberbürgermeisterin Rosa Medina kündigte auch Fähren für 400 Autos am Tag an.', 'beside what?'],

@@ -33,3 +33,10 @@ describe('words whose rest stands elsewhere', () => {
     [`“The old harbour bridge of Port Ellery has no railing in March,” ${MAYOR}, said in her office.`, 'en', null, 'all of it'],
   ])('%s', (text, language, refusal) => expect(refusalIn(text, language)).toBe(refusal));
 });
+
+it('takes no word that is thrown back and taken back', () => {
+  const said = '« La traversée du pont était presque une honte pour la ville », lâche Rosa Medina, maire de Port Ellery.';
+  const title = 'Le pont de Port Ellery ferme en juin';
+  expect(refusalIn(`${said} « Presque ? » relève la juge, Ada Lund.`, 'fr', title)).toBe('thrown-back');
+  expect(refusalIn(`${said} « Et alors ? » relève la juge, Ada Lund.`, 'fr', title)).toBeNull();
+});

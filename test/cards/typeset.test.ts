@@ -1,10 +1,9 @@
 /** Typesetting touches marks and spaces; words are the article's. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typeset, typesetQuote } from '../../src/cards/typeset.ts';
+import { typeset, typesetQuote, wordsOf } from '../../src/cards/typeset.ts';
 
 const _ = '\u00a0';
-const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
 
 describe('typeset', () => {
   it.each([

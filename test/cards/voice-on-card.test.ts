@@ -25,12 +25,19 @@ it.each<[text: string, role: string, shown: string, why: string]>([
   ['Today’s manager Rosa Medina said so.', 'manager', 'manager', 'a day owns nothing'],
   [`“…,” said Rosa Medina, director, ${'A'.repeat(40)} and others.`, 'director', 'director', 'no body, at once'],
   ['“…,” said Rosa Medina, director, DesignRush. Brandt said so.', 'director', 'director, DesignRush', 'a sentence ends'],
+  ['Rosa Medina, director for Friday. Then it rained.', 'director', 'director', 'a day is no body'],
+  ['Rosa Medina, director of the Coast Guard Monday.', 'director', 'director of the Coast Guard', 'a day ends a body'],
+  ['Rosa Medina, director of the Coast Guard March 3.', 'director', 'director of the Coast Guard', 'and a month'],
+  ['Rosa Medina, director of the Quiet Sunday Trust, said so.', 'director', 'director', 'a day inside'],
   ['Rosa Medina, director of the U.S. Coast Guard, said so.', 'director', 'director of the U.S. Coast Guard', 'points'],
   ['Rosa Medina, director of St. Olaf’s School.', 'director', 'director of St. Olaf’s School', 'a short form'],
   ['Rosa Medina, director of Lund D. Ross School, said so.', 'director', 'director', 'an initial, or the end?'],
   ['Rosa Medina, director of Plan B. Then it rained.', 'director', 'director', 'the same'],
   ['Rosa Medina, director of The Sun, said so.', 'director', 'director of The Sun', 'a paper'],
+  ['In March’s director Rosa Medina they trust.', 'director', 'director', 'a month owns nothing'],
   ['But Lund’s director Rosa Medina said so.', 'director', 'Lund’s director', 'without the sentence’s own words'],
+  ['Rosa Medina, director, Oforiwaa, producer, and others came.', 'director', 'director', 'a list of guests'],
+  ['Rosa Medina, director, Oforiwaa (executive producer) and others.', 'director', 'director', 'the same'],
   ['Rosa Medina, director, DesignRush, an agency, said so.', 'director', 'director, DesignRush', 'no list'],
   ['Rosa Medina, director, Ahlund, and others came.', 'director', 'director', 'somebody’s surname'],
   ['The director left. Rosa Medina said so.', 'director', 'director', 'not beside the name'],
@@ -70,7 +77,10 @@ it.each<[role: string, name: string, language: string, shown: string | null, why
   ['Ahrens’s lawyer', 'Bo Lund', 'en', 'Ahrens’s lawyer', 'a lawyer of the headline'],
   ['Ahrens’s friend', 'Bo Lund', 'en', 'Ahrens’s friend', 'the headline names him'],
   ['an uncle of Rosa Medina', 'Bo Lund', 'en', null, 'nobody of the card'],
+  ['FDP-Vorsitzende', 'Christian Lund', 'de', null, 'by itself a woman’s'],
+  ['Fraktionschefin', 'Christian Lund', 'de', null, 'a woman’s'],
   ['Fraktionschefin', 'Katrin Lund', 'de', 'Fraktionschefin', 'hers'],
+  ['directrice du port', 'Pierre Lund', 'fr', null, 'a woman’s'],
   ['managing partner at Lee & Lund Trading', 'Bo Lund', 'en', 'managing partner at Lee & Lund Trading', 'a firm’s name'],
 ])('%j of %s (%s) is shown as %j: %s', (role, name, language, shown) =>
   expect(roleOf('Nothing is said of that here.', name, role, language)).toBe(shown));
@@ -117,6 +127,7 @@ it.each<[language: string, text: string, role: string | null, shown: string | nu
   ['de', '„…“, sagt Rosa Medina vom Lunder Zoo.', null, 'vom Lunder Zoo', 'where nothing else is told'],
   ['de', '„…“, sagt Rosa Medina vom Montag.', null, null, 'a day is no body'],
   ['de', '„…“, sagt Rosa Medina vom Ufer aus.', null, 'vom Ufer', 'what follows a name in a small letter ends it'],
+  ['pt', 'Rosa Medina (treinadora do Lund): “…”', null, 'treinadora do Lund', 'an office in brackets'],
   ['pt', 'Rosa Medina (à direita): “…”', null, null, 'no office'],
   ['pt', 'Rosa Medina (PT-SP): “…”', null, 'PT', 'a party with its state'],
   ['de', 'Rosa Medina (SP, Zürich) sprach.', null, 'SP', 'a party with a town'],
@@ -124,6 +135,7 @@ it.each<[language: string, text: string, role: string | null, shown: string | nu
   ['fr', '“…”, dit Rosa Medina, de l’association Lund Nature.', null, 'de l’association Lund Nature', 'a body'],
   ['fr', '“…”, dit Rosa Medina, de la main gauche.', null, null, 'no body'],
   ['fr', '“…”, dit le mari de Rosa Medina, de l’association Lund Nature.', null, null, 'his or hers'],
+  ['fr', '“…”, dit l’avocate de Rosa Medina (maire de Lund).', null, 'maire de Lund', 'hers'],
 ])('%s: %s with %s → %s: %s', (language, text, role, shown) =>
   expect(roleOf(text, 'Rosa Medina', role, language)).toBe(shown));
 
@@ -158,3 +170,9 @@ it.each<[text: string, shown: string | null, why: string]>([
   ['“…,” said Ana-Rosa Medina, who runs the Lund ferry, of Rosa Medina.', null, 'another one'],
 ])('where no office was read, of %j %j stands under the name: %s', (text, shown) =>
   expect(roleOf(text, 'Rosa Medina', null)).toBe(shown));
+
+it('takes no town for a woman: "comandante dos bombeiros da Amadora"', () => {
+  const role = 'comandante dos Bombeiros Voluntários da Amadora';
+  expect(roleOf(`Falou o ${role}, Mário Conde.`, 'Mário Conde', role, 'pt')).toBe(role);
+  expect(roleOf('Falou a diretora, Mário Conde.', 'Mário Conde', 'diretora', 'pt')).toBeNull();
+});

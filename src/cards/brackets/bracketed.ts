@@ -11,6 +11,7 @@ import type { Insertion } from '../../sheet/plan.ts';
 import type { Span } from '../../text/document.ts';
 import { oncePerSpan } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
+import { bodyElsewhere } from './bodies-elsewhere.ts';
 import { bodyFilling } from './bodies.ts';
 import type { Filling } from './filling.ts';
 import { genderOfPronoun, pronounFilling } from './pronouns.ts';
@@ -71,7 +72,7 @@ function fillingOf(planning: Planning, span: Span, { sign, start, end }: Danglin
   const passage = passageOf(document, [span], known(null));
   const phrase = passage && definitesIn(passage).find(({ at }) => passage.tokens[at]?.start === start);
   if (!token || phrase?.words !== 1) return null;
-  return bodyFilling(document, token, phrase.noun);
+  return bodyFilling(document, token, phrase.noun) ?? bodyElsewhere(document, token, phrase.noun);
 }
 
 /**

@@ -121,7 +121,7 @@ const REMEMBERED = 128;
 export const isBoilerplate = memo(REMEMBERED, (line: string): boolean => {
   if (line.length > LONGEST_LINE) return false;
   if (WHOLE_LINES.some((pattern) => pattern.test(line)) || PHRASES.test(line)) return true;
-  if (isCreditLine(line)) return true;
+  if (isCreditLine(line) || isMostlyLinks(line)) return true;
   return line.length <= LONGEST_BYLINE && isRunOfNames(BYLINE.test(line) ? line.replace(BYLINE, '') : line);
 });
 
@@ -130,4 +130,10 @@ const SMALL_WORD = /(?:^|[\s|·•])[“"'‘(]?\p{Ll}/u;
 /** Names, dates and stops without a word in lower case: a byline, a credit, a place and a day. */
 function isRunOfNames(line: string): boolean {
   return !SMALL_WORD.test(line) && !/\p{Lo}/u.test(line);
+}
+
+function isMostlyLinks(line: string): boolean {
+  if (!/https?:|www\.|@|#/.test(line)) return false;
+  const words = line.split(/\s+/);
+  return words.filter((word) => /^(?:https?:|www\.|[@#])|\.(?:com|org|net)\b/.test(word)).length * 4 >= words.length;
 }

@@ -150,6 +150,7 @@ export const de = (): Lexicon => ({
   stance: new Set(
     words('hofft hoffte befürchtet befürchtete fürchtet fürchtete hält hielt fühlt fühlte bedauert bedauerte'),
   ),
+  convinced: new Set(words('überzeugt sicher')),
   pronouns: new Map<string, Gender>([
     ['er', 'male'],
     ['sie', 'female'],
@@ -247,6 +248,10 @@ export const de = (): Lexicon => ({
     ansicht auffassung erklärung analyse mahnung drohung
   `)),
   questions: new Set(words('frage fragen nachfrage vorhalt')),
+  beforeQuestions: new Set(words('auf nach bei zu zum zur')),
+  passages: new Set(words(`
+    absätze absätzen punkte punkten passagen sätze sätzen zeilen kapitel kapiteln empfehlungen schlussfolgerungen
+  `)),
   documents: new Set(words(`
     stellungnahme mitteilung pressemitteilung erklärung schreiben brief bericht papier gutachten aufruf antrag
     studie artikel untersuchung analyse website webseite blog urteil kommentar begründung anklage klageschrift buch
@@ -478,6 +483,9 @@ export const de = (): Lexicon => ({
   answering: new Set(words(`
     antwortet antwortete entgegnet entgegnete erwidert erwiderte kontert konterte
   `)),
+  adding: new Set(words(`
+    ergänzt ergänzte fügt fügte fährt fuhr
+  `)),
   answers: new Set(words('ja nein doch natürlich niemals')),
   anyOffice: new Set(words('chef chefin leiter leiterin vertreter vertreterin spitze mann frau')),
   unintroduced: new Set(words(`
@@ -574,6 +582,10 @@ export const de = (): Lexicon => ({
       nebenklägerin kläger klägerin opfer geschädigte geschädigter
     `)),
   },
+  sayings: new Set(words(`
+    sprichwort motto redensart redewendung spruch weisheit volksmund parole slogan devise titel überschrift schlagzeile
+    refrain zeile formel satz werbespruch losung leitspruch wahlspruch
+  `)),
   anyBody: new Set(words(`
     unternehmen firma konzern verein verband behörde amt organisation gruppe partei gewerkschaft sender bank institut
     ministerium universität hochschule schule klinik krankenhaus klub club team zeitung magazin blatt agentur airline

@@ -96,6 +96,7 @@ export const es = (): Lexicon => ({
     defiende reclama
   `)),
   stance: new Set(words('teme temía espera esperaba piensa pensaba siente sentía confía')),
+  convinced: new Set(words('convencido convencida convencidos convencidas seguro segura seguros seguras')),
   pronouns: new Map<string, Gender>([
     ['él', 'male'], ['ella', 'female'], ['ellos', 'plural'], ['ellas', 'plural'], ['este', 'male'], ['esta', 'female'],
   ]),
@@ -118,6 +119,7 @@ export const es = (): Lexicon => ({
   ),
   joins: new Set(words('de del para en por')),
   conjunctions: new Set(words('y e o u pero sino ni')),
+  contrasts: new Set(words('mientras')),
   subordinators: new Set(words('que cuando si aunque porque pues mientras donde como')),
   between: new Set(
     words(`
@@ -139,6 +141,7 @@ export const es = (): Lexicon => ({
       'al decir, por boca, en boca',
       'de del'),
   ],
+  agreeing: /^(?:est[aáeéouy]\p{L}*|m(?:o|ue)str\p{L}+|p(?:o|u)[ns]\p{L}+|(?:muy|más|tan|totalmente|plenamente))$/u,
   wholes: new Set(words('todo toda todos todas ambos ambas')),
   pluralDeterminers: new Set(words(`
     los las varios varias muchos muchas algunos algunas unos unas dos tres cuatro cinco ambos ambas todos todas
@@ -150,6 +153,11 @@ export const es = (): Lexicon => ({
     valoración exclamación dichos
   `)),
   questions: new Set(words('pregunta preguntas')),
+  beforeQuestions: new Set(words('a ante tras')),
+  passages: new Set(words(`
+    párrafos observaciones puntos pasajes apartados frases líneas capítulos cláusulas conclusiones recomendaciones
+    páginas
+  `)),
   documents: new Set(words(`
     comunicado nota carta informe escrito declaración texto publicación mensaje tuit documento auto libro artículo
     estudio encuesta sentencia demanda querella resolución fallo dictamen acta atestado oficio providencia circular
@@ -312,6 +320,10 @@ export const es = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u,
     strong: /(?:[ei]rt|[ui]est|crit|ich|ech)[oa]s?$/u,
     infinitives: new Set(['ser']) },
+  recalled: new Set(words(`
+    escena historia noche tarde mañana jornada día instante momento episodio drama accidente aventura época anécdota
+    recuerdo espera miedo vida lucha caso hecho hombros ceja cejas ojos labios manos cabeza dientes puños
+  `)),
   team: [
     new Set(words('entrenador entrenadora técnico técnica míster seleccionador seleccionadora')),
     new Set(words(`
@@ -403,6 +415,9 @@ export const es = (): Lexicon => ({
   demonstratives: new Set(words('este esta ese esa')),
   answering: new Set(words(`
     respondió responde respondido contestó contesta contestado replicó replica replicado
+  `)),
+  adding: new Set(words(`
+    añadió añade añadía añadido agregó agrega agregaba agregado prosiguió prosigue continuó continúa abundó abunda
   `)),
   answers: new Set(words('sí no claro nunca')),
   anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),

@@ -112,6 +112,7 @@ export const fr = (): Lexicon => ({
   stance: new Set(
     words('espère espérait craint craignait redoute redoutait considère considérait croit croyait pense pensait'),
   ),
+  convinced: new Set(words('convaincu convaincue convaincus convaincues persuadé persuadée certain certaine sûr sûre')),
   pronouns: new Map<string, Gender>([
     ['il', 'male'], ['elle', 'female'], ['ils', 'plural'], ['elles', 'plural'], ['-il', 'male'], ['-t-il', 'male'],
     ['-elle', 'female'], ['-t-elle', 'female'], ['-ils', 'plural'], ['-t-ils', 'plural'], ['-elles', 'plural'],
@@ -136,6 +137,7 @@ export const fr = (): Lexicon => ({
   ),
   joins: new Set(words("de du des d' à au aux chez pour en")),
   conjunctions: new Set(words('et ou mais or ni car donc puis')),
+  contrasts: new Set(words('tandis alors')),
   subordinators: new Set(words("que qu' quand lorsque lorsqu' si puisque puisqu' tandis comme")),
   between: new Set(
     words(`
@@ -168,6 +170,10 @@ export const fr = (): Lexicon => ({
     crainte propos
   `)),
   questions: new Set(words('question questions')),
+  beforeQuestions: new Set(words('à aux au devant après face')),
+  passages: new Set(words(`
+    paragraphes observations points passages alinéas phrases lignes chapitres clauses conclusions recommandations pages
+  `)),
   documents: new Set(words(`
     courriel mail carte billet post sms tract mot poème
     communiqué lettre note texte rapport déclaration message tweet document courrier étude enquête article livre site
@@ -348,6 +354,10 @@ export const fr = (): Lexicon => ({
     infinitives: new Set(['être']) },
   anyone: new Set(words("on quelqu'un quelqu’un certains certaines beaucoup plusieurs autres tous toutes personne")),
   noOne: new Set(words('personne aucun aucune nul nulle ni')),
+  recalled: new Set(words(`
+    scène histoire nuit soirée matinée journée jour instant moment épisode drame accident aventure époque anecdote
+    souvenir attente peur vie combat épaules sourcil sourcils yeux bras tête mains dents poings
+  `)),
   team: [
     new Set(words('entraîneur entraîneuse sélectionneur sélectionneuse coach')),
     new Set(words(`
@@ -450,6 +460,9 @@ export const fr = (): Lexicon => ({
   demonstratives: new Set(words('ce cet cette')),
   answering: new Set(words(`
     répond répondu répondit rétorque rétorqué rétorqua réplique répliqué répliqua
+  `)),
+  adding: new Set(words(`
+    ajoute ajouté ajouta ajoutait poursuit poursuivi poursuivit continue continué reprend enchaîne enchaîné
   `)),
   answers: new Set(words('oui si non jamais')),
   anyOffice: new Set(words(`
@@ -559,6 +572,9 @@ export const fr = (): Lexicon => ({
       témoin accusé accusée prévenu prévenue victime plaignant plaignante suspect suspecte inculpé inculpée
     `)),
   },
+  sayings: new Set(words(`
+    proverbe dicton adage devise slogan refrain formule maxime titre phrase citation expression couplet
+  `)),
   anyBody: new Set(words(`
     entreprise société groupe association agence organisation banque parti syndicat fédération club institut université
     école lycée hôpital chaîne journal site ministère compagnie constructeur distributeur assureur opérateur fondation

@@ -104,6 +104,7 @@ export const it = (): Lexicon => ({
     giudicato respinge respinto loda descrisse chiamò bollò lodò critica criticò criticato vede vedono
   `)),
   stance: new Set(words('teme temeva spera sperava considera considerava sente sentiva')),
+  convinced: new Set(words('convinto convinta convinti convinte sicuro sicura certo certa')),
   pronouns: new Map<string, Gender>([
     ['lui', 'male'], ['lei', 'female'], ['egli', 'male'], ['ella', 'female'], ['loro', 'plural'], ['essi', 'plural'],
     ['costui', 'male'], ['costei', 'female'],
@@ -132,6 +133,7 @@ export const it = (): Lexicon => ({
     "di del dello della dei degli delle dell' d' per a ai al agli allo alla alle all' nel nella nei nell' in",
   )),
   conjunctions: new Set(words('e ed o ma però né oppure bensì')),
+  contrasts: new Set(words('mentre')),
   subordinators: new Set(words('che quando se perché poiché mentre dove benché come')),
   between: new Set(
     words(
@@ -164,6 +166,10 @@ export const it = (): Lexicon => ({
     domanda bilancio spiegazione parola appello monito denuncia replica sfogo invito auspicio timore richiesta
   `)),
   questions: new Set(words('domanda domande')),
+  beforeQuestions: new Set(words("a ad alla alle all' davanti dopo")),
+  passages: new Set(words(`
+    paragrafi osservazioni punti passaggi passi commi frasi righe capitoli clausole conclusioni raccomandazioni pagine
+  `)),
   documents: new Set(words(`
     sentenza ordinanza decreto perizia esposto querela relazione delibera circolare
     mail email biglietto cartolina sms verbale poesia
@@ -322,6 +328,10 @@ export const it = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('stato stata stati state venne viene')), participle: /[aiu]t[oaie]$/u,
     strong: /(?:tt|s|nt|lt|rt|st)[oaie]$/u,
     infinitives: new Set(words('essere venire')) },
+  recalled: new Set(words(`
+    scena storia notte sera serata mattina giornata giorno istante momento episodio dramma incidente avventura epoca
+    aneddoto ricordo attesa paura vita lotta caso fatto vicenda spalle sopracciglia occhi braccia testa mani denti
+  `)),
   team: [
     new Set(words('allenatore allenatrice tecnico mister ct')),
     new Set(words('portiere attaccante difensore difensora centrocampista terzino esterno bomber')),
@@ -423,6 +433,9 @@ export const it = (): Lexicon => ({
   demonstratives: new Set(words('questo questa')),
   answering: new Set(words(`
     risponde rispose risposto replica replicato replicò ribatte ribattuto
+  `)),
+  adding: new Set(words(`
+    aggiunge aggiunto aggiunse aggiungeva prosegue proseguito proseguì continua continuato continuò
   `)),
   answers: new Set(words('sì no certo mai')),
   anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida inquilino dirigente')),

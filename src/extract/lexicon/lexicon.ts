@@ -27,10 +27,14 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   conjunctions: ReadonlySet<string>;
   /** Of the prepositions, those that open a clause with a subject and a verb: "dass", "cuando", "lorsque". */
   subordinators?: ReadonlySet<string>;
+  /** Words that set one clause against another, with a subject of its own: ", mentre il vescovo …". */
+  contrasts?: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb: auxiliaries, adverbs, negation. */
   between: ReadonlySet<string>;
   /** Phrases that name a source: "according to", "laut", "selon". Lower-cased words. */
   accordingTo: readonly (readonly string[])[];
+  /** Verbs that make another thing of such a phrase: "estar de acuerdo con". */
+  agreeing?: RegExp;
   relatives: ReadonlySet<string>;
   /** Honorifics that stand before a name, are no part of it, and what gender they tell. */
   honorifics: ReadonlyMap<string, 'female' | 'male' | null>;
@@ -184,6 +188,8 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   genitives?: ReadonlySet<string>;
   /** Prepositions that hold the article: "del ministro" means a minister who is known. */
   contractions?: ReadonlySet<string>;
+  /** What is recalled or told, and tells nothing itself: "lembra a cena", "ricorda la notte". */
+  recalled?: ReadonlySet<string>;
   /** What words stand on that nobody says: a banner, a notice, a plate. */
   signs?: ReadonlySet<string>;
   /** Kinds of work in sport that nobody does who does another of them: coaches, players, presidents, referees. */

@@ -8,7 +8,7 @@ const _ = undefined;
 /** The compiler tells which one is missing. */
 const EVERY_FIELD = {
   language: _, saying: _, reporting: _, stance: _, pronouns: _, determiners: _, possessives: _, prepositions: _,
-  joins: _, conjunctions: _, subordinators: _, between: _, accordingTo: _, relatives: _, honorifics: _,
+  joins: _, conjunctions: _, subordinators: _, between: _, accordingTo: _, agreeing: _, relatives: _, honorifics: _,
   roles: _, ties: _, epithets: _, roleEndings: _, work: _, institutions: _, bodies: _, people: _, common: _,
   saidNouns: _, demonyms: _, naming: _, speaksFor: _, denying: _, claims: _,
   hearing: _, listening: _, lesser: _, defining: _, passive: _, femaleArticles: _,
@@ -17,15 +17,16 @@ const EVERY_FIELD = {
   accordingToAfter: _, tags: _, so: _, pluralDeterminers: _, wholes: _, statements: _, documents: _,
   obliqueArticles: _, reportedMood: _, reportedBeing: _, roleModifiers: _, backPointers: _, epicene: _, copulas: _,
   quoting: _, selves: _, asked: _, asks: _, written: _, occasions: _, femaleEndings: _, asSaid: _, asOpeners: _,
-  deceased: _, prepositionToo: _, tagEndings: _, turnedVerbs: _, anyBody: _, whoever: _, court: _,
+  deceased: _, prepositionToo: _, tagEndings: _, turnedVerbs: _, anyBody: _, whoever: _, court: _, sayings: _,
   team: _, saidOfNobody: _, backPhrases: _, gerund: _, givenGenders: _,
   bodyHeads: _, officeFields: _, namesakes: _, bringsIn: _, impersonal: _, unsigned: _, auxiliaries: _,
-  sourceWords: _, viewWords: _, questions: _,
+  sourceWords: _, viewWords: _, questions: _, beforeQuestions: _, passages: _,
   agents: _, articleInNames: _, objectPronouns: _, genitives: _, contractions: _,
   nobodys: _, signs: _, partitives: _, topics: _, anyone: _, noOne: _, generics: _, predicating: _, calling: _,
   genderedVerbs: _,
   media: _, titles: _, demonstratives: _, answers: _, anyOffice: _, unintroduced: _, collectives: _, offices: _,
-  knownFor: _, styles: _, ownViews: _, nationalBodies: _, answering: _,
+  contrasts: _, knownFor: _, recalled: _, styles: _, convinced: _, ownViews: _, nationalBodies: _, answering: _,
+  adding: _,
 } satisfies Record<keyof Lexicon, undefined>;
 
 export const inOneShape = (lexicon: Lexicon): Lexicon => Object.assign({ ...EVERY_FIELD }, lexicon);

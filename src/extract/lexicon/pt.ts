@@ -90,6 +90,7 @@ export const pt = (): Lexicon => ({
     classificaram chamaram falaram acusaram criticou critica tachou rotulou vê veem defende
   `)),
   stance: new Set(words('teme temia espera esperava pensa pensava sente sentia acha achava vê')),
+  convinced: new Set(words('convencido convencida convencidos convicto convicta certo certa seguro segura')),
   pronouns: new Map<string, Gender>([
     ['ele', 'male'],
     ['ela', 'female'],
@@ -116,6 +117,7 @@ export const pt = (): Lexicon => ({
   ),
   joins: new Set(words('de do da dos das para em no na nos nas')),
   conjunctions: new Set(words('e ou mas porém nem')),
+  contrasts: new Set(words('enquanto')),
   subordinators: new Set(words('que quando se embora porque pois enquanto onde como')),
   between: new Set(
     words(
@@ -138,6 +140,7 @@ export const pt = (): Lexicon => ({
       'na perspetiva, na perspectiva, na leitura, na versão, aos olhos, no dizer, pela voz, segundo a versão',
       'de do da dos das'),
   ],
+  agreeing: /^(?:est[aáeéio]\p{L}*|mostr\p{L}+|(?:muito|mais|totalmente|plenamente))$/u,
   wholes: new Set(words('todo toda todos todas ambos ambas')),
   pluralDeterminers: new Set(words(`
     os as vários várias muitos muitas alguns algumas uns umas dois duas três quatro cinco ambos ambas todos todas
@@ -147,6 +150,10 @@ export const pt = (): Lexicon => ({
     acusação pergunta balanço explicação denúncia pedido apelo diagnóstico réplica receio avaliação
   `)),
   questions: new Set(words('pergunta perguntas')),
+  beforeQuestions: new Set(words('a à às ante perante após')),
+  passages: new Set(words(`
+    parágrafos observações pontos passagens trechos frases linhas capítulos cláusulas conclusões recomendações páginas
+  `)),
   documents: new Set(words(`
     acórdão sentença despacho petição parecer laudo ofício inquérito liminar edital portaria acta ata
     comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo estudo
@@ -301,6 +308,10 @@ export const pt = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /(?:[aií]d|pres|eleit|expuls|solt)[oa]s?$/u,
     strong: /(?:ert|ost|crit|it|eit)[oa]s?$/u,
     infinitives: new Set(['ser']) },
+  recalled: new Set(words(`
+    cena história noite tarde manhã jornada dia instante momento episódio drama acidente aventura época anedota
+    lembrança espera medo vida luta caso fato facto ombros sobrancelha sobrancelhas olhos braços cabeça mãos dentes
+  `)),
   team: [
     new Set(words('treinador treinadora técnico técnica selecionador selecionadora')),
     new Set(words(`
@@ -381,6 +392,9 @@ export const pt = (): Lexicon => ({
   demonstratives: new Set(words('este esta esse essa')),
   answering: new Set(words(`
     respondeu responde rebateu rebate replicou replica retorquiu
+  `)),
+  adding: new Set(words(`
+    acrescenta acrescentou acrescentava acrescentado prossegue prosseguiu continua continuou completa completou
   `)),
   answers: new Set(words('sim não claro nunca')),
   anyOffice: new Set(words('chefe líder dirigente responsável titular representante número gestor gestora')),

@@ -3,12 +3,20 @@
 export interface Views {
   /** Nouns of what somebody asks: "Auf die Frage von Richter Kern". */
   questions?: ReadonlySet<string>;
+  /** Prepositions with which somebody answers such a noun: "auf die Frage", "à la question". */
+  beforeQuestions?: ReadonlySet<string>;
+  /** Nouns for a part of what is written: "uno de los párrafos de la sentencia" is the judgment's. */
+  passages?: ReadonlySet<string>;
+  /** What somebody is who holds a view, before its "that": "está convencido de que". */
+  convinced?: ReadonlySet<string>;
   /** Phrases with a possessive for whose view it is: "a su juicio", "ihrer Ansicht nach". */
   ownViews?: readonly (readonly string[])[];
   /** Prepositions that name whose view it is, where a sentence begins with them: "Para Hurtado, …". */
   viewWords?: ReadonlySet<string>;
   /** Who has an office before a court, and who is a party or a witness there: nobody is both. */
   court?: { offices: ReadonlySet<string>; parties: ReadonlySet<string> };
+  /** What is said and says nothing, and whose it is need not be told: "Sprichwort", "devise". */
+  sayings?: ReadonlySet<string>;
   /** Pronouns that a relative clause tells of: "celui qui". */
   whoever?: ReadonlySet<string>;
   /** Nouns that many a named body may be called by: "das Unternehmen", "l'agence". */
@@ -37,6 +45,8 @@ export interface TurnWords {
   noOne?: ReadonlySet<string>;
   /** Verbs of whoever answers, and did not ask: "respondió". */
   answering?: ReadonlySet<string>;
+  /** Verbs of whoever spoke before and goes on: "añadió". */
+  adding?: ReadonlySet<string>;
   /** Words that open an answer and no question: "Oui, et deux fois." */
   answers?: ReadonlySet<string>;
 }

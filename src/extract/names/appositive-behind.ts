@@ -17,12 +17,20 @@ const AFTER = 20;
 export const appositiveBehind = (doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null =>
   appositiveAt(doc, lexicon, run, skipBrackets(doc, run.endToken));
 
+/** " (guarda-redes do Belmonte)"; "(Freie Wähler)" is a party, and "(Kommissar)" may be a part in a play. */
+export function bracketed(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const behind = skipBrackets(doc, run.endToken);
+  const within = behind > run.endToken ? appositiveAt(doc, lexicon, run, run.endToken) : null;
+  const isOfBody = within !== null && /\s\p{Ll}.*\s\p{Lu}/u.test(within.text);
+  return isOfBody && within.end < (doc.tokens[behind - 1]?.end ?? 0) ? within : null;
+}
+
 function appositiveAt(doc: Document, lexicon: Lexicon, run: NameRun, opener: number): FoundRole | null {
   const first = phraseStart(doc, lexicon, opener);
   const head = first < 0 ? -1 : headOf(doc, lexicon, run, first);
   const isCapital = /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? '');
   if (head < 0 || (!lexicon.capitalisesNouns && isCapital)) return null; // ", a senadora Kátia Barros" is somebody else
-  let end = phraseEnd(doc, lexicon, first, head);
+  let end = phraseEnd(doc, lexicon, run, first, head);
   // "à l'Elysée, la secrétaire de la CGT, Sophie Marchand, …": the phrase is of the name after it
   if (lexicon.determiners.has(lower(doc, first)) && lower(doc, end) === ',' && isFullName(doc, end + 1)) return null;
   while (end > head + 1 && isLeftOver(lexicon, lower(doc, end - 1))) end -= 1;
@@ -82,15 +90,17 @@ function headOf(doc: Document, lexicon: Lexicon, run: NameRun, first: number): n
 }
 
 /** Where the phrase ends; -1 where it is another's, or a clause. */
-function phraseEnd(doc: Document, lexicon: Lexicon, first: number, head: number): number {
+function phraseEnd(doc: Document, lexicon: Lexicon, run: NameRun, first: number, head: number): number {
   let end = first;
   for (; end - first < AFTER && doc.tokens[end]?.sentence === doc.tokens[first]?.sentence; end++) {
     if (fieldsEnd(doc, lexicon, end) > 0) end = fieldsEnd(doc, lexicon, end);
     const token = doc.tokens[end];
     if (!token || isStop(doc, end)) break;
     const isSaying = lexicon.saying.has(token.lower) && /^\p{Ll}/u.test(token.text);
-    if (end > head && isSaying) return -1;
-    if (end > head && lexicon.relatives.has(token.lower)) break;
+    if (end > head && (isSaying || lexicon.relatives.has(token.lower))) {
+      if (isRelative(doc, lexicon, first) || (isSaying && isOfOthers(doc, lexicon, run, token.lower))) return -1;
+      break;
+    }
     const isName = isFullName(doc, end) && !isPlace(token.text, lexicon.language);
     if (end > first && isName) return -1; // a list: the role is the next one's
   }
@@ -119,6 +129,15 @@ const isLeftOver = (lexicon: Lexicon, word: string): boolean =>
 
 /** "Helga Schmid, keine Politikerin, …": what somebody is not. */
 const NEGATING = /^(?:kein(?:e|er|es)?|nicht|weder|no|ni|n?on|pas|não|nem|né|geen|niet|nie|не)$/u;
+
+/** "Man half Peter Lang, Anwohner berichteten": several say it, or somebody behind a name that is not the subject. */
+const isOfOthers = (doc: Document, lexicon: Lexicon, run: NameRun, verb: string): boolean =>
+  lexicon.pluralVerbs?.test(verb) === true ||
+  (doc.sentences[run.sentence]?.firstToken !== run.titleToken && doc.tokens[run.titleToken - 1]?.kind !== 'mark');
+
+/** ", der vielen Fahrern aus der Seele sprach": with a verb behind it, a German article opens a clause. */
+const isRelative = (doc: Document, lexicon: Lexicon, first: number): boolean =>
+  lexicon.capitalisesNouns && /^d(?:er|ie|as|en|em)$/.test(lower(doc, first));
 
 /** "Geschäftsführer des 1. FC Kaiserslautern": the stop is part of the number. */
 const isOrdinalStop = (doc: Document, i: number): boolean =>

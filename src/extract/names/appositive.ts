@@ -4,6 +4,7 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
+import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { isYear, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
@@ -98,6 +99,26 @@ export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole
   return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
 }
 
+/**
+ * "Ann Hale waited. She is a nurse in Leeds": said of the one whom the sentence before is about, where it names her first
+ * and nobody else.
+ */
+export function pronounCopula(
+  doc: Document, lexicon: Lexicon, run: NameRun, others: ReadonlyMap<number, NameRun>,
+): FoundRole | null {
+  const [sentence, next] = [doc.sentences[run.sentence], doc.sentences[run.sentence + 1]];
+  if (!sentence || !next || run.possessive || run.titleToken !== sentence.firstToken) return null;
+  if (isQuoted(doc, run)) return null;
+  const pronoun = doc.tokens[next.firstToken]?.lower ?? '';
+  if (!/^s?he(?:['’]s)?$/.test(pronoun) || isOtherGender(run, pronoun.startsWith('s'))) return null;
+  const isNamed = ({ start }: Token): boolean => start !== run.start && others.has(start);
+  if (doc.tokens.slice(sentence.firstToken, sentence.endToken).some(isNamed)) return null;
+  const first = pronoun.length > 3 ? skipTime(doc, next.firstToken + 1) : afterCopula(doc, next.firstToken + 1);
+  if (first < 0 || !/^(?:an?|the)$/.test(doc.tokens[first]?.lower ?? '')) return null;
+  const end = phraseEnd(doc, lexicon, first);
+  return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
+}
+
 /** "“Lewis is a fighter,” she said": praise of his by somebody else is no role. */
 function isQuoted({ text, sentences, paragraphs }: Document, { start, sentence }: NameRun): boolean {
   const from = Math.max(paragraphs[sentences[sentence]?.paragraph ?? -1]?.start ?? start, start - LOOKED_BACK);
@@ -109,6 +130,9 @@ function isQuoted({ text, sentences, paragraphs }: Document, { start, sentence }
 /** Letters of a long quotation: a paragraph may be an article of one line, and each of its names looks back. */
 const LOOKED_BACK = 1_000;
 const OPENING_MARK = /^(?:“|(?:[\s(—–-])?["“][^\s.,)])/u;
+
+const isOtherGender = ({ words: [first = ''] }: NameRun, isFemale: boolean): boolean =>
+  givenNameGender(first) === (isFemale ? 'male' : 'female');
 
 /** Where what somebody is begins, after the verb at `verb`, or -1. */
 function afterCopula(doc: Document, verb: number): number {

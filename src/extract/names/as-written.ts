@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { bareOf } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isGermanSurname } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
@@ -41,7 +42,8 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
           adjoins(doc, before, token) &&
           !isOffice(lexicon, before, bare) &&
           !isPlace(`${doc.tokens[i - 2]?.text} ${before.text}`, lexicon.language) && // "Santa Barbara Sheriff"
-          (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2))
+          (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2) ||
+            saysAlone(doc, lexicon, i))
         )
           surnames.add(bare);
       }
@@ -64,6 +66,13 @@ const OFFICES = wordSet(
   'chairwoman spokesman spokeswoman commissioner superintendent detective inspector congressman congresswoman ' +
   'ambassador director',
 );
+
+/** "meinte Streich": a noun would have its article, where nouns have capitals. */
+const saysAlone = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  lexicon.capitalisesNouns && SAYS.test(doc.tokens[i - 1]?.lower ?? '') && isGermanSurname(doc.tokens[i]?.text ?? '') &&
+  !/^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
+/** Verbs that take no noun for their object without an article. */
+const SAYS = /^(?:sag|mein|erklär|beton|ergänz|scherz|jubel)te?$|^(?:sagt|meint|erklärt|betont|ergänzt|so)$/;
 
 /** Does token `i` begin a sentence, a quotation or what follows a colon? */
 export function isInitial(doc: Document, i: number, first: number): boolean {

@@ -6,6 +6,7 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyHeads } from '../lexicon/named-bodies.ts';
+import { adjoins } from './name-run.ts';
 
 /** More complements than these belong to no name. */
 const MOST_COMPLEMENTS = 3;
@@ -39,7 +40,7 @@ interface Reading {
 
 function pastAdjectives({ doc, lexicon, heads }: Reading, at: number): number {
   let end = at;
-  while (!isCommon(lexicon, doc.tokens[end]) &&
+  while (isNext(doc, end) && !isCommon(lexicon, doc.tokens[end]) &&
     (heads.adjective.test(doc.tokens[end]?.text ?? '') || lexicon.demonyms.has(doc.tokens[end]?.text ?? '')))
     end += 1;
   return end;
@@ -47,11 +48,11 @@ function pastAdjectives({ doc, lexicon, heads }: Reading, at: number): number {
 
 /** "de la biodiversité", "des droits", "dei conti": past what the body is of, or `at` where nothing such follows. */
 function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
-  if (!lexicon.genitives?.has(doc.tokens[at]?.lower ?? '')) return at;
+  if (!isNext(doc, at) || !lexicon.genitives?.has(doc.tokens[at]?.lower ?? '')) return at;
   const isPlain = !heads.articles.has(doc.tokens[at + 1]?.lower ?? '');
   const noun = isPlain ? at + 1 : at + 2;
   const token = doc.tokens[noun];
-  if (token?.kind !== 'word') return at;
+  if (token?.kind !== 'word' || !isNext(doc, noun)) return at;
   if (/^\p{Lu}/u.test(token.text)) return noun + 1;
   if (isCommon(lexicon, token) || lexicon.saying.has(token.lower) || !/^\p{Ll}{3,}/u.test(token.text)) return at;
   return isPlain && heads.infinitive.test(token.text) ? at : noun + 1;
@@ -61,3 +62,10 @@ function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
 const isCommon = ({ common, possessives, determiners, roles }: Lexicon, token: Token | undefined): boolean =>
   !roles.has(token?.lower.replace(/s$/, '') ?? '') &&
   [common, possessives, determiners].some((list) => list.has(token?.lower ?? ''));
+
+/** Does token `i` follow in the same sentence, with nothing but a blank or an apostrophe between? */
+function isNext(doc: Document, i: number): boolean {
+  const [before, token] = [doc.tokens[i - 1], doc.tokens[i]];
+  if (!before || !token || token.sentence !== before.sentence) return false;
+  return adjoins(doc, before, token) || (before.end === token.start && /['’]$/.test(before.text));
+}

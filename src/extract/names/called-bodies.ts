@@ -5,6 +5,7 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
+import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isBodyNoun } from './kind-nouns.ts';
 import { isRole } from './name-kind.ts';
@@ -22,6 +23,17 @@ export function calledStart(doc: Document, lexicon: Lexicon, { runs, fullest, ju
   const isAlways = judged.kind === 'unknown' && runs.every((run) => nounOf(doc, lexicon, run));
   return (isAlways && nounOf(doc, lexicon, fullest)?.start) || fullest.start;
 }
+
+/** What a body is called: "Gewerkschaft". */
+export function bodyCalled(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): FoundRole | null {
+  const nouns = runs.map((run) => nounOf(doc, lexicon, run));
+  const noun = nouns.find((one) => one !== null && !SAYS_LITTLE.test(one.lower));
+  if (!noun || !nouns.includes(null)) return null; // else it is a part of the name
+  const { text, start, end } = noun;
+  return { text, start, end, gender: null, of: 'organisation', rule: 'premodifier' };
+}
+/** Alone, such a noun tells nothing that the name does not. */
+const SAYS_LITTLE = /^(?:unternehmen|firma|konzern|gruppe|organisation|verein|verband|team|sender|amt|behörde)s?$/;
 
 /** The noun of a body right before the name, behind an article or an adjective; null where none stands there. */
 function nounOf(doc: Document, lexicon: Lexicon, { titleToken, sentence }: NameRun): Token | null {

@@ -48,7 +48,8 @@ export function join(cluster: Cluster, runs: readonly NameRun[], gender: Cluster
   cluster.gender ??= gender;
   for (const run of runs) {
     cluster.runs.push(run);
-    const fuller = caseRank(run, cluster.fullest) || fullness(run) - fullness(cluster.fullest);
+    const fuller = caseRank(run, cluster.fullest) || fullness(run) - fullness(cluster.fullest) ||
+      Number(isShouted(cluster.fullest)) - Number(isShouted(run));
     if (fuller <= 0) continue;
     cluster.fullest = run;
     cluster.core = coreOf(run);
@@ -61,6 +62,10 @@ const fullness = (run: NameRun): number =>
     (sum, word) => sum + (SUFFIX.test(word) ? 0.5 : /^\p{Lu}\.?$/u.test(word) ? 0.4 : 1 + word.length / 1000),
     0,
   );
+
+/** "NICOLA Hale": a story that opens in capitals. */
+const isShouted = ({ words: [first = '', ...more] }: NameRun): boolean =>
+  /^\p{Lu}{3,}$/u.test(first) && more.some((word) => /\p{Ll}/u.test(word));
 
 export function genderOf(lexicon: Lexicon, run: NameRun): Cluster['gender'] {
   const told = run.honorific ? lexicon.honorifics.get(run.honorific) : undefined;

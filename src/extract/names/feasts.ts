@@ -3,6 +3,7 @@
  * neither somebody nor a body nor a place, also behind "post" or "pre" without a hyphen ("Post Labor Day sales fell").
  */
 import { wordSet } from '../../text/word-set.ts';
+import { givenNameGender } from './given-names.ts';
 
 /** Not "Noël", whom people are called, and not "Natal", which is a city. */
 const FEASTS = wordSet(
@@ -12,9 +13,13 @@ const FEASTS = wordSet(
 );
 const WHEN = wordSet('post pre mid');
 
+/** "Boxing Day", "Veterans Day"; "Doris Day" is somebody. */
+const isDay = (words: readonly string[]): boolean =>
+  words.length > 1 && words.at(-1) === 'Day' && givenNameGender(words[0] ?? '') === undefined;
+
 export function isFeast(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const rest = WHEN.has(lower[0] ?? '') ? lower.slice(1) : lower;
   const isNamed = rest.length > 0 && rest.every((word) => FEASTS.has(word));
-  return isNamed || rest.join(' ') === 'semana santa';
+  return isNamed || isDay(words) || rest.join(' ') === 'semana santa';
 }

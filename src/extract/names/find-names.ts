@@ -95,9 +95,16 @@ function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   for (let length = LONGEST_KNOWN; length > 1; length--) {
     const last = doc.tokens[i + length - 1];
     if (last?.sentence !== opening.sentence || last.kind !== 'word') continue;
-    if (isListed(doc, lexicon, i, length)) return length;
+    if (!isPaperAsOrigin(doc, lexicon, i + length - 1) && isListed(doc, lexicon, i, length)) return length;
   }
   return 0;
+}
+
+/** "The Australian coach": a paper's name, but here what a person is. */
+function isPaperAsOrigin({ tokens }: Document, lexicon: Lexicon, last: number): boolean {
+  const next = tokens[last + 1]?.lower ?? '';
+  const isNoun = isRole(lexicon, next) || lexicon.people.has(next) || lexicon.institutions.has(next);
+  return lexicon.demonyms.has(tokens[last]?.lower ?? '') && isNoun;
 }
 
 function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): boolean {

@@ -7,8 +7,9 @@ import type { Document, Token } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { affiliation, type Bodies, employer, namedAs } from './affiliation.ts';
-import { appositive, copula } from './appositive.ts';
+import { appositive, copula, pronounCopula } from './appositive.ts';
 import { bodyRole } from './body-role.ts';
+import { bodyCalled } from './called-bodies.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { headFirstRole } from './head-first-role.ts';
@@ -34,7 +35,8 @@ function fullestRole(
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, { bodies, others }: Named,
 ): FoundRole | null {
   if (lexicon.headFirst) {
-    const role = headFirstRole(doc, lexicon, runs);
+    const role = headFirstRole(doc, lexicon, runs) ??
+      (kind === 'organisation' ? bodyCalled(doc, lexicon, runs) : null);
     return role && isAnothers(doc, lexicon, role, others) ? null : role;
   }
   const found: FoundRole[] = [];
@@ -45,6 +47,7 @@ function fullestRole(
       reverseAppositive(doc, lexicon, run),
       namedAs(doc, lexicon, run),
       copula(doc, lexicon, run),
+      kind === 'person' ? pronounCopula(doc, lexicon, run, others) : null,
       affiliation(doc, lexicon, run, bodies),
       employer(doc, run, bodies),
       kind === 'person' ? null : bodyRole(doc, lexicon, run),

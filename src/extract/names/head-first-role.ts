@@ -5,7 +5,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { bareBefore } from './bare-role.ts';
-import { appositiveBehind, skipBrackets } from './appositive-behind.ts';
+import { appositiveBehind, bracketed, skipBrackets } from './appositive-behind.ts';
 import { fieldsEnd } from './field-list.ts';
 import type { FoundRole } from './found-role.ts';
 import { inSubjectForm } from './german-case.ts';
@@ -14,7 +14,7 @@ import { isObliqueGiven } from './inflection.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
-import { isFullName, isInside, lower, toRole } from './role-span.ts';
+import { isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
 import { isWeakNoun } from './weak-noun.ts';
 import { isFullyNamed, tellsWork } from './work-noun.ts';
 
@@ -26,6 +26,7 @@ export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly Na
   const found = runs.flatMap((run): (FoundRole | null)[] =>
     isSubjectForm(lexicon, run, full) ? [before(doc, lexicon, run), beforeTitle(doc, lexicon, run), appositiveBehind(doc, lexicon, run)] : [],
   );
+  if (!found.some(Boolean)) found.push(...runs.map((run) => bracketed(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.flatMap((run) => [copula(doc, lexicon, run), predicateBefore(doc, lexicon, run)]));
   if (!found.some(Boolean)) found.push(...runs.map((run) => plainNoun(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => belonging(doc, lexicon, run)));
@@ -177,7 +178,7 @@ function firstOfTwo(doc: Document, lexicon: Lexicon, head: number, floor: number
   if (office >= floor) return office;
   // "fiscal general del Estado": an adjective that is a noun as well
   const isAdjective = !lexicon.capitalisesNouns && lower(doc, head) === 'general' && isSmallWord(doc, head - 1);
-  return isAdjective && head - 1 >= floor ? head - 1 : head;
+  return isAdjective && head - 1 >= floor && !opensPhrase(lexicon, lower(doc, head - 1)) ? head - 1 : head;
 }
 
 /** "maire adjoint", "directeur général adjoint": where the adjective is a noun as well; -1 where no office is before. */

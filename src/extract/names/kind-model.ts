@@ -7,6 +7,9 @@ import { wordSet } from '../../text/word-set.ts';
 import type { EntityKind } from '../entity.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
+import { isEnglishWord } from './everyday-words.ts';
+import { isAlsoWord } from './given-names.ts';
+import { PLACE_WORDS } from './institution-words.ts';
 import { showsPerson } from './person-shown.ts';
 import type { Chances, Judgement, NamedKind } from './judgement.ts';
 import { kindFeatures } from './kind-features.ts';
@@ -15,6 +18,7 @@ import { kindEvidence, kindOf, type KindEvidence } from './name-kind.ts';
 import { nameContext, type KindFeatures } from './name-context.ts';
 import type { NameRun } from './name-run.ts';
 import { isNationalBranch } from './national-branch.ts';
+import { isPlace } from './places.ts';
 
 /** What each feature is worth for each kind; '' is the constant. */
 export type KindWeights = Readonly<Record<NamedKind, Readonly<Record<string, number>>>>;
@@ -32,7 +36,8 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
     const features = kindFeatures(context, cluster.runs, cluster.fullest);
     const chances = chancesOf(KIND_WEIGHTS, features);
     const isPerson = cluster.runs.some((run) => run.isHandle || isAddressed(run));
-    const likeliest = isPerson ? 'person' : likeliestOf(chances);
+    const told = isPerson ? 'person' : likeliestOf(chances);
+    const likeliest = told === 'place' && cluster.runs.some((run) => isTitledName(lexicon, run)) ? 'person' : told;
     const isBranch = /^(?:person|unknown)$/.test(likeliest) &&
       (isNationalBranch(cluster.fullest, lexicon.language) || isParty(lexicon, cluster.fullest) ||
         cluster.runs.some((run) => isWorkplace(doc, lexicon, run)));
@@ -54,6 +59,12 @@ function isWorkplace({ tokens }: Document, { language }: Lexicon, { titleToken }
   return language === 'en' && at === 'at' && WORKPLACES.test(noun);
 }
 const WORKPLACES = /^(?:broker|publisher|developer|trader|supplier|operator|promoter|insurer|lender|maker|retailer)s?$/;
+
+/** "Secretary General Cosmas Odero, Kenya": a title before two words, whatever the comma before a country says. */
+const isTitledName = (lexicon: Lexicon, { honorific, titled, words, words: [first = ''] }: NameRun): boolean =>
+  lexicon.language === 'en' && (titled || honorific !== null) && words.length > 1 &&
+  !isAlsoWord(first) && !isPlace(first, 'en') && !isPlace(words.join(' '), 'en') &&
+  !words.some((word) => PLACE_WORDS.has(word) || isEnglishWord(word.toLowerCase()));
 
 /** "Fuerza Popular", "Renovación Nacional", "Perú Libre": what parties and movements are called by. */
 const isParty = (lexicon: Lexicon, { words: [first = '', last = ''], words }: NameRun): boolean =>

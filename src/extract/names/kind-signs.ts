@@ -3,6 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import { bareOf, isPossessive } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLASS, classesIn, isOf } from '../lexicon/word-classes.ts';
+import { givenNameGender } from './given-names.ts';
 import { isBodyNoun, isNounForm, isPlaceNoun, isSmall } from './kind-nouns.ts';
 import { SUMMARIES } from './kind-summaries.ts';
 import type { NameContext } from './name-context.ts';
@@ -216,10 +217,24 @@ function nounSoonAfter(doc: Document, lexicon: Lexicon, from: number): string | 
     const token = doc.tokens[i];
     if (!token || token.kind !== 'word' || lexicon.saying.has(token.lower) || lexicon.relatives.has(token.lower))
       return null;
-    if (isRole(lexicon, token.lower)) return 'role apposition';
-    if (isBodyNoun(lexicon, token.lower)) return 'body apposition';
+    if (isRole(lexicon, token.lower)) return isOfNext(doc, i) ? null : 'role apposition';
+    if (isBodyNoun(lexicon, token.lower) && !isBeforeRole(doc, lexicon, i)) return 'body apposition';
   }
   return null;
+}
+
+/** "a government officer": the noun of a body that only says whose office it is. English. */
+const isBeforeRole = ({ tokens }: Document, lexicon: Lexicon, i: number): boolean =>
+  lexicon.language === 'en' && isRole(lexicon, tokens[i + 1]?.lower ?? '');
+
+/** "Devant Kerval, la secrétaire de la CGT, Sophie Marchand, …": the role is of the name after it. */
+function isOfNext(doc: Document, role: number): boolean {
+  for (let i = role + 1; i < role + APPOSITION; i++) {
+    if (doc.tokens[i]?.text !== ',') continue;
+    const [given, surname] = [doc.tokens[i + 1]?.text ?? '', doc.tokens[i + 2]?.text ?? ''];
+    return givenNameGender(given) !== undefined && /^\p{Lu}/u.test(surname);
+  }
+  return false;
 }
 
 /** How far "he" may stand from the one it means, in tokens. */

@@ -11,6 +11,8 @@ import type { FoundRole } from './found-role.ts';
 import { namesNoBody } from './fields-of-office.ts';
 import { givenNameGender } from './given-names.ts';
 import { BODY_ENDS } from './institution-words.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
+import { isKnownSurname } from './known-surnames.ts';
 import { isOnlyMedium } from './platforms.ts';
 import { toldKind } from './told-kind.ts';
 
@@ -51,6 +53,11 @@ export function isPersonByRole({ judged, fullest: { words } }: Cluster, { of, ru
 /** "Poder", "Vida": in Romance languages one word with a capital, and nothing in the article that shows a person. */
 const isLoneWord = (lexicon: Lexicon, cluster: Cluster): boolean =>
   isRomance(lexicon) && cluster.kind === 'person' && cluster.fullest.words.length === 1 && isUnshown(cluster);
+
+/** "Lufthansa said. He …": the name of a body that nobody bears, though a pronoun stands near it. */
+export const isKnownBody = ({ kind, runs, fullest: { words } }: Cluster): boolean =>
+  kind === 'person' && words.length === 1 && isKnownOrganisation(words[0] ?? '') && !isKnownSurname(words[0] ?? '') &&
+  givenNameGender(words[0] ?? '') === undefined && runs.every(({ honorific, titled }) => honorific === null && !titled);
 
 /** "Oxford Properties", "HSG Emden": no given name, and what only a body's name ends in or begins with. */
 export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {

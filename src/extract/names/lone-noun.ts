@@ -31,7 +31,7 @@ export function isNameAlone(
   const isTheirs = withoutEnd(lower).some((word) => surnames.has(word));
   if (isOffice && isTheirs) return standsAsName(doc, lexicon, i);
   if (isOffice || lexicon.institutions.has(lower)) return false;
-  if (isTheirs) return true;
+  if (isTheirs || followsTitle(lexicon, doc.tokens[i - 1]?.lower ?? '', lower)) return true;
   if (withoutEnd(text).some((word) => isListed(lexicon, word))) return true;
   if (isNoun(lexicon, lower)) return false;
   return !initial || lexicon.saying.has(doc.tokens[i + 1]?.lower ?? '');
@@ -39,6 +39,10 @@ export function isNameAlone(
 
 /** As it stands, and without an "s" at its end: "Kellers". */
 const withoutEnd = (word: string): string[] => [word, word.replace(/s$/, '')];
+
+/** "Frau Keller", "Ministerin Keller"; "Trainer Mannschaft" is none. */
+const followsTitle = (lexicon: Lexicon, before: string, lower: string): boolean =>
+  lexicon.honorifics.has(before) || (isRole(lexicon, before) && !isNoun(lexicon, lower));
 
 /** "sagte Koch", "Koch sagt", "laut Koch", "Frau Koch": a noun for one person would have its article. */
 function standsAsName({ tokens }: Document, lexicon: Lexicon, i: number): boolean {

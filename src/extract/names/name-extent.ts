@@ -11,6 +11,7 @@ import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
+import { isKnownSurname } from './known-surnames.ts';
 import { adjoins, CAPITAL, PARTICLES } from './name-run.ts';
 import { nicknameLength } from './nickname.ts';
 import { isPlace } from './places.ts';
@@ -47,7 +48,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   const next = doc.tokens[at + 1];
   if (isWhole(doc, lexicon, first, at)) return 0;
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
-  if (token.text === '&') return 2;
+  if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
   return isParticle(lexicon, token, last) && !isBody(lexicon, next) && !isToldTo(lexicon, token, next) ? 2 : 0;
@@ -55,6 +56,11 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
 
 /** "Haut Conseil pour", "Pôle emploi": nouns of a body that stand before what goes on in small letters. */
 const MOST_HEADS = 2;
+
+/** "Ann Hale & Bo Tran": a given name and a surname on either side. */
+const areTwo = (doc: Document, first: number, at: number): boolean =>
+  at - first === 2 && isCapital(doc.tokens[at + 2]) &&
+  [first, at + 1].every((i) => givenNameGender(doc.tokens[i]?.text ?? '') !== undefined);
 
 /**
  * "Henning Vogt von der Charité", "Sanne Oudkerk van Groene Delta", "Giulia Sartori di Mountain Wilderness": behind a
@@ -91,8 +97,8 @@ export const ADJECTIVAL = new RegExp(
 );
 
 /** "Told CNN Sunday" ends its name, "Bloody Sunday" and "Sheffield Wednesday" go on. */
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const NAMES_DAY =
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+export const NAMES_DAY =
   /^(?:bloody|palm|easter|super|black|good|cyber|fat|shrove|ash|holy|spy|maundy|whit|freaky|ruby|giving|sheffield)$/;
 
 function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: number): boolean {
@@ -181,7 +187,8 @@ function joinsNames(doc: Document, lexicon: Lexicon, last: Token, at: number, fi
   if (word === 'for' || word === 'on') return TAKES_FOR.has(last.text) || isPluralOfPeople(lexicon, last);
   if (word !== 'and') return false;
   if (!hasField(doc, first, at)) return joinsFields(doc, lexicon, last, at, first);
-  return FIELDS.has(next.text) || (isFieldWord(lexicon, last) && isFieldWord(lexicon, next));
+  const arePlurals = isPluralNoun(lexicon, last) && isPluralNoun(lexicon, next); // "Association of Hotels and Inns"
+  return FIELDS.has(next.text) || arePlurals || (isFieldWord(lexicon, last) && isFieldWord(lexicon, next));
 }
 
 const isDay = ({ text, lower }: Token): boolean => WEEKDAY.test(lower) || monthNumber(text) !== null;
@@ -200,6 +207,10 @@ function joinsFields(doc: Document, lexicon: Lexicon, last: Token, at: number, f
 const BODIES_OF_FIELDS = new Set(
   [...SURE_BODIES, 'Office', 'Unit', 'Service', 'Centre', 'Center'].filter((word) => word !== 'Party'),
 );
+
+const isPluralNoun = (lexicon: Lexicon, { text }: Token): boolean =>
+  lexicon.language === 'en' && /[^s]s$/.test(text) && !isKnownSurname(text) && !isKnownOrganisation(text) &&
+  !isPlace(text, 'en') && givenNameGender(text) === undefined;
 
 /** "Chartered Professional Accountants of …", "Forensics for …": more than one, written as a name. */
 const isPluralOfPeople = (lexicon: Lexicon, last: Token): boolean =>

@@ -24,7 +24,7 @@ export function namesAmongNouns(
   if (firm) return [firm];
   const start = afterNouns(doc, lexicon, known, first, end);
   const genitive = genitiveEnd(doc, lexicon, start, end);
-  const isSure = (part: [number, number]): boolean => isGiven(lexicon, wordAt(doc, part[0]));
+  const isSure = (part: [number, number]): boolean => isLong(part) || isGiven(lexicon, wordAt(doc, part[0]));
   if (genitive > 0 && genitive < end)
     return [[start, genitive], ...namesAmongNouns(doc, lexicon, known, genitive, end).filter(isSure)];
   const last = beforeNouns(doc, lexicon, start, end);
@@ -49,10 +49,14 @@ function areSubjectAndObject(
 function firmOf(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number] | null {
   if (!FORM_OF_FIRM.test(wordAt(doc, end - 1))) return null;
   let start = first;
-  while (start < end - 2 && isRole(lexicon, doc.tokens[start]?.lower ?? '')) start += 1;
+  while (start < end - 2 && isRoleOrBody(lexicon, doc.tokens[start]?.lower ?? '')) start += 1;
   return [start, end];
 }
 const FORM_OF_FIRM = /^(?:g?GmbH|mbH|AG|SE|KG|KGaA|UG|eG)$/;
+const isRoleOrBody = (lexicon: Lexicon, lower: string): boolean =>
+  isRole(lexicon, lower) || lexicon.institutions.has(lower);
+
+const isLong = ([from, to]: [number, number]): boolean => to - from > 1;
 
 const firstOfSentence = (doc: Document, i: number): number =>
   doc.sentences[doc.tokens[i]?.sentence ?? 0]?.firstToken ?? 0;

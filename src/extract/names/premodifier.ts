@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, type NameRun } from './name-run.ts';
+import { isGerund } from './role-clause.ts';
 import { isFunctionWord, isOccupation, isUnitedStates, tellsRole, toRole } from './role-phrase.ts';
 import { KEPT, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 import { TITLE_ACRONYMS } from './titles.ts';
@@ -29,6 +30,8 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
   // "the husband of former U.S. Rep. X": what is left of the phrase says nothing without the title
   if (own > first) role = doc.tokens.slice(own, end).some(({ lower }) => tellsRole(lexicon, lower));
   first = own;
+  const isBad = (i: number): boolean => i === sentenceFirst && isGerund(doc, i);
+  while (first < end && isBad(first)) first += 1;
   if (first + 1 === end && isVerbHere(doc, lexicon, first)) return null;
   if (!role || first === end) return honorificAsRole(doc, lexicon, run);
   return toRole(doc, lexicon, acrossBracket(doc, ownerBefore(doc, first)), end, 'premodifier');

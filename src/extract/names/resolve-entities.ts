@@ -19,7 +19,7 @@ import { NO_INSTITUTION } from './institution-words.ts';
 import type { Judgement } from './judgement.ts';
 import { kindJudge } from './kind-model.ts';
 import { linkShortForms } from './link-names.ts';
-import { isBodyByName, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
+import { isBodyByName, isKnownBody, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { namesakeKind } from './namesakes.ts';
 import { thingKind } from './named-things.ts';
@@ -44,6 +44,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     // it has taken shorter forms in
     if (judged.get(cluster) !== cluster.runs.length) take(lexicon, cluster, judge(cluster));
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
+    if (isKnownBody(cluster)) cluster.kind = 'organisation';
     if (cluster.kind === 'unknown' && isCalledBody(doc, lexicon, cluster)) cluster.kind = 'organisation';
   }
   const listed = listedKinds(doc, lexicon, linked);
@@ -85,7 +86,8 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
   const ofNames = new Set(found.flatMap(({ words }) => (words.length > 1 && !isFeast(words) ? words : [])));
   const isNobody = (run: NameRun): boolean => {
     const [word = '', second] = run.words;
-    if (isFeast(run.words)) return !ofNames.has(word); // "Natale Conti"
+    // "Natale Conti", "Zandra Day said"
+    if (isFeast(run.words)) return !ofNames.has(word) && !speaksAlone(doc, lexicon, run);
     if (word === 'Santa' && doc.tokens[run.firstToken - 1]?.lower === 'semana') return true;
     if (second !== undefined) return OF_TWO_WORDS.test(run.words.join(' '));
     // "White said" where an Ann White is named: of no colour, for it has neither an article nor a noun
@@ -112,7 +114,6 @@ const OF_TWO_WORDS = new RegExp(
   '^(?:(?:North|South) (?:Carolinian|Dakotan|Korean|African|Sudanese)|West Virginian|(?:Puerto|Costa) Rican|' +
     'New (?:Zealander|Mexican|Jerseyan)|Saudi Arabian|Sri Lankan|Sierra Leonean|(?:Native|Latin) American)s?$',
 );
-
 /** Given names, but alone they name a faith or whom it prays to. */
 const FAITHS = new Set(['Islam', 'Allah']);
 

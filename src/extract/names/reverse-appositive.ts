@@ -86,7 +86,21 @@ function isWithinRelative(doc: Document, lexicon: Lexicon, sentenceFirst: number
 function asRole(doc: Document, lexicon: Lexicon, first: number, comma: number): FoundRole | null {
   if (doc.tokens[first]?.lower !== 'as') return null;
   const hasArticle = /^an?$/.test(doc.tokens[first + 1]?.lower ?? '');
-  return hasArticle ? wholePhrase(doc, lexicon, first + 1, comma, 'copula') : null;
+  if (hasArticle) return wholePhrase(doc, lexicon, first + 1, comma, 'copula');
+  const head = headSoon(doc, lexicon, first + 1, comma);
+  const isWhole = head > 0 && phraseEnd(doc, lexicon, first + 1) >= comma;
+  return isWhole ? toRole(doc, lexicon, first + 1, comma, 'copula') : null;
+}
+
+/** "As policy director for Ohio, X": the noun of a role that ends its phrase or has "of" or "for" after it, or -1. */
+function headSoon(doc: Document, lexicon: Lexicon, first: number, comma: number): number {
+  for (let i = first; i < first + 3; i++) {
+    const { lower = '' } = doc.tokens[i] ?? {};
+    const ends = i + 1 === comma || lexicon.joins.has(doc.tokens[i + 1]?.lower ?? '');
+    if (isRole(lexicon, lower) && ends) return i;
+    if (isFunctionWord(lexicon, lower)) return -1;
+  }
+  return -1;
 }
 
 /** "…," says the former editor of the Standard, George Osmond; "In May, the head of the branch, Ann Hale, …" */
@@ -165,3 +179,4 @@ function isOnePhrase(doc: Document, lexicon: Lexicon, first: number, end: number
   }
   return true;
 }
+

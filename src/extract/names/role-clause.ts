@@ -2,6 +2,7 @@
 import type { Document } from '../../text/document.ts';
 import { withoutOwnersS } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { PARTICIPLES } from './role-words.ts';
 
 /** "who", "whose", "who's" */
 export const isRelative = (lexicon: Lexicon, lower: string): boolean =>
@@ -35,3 +36,10 @@ export function withoutRelative(doc: Document, lexicon: Lexicon, first: number, 
 export const NOT_TELLING = new Set(
   'man woman boy girl child kid person teenager lady gentleman guy baby one'.split(' '),
 );
+
+/** "Addressing his widow Ann Lowe, she said": the verb that opens a sentence, before an owner. */
+export function isGerund({ tokens }: Document, i: number): boolean {
+  const [{ lower = '' } = {}, next] = [tokens[i], tokens[i + 1]];
+  if (!lower.endsWith('ing') || PARTICIPLES.has(lower)) return false;
+  return /^(?:his|her|their|its)$/.test(next?.lower ?? '') || (next?.kind === 'word' && /^\p{Lu}/u.test(next.text));
+}

@@ -4,7 +4,7 @@ import { DATE_WORDS } from '../dates/date-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import type { NameRun } from './name-run.ts';
-import { headNear, isFullName, isInside, lower, toRole } from './role-span.ts';
+import { headNear, isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
 import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts';
 
 /** Longest of what a sentence says that somebody is, in tokens. */
@@ -12,15 +12,22 @@ const LONGEST = 20;
 
 /** "Aiden Aimen ist seit 2014 Objektleiter im Betrieb", "Rosa Gil es la alcaldesa": what they are said to be. */
 export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  if (run.words.length < 2 && !run.honorific) return null;
-  const first = afterCopula(doc, lexicon, run.endToken);
+  const aged = behindAge(doc, lexicon, run.endToken);
+  if (run.words.length < 2 && !run.honorific && aged < 0) return null;
+  const first = afterCopula(doc, lexicon, aged < 0 ? run.endToken : aged);
   const head = first < 0 ? -1 : headNear(doc, lexicon, first, isFullyNamed(run) ? tellsWork : undefined);
   if (head < 0 || isFullName(doc, head + 1)) return null;
   let end = head + 1;
   while (end - first < LONGEST && isInside(doc, lexicon, end) && !isFullName(doc, end)) end += 1;
-  while (end > head + 1 && lexicon.prepositions.has(lower(doc, end - 1))) end -= 1; // "sage-femme (en) 2001"
+  while (end > head + 1 && opensPhrase(lexicon, lower(doc, end - 1))) end -= 1;
   const start = lexicon.determiners.has(lower(doc, first)) && head > first ? first + 1 : first;
   return toRole(doc, lexicon, start, end, head, 'copula');
+}
+
+/** "tiene 58 años y es", "ha 58 anni e fa il": the verb behind somebody's age; -1 where none stands at `at`. */
+function behindAge(doc: Document, lexicon: Lexicon, at: number): number {
+  const isAge = /^\d{1,3}$/.test(lower(doc, at + 1)) && unitAt(doc, lexicon, at + 2) === 'year';
+  return isAge && lexicon.conjunctions.has(lower(doc, at + 3)) ? at + 4 : -1;
 }
 
 const unitAt = (doc: Document, lexicon: Lexicon, i: number): string | undefined =>

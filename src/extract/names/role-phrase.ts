@@ -4,6 +4,7 @@ import { endsInOwnersS } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
+import { NAMES_DAY, WEEKDAY } from './name-extent.ts';
 import { isRole } from './name-kind.ts';
 import { beforeRelative, isLeftOver, isRelative, NOT_TELLING, withoutRelative } from './role-clause.ts';
 import { KEPT, NOT_WORK, PARTICIPLES, PAST_VERBS } from './role-words.ts';
@@ -45,7 +46,7 @@ export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: n
   for (let i = first; i < Math.min(end, first + 8); i++) {
     const token = doc.tokens[i];
     if (!token || (token.kind === 'mark' && !/^['’]$/.test(token.text))) return false;
-    if (i > first && lexicon.prepositions.has(token.lower)) return false;
+    if (i > first && lexicon.prepositions.has(token.lower) && !isPast(doc, lexicon, i)) return false;
     if (lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower)) return false;
     const bare = token.lower.replace(/'s$/, '');
     if (i > first && opensNoun(doc, lexicon, first) && isOccupation(lexicon, token) && endsNoun(doc, lexicon, i, end))
@@ -56,6 +57,10 @@ export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: n
   }
   return false;
 }
+
+/** "a past president": what somebody was, not where. */
+const isPast = ({ tokens }: Document, lexicon: Lexicon, i: number): boolean =>
+  tokens[i]?.lower === 'past' && isRole(lexicon, tokens[i + 1]?.lower ?? '');
 
 /** "the official opposition", "a student union": a noun for somebody before another noun, which is the head. */
 function isOnlyBefore(doc: Document, lexicon: Lexicon, i: number, end: number): boolean {
@@ -134,8 +139,16 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
   // cut off by a mark or by its length, a relative clause is left out whole: "a resident who lost $5,000 after he"
   const isCut = doc.tokens[end]?.kind === 'mark' || end - first >= LONGEST;
   if (relative && isCut) end = beforeRelative(doc, lexicon, first, end);
+  if (isDayBehindName(doc, lexicon, end - 1)) end -= 1;
   while (end > first && isLeftOver(lexicon, doc.tokens[end - 1]?.lower ?? '')) end -= 1;
   return end;
+}
+
+/** "A spokeswoman for the Coast Guard Monday": when it was said; "of Bloody Sunday" is a name. */
+function isDayBehindName(doc: Document, lexicon: Lexicon, at: number): boolean {
+  const before = doc.tokens[at - 1];
+  if (!before || !WEEKDAY.test(doc.tokens[at]?.lower ?? '')) return false;
+  return before.kind === 'word' && !NAMES_DAY.test(before.lower) && !lexicon.prepositions.has(before.lower);
 }
 
 /** "mayor of Brackley in 2019" */
@@ -182,6 +195,13 @@ const TIMES = new Set('now also today currently still year-old'.split(' '));
 /** "US Senator X": no "us". */
 export const isUnitedStates = (token: Token | undefined): boolean => token?.text === 'US';
 
+/** "X, not a politician but a teacher", "X, no longer a minister": what somebody is not. */
+function isDenied(doc: Document, first: number): boolean {
+  const { lower = '' } = doc.tokens[first] ?? {};
+  return NOT.test(lower) || (lower === 'no' && /^(?:longer|more)$/.test(doc.tokens[first + 1]?.lower ?? ''));
+}
+const NOT = /^(?:not|never|neither|hardly)$/;
+
 export function toRole(
   doc: Document,
   lexicon: Lexicon,
@@ -193,7 +213,7 @@ export function toRole(
   const head = doc.tokens[opening];
   const tail = doc.tokens[end - 1];
   if (!head || !tail || end <= opening || (/^\p{Lu}$/u.test(head.text) && head.text !== 'A')) return null; // a drop cap
-  if (isClause(doc, lexicon, first, end) || JOINING.test(head.lower)) return null;
+  if (isClause(doc, lexicon, first, end) || JOINING.test(head.lower) || isDenied(doc, opening)) return null;
   const last = withoutRelative(doc, lexicon, opening, end);
   const closer = doc.tokens[last - 1] ?? tail;
   let gender: FoundRole['gender'] = null;

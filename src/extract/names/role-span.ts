@@ -39,6 +39,9 @@ function roleGender(lexicon: Lexicon, word: string): 'female' | 'male' | null {
 export const isFullName = (doc: Document, i: number): boolean =>
   givenNameGender(doc.tokens[i]?.text ?? '') !== undefined && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
 
+export const opensPhrase = ({ determiners, prepositions, saying, between }: Lexicon, word: string): boolean =>
+  [determiners, prepositions, saying, between].some((set) => set.has(word));
+
 /** May this token stand between the noun of a role and the name? */
 export function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
   const token = doc.tokens[i];

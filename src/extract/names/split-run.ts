@@ -118,7 +118,7 @@ function nameStart(
   const last = bareText(doc.tokens[end - 1]);
   const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last) || joinsWithOf(doc, seen.start, end);
   const isAdjective = ({ lower = '', text = '' }: Partial<Token> = {}): boolean =>
-    lexicon.demonyms.has(lower) && !(end - seen.start === 2 && text === 'Christian');
+    lexicon.demonyms.has(lower) && !(end - seen.start === 2 && (text === 'Christian' || liesIn(doc, lexicon, end)));
   while (!isBody && seen.start < end - 1 && isAdjective(doc.tokens[seen.start])) seen.start += 1;
   return seen.start;
 }
@@ -143,6 +143,11 @@ function nextSeen(
   return i + 1;
 }
 
+/** "Indian Wells, California": a town, whatever its first word says. "Christian Bale" keeps a given name. */
+function liesIn(doc: Document, { language }: Lexicon, end: number): boolean {
+  return doc.tokens[end]?.text === ',' && isPlace(bareText(doc.tokens[end + 1]), language);
+}
+
 const bareText = (token: Token | undefined): string => bareOf(token?.text ?? '');
 
 /** "Saudi Arabia", "Hollywood Reporter": known as a whole, whatever its words may be. */
@@ -164,8 +169,13 @@ function isBodyWithTitle(doc: Document, lexicon: Lexicon, first: number, end: nu
   const opens = !opensField && lexicon.roles.has(doc.tokens[first]?.lower ?? ''); // "Queen Bee Productions"
   const inside = doc.tokens.slice(first + 1, end);
   const isFree = !inside.some(({ text }) => givenNameGender(text) !== undefined && !isAlsoWord(text));
-  return isOffice || (opens && isFree);
+  return !surelyTitled(lexicon, doc.tokens[first]) && (isOffice || (opens && isFree));
 }
+
+/** "President Obama's House": an office that people are called by. */
+const surelyTitled = (lexicon: Lexicon, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (lexicon.honorifics.has(token.lower) || /^(?:president|minister|secretary|mayor)$/.test(token.lower));
 
 /** "Democratic Republic of the Congo" keeps its adjective. */
 const joinsWithOf = (doc: Document, start: number, end: number): boolean =>
@@ -184,11 +194,16 @@ function isGivenBefore(doc: Document, i: number, end: number): boolean {
  */
 function startAtGiven(doc: Document, lexicon: Lexicon, seen: Seen, i: number, end: number, first: number): void {
   if (isSeat(doc, i) && i < end - 2) return; // "Mayor of London Colin Marsh"
-  const hasBegun = lexicon.language === 'en' && seen.start > first && i > seen.start;
+  const hasBegun = lexicon.language === 'en' && seen.start > first && i > seen.start &&
+    doc.tokens.slice(seen.start, i).every(isNameAlone);
   const isBody = INSTITUTION_WORDS.has(doc.tokens[end - 1]?.text ?? '');
   if (seen.office && i > seen.start && !isBody && !hasBegun) seen.start = i;
   seen.office = false;
 }
+
+const isNameAlone = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && !isEnglishWord(lower) &&
+  !INSTITUTION_WORDS.has(text) && !isKnownOrganisation(text);
 
 function honorificBefore(doc: Document, lexicon: Lexicon, start: number, first: number): string | null {
   const [open, told, close] = [3, 2, 1].map((back) => doc.tokens[start - back]);

@@ -25,7 +25,7 @@ const SEATED =
 export function withToldPlaces(document: Document, listed: readonly Named[], others: readonly Named[]): Named[] {
   const known = new Set([...listed, ...others].map(({ name }) => name.toLowerCase()));
   const told = new Map<string, Named>();
-  for (const { start, end } of [...placesOfDateline(document), ...seats(document)]) {
+  for (const { start, end } of [...placesOfDateline(document), ...seats(document), ...headings(document)]) {
     const name = document.text.slice(start, end);
     const same = told.get(name.toLowerCase());
     if (same) same.mentions += 1;
@@ -56,6 +56,12 @@ function placesOfDateline({ text, bodyStart, language }: Document): Span[] {
   const start = from + behind + country[0].length - land.length;
   return [...spans, { start, end: start + land.length }];
 }
+
+/** "Thüringen" over what holds there: a heading that is nothing but a place. */
+const headings = ({ text, paragraphs, language }: Document): Span[] =>
+  paragraphs.filter(({ kind, start, end }) =>
+    kind === 'heading' && end - start <= LONGEST_HEADING && isPlace(text.slice(start, end), language));
+const LONGEST_HEADING = 40;
 
 /** "The New York-based bank": the words before the hyphen that are a place. */
 function seats({ text, language }: Document): Span[] {

@@ -3,7 +3,7 @@
  * items of one list; with how much of the article they hold.
  */
 import type { Document } from '../../text/document.ts';
-import { isQuestion } from './furniture.ts';
+import { asks, isFurniture } from './furniture.ts';
 import type { Line } from './lines.ts';
 
 /** Numbered lines bear 1, 2, 3 … or count down. */
@@ -38,7 +38,8 @@ function numbered(lines: readonly Line[]): Line[][] {
       run.push(line);
     }
   }
-  return runs.filter((run) => run[0]?.number === 1 || run.at(-1)?.number === 1);
+  const ended = runs.filter((run) => run[0]?.number === 1 || run.at(-1)?.number === 1);
+  return ended.flatMap((run) => [run, untilFurniture(run)]);
 }
 
 function goesOn(run: readonly Line[], { number }: Line): boolean {
@@ -48,6 +49,10 @@ function goesOn(run: readonly Line[], { number }: Line): boolean {
   const [first, second] = run;
   return second ? step === (second.number ?? 0) - (first?.number ?? 0) : Math.abs(step) === 1;
 }
+
+/** Some guides number their last words, too: "13. Visit our shop today". */
+const untilFurniture = (run: readonly Line[]): Line[] =>
+  run.slice(0, run.findLastIndex(({ text }) => !isFurniture(text)) + 1);
 
 function byLevel(lines: readonly Line[]): Line[][] {
   const levels = new Map<string, Line[]>();
@@ -65,20 +70,22 @@ function headings(lines: readonly Line[]): Line[][] {
   const alone: Line[] = [];
   const runs: Line[][] = [alone];
   /** The headings that are open, each with those right below it, by their levels. */
-  const above: { level: number; below: Map<number, Line[]> }[] = [{ level: 0, below: new Map() }];
+  const above: { level: number; below: Map<number, Line[]>; isAsking: boolean }[] = [
+    { level: 0, below: new Map(), isAsking: false },
+  ];
   for (const line of lines) {
-    const { level } = line;
+    const { level, text } = line;
     if (level === 0) alone.push(line);
     if (level === null || level === 0) continue;
     while ((above.at(-1)?.level ?? 0) >= level) above.pop();
     const parent = above.at(-1);
     const run = parent?.below.get(level) ?? [];
     run.push(line);
-    if (run.length === 1) runs.push(run);
+    if (run.length === 1 && parent?.isAsking === false) runs.push(run);
     parent?.below.set(level, run);
-    above.push({ level, below: new Map() });
+    above.push({ level, below: new Map(), isAsking: asks(text) });
   }
-  return runs.flatMap((run) => [run, run.filter(({ text }) => !isQuestion(text))]);
+  return runs.flatMap((run) => [run, run.filter(({ text }) => !asks(text))]);
 }
 
 /** Items of a list that follow each other. */

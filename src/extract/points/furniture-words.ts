@@ -52,3 +52,13 @@ export const FURNITURE: ReadonlyMap<string, readonly string[]> = new Map([
     'como chegar|você também|assine',
   ]],
 ]);
+
+/** What stands below these are questions of readers. */
+export const FAQ =
+  'frequently asked|faqs?|common questions|häufig|fragen und|foire aux|questions? fréquentes|preguntas|domande|' +
+  'perguntas';
+
+/** A heading that begins so explains, or asks. */
+export const ASKING =
+  'why|how|what|where|when|who|which|warum|wie|was|wo|wann|wer|welche|pourquoi|comment|por qué|cómo|qué|perché|come|' +
+  'por que|como';

@@ -14,14 +14,14 @@ const OPEN: ReadonlySet<Sign> = new Set<Sign>(['joining', 'person', 'thing', 'de
 
 /** Do they stand under their title? In advice one of four may say "it" or "them": what the title is about. */
 export function arePhrases(
-  document: Document, spans: readonly Span[], known: Known, promised: Promised,
+  document: Document, spans: readonly Span[], known: Known, promised: Promised | null,
 ): boolean {
   let open = 0;
   for (const span of spans) {
     const text = document.text.slice(span.start, span.end);
     if (!isPhrase(text)) return false;
-    const isAdvice = promised.advice;
-    if (!isAdvice && isNamed(text)) continue;
+    if (promised !== null && !promised.advice && isNamed(text)) continue;
+    const isAdvice = promised?.advice === true;
     const signs = openIn(document, span, known, isAdvice);
     const isOfTitle = isAdvice && signs.every(({ sign, start }) => sign === 'thing' && start > span.start);
     if (signs.length > 0 && !isOfTitle) return false;

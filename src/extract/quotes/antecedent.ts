@@ -1,6 +1,6 @@
 /** Whom or what "who", "that" or "which" stands for: of two nouns the one that can say something. */
 import { phraseEndingAt } from './noun-phrase.ts';
-import { isModifier, isSpeakerNoun } from './phrase-words.ts';
+import { isModifier, isSentTo, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
@@ -12,7 +12,7 @@ export function antecedent(scene: Scene, relative: number, floor: number): Refer
   if (nearest && canSpeak) return nearest;
   const opening = openingOf(scene, last, floor);
   if (!scene.lexicon.prepositions.has(lowerAt(scene, opening - 1))) return nearest;
-  const head = opening - 2;
+  const head = isSentTo(scene, opening - 2) ? opening - 3 : opening - 2;
   if (head < floor || !isSpeakerNoun(scene, lowerAt(scene, head))) return null;
   return { kind: 'descriptor', head, first: openingOf(scene, head, floor), end: head + 1 };
 }

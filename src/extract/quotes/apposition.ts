@@ -52,9 +52,12 @@ function overTitles(scene: Scene, from: number): number {
   const { capitalisesNouns, honorifics, determiners, possessives } = scene.lexicon;
   const opening = lowerAt(scene, from);
   const first = entityAt(scene, from) < 0 && (determiners.has(opening) || possessives.has(opening)) ? from + 1 : from;
+  const isBracket = (i: number): boolean => // "Prof. (Mrs.) Ada Osei"
+    (textAt(scene, i) === '(' && honorifics.has(lowerAt(scene, i + 1))) ||
+    (textAt(scene, i) === ')' && honorifics.has(lowerAt(scene, i - 1)));
   const isTitle = (i: number): boolean =>
     entityAt(scene, i) < 0 &&
-    (honorifics.has(lowerAt(scene, i)) || (!capitalisesNouns && /^\p{Lu}/u.test(textAt(scene, i))));
+    (isBracket(i) || honorifics.has(lowerAt(scene, i)) || (!capitalisesNouns && /^\p{Lu}/u.test(textAt(scene, i))));
   let at = overAgeOrOwner(scene, first);
   while (at - first < MOST_TITLES && isTitle(at)) at += 1;
   return at > first ? at : from;

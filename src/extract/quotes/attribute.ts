@@ -2,12 +2,13 @@
 import { MAX_LISTED } from '../../limits.ts';
 import { featuresOf } from './features.ts';
 import { goesOnByForm } from './goes-on-by-form.ts';
+import { saysMore } from './carry-on.ts';
 import type { Voices } from './neighbour-features.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { isOfWriter } from './own-voice.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isSaidByAnyone } from './said-by-anyone.ts';
-import type { Scene } from './scene.ts';
+import { textAt, type Scene } from './scene.ts';
 import { candidatesOf, isOnlyCarried, readingsOf, type Namesakes, type Reading } from './sources.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
@@ -73,10 +74,11 @@ function weighOne(
   const features = list.map((one) => featuresOf(scene, quote, one, candidates, voices, state.told));
   const chances = chancesOf(list.map((one, i) => judge(features[i]!, q, one)));
   const before = state.told[q - 1]?.confidence ?? 1;
+  const resumes = resumesSentence(scene, q) || goesOn(scene, q);
   const carried = list.map((candidate, i) => {
     const chance = chances[i] ?? 0;
     // the marks themselves say that it is the same speaker
-    const goesOn = candidate.sources.includes('unclosed');
+    const goesOn = candidate.sources.includes('unclosed') || (resumes && candidate.sources.includes('running'));
     const rest = 1 - Math.max(0, ...chances.filter((_, k) => k !== i));
     if (isSure(candidate)) return Math.max(chance, ANSWERED);
     return goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
@@ -87,6 +89,22 @@ function weighOne(
 
 /** How sure the one who is interviewed gives the answers, or a banner its words, which the fit has not learned. */
 const ANSWERED = 0.9;
+
+/** Und weiter: „…“ */
+function goesOn(scene: Scene, q: number): boolean {
+  const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
+  return before !== undefined && before.paragraph === quote?.paragraph && saysMore(scene, before, quote);
+}
+
+/** “It was late,” said Reed, “and cold.”: one sentence of hers around a tag that holds nothing else. */
+function resumesSentence(scene: Scene, q: number): boolean {
+  const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
+  if (!before || !quote || scene.doc.text[before.end - 1] !== ',') return false;
+  if (quote.first - before.last > LONGEST_TAG) return false;
+  return textAt(scene, quote.first - 1) === ',' && /^\p{Ll}/u.test(scene.doc.text.slice(quote.start, quote.start + 2));
+}
+/** A name with its office and the verb, in tokens. */
+const LONGEST_TAG = 12;
 
 /** "she said" tells the gender of whoever said it, for the pronouns after it. */
 function learnGender(scene: Scene, { reference, who, confidence }: Attribution): void {

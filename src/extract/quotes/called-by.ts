@@ -31,9 +31,15 @@ function callingOf(scene: Scene, { first, end, head }: Descriptor): Entity['role
   if (!DEFINITE.has(lowerAt(scene, first)) || end - first > LONGEST) return null;
   // "the other vet", "la deuxième juge" are told apart from one who is not on the card
   for (let i = first + 1; i < head; i++) if (!isRole(lexicon, lowerAt(scene, i))) return null;
+  for (let i = head + 1; i < end; i++) if (!isPart(scene, i)) return null;
   const [opener, closer] = [doc.tokens[first + 1], doc.tokens[end - 1]];
   if (!opener || !closer) return null;
   return { text: doc.text.slice(opener.start, closer.end), start: opener.start, end: closer.end };
+}
+
+function isPart({ doc, lexicon }: Scene, i: number): boolean {
+  const { kind, lower = '' } = doc.tokens[i] ?? {};
+  return kind === 'word' && !lexicon.relatives.has(lower) && !lexicon.possessives.has(lower);
 }
 
 /** "the head of the harbour office", in tokens with its article. */

@@ -36,7 +36,7 @@ function sameParagraph(
   spoken: (k: number) => boolean,
 ): Carried | null {
   if (isAnswer(scene, before, quote)) return null;
-  const sentence = sentenceBetween(scene, before, quote);
+  const sentence = saysMore(scene, before, quote) ? null : sentenceBetween(scene, before, quote);
   const speaking = sentence ? speakingSubject(scene, quote.first - 1) : null;
   if (speaking) return { rule: 'introduced', reference: speaking };
   if (sentence && textAt(scene, quote.first - 1) === ':') return null; // brought in by somebody we cannot tell
@@ -44,6 +44,30 @@ function sameParagraph(
   if (scene.lexicon.headFirst && sentence && isBroughtIn(scene, quote)) return null;
   return { rule: 'running', from: q - 1, unless: sentence ? firstSubject(scene, sentence.first, quote.first) : null };
 }
+
+/** « … », dit le maire. Et d'ajouter que « … »; „…“, sagt Keller. Und weiter: „…“ */
+export function saysMore(scene: Scene, before: Quotation, quote: Quotation): boolean {
+  const { first } = sentenceAround(scene, quote.first - 1);
+  return opensInfinitive(scene, first) || goesOnSaying(scene, Math.max(before.last, first - 1), quote);
+}
+
+/** "Et d'ajouter :", "Et de préciser que": the sentence has no subject but whoever spoke before. */
+const opensInfinitive = ({ lexicon, doc }: Scene, first: number): boolean => {
+  const [and = '', of = '', verb = ''] = doc.tokens.slice(first, first + 3).map(({ lower }) => lower);
+  const isInfinitive = lexicon.saying.has(verb) && /r[ei]?$/.test(verb) && lexicon.genitives?.has(of) === true;
+  return lexicon.headFirst === true && lexicon.conjunctions.has(and) && isInfinitive;
+};
+
+/** „…“ Und weiter: „…“; «…» Y además: «…»: nothing but small words before the colon. */
+function goesOnSaying({ lexicon, doc }: Scene, last: number, quote: Quotation): boolean {
+  const colon = quote.first - 1;
+  const first = /^[.,]$/.test(doc.tokens[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  const isFew = colon > first && colon - first <= FEW_WORDS;
+  if (!lexicon.headFirst || doc.tokens[colon]?.text !== ':' || !isFew) return false;
+  return doc.tokens.slice(first, colon).every(({ lower }) =>
+    lexicon.conjunctions.has(lower) || lexicon.between.has(lower));
+}
+const FEW_WORDS = 3;
 
 /**
  * A colon or a clause of the writer's brings the quotation in, and the rules found nobody there: it need not be the
@@ -116,11 +140,15 @@ function fromParagraphBefore(
   if (!ownParagraph || ownParagraph.kind === 'heading') return null;
   const endsQuoted =
     before !== undefined && before.paragraph === quote.paragraph - 1 && !hasSentenceAfter(scene, before, lastToken);
-  if (endsQuoted) return spoken(q - 1) ? { rule: 'next-paragraph', from: q - 1 } : null;
+  if (endsQuoted) return spoken(q - 1) && !goesOnInside(scene, quote) ? { rule: 'next-paragraph', from: q - 1 } : null;
   const isLine = /^[\p{L}\p{N}]/u.test(textAt(scene, lastToken)); // without a stop: a headline of something else
   const reference = isLine ? null : speakingSubject(scene, lastToken);
   return reference && { rule: 'introduced', reference };
 }
+
+/** “… and so on”: words cut out of something else open no new paragraph of speech. */
+const goesOnInside = (scene: Scene, quote: Quotation): boolean =>
+  /^(?:…|\.{3}|\p{Ll})/u.test(scene.doc.text.slice(quote.start, quote.start + 3));
 
 /** Does a sentence of the writer's own follow the quotation, beyond its attribution? */
 function hasSentenceAfter(scene: Scene, quote: Quotation, lastToken: number): boolean {

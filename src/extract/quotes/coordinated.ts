@@ -3,8 +3,9 @@
  * subject of a verb of saying behind "and", or of a gerund, where it stands behind the verb of saying before.
  */
 import type { Reference } from './reference.ts';
-import { says } from './head-first-region.ts';
+import { isPause, says } from './head-first-region.ts';
 import { subjectAfter } from './head-first-subject.ts';
+import { plainPhrase } from './plain-phrase.ts';
 import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** The subject that ends right before the "and" of the verb at token `verb`, in the writer's words from `floor` on. */
@@ -17,10 +18,16 @@ export function subjectBeforeAnd(scene: Scene, verb: number, floor: number): Ref
   for (let i = and - 1; i >= Math.max(floor, and - LONGEST_SUBJECT) && isOutside(scene, i); i--) {
     if (/^[.;:!?]$/.test(textAt(scene, i))) return null;
     if (!says(scene, i)) continue;
-    const subject = subjectAfter(scene, i, and);
+    const subject = subjectAfter(scene, i, and) ?? somebodyNew(scene, i, and);
     return subject?.end === and ? subject : null;
   }
   return null;
 }
 /** "afirma la portavoz de la Asociación de Vecinos, Rosa Gil, y", in tokens. */
 const LONGEST_SUBJECT = 14;
+
+/** «…», dice una repartidora: a noun that no list has, behind a tag's verb; "destacó el clima" is known. */
+function somebodyNew(scene: Scene, verb: number, and: number): Reference | null {
+  const isTag = isPause(scene, verb - 1) && !isOutside(scene, verb - 2);
+  return isTag && !scene.lexicon.definite?.has(lowerAt(scene, verb + 1)) ? plainPhrase(scene, verb + 1, and) : null;
+}

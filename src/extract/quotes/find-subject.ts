@@ -3,7 +3,7 @@ import { antecedent } from './antecedent.ts';
 import { clauseBehindThat, clauseStart } from './clause-start.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { firstSubject } from './first-subject.ts';
-import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isObject, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { wholeName } from './named-by.ts';
 import { objectPronounAt } from './object-pronoun.ts';
 import { isFirstPerson } from './narrator.ts';
@@ -13,7 +13,8 @@ import type { Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
-import { behindAgent, behindOpening, nounPlacedIn } from './subject-elsewhere.ts';
+import { behindAgent, behindOpening, nounPlacedIn, senderBefore } from './subject-elsewhere.ts';
+import { pairBefore } from './two-names.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import { beforeInfinitive, isFinite, KEEPING } from './verb-chain.ts';
 
@@ -66,6 +67,8 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
     return antecedent(scene, i, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
     return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
+  const sender = senderBefore(scene, i, floor);
+  if (sender) return sender;
   const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
   const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first)
     ? (behindRelative(scene, floor, i) ?? bearerOfRelative(scene, nearest, floor)) : null;
@@ -73,7 +76,10 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (placed) return placed;
   const done = nearest && behindAgent(scene, nearest, floor);
   if (done) return done;
-  return nearest && (openingName(scene, nearest, floor) ?? headOfAll(scene, nearest, floor) ?? nearest);
+  return nearest && (
+    (nearest.kind === 'name' ? pairBefore(scene, nearest) : null) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
+    headOfAll(scene, nearest, floor) ?? nearest
+  );
 }
 
 /** "he posted on Acme claiming that", "they hit out at Acme and Barlow claiming that": not the one who claims. */
@@ -126,6 +132,17 @@ function personAt(scene: Scene, i: number): Reference | null {
   const name = scene.entities[entityAt(scene, i)]?.kind === 'person' ? named(scene, i) : null;
   return name && !isPossessive(scene, name.end - 1) ? name : null;
 }
+
+/** "Deputy Ann Lowe, with the sheriff's office explains": the body is whose she is, and a comma is missing. */
+function memberBefore(scene: Scene, nearest: Reference, floor: number): Reference | null {
+  const { determiners } = scene.lexicon;
+  const join = determiners.has(lowerAt(scene, nearest.first - 1)) ? nearest.first - 2 : nearest.first - 1;
+  const last = join - 2;
+  if (!MEMBER_OF.has(lowerAt(scene, join)) || textAt(scene, join - 1) !== ',' || last < floor) return null;
+  const person = isOutside(scene, last) ? personAt(scene, last) : null;
+  return person && !isObject(scene, person.first) ? person : null;
+}
+const MEMBER_OF = wordSet('with of from at');
 
 /** "Hale added that Swann surfaced, yelled “…” and swam off": the subject of the list of verbs. */
 function listedIn(scene: Scene, comma: number, floor: number): Reference | null {

@@ -30,11 +30,20 @@ const subjectsOf = oncePer((_: Scene) => new Map<number, Reference | null>());
 
 function readSubject(scene: Scene, first: number, end: number): Reference | null {
   if (scene.lexicon.headFirst) {
+    if (opensWithVerb(scene, first)) return null;
     const subject = headFirstFirstSubject(scene, first, end);
     return subject && withoutTrailingVerb(scene, subject, end);
   }
   const comma = endOfOpeningClause(scene, first, end);
   return (comma > 0 ? readSubject(scene, comma + 1, end) : null) ?? subjectFrom(scene, first, end);
+}
+
+/** "Sostuvo que nunca quiso herir al amigo": behind "that" nobody is the subject of the sentence, which has none. */
+function opensWithVerb(scene: Scene, first: number): boolean {
+  const { dropsSubject, saying, subordinators, relatives } = scene.lexicon;
+  const that = lowerAt(scene, first + 1);
+  return dropsSubject === true && saying.has(lowerAt(scene, first)) && entityAt(scene, first) < 0 &&
+    subordinators?.has(that) === true && relatives.has(that);
 }
 
 function subjectFrom(scene: Scene, first: number, end: number): Reference | null {
@@ -63,8 +72,15 @@ const endsPhrase = (scene: Scene, i: number): boolean =>
   textAt(scene, i) === ',' || isWordOf(scene, i, CLASS.saying);
 
 /** "Among them was Ann Lowe", "Next to him sat Lowe": behind the verb stands the subject. English. */
-const isInverted = (scene: Scene, verb: number): boolean =>
-  INVERTING.has(lowerAt(scene, verb)) && scene.entities[entityAt(scene, verb + 1)]?.kind === 'person';
+function isInverted(scene: Scene, verb: number): boolean {
+  if (!INVERTING.has(lowerAt(scene, verb))) return false;
+  let name = verb + 1;
+  while (name <= verb + MOST_TITLES && entityAt(scene, name) < 0 && isTitle(scene, name)) name += 1;
+  return scene.entities[entityAt(scene, name)]?.kind === 'person';
+}
+const isTitle = (scene: Scene, i: number): boolean =>
+  scene.lexicon.honorifics.has(lowerAt(scene, i)) || isRole(scene.lexicon, lowerAt(scene, i));
+const MOST_TITLES = 3;
 const INVERTING = wordSet('is was were sat stood lay came');
 
 /** The pronoun or name at token `i` where that is a subject by itself. */

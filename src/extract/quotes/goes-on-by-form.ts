@@ -9,7 +9,7 @@ import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { ownTokens } from './head-first-region.ts';
 import { isWholeSentence } from './quotation-shape.ts';
-import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
 
 /** The likeliest speaker, as sure as such a form makes it. */
@@ -18,7 +18,8 @@ export function goesOnByForm<Likeliest extends Candidate & Attribution>(
 ): Likeliest {
   const isDoubted = told.confidence >= LIKELY && told.confidence < BY_FORM;
   if (!scene.lexicon.headFirst || !isDoubted || !('entity' in told.who) || !spokeBefore(told)) return told;
-  return !list.some(isOwn) && reportsOn(scene, quote, told) ? { ...told, confidence: BY_FORM } : told;
+  const isTold = isOwn(told) ? onlyAdds(scene, told) : !list.some(isOwn) && reportsOn(scene, quote, told);
+  return isTold ? { ...told, confidence: BY_FORM } : told;
 }
 const LIKELY = 0.45;
 /** A little more than other languages ask of a name (`SURE_ENOUGH`). */
@@ -62,5 +63,18 @@ function isReportedOutright(scene: Scene, quote: Quotation): boolean {
   const own = ownTokens(scene, first, end);
   const verb = own.find((i) => reportedMood?.has(lowerAt(scene, i)));
   if (verb === undefined || lowerAt(scene, verb - 1) === 'als') return false;
+  const isBehindClause = textAt(scene, verb - 1) === ','; // "Kern, den alle kennen, sei „müde“"
+  const isClause = (i: number): boolean => textAt(scene, i) === ':' || (!isBehindClause && textAt(scene, i) === ',');
+  if (own.some((i) => i < verb && isClause(i))) return false;
   return !own.some((i) => i !== verb && (saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))));
+}
+
+/** « … », explique Roche. « … », ajoute le chercheur: the verb of the tag tells that somebody goes on. */
+function onlyAdds(scene: Scene, { reference, sources, evidenceFirst, evidenceEnd, link }: Candidate): boolean {
+  const isNext = sources.includes('running') || sources.includes('next-paragraph');
+  if (!isNext || reference?.kind !== 'descriptor' || link?.otherRole) return false; // no chief of firemen, "el edil"
+  if (!scene.lexicon.definite?.has(lowerAt(scene, reference.first))) return false;
+  for (let i = evidenceFirst; i < evidenceEnd; i++)
+    if (isOutside(scene, i) && scene.lexicon.adding?.has(lowerAt(scene, i))) return true;
+  return false;
 }

@@ -7,6 +7,7 @@ import { subjectOf } from './find-subject.ts';
 import { isOfInnerClause } from './main-clause.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import { isWholeSentence } from './quotation-shape.ts';
+import { reacterIn } from './reacting.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -75,8 +76,8 @@ const NEAR = 8;
 const ASKING = /^(?:what|how|why|when|where|whether|if|who|which|him|her|them)$/;
 
 /**
- * The harbour master said two were out. “It is too early.”: whose words the sentence before reports, if they are the
- * likeliest.
+ * The harbour master said two were out. “It is too early.” / The mayor was blunt. “No.”: whose words the sentence
+ * before reports, if they are the likeliest, and who only reacts there, whoever spoke before.
  */
 export function goesOnReporting(scene: Scene, q: number, list: readonly Candidate[], mine: Told): Told {
   const quote = scene.quotations[q];
@@ -84,11 +85,12 @@ export function goesOnReporting(scene: Scene, q: number, list: readonly Candidat
   if (!isAlone || list.some(isOwn)) return null;
   const { first } = sentenceAround(scene, quote.first - 1);
   for (let i = first; i < quote.first; i++) if (!isOutside(scene, i)) return null;
-  const subject = reporterIn(scene, first, quote.first);
+  const reporter = reporterIn(scene, first, quote.first);
+  const subject = reporter ?? reacterIn(scene, first, quote.first);
   const same = list.find(({ reference }) =>
     subject && reference && reference.first <= subject.first && reference.end >= subject.end);
   const isOther = mine !== null && same !== undefined && !sameWho(mine.who, same.who);
-  if (!same || isOther || (mine !== null && mine.confidence > REPORTED)) return null;
+  if (!same || (isOther && reporter) || (mine !== null && mine.confidence > REPORTED)) return null;
   return { ...same, confidence: REPORTED };
 }
 

@@ -3,7 +3,7 @@ import { isObliqueGiven } from '../names/inflection.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 export const isDeterminer = (scene: Scene, i: number): boolean =>
   scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
@@ -12,6 +12,7 @@ export const isDeterminer = (scene: Scene, i: number): boolean =>
 function joins(scene: Scene, i: number): boolean {
   const { prepositions, joins: joining, determiners } = scene.lexicon;
   const lower = lowerAt(scene, i);
+  if (isNounInCapitals(scene, i)) return false;
   return prepositions.has(lower) || isPrepositionToo(scene, i) || (joining.has(lower) && !determiners.has(lower));
 }
 
@@ -26,6 +27,11 @@ export function isPrepositionToo(scene: Scene, i: number): boolean {
   return entity >= 0 && scene.entities[entity]?.kind === 'person' && scene.genders[entity] === 'male';
 }
 
+/** "Sein Gegenüber Marek Dudziak": where nouns have capitals, a noun that would be a preposition written small. */
+const isNounInCapitals = (scene: Scene, i: number): boolean =>
+  scene.lexicon.capitalisesNouns && /^\p{Lu}/u.test(textAt(scene, i)) &&
+  scene.doc.tokens[i - 1]?.sentence === scene.doc.tokens[i]?.sentence && /^\p{L}/u.test(textAt(scene, i - 1));
+
 /** "de la ministra de Hacienda Elena Robles": so many words stand between a preposition and the name. */
 const MOST_BETWEEN = 4;
 
@@ -39,7 +45,7 @@ export function isGoverned(scene: Scene, i: number, floor = -1): boolean {
   if (lexicon.inflects) return false;
   for (let steps = 0; steps < MOST_BETWEEN && at > floor && isOutside(scene, at); steps++, at--) {
     const lower = lowerAt(scene, at);
-    if (lexicon.prepositions.has(lower)) return true;
+    if (lexicon.prepositions.has(lower) && !isNounInCapitals(scene, at)) return true;
     if (isDeterminer(scene, at) && lexicon.joins.has(lower) && isSpeakerNoun(scene, lowerAt(scene, at - 1)))
       return true;
     if (!isDeterminer(scene, at) && !isRole(lexicon, lower)) return false;

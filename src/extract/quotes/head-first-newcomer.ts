@@ -55,7 +55,12 @@ export function isReportedOf(scene: Scene, token: number): boolean {
   const { first, end } = sentenceAround(scene, token);
   const own = ownTokens(scene, first, end);
   if (dropsSubject) return own.some((i) => i > token && saying.has(lowerAt(scene, i)) && isAlone(scene, i, first));
-  return own.some((i) => reportedMood?.has(lowerAt(scene, i)));
+  if (!reportedMood) return false;
+  const verb = own.find((i) => reportedMood.has(lowerAt(scene, i)));
+  // "habe … versprochen" is told of them; "habe …, sagte Kern" is told by Kern
+  const isTold = (i: number): boolean =>
+    saying.has(lowerAt(scene, i)) && (i < (verb ?? end) || lowerAt(scene, i - 1) === ',');
+  return verb !== undefined && !own.some(isTold);
 }
 
 /** "O meio internista é um colega", "donde era la única mujer": what somebody is; not so "La prima è una donna". */

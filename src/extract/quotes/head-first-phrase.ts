@@ -7,7 +7,8 @@ import { isAdjective } from './adjective.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isDeterminer, isOblique, isPrepositionToo } from './governed.ts';
-import { introduced, introducedLater, isOtherThan, isPersonHere } from './introduced.ts';
+import { isListed } from './listed-fields.ts';
+import { introduced, introducedByOffice, introducedLater, isOtherThan, isPersonHere } from './introduced.ts';
 import { oneOf } from './one-of.ts';
 import { opensTime } from './opens-time.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
@@ -103,6 +104,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       plain = 0;
     } else if (
       isFromPlace(scene, end) ||
+      isListed(scene, end) ||
       isSecondOffice(scene, end) ||
       tokenAt(scene, end)?.kind === 'mark' ||
       scene.lexicon.honorifics.has(lower) ||
@@ -117,7 +119,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
   end = beforeVerb(scene, head, end);
   while (end > head + 1 && (scene.lexicon.joins.has(lowerAt(scene, end - 1)) || isDeterminer(scene, end - 1))) end -= 1;
   return introduced(scene, end, ceiling) ?? introduced(scene, acronymEnd(scene, end), ceiling) ??
-    introducedLater(scene, head, end, ceiling) ??
+    introducedLater(scene, head, end, ceiling) ?? introducedByOffice(scene, end, ceiling, headFirstPhrase) ??
     { kind: 'descriptor', head, first, end };
 }
 

@@ -98,15 +98,34 @@ function subjectOr(
     (verbs === scene.lexicon.saying ? droppedSubject(scene, verb, floor) : null);
 }
 
+/** ", mentre il vescovo ha ringraziato i pompieri e poi ha aggiunto": where the last clause of its own begins. */
+function behindContrast({ lexicon, doc }: Scene, verb: number, floor: number): number {
+  const isContrast = (i: number): boolean => lexicon.contrasts?.has(doc.tokens[i]?.lower ?? '') === true;
+  for (let i = verb - 1; i > Math.max(floor, verb - LONGEST_CONTRAST); i--)
+    if (isContrast(i) && doc.tokens[i - 1]?.text === ',') return i + 1;
+  return floor;
+}
+/** A clause behind "mientras" that ends with a verb of saying, in tokens. */
+const LONGEST_CONTRAST = 40;
+
+/** The subject in the clause of its own that the verb stands in, else in the whole sentence. */
+const whoDoes = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
+  subjectIn(scene, verb, behindContrast(scene, verb, floor), ceiling) ?? subjectIn(scene, verb, floor, ceiling);
+
 /** Where the sentence begins that holds the quotation, or that the colon before it ends: "Y añadió: ¶ «…»". */
 const sentenceOf = (scene: Scene, quote: Quotation): number =>
   sentenceAround(scene, endsInColon(scene, quote) ? quote.first - 1 : quote.first).first;
 
 /** Whose verb it is in the writer's words of tokens [floor, ceiling). */
-const whoDoes = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
+const subjectIn = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
   subjectBeforeAnd(scene, verb, floor) ?? headFirstSubject(scene, verb, floor, ceiling) ??
   plainPhrase(scene, floor, verb) ??
-  (isOfNobody(scene, verb) ? fromWhom(scene, floor, verb) : null);
+  (isOfNobody(scene, verb) ? fromWhom(scene, floor, verb) : null) ??
+  (isTagOfAnother(scene, verb) ? plainPhrase(scene, verb + 1, ceiling) : null);
+
+/** «…», rezaba una pancarta al grito de «…»: a verb right behind a quotation is the tag of that one. */
+const isTagOfAnother = (scene: Scene, verb: number): boolean =>
+  isPause(scene, verb - 1) && !isOutside(scene, verb - 2);
 
 /**
  * «…», exigió Gil; «…», replicó Soto: the clause that ends at this semicolon is the tag of another quotation.

@@ -13,12 +13,13 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 /** So far from the marks, in tokens: "un cartel con letra de niño: «…»", „…“ war mit Farbe auf ein Schild gesprüht. */
 const NEAR = 8;
 
-/** Offers what the words stand on for their speaker. */
-export function offerSign(scene: Scene, quote: Quotation, offer: Offer): void {
+/** Offers what the words stand on for their speaker; false where nothing of the kind stands beside them. */
+export function offerSign(scene: Scene, quote: Quotation, offer: Offer): boolean {
   const sign = scene.lexicon.signs
     ? (signBefore(scene, quote) ?? signBehind(scene, quote) ?? signOfRelative(scene, quote.first - 1)) : null;
   if (sign)
     offer('sign', { who: inWords(scene, sign), reference: sign, evidenceFirst: sign.first, evidenceEnd: sign.end });
+  return sign !== null;
 }
 
 /** "Lo annuncia con un foglio sulla porta: «…»": where somebody says it already, the sign only bears their words. */
@@ -106,12 +107,21 @@ function signRightBefore(scene: Scene, i: number): number {
   return isOutside(scene, noun) && scene.lexicon.signs?.has(lowerAt(scene, noun)) ? noun : -1;
 }
 
-/** "la Targa Florio" is a name. */
+/** "Luc affiche sa joie" has the verb, "la Targa Florio" a name: the noun, behind an article or one word more. */
 function isSign(scene: Scene, i: number): boolean {
   if (scene.lexicon.signs?.has(lowerAt(scene, i)) !== true) return false;
   const { kind = 'unknown', name = '' } = scene.entities[entityAt(scene, i)] ?? {};
-  return kind === 'unknown' && !/\s/.test(name);
+  const isNoun = kind === 'unknown' && !/\s/.test(name);
+  return isNoun &&
+    (isBarePlural(scene, i) || [i - 1, i - 2].some((at) => isOutside(scene, at) && opensNoun(scene, at)));
 }
+
+/** "colgaron pancartas", "pendurou faixas": some of them, without an article. */
+const isBarePlural = ({ lexicon, doc }: Scene, i: number): boolean =>
+  lexicon.dropsSubject === true && /s$/.test(doc.tokens[i]?.lower ?? '');
+
+const opensNoun = (scene: Scene, i: number): boolean => isDeterminer(scene, i) ||
+  scene.lexicon.contractions?.has(lowerAt(scene, i)) === true || scene.lexicon.prepositions.has(lowerAt(scene, i));
 
 /** The writer's own word, and nobody named or meant by a pronoun, who could say it. */
 function isWriters(scene: Scene, i: number): boolean {

@@ -39,7 +39,7 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
     if (so) return so;
     for (const phrase of phrases.get(lowerAt(scene, i)) ?? []) {
       if (!phrase.every((word, k) => lowerAt(scene, i + k) === word)) continue;
-      if (isOfFigure(scene, i)) continue;
+      if (isAgreement(scene, i) || isOfFigure(scene, i)) continue;
       const source = sourceAt(scene, i + phrase.length, end);
       if (source) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
     }
@@ -66,6 +66,10 @@ function inOwnView({ lexicon, doc }: Scene, i: number): Reference | null {
   const told = isTold ? { gender } : { gender: 'male' as const, dropped: true as const };
   return { kind: 'pronoun', ...told, first: i, end: i + phrase.length };
 }
+
+/** "estar de acuerdo con el plan": who agrees with a thing is not told by it. */
+const isAgreement = ({ lexicon, doc }: Scene, i: number): boolean =>
+  lexicon.agreeing?.test(doc.tokens[i - 1]?.lower ?? '') === true && /^ac[ou]/.test(doc.tokens[i + 1]?.lower ?? '');
 
 /** "Unos 12.000 docentes, según la Policía, y 40.000, según los convocantes, marcharon": who counted them. */
 function isOfFigure({ doc }: Scene, i: number): boolean {
@@ -168,7 +172,7 @@ function toldSource(
   // "in einer Mitteilung", and nothing of whose it is, names nobody
   const isWhole = source?.kind === 'descriptor' && source.end === source.head + 1;
   const isAny = isWhole && lowerAt(scene, at) === 'in' && !scene.lexicon.definite?.has(lowerAt(scene, source.first));
-  return isAny ? null : source;
+  return isAny || (isWhole && isOnWall(scene, source)) ? null : source;
 }
 
 /** "in einer Stellungnahme der Familie", "en un comunicado de la empresa": who wrote what is quoted there. */
@@ -184,6 +188,10 @@ function authorOf(scene: Scene, first: number, end: number): Reference | null {
   }
   return null;
 }
+
+/** "An den Mauern hieß es": walls say nothing. */
+const isOnWall = ({ lexicon, doc }: Scene, source: Reference): boolean =>
+  source.kind === 'descriptor' && (lexicon.nobodys?.has(doc.tokens[source.head]?.lower ?? '') ?? false);
 
 /**
  * "explicaron a El Heraldo desde el entorno presidencial", "desde la Plataforma aseguran que": nobody is the subject of

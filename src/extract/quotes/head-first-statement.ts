@@ -7,6 +7,7 @@ import type { Quotation } from './find-quotations.ts';
 import { isDeterminer } from './governed.ts';
 import { headFirstPhrase, withComplements } from './head-first-phrase.ts';
 import { after, answer, beginsAnew, endsInColon, isPause, ownTokens, says, type Answer } from './head-first-region.ts';
+import { givenNameGender } from '../names/given-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -21,6 +22,10 @@ export function ownerOfStatement(scene: Scene, reference: Reference): Reference 
   return reference;
 }
 
+/** „…“, sagt ein altes Sprichwort; „…“ lautet das Motto des Abends: what is said is nobody. */
+export const isSaying = (scene: Scene, reference: Reference): boolean =>
+  reference.kind === 'descriptor' && scene.lexicon.sayings?.has(lowerAt(scene, reference.head)) === true;
+
 /** Whose the noun at this token is: "de la alcaldesa", "des Trainers", "von Jana Keller". */
 export function ownerBehind(scene: Scene, noun: number, end: number): Reference | null {
   const { genitives, joins, determiners } = scene.lexicon;
@@ -28,7 +33,14 @@ export function ownerBehind(scene: Scene, noun: number, end: number): Reference 
   if (!isOutside(scene, noun + 1) || !(genitives?.has(of) || joins.has(of))) return null;
   const first = determiners.has(of) ? noun + 1 : noun + 2;
   const owner = headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end) ?? bareNoun(scene, first, end);
-  return owner?.kind === 'pronoun' ? null : owner;
+  if (owner?.kind === 'name') return isSomebody(scene, owner.entity) ? owner : null;
+  return owner?.kind === 'descriptor' ? owner : null;
+}
+
+/** By kind, or by a given name before another: "die Antwort von Jana Keller". */
+function isSomebody({ entities }: Scene, entity: number): boolean {
+  const { kind = 'unknown', name = '' } = entities[entity] ?? {};
+  return kind !== 'unknown' || (/\s/.test(name) && givenNameGender(name.split(/\s/)[0] ?? '') !== undefined);
 }
 
 /** "dos adeptos", "della curva": a noun that no list has, behind an "of" that holds its article. */

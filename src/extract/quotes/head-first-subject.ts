@@ -10,11 +10,12 @@ import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
 import { withOther } from './joined-names.ts';
 import { acrossRelative, antecedentOf } from './relative-clause.ts';
-import { acrossCommas, betweenCommas, isPersonByName } from './set-off-names.ts';
+import { acrossCommas, betweenCommas, isPersonByName, subjectOfRelative } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { isMedium } from './told-body.ts';
 
 /**
  * The subject of the verb at token `verb` in the writer's words of tokens [floor, ceiling); null where it cannot be
@@ -28,7 +29,8 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (i < floor || !isOutside(scene, i)) return after;
   const antecedent = antecedentOf(scene, i, floor, verb);
   if (antecedent !== undefined) return antecedent;
-  const toldOf = acrossRelative(scene, i, floor) ?? betweenCommas(scene, i, floor);
+  const toldOf = acrossRelative(scene, i, floor) ?? betweenCommas(scene, i, floor) ??
+    subjectOfRelative(scene, i, floor);
   if (toldOf) return toldOf;
   const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor), floor);
   const before = withOther(scene, ending, floor, [i + 1, verb]);
@@ -37,7 +39,8 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
     return before;
   const told = after ? asSubject(scene, acrossCommas(scene, i, floor), floor) : null;
-  if (after) return told && isPersonByName(scene, told, i) ? told : after;
+  const isSubject = after && told && (isToldBody(scene, after) || isPersonByName(scene, told, i));
+  if (after) return isSubject ? told : after;
   return scene.lexicon.asked?.has(lowerAt(scene, floor)) ? null : headFirstFirstSubject(scene, floor, verb);
 }
 
@@ -52,6 +55,14 @@ function isThing(scene: Scene, { kind: form, first, end }: Reference): boolean {
   while (noun < end && !/\p{Lu}/u.test(textAt(scene, noun))) noun += 1;
   const kind = scene.entities[entityAt(scene, noun)]?.kind ?? 'unknown';
   return noun < end && kind === 'unknown' && !isSpeakerNoun(scene, lowerAt(scene, noun));
+}
+
+/** "sagte der Kleinen Zeitung", "sagte der Nachrichtenagentur": where words are told, in the dative of "die". */
+function isToldBody(scene: Scene, after: Reference): boolean {
+  const { media } = scene.lexicon;
+  if (!media || after.kind === 'pronoun') return false;
+  const isOfWoman = lowerAt(scene, after.kind === 'name' ? after.first - 1 : after.first) === media.dative;
+  return isOfWoman && isMedium(scene, lowerAt(scene, after.kind === 'name' ? after.end - 1 : after.head));
 }
 
 /** "dijo ayer en Madrid el portavoz": the phrase after the verb, past adverbs and what prepositions govern. */
@@ -84,7 +95,14 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   const later = scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
   // "a déclaré dans la foulée le chef de file, Bastien Roussel"
   if (later?.kind === 'descriptor') return introduced(scene, later.end, ceiling) ?? later;
-  return later ?? (at > pause ? plainPhrase(scene, at, ceiling) : null);
+  return later ?? behindComma(scene, end, ceiling) ?? (at > pause ? plainPhrase(scene, at, ceiling) : null);
+}
+
+/** "disse à Lusa, por telefone, Ana Gil": past who listens and what commas set off. */
+function behindComma(scene: Scene, comma: number, ceiling: number): Reference | null {
+  const at = behindAside(scene, comma, ceiling);
+  const phrase = at > comma ? headFirstPhrase(scene, at, ceiling) : null;
+  return phrase?.kind === 'name' ? phrase : null;
 }
 
 /** "gli fa eco, velenoso, il consigliere", "lâche, sourire en coin, l'entraîneur": past how it is said, or `comma`. */
@@ -182,7 +200,7 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
     const isCut = isRomance(lexicon) && start > first && isDeterminer(scene, start - 1) && entityAt(scene, start) < 0;
     // "este mismo medio": not without its article
     const isSubject = phrase?.end === last + 1 && !isCut && !isComplement(scene, phrase, start);
-    if (isSubject) return phrase;
+    if (isSubject && !isAttribute(scene, phrase)) return phrase;
     if (phrase && phrase.end > start) start = phrase.end - 1;
   }
   return null;
@@ -210,6 +228,13 @@ function beforeBrackets(scene: Scene, end: number, floor: number): number {
   return end;
 }
 const MOST_IN_BRACKETS = 10;
+
+/** "Das Verhalten der Polizisten nannte sie …": a genitive behind its noun, where nouns have capitals. */
+function isAttribute(scene: Scene, { first, kind }: Reference): boolean {
+  const isGenitive = scene.lexicon.capitalisesNouns && kind === 'descriptor' && /^de[rs]$/.test(lowerAt(scene, first));
+  return isGenitive && isOutside(scene, first - 1) && /^\p{Lu}\p{Ll}/u.test(textAt(scene, first - 1)) &&
+    scene.entities[entityAt(scene, first - 1)]?.kind !== 'person' && tokenAt(scene, first - 1)?.sentence === tokenAt(scene, first)?.sentence;
+}
 
 /** Does what stands before the phrase make it a complement? "una medida que el portavoz considera" opens a clause. */
 function isComplement(scene: Scene, phrase: Reference, start: number): boolean {

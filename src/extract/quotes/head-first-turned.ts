@@ -7,22 +7,28 @@ import type { Quotation } from './find-quotations.ts';
 import { isDeterminer } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
-import { after, answer, isPause, type Answer } from './head-first-region.ts';
+import { after, answer, isPause, says, type Answer } from './head-first-region.ts';
 import { subjectAfter } from './head-first-subject.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 export function turnedTag(scene: Scene, quote: Quotation): Answer {
   const { turnedVerbs } = scene.lexicon;
   if (!turnedVerbs || !opensSentence(scene, quote) || !/^[,!?]$/.test(lastMark(scene, quote))) return null;
   const { first, end } = after(scene, quote);
   const verb = behindClitics(scene, first, end);
-  if (verb >= end || !isVerb(scene, verb, turnedVerbs)) return null;
-  const subject = subjectAt(scene, verb + 1, end);
-  return subject && answer(subject, verb);
+  if (verb >= end || !isVerb(scene, verb, turnedVerbs) || saysLater(scene, verb, end)) return null;
+  for (let at = verb + 1; at < Math.min(end, verb + 1 + MOST_SMALL); at++) {
+    const subject = subjectAt(scene, at, end);
+    if (subject) return answer(subject, verb);
+    if (!isSmall(scene, at)) return null;
+  }
+  return null;
 }
+/** Words between the verb and its subject: "ist sich", "bringt es", "coupe court". */
+const MOST_SMALL = 3;
 
 const opensSentence = (scene: Scene, quote: Quotation): boolean =>
   sentenceAround(scene, quote.first).first === quote.first;
@@ -31,6 +37,12 @@ const opensSentence = (scene: Scene, quote: Quotation): boolean =>
 function lastMark(scene: Scene, quote: Quotation): string {
   if (isPause(scene, quote.last + 1)) return textAt(scene, quote.last + 1);
   return scene.doc.text.slice(quote.start, quote.end).replace(/[\s”“"»’]+$/u, '').at(-1) ?? '';
+}
+
+/** "hatte Keller am Abend gesagt": the verb of saying ends the clause, which another rule reads. */
+function saysLater(scene: Scene, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < end && !/^[,;:]$/.test(textAt(scene, i)); i++) if (says(scene, i)) return true;
+  return false;
 }
 
 /** "s'", "l'", "se": what stands before a verb where pronouns do. */
@@ -67,6 +79,16 @@ function subjectAt(scene: Scene, at: number, end: number): Reference | null {
   if (!phrase || isOblique(scene, phrase, at)) return null;
   if (phrase.kind === 'pronoun') return phrase.gender === 'neuter' ? null : phrase;
   return phrase.kind === 'descriptor' || scene.entities[phrase.entity]?.kind !== 'place' ? phrase : null;
+}
+
+/** "sich", "es", "court": no word that begins something else. */
+function isSmall(scene: Scene, i: number): boolean {
+  const { lexicon } = scene;
+  const lower = lowerAt(scene, i);
+  if (tokenAt(scene, i)?.kind !== 'word' || !isOutside(scene, i) || !/^\p{Ll}/u.test(textAt(scene, i))) return false;
+  const isOther = [lexicon.conjunctions, lexicon.relatives, lexicon.subordinators].some((words) => words?.has(lower));
+  const governs = lexicon.prepositions.has(lower) && !lexicon.between.has(lower);
+  return !isOther && !governs && (!isDeterminer(scene, i) || lexicon.pronouns.get(lower) === 'neuter');
 }
 
 /** Als „Zumutung“ bezeichnet Faber …: what a thing is called opens the sentence, and the verb follows the marks. */

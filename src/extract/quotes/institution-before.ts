@@ -1,24 +1,55 @@
 /** "the agency": the institution that was named last, where it is the only one. */
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, sentenceAround, type Scene } from './scene.ts';
+import { PLATFORMS } from '../names/platforms.ts';
+import { isFinite } from './phrase-words.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 const SENTENCES_BACK = 3;
 
-
-/** "the agency": the only institution of this sentence or of the nearest before it that has one; or -1. */
+/**
+ * "the agency": the only institution that this sentence or the one before it names. "The company" may be a name of
+ * which nobody knows what it is, if that acts there.
+ */
 export function institutionBefore(scene: Scene, noun: string, before: number): number {
+  const named = onlyBefore(scene, before, (i) => isBodyFor(scene, noun, entityAt(scene, i)));
+  if (named !== null || !FIRM_NOUNS.has(noun)) return named ?? -1;
+  return onlyBefore(scene, before, (i) => isActing(scene, i)) ?? -1;
+}
+
+/** "Colson has shut the road", "Colson, which runs the buses": one name of no known kind, as a subject. */
+function isActing(scene: Scene, i: number): boolean {
+  const { kind, name = '' } = scene.entities[entityAt(scene, i)] ?? {};
+  if (kind !== 'unknown' || scene.nameFirst[i] !== i || PLATFORMS.has(name)) return false;
+  const end = scene.nameEnd[i] ?? i + 1;
+  const isSubject = i === sentenceAround(scene, i).first || /^[,.]$|^(?:and|but|that)$/.test(lowerAt(scene, i - 1));
+  const verb = textAt(scene, end) === ',' && lowerAt(scene, end + 1) === 'which' ? end + 2 : end;
+  return isSubject && [verb, verb + 1].some((at) => isOfFirms(scene, at) && (at === verb || isFinite(scene, verb)));
+}
+
+/** What firms do, no feast and no product: they say it, run it, shut it. */
+const isOfFirms = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const { lower = '' } = doc.tokens[i] ?? {};
+  return lexicon.saying.has(lower) || lexicon.reporting.has(lower) || DEEDS.has(lower);
+};
+const DEEDS = wordSet(
+  'runs ran owns owned operates operated makes made sells sold employs employed shut closed opened launched bought ' +
+  'hired fired sacked cut recalled posted reported plans planned apologised apologized expects expected withdrew',
+);
+
+/** The only one of this sentence or of the nearest before it that counts; -1 for several, null for none. */
+function onlyBefore(scene: Scene, before: number, counts: (i: number) => boolean): number | null {
   let end = before;
   for (let back = 0; back < SENTENCES_BACK && end > 0; back++) {
     const { first } = sentenceAround(scene, end - 1);
     const bodies = new Set<number>();
     for (let i = first; i < end; i++)
-      if (isOutside(scene, i) && isBodyFor(scene, noun, entityAt(scene, i))) bodies.add(entityAt(scene, i));
+      if (isOutside(scene, i) && entityAt(scene, i) >= 0 && counts(i)) bodies.add(entityAt(scene, i));
     const [only] = bodies;
     if (bodies.size === 1 && only !== undefined) return only;
     if (bodies.size > 1) return -1;
     end = first;
   }
-  return -1;
+  return null;
 }
 
 /** A newspaper may be "the paper", but it is no airline: who reports a thing is named beside those it happened to. */

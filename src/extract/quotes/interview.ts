@@ -3,7 +3,9 @@
  * no tag of anybody else. All answers are those of whom the lines before the first question are about.
  */
 import { oncePer } from '../../text/memo.ts';
+import type { Entity } from '../entity.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isGoverned } from './governed.ts';
 import { named, type Scene } from './scene.ts';
 import type { Reference } from './reference.ts';
 
@@ -85,6 +87,19 @@ export function personBefore(scene: Scene, end: number): Reference | null {
     .map(({ mentions }) => ({ mentions, times: mentions.filter((one) => one.end < end).length }))
     .sort((a, b) => b.times - a.times || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   const [most, next] = counted;
-  const isClear = most !== undefined && most.times > (next?.times ?? 0);
+  const isClear = most !== undefined && (most.times > (next?.times ?? 0) || isBeside(scene, most, next, end));
   return isClear ? named(scene, most.mentions[0]?.firstToken ?? 0) : null;
+}
+
+/** "Ada Manni publica sus memorias. Habla de Tomás Vega": as often named, but only under a preposition. */
+function isBeside(scene: Scene, most: Named, next: Named | undefined, end: number): boolean {
+  const first = (one: Named | undefined): number => one?.mentions[0]?.firstToken ?? 0;
+  const areSame = next === undefined || most.times === 0 || first(next) < first(most);
+  if (areSame || isGoverned(scene, first(most))) return false;
+  return next.mentions.every((one) => one.end >= end || isGoverned(scene, one.firstToken));
+}
+
+interface Named {
+  mentions: Entity['mentions'];
+  times: number;
 }

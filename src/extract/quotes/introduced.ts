@@ -15,13 +15,23 @@ export function introduced(scene: Scene, comma: number, ceiling: number): Refere
   let at = isDeterminer(scene, comma + 1) ? comma + 2 : comma + 1;
   const opensName = (i: number): boolean =>
     scene.lexicon.honorifics.has(lowerAt(scene, i)) || isRole(scene.lexicon, lowerAt(scene, i)) ||
-    (at > comma + 1 && isAdjective(scene, i));
+    (at > comma + 1 && (isAdjective(scene, i) || (i === comma + 2 && isContentWord(scene, i))));
   while (entityAt(scene, at) < 0 && at < comma + BEFORE_NAME + 1 && opensName(at)) at += 1;
   if (textAt(scene, comma) !== ',' || at >= ceiling || entityAt(scene, at) < 0 || !isPersonHere(scene, at, at - 1))
     return null;
   const close = scene.nameEnd[at] ?? at + 1;
   return close >= ceiling || /^[,.:;)(–—-]$/.test(textAt(scene, close)) ? named(scene, at) : null;
 }
+
+/** "Su colega, el argentino Darío Gil": a noun that no list has, behind its article and right before a name. */
+function isContentWord(scene: Scene, i: number): boolean {
+  const { lexicon } = scene;
+  const lower = lowerAt(scene, i);
+  const isSmall = [lexicon.saying, lexicon.between, lexicon.relatives, lexicon.pronouns, lexicon.prepositions,
+    lexicon.conjunctions].some((words) => words.has(lower));
+  return isOutside(scene, i) && lower.length >= SHORTEST_NOUN && !isSmall && /^\p{L}+$/u.test(lower);
+}
+const SHORTEST_NOUN = 4;
 
 /** "le chef par intérim du Parti libéral (PLQ), Marc Roy": past what no rule reads, to the name behind the office. */
 export function introducedLater(scene: Scene, head: number, end: number, ceiling: number): Reference | null {
@@ -38,6 +48,17 @@ export function introducedLater(scene: Scene, head: number, end: number, ceiling
 }
 /** Words of an office that are no part of its phrase, in tokens. */
 const LONGEST_OFFICE = 14;
+
+/** "El denunciante, el concejal de Vecinos por Lerma Luis Gil,": the name that an office between commas ends with. */
+export function introducedByOffice(
+  scene: Scene, comma: number, ceiling: number,
+  phraseAt: (scene: Scene, first: number, ceiling: number) => Reference | null,
+): Reference | null {
+  if (textAt(scene, comma) !== ',' || !isDeterminer(scene, comma + 1) || comma + 2 >= ceiling) return null;
+  const office = phraseAt(scene, comma + 1, ceiling);
+  const isPerson = office?.kind === 'name' && scene.entities[office.entity]?.kind === 'person';
+  return isPerson && office.end < ceiling && textAt(scene, office.end) === ',' ? office : null;
+}
 
 /** A person named in the nominative, whom no preposition right before makes a complement. */
 export function isPersonHere(scene: Scene, i: number, floor: number): boolean {

@@ -5,12 +5,19 @@ import { isOutside, lowerAt, nounAt, type Scene } from './scene.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
 
 /** The sentence before a reference to a document in which its noun last stood, or -1. */
-export function issuedIn(scene: Scene, { sentenceOf }: Mentions, reference: Reference): number {
+export const issuedIn = (scene: Scene, { sentenceOf }: Mentions, reference: Reference): number => {
+  const at = issuedAt(scene, reference);
+  return at < 0 ? -1 : (sentenceOf[at] ?? -1);
+};
+
+/** Where that noun stood, or -1. */
+export function issuedAt(scene: Scene, reference: Reference): number {
   if (reference.kind !== 'descriptor' || scene.lexicon.headFirst) return -1;
   const head = nounAt(scene, reference.head);
   if (!DOCUMENT_NOUNS.has(head)) return -1;
-  for (let i = reference.first - 1; i > reference.first - FAR_ISSUED && i >= 0; i--)
-    if (isOutside(scene, i) && lowerAt(scene, i) === head) return sentenceOf[i] ?? -1;
+  for (let i = reference.first - 1; i > reference.first - FAR_ISSUED && i >= 0; i--) {
+    if (isOutside(scene, i) && lowerAt(scene, i) === head) return i;
+  }
   return -1;
 }
 /** Farther back than this, in tokens, it may be another document. */

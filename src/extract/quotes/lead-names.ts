@@ -1,7 +1,8 @@
 /** Who is named only after they were told of: behind a lead, in the tag of what they say. English. */
 import { mayAgree } from './agreement.ts';
 import { opensSentence } from './clause-start.ts';
-import { lowerAt, tokenAt, type Scene } from './scene.ts';
+import { isFinite } from './phrase-words.ts';
+import { lowerAt, paragraphAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
 
 /** Somebody without a name, as the article brings them in. */
@@ -91,3 +92,46 @@ function officeOf(scene: Scene, e: number): readonly string[] {
   const join = words.findIndex((word) => scene.lexicon.joins.has(word) || scene.lexicon.determiners.has(word));
   return join > 0 ? words.slice(0, join) : words;
 }
+
+/**
+ * "The groomer said it was unclear. “…,” Ricky Lane told the judge.": who is first named in the tag of what follows,
+ * with nothing said of who that is, is whoever the sentence before has speaking.
+ */
+export function nameFromTags(scene: Scene, found: ReadonlyMap<number, Unnamed>): void {
+  scene.entities.forEach(({ kind, mentions: [first] }, e) => {
+    const isUntold = kind === 'person' && scene.roleWords[e] === null && scene.nameWords[e] !== 1;
+    const unnamed = first && isUntold ? speakingBefore(scene, found, first.firstToken) : null;
+    if (!unnamed || unnamed.entity !== null) return;
+    if (mayAgree(unnamed.gender, scene.genders[e] ?? null)) unnamed.entity = e;
+  });
+}
+
+/** Who opens the sentence before the quotation whose tag has a name, and speaks there; null for nobody. */
+function speakingBefore(scene: Scene, found: ReadonlyMap<number, Unnamed>, name: number): Unnamed | null {
+  const quote = scene.quotations[quotedBefore(scene, name)];
+  const opening = quote ? sentenceAround(scene, quote.first - 1) : null;
+  if (!quote || !opening || opening.end > quote.first) return null;
+  const apart = quote.paragraph - paragraphAt(scene, opening.first);
+  const isBefore = apart === 0 || (apart === 1 && isWholeParagraph(scene, opening));
+  const isTitled = scene.lexicon.honorifics.has(lowerAt(scene, opening.first)); // "Mr Tolley's wife"
+  const first = isTitled ? opening.first + 1 : opening.first;
+  return isBefore && saysFirst(scene, opening) ? (found.get(first) ?? null) : null;
+}
+
+const isWholeParagraph = (scene: Scene, { first, end }: { first: number; end: number }): boolean =>
+  paragraphAt(scene, first - 1) !== paragraphAt(scene, first) && paragraphAt(scene, end) !== paragraphAt(scene, first);
+
+/** The quotation right before a name, or before the verb that stands before it; -1 where none is. */
+function quotedBefore(scene: Scene, name: number): number {
+  const before = scene.lexicon.saying.has(lowerAt(scene, name - 1)) ? name - 2 : name - 1;
+  return scene.quoteAt[before] ?? -1;
+}
+
+/** Is the first verb of the sentence one of saying or reporting? */
+function saysFirst(scene: Scene, { first, end }: { first: number; end: number }): boolean {
+  const { saying, reporting } = scene.lexicon;
+  for (let i = first; i < Math.min(end, first + NEAR_VERB); i++)
+    if (isFinite(scene, i)) return saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i));
+  return false;
+}
+const NEAR_VERB = 8;

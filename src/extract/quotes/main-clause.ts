@@ -6,6 +6,7 @@ import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
@@ -18,6 +19,24 @@ export function isOfInnerClause(scene: Scene, verb: number, subject: Reference |
   const isTag = textAt(scene, subject.first - 1) === ','; // "He knew it, Lena Brandt, who was there told us"
   return inner.has(subject.first) || (inner.has(verb) && !isTag);
 }
+
+/** "Nobody knows why the bus left the road(,) Inspector Ann Hale said", "…(,) said Ann Hale": of all that is before. */
+function opensTag(scene: Scene, comma: number): boolean {
+  const { lexicon, doc } = scene;
+  if (textAt(scene, comma) !== ',') return false;
+  let name = comma + 1;
+  while (name <= comma + LONGEST_TITLE && entityAt(scene, name) < 0 && doc.tokens[name]?.kind === 'word' &&
+    !opensInner(scene, name)) name += 1;
+  let behind = name;
+  while (entityAt(scene, behind) >= 0) behind += 1;
+  const isBefore = name === comma + 2 && lexicon.saying.has(lowerAt(scene, comma + 1));
+  const isLast = lexicon.saying.has(lowerAt(scene, behind)) && ENDS_TAG.test(lowerAt(scene, behind + 1));
+  return behind > name && (isBefore || isLast);
+}
+/** Words of an office before a name. */
+const LONGEST_TITLE = 3;
+/** "in May, Ashby warned the head": no tag. */
+const ENDS_TAG = /^(?:[.!?:]|on|in|at|last|this|earlier|later|yesterday|today)$/;
 
 /** Words without a tag behind a sentence in which the candidate stands in such clauses alone, and never spoke there. */
 export function isOnlyInside(scene: Scene, quote: Quotation, who: Who): boolean {
@@ -48,8 +67,12 @@ function mainSubject(scene: Scene, first: number, end: number): Reference | null
   const subject = firstSubject(scene, first, end);
   if (subject?.kind === 'name') return /^(?:person|organisation)$/.test(kindOf(scene, subject.entity)) ? subject : null;
   if (subject?.kind === 'pronoun') return subject.dropped || subject.gender === 'neuter' ? null : subject;
-  return subject;
+  return subject && isSomebody(scene, lowerAt(scene, subject.head)) ? subject : null;
 }
+
+/** "a statement was read in which Strang said": what is written speaks for whoever is told inside. */
+const isSomebody = (scene: Scene, noun: string): boolean =>
+  isSpeakerNoun(scene, noun) && !scene.lexicon.saidNouns?.has(noun) && !scene.lexicon.documents?.has(noun);
 
 const kindOf = ({ entities }: Scene, entity: number): string => entities[entity]?.kind ?? '';
 
@@ -73,25 +96,46 @@ type Opened = 'no' | 'aside' | 'clause';
 
 function openedAt(scene: Scene, i: number, isBehindSubject: boolean, opened: Opened): Opened {
   if (isBehindSubject && opensInner(scene, i))
-    return textAt(scene, i - 1) === ',' ? 'aside' : 'clause';
-  if ((textAt(scene, i) === ',' && opened === 'aside') || closes(scene, i)) return 'no';
+    return textAt(scene, i - 1) === ',' && !isThat(scene, i) ? 'aside' : 'clause';
+  const isClosed = textAt(scene, i) === ',' && (opened === 'aside' || turns(scene, i + 1) || opensTag(scene, i));
+  if (isClosed || closes(scene, i)) return 'no';
   return opened === 'no' && isBehindSubject && reportsBare(scene, i) ? 'clause' : opened;
 }
 
 const closes = (scene: Scene, i: number): boolean => /^[;:—–]$/.test(textAt(scene, i));
 
+/** ", but Hart told", ", und Keller sagte": another clause of the sentence itself. */
+const turns = ({ lexicon, doc }: Scene, i: number): boolean => lexicon.conjunctions.has(doc.tokens[i]?.lower ?? '');
+
 function opensInner(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const lower = lowerAt(scene, i);
   if (!isOutside(scene, i) || entityAt(scene, i) >= 0) return false;
+  if (isComment(scene, i)) return false;
   return lexicon.headFirst
-    ? lexicon.relatives.has(lower) || lexicon.subordinators?.has(lower) === true
+    ? lexicon.relatives.has(lower) || lexicon.subordinators?.has(lower) === true || isThat(scene, i)
     : OPENERS.has(lower);
+}
+/** "…, which Diaz says is a mistake", "…, a move that Diaz called shameful": a view of the whole sentence. English. */
+function isComment(scene: Scene, i: number): boolean {
+  const { lexicon } = scene;
+  if (lexicon.headFirst || !/^(?:which|that)$/.test(lowerAt(scene, i))) return false;
+  const isOfNoun = /^an?$/.test(lowerAt(scene, i - 2)) && textAt(scene, i - 3) === ',';
+  if (!isOfNoun && !(textAt(scene, i - 1) === ',' && lowerAt(scene, i) === 'which')) return false;
+  const { first } = sentenceAround(scene, i);
+  for (let at = first; at < i; at++) if (lexicon.saying.has(lowerAt(scene, at))) return false; // that one's view of it
+  let name = i + 1;
+  while (name <= i + LONGEST_TITLE && entityAt(scene, name) < 0 && /^\p{Ll}/u.test(textAt(scene, name))) name += 1;
+  let verb = name;
+  while (entityAt(scene, verb) >= 0) verb += 1;
+  const lower = lowerAt(scene, verb);
+  return verb > name && (lexicon.saying.has(lower) || lexicon.reporting.has(lower));
 }
 const OPENERS = wordSet(
   'that who whom whose which what when where while as because how why if whether after before since although though ' +
   'until unless once',
 );
+const isThat = (scene: Scene, i: number): boolean => /^(?:that|dass|daß|dat)$/.test(lowerAt(scene, i));
 
 /** "Moore said (Hart had promised)": a name right behind a verb of saying is the subject of what is said. English. */
 function reportsBare(scene: Scene, i: number): boolean {

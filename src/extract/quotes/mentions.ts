@@ -140,6 +140,17 @@ function speakerIn(scene: Scene, { first, end }: Sentence): Reference | null {
     const subject = isAlone(scene, i, first) ? droppedSubject(scene, i, first) : subjectOf(scene, i, first);
     if (subject) return subject;
   }
+  return holderIn(scene, first, end);
+}
+
+/** "X está convencido de que …", "X ist sich sicher, dass …": whose view the sentence tells. */
+function holderIn(scene: Scene, first: number, end: number): Reference | null {
+  const { convinced, subordinators } = scene.lexicon;
+  if (!convinced) return null;
+  for (let i = first + 1; i < end; i++) {
+    if (!convinced.has(lowerAt(scene, i)) || !isOutside(scene, i)) continue;
+    if ([1, 2].some((step) => subordinators?.has(lowerAt(scene, i + step)))) return firstSubject(scene, first, i);
+  }
   return null;
 }
 
@@ -154,7 +165,7 @@ function namesIn(
     if (scene.entities[entity]?.kind !== 'place') {
       found.push({
         who: { entity }, token: i, sentence, paragraph, quoted: !isOutside(scene, i), phrase: null,
-        subject: subject?.kind === 'name' && subject.entity === entity,
+        subject: (subject?.kind === 'name' && subject.entity === entity) || isOfClause(scene, i),
         speaks: speaker?.kind === 'name' && speaker.entity === entity,
         owner: isPossessive(scene, last),
         governed: isGoverned(scene, i),
@@ -164,6 +175,16 @@ function namesIn(
   }
   return found;
 }
+
+/** "Prosecutors said Hale had called them. … “…,” he said.": the subject of what is reported. */
+function isOfClause(scene: Scene, first: number): boolean {
+  if (scene.lexicon.headFirst || !isOutside(scene, first - 1)) return false;
+  const before = lowerAt(scene, first - 1) === 'that' ? first - 2 : first - 1;
+  const says = scene.lexicon.saying.has(lowerAt(scene, before)) && !LISTENS.test(lowerAt(scene, before));
+  return says && !isPossessive(scene, (scene.nameEnd[first] ?? first + 1) - 1);
+}
+/** "told Hale": who stands behind it listens. */
+const LISTENS = /^(?:t[eo]ll|told|ask|remind|inform|assur|urg|warn|advis|quot|cit)/;
 
 function isGoverned(scene: Scene, first: number): boolean {
   let i = first - 1;

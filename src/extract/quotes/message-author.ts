@@ -1,5 +1,5 @@
 /**
- * "She posted a note. “…,” the note says": whose the message is that a definite phrase means. A report
+ * "She has written to the minister. “…,” the letter says": whose the message is that a definite phrase means. A report
  * or a ruling has many authors and speaks for itself; a letter, a statement, a speech is one person's. English.
  */
 import { subjectOf } from './find-subject.ts';
@@ -9,7 +9,7 @@ import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
-/** Who is told to have sent it, in the sentence that speaks of it last; null where nobody is. */
+/** Who is told to have sent it, in the sentence that speaks of it last, or of their writing; null where nobody is. */
 export function authorOfMessage(scene: Scene, reference: Reference): Reference | null {
   const { kind, first: before, end } = reference;
   if (kind !== 'descriptor' || scene.lexicon.headFirst || end - before !== 2) return null;
@@ -18,21 +18,28 @@ export function authorOfMessage(scene: Scene, reference: Reference): Reference |
   const owner = scene.lexicon.possessives.get(lowerAt(scene, before)); // "her statement says"
   const isHers = (owner === 'male' || owner === 'female') && SPOKEN.has(noun); // "her letter" may be one to her
   if (isHers) return { kind: 'pronoun', gender: owner, first: before, end: before + 1 };
+  const opening = sentenceAround(scene, before).first;
   for (let i = before - 1; i > before - FAR && i > 0; i--) {
     if (!isOutside(scene, i)) continue;
     if (lowerAt(scene, i) === noun) return authorHere(scene, i);
+    const isWriting = WRITING.has(lowerAt(scene, i)) && /^(?:to|asking|urging)$/.test(lowerAt(scene, i + 1));
+    const isBefore = sentenceAround(scene, i).end === opening; // later on it is the answer
+    if (isWriting && isBefore && WRITTEN.has(noun)) return subjectBefore(scene, i);
   }
   return null;
 }
 
 const MESSAGES = wordSet('statement letter petition submission email e-mail message note speech address text post');
 const SPOKEN = wordSet('statement petition submission speech address');
+const WRITTEN = wordSet('letter email e-mail message note submission');
+const WRITING = wordSet('written wrote writes emailed');
 /** In tokens, the quotations between among them. */
 const FAR = 120;
 
 /** "In a statement sent to us, she said", "Lowe posted a note": whoever says it there, or sends it. */
 function authorHere(scene: Scene, noun: number): Reference | null {
   const { first, end } = sentenceAround(scene, noun);
+  if (hasOtherAuthor(scene, noun)) return null;
   const gender = scene.lexicon.possessives.get(lowerAt(scene, noun - 1)); // "Her statement was read by her niece."
   if ((gender === 'male' || gender === 'female') && noun - 1 === first)
     return { kind: 'pronoun', gender, first: noun - 1, end: noun };
@@ -41,10 +48,16 @@ function authorHere(scene: Scene, noun: number): Reference | null {
   if (lowerAt(scene, determiner - 1) === 'in' && determiner - 1 === first) return speakerBehind(scene, noun, end);
   const verb = determiner - 1;
   const isPassedOn = [1, 2, 3, 4, 5, 6, 7].some((k) => /^(?:received|along)$/.test(lowerAt(scene, noun + k)));
-  return SENDING.has(lowerAt(scene, verb)) && !isPassedOn ? subjectBefore(scene, verb) : null;
+  const isPosted = lowerAt(scene, verb) === 'posted' && lowerAt(scene, noun) === 'letter';
+  return SENDING.has(lowerAt(scene, verb)) && !isPosted && !isPassedOn ? subjectBefore(scene, verb) : null;
 }
 /** Who shares, signs or publishes a letter need not have written it. */
 const SENDING = wordSet('wrote sent posted issued released penned emailed made gave');
+
+/** "a letter from Ann Lowe", "a speech read on her behalf": somebody else's, or somebody else between. */
+const hasOtherAuthor = (scene: Scene, noun: number): boolean =>
+  lowerAt(scene, noun + 1) === 'read' || [2, 3, 4].some((k) => lowerAt(scene, noun + k) === 'behalf') ||
+  [1, 2].some((k) => /^(?:from|by|signed)$/.test(lowerAt(scene, noun + k)));
 
 /** "In a statement (made available on Monday), (she said)" */
 function speakerBehind(scene: Scene, noun: number, end: number): Reference | null {

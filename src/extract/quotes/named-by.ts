@@ -17,13 +17,17 @@ export function namedBy(scene: Scene, phrase: Reference, end: number): Reference
     const name = overAgeOrOwner(scene, i + 1);
     const close = scene.nameEnd[name] ?? 0;
     if (entityAt(scene, name) < 0) return null;
-    return textAt(scene, close) === ',' ? wholeName(scene, name, close) : null;
+    const closes = textAt(scene, close) === ',' || (i === behind && saysHere(scene, close));
+    return closes ? wholeName(scene, name, close) : null;
   }
   return null;
 }
 
 const isWas = (scene: Scene, i: number): boolean =>
   scene.lexicon.language === 'en' && isOutside(scene, i) && /^(?:is|was)$/.test(lowerAt(scene, i));
+
+const saysHere = (scene: Scene, i: number): boolean =>
+  isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
 
 /** "former player Frank Ortiz, who": a person by name, with no more than what they are before it; or null. */
 function equalTo(scene: Scene, first: number, end: number): Reference | null {

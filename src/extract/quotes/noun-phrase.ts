@@ -3,14 +3,15 @@
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
 import {
-  isAdverbAfterName, isModifier, isNominal, isNumbered, isParticiple, isPossessive, isSpeakerNoun, isStrongPast, isVerbalModifier,
+  isAdverbAfterName, isIncise, isModifier, isNominal, isNumbered, isParticiple, isPossessive,
+  isSentTo, isSpeakerNoun, isStrongPast, isTrade, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { isQuantity, withQuantity } from './quantity.ts';
 import { spokesmanOf } from './spoken-for.ts';
-import { twoNames } from './two-names.ts';
+import { pairFrom, twoNames } from './two-names.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Longest noun phrase in tokens. */
 const LONGEST = 24;
@@ -32,7 +33,7 @@ export function phraseEndingAt(scene: Scene, last: number, floor: number): Refer
   let first = phraseStart(scene, last, floor);
   if (lowerAt(scene, first) === 'that' && first < last) first += 1; // "a practice that investigators said …"
   const reference = insiderBefore(scene, last, floor) ?? headOf(scene, first, end);
-  if (reference) return withQuantity(scene, reference, floor);
+  if (reference) return appositiveOf(scene, reference, floor) ?? withQuantity(scene, reference, floor);
   // an unknown noun speaks where a determiner makes it a noun: "the expat said"; "his death", "its actions" do not
   const isNoun = lexicon.determiners.has(lowerAt(scene, first)) && last > first;
   if (!isNoun || lexicon.joins.has(lowerAt(scene, first - 1))) return null; // "a plaque on the wall said"
@@ -56,10 +57,39 @@ const pronounLike = (lower: string): boolean => /^(?:them|us|those|these)$/.test
 /** "another said", "others say" */
 const STANDALONE = new Set(['another', 'others', 'one', 'some', 'many']);
 
+/** "Callan Spicher, vice president of Acme told us": a descriptor right after a name and a comma is about that name. */
+function appositiveOf(scene: Scene, reference: Reference, floor: number): Reference | null {
+  const comma = reference.first - 1;
+  if (reference.kind !== 'descriptor' || textAt(scene, comma) !== ',' || comma - 1 < floor) return null;
+  const entity = entityAt(scene, comma - 1);
+  if (entity < 0 || scene.entities[entity]?.kind !== 'person' || isPossessive(scene, comma - 1)) return null;
+  const first = scene.nameFirst[comma - 1] ?? comma - 1;
+  return isObject(scene, first) || isIncise(scene, reference.end) ? null : { kind: 'name', entity, first, end: comma };
+}
+
+/** "Police held Ann Lowe, an official said", "held the suspect, Ann Lowe, an official said": she is no subject. */
+export function isObject(scene: Scene, name: number): boolean {
+  const opening = sentenceAround(scene, name).first;
+  const { prepositions, saidNouns } = scene.lexicon;
+  const longest = saidNouns?.has(lowerAt(scene, name - 1)) ? LONG_OPENING : SHORT_OPENING;
+  if (name - opening <= longest && prepositions.has(lowerAt(scene, opening))) return false;
+  const isNamedAfter = textAt(scene, name - 1) === ',' && isSpeakerNoun(scene, lowerAt(scene, name - 2));
+  const before = phraseStart(scene, isNamedAfter ? name - 2 : name, opening) - 1;
+  const { conjunctions, relatives } = scene.lexicon;
+  const opensClause = conjunctions.has(lowerAt(scene, before)) || relatives.has(lowerAt(scene, before));
+  return before >= opening && tokenAt(scene, before)?.kind === 'word' && isOutside(scene, before) && !opensClause;
+}
+
+/** "In a statement Mia Thorne, a former player said": no verb has room before the name. */
+const SHORT_OPENING = 3;
+/** "In a later written statement Mia Thorne" */
+const LONG_OPENING = 6;
+
 /** Walks left over nouns, adjectives, names and the prepositions that join them. */
 function phraseStart(scene: Scene, last: number, floor: number): number {
   const { lexicon } = scene;
   let first = last;
+  const isNamed = (i: number): boolean => entityAt(scene, i) >= 0;
   while (first > floor && last - first < LONGEST) {
     const i = first - 1;
     if (!isOutside(scene, i)) break;
@@ -72,11 +102,14 @@ function phraseStart(scene: Scene, last: number, floor: number): number {
       if (!(i - 1 > floor && joinsTo(scene, i - 1))) break;
       first = before ? i - 1 : i;
     } else if (joinsTo(scene, i)) first = i;
-    else if (lower === 'and' && i - 1 >= floor && isNominal(scene, i - 1)) first = i;
+    else if (lower === 'and' && i - 1 >= floor && isNominal(scene, i - 1) && isNamed(i - 1) === isNamed(first))
+      first = i;
     else if (lexicon.people.has(lowerAt(scene, first)) && lexicon.saidNouns?.has(lower.replace(/s$/, ''))) break;
     else if (isModifier(scene, i) || isVerbalModifier(scene, i)) first = i;
     else break;
   }
+  const isJoin = (lower: string): boolean => lexicon.joins.has(lower) || lexicon.conjunctions.has(lower);
+  while (first < last && isJoin(lowerAt(scene, first))) first += 1;
   return first;
 }
 
@@ -121,10 +154,10 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
       end += 1;
-    } else if (nominal && (isAdverbAfterName(scene, end) || isStrongPast(scene, end))) break;
+    } else if (nominal && (isAdverbAfterName(scene, end) || isSentTo(scene, end) || isStrongPast(scene, end))) break;
     else if (lower === 'and' && nominal && isModifier(scene, end + 1)) end += 1;
     else if (
-      isModifier(scene, end) || lexicon.people.has(lower) || isParticiple(scene, end, first)
+      isModifier(scene, end) || lexicon.people.has(lower) || isParticiple(scene, end, first) || isTrade(scene, end)
     ) {
       nominal ||= isNominal(scene, end);
       end += 1;
@@ -146,7 +179,8 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;
   const tail = entityAt(scene, end - 1);
   const isPerson = scene.entities[tail]?.kind === 'person' && !isPossessive(scene, end - 1);
-  const pair = tail >= 0 ? twoNames(scene, end) : null;
+  const second = isPerson ? pairFrom(scene, first, scene.nameFirst[end - 1] ?? first, end) : null;
+  const pair = tail >= 0 ? (twoNames(scene, end) ?? second) : null;
   if (pair) return pair;
   if (
     isPerson &&

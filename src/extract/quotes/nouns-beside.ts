@@ -6,7 +6,7 @@
 import { startsWithCapital } from '../../text/capital.ts';
 import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
-import { type Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 
@@ -22,6 +22,7 @@ export function nounsBeside(doc: Document, lexicon: Lexicon, { kind, mentions }:
   const found = new Set<string>();
   for (const { firstToken, endToken } of mentions.slice(0, MOST_MENTIONS)) {
     for (const noun of nounsBefore(doc, lexicon, firstToken)) found.add(noun);
+    for (const noun of nounAcross(doc, lexicon, firstToken)) found.add(noun);
     for (const noun of nounsAfter(doc, lexicon, endToken)) found.add(noun);
   }
   return [...found];
@@ -58,8 +59,16 @@ function nounsBefore(doc: Document, lexicon: Lexicon, first: number): string[] {
   return found;
 }
 
+/** "conta o proprietário, Henrique Lima, neto do fundador": the noun with its article before the comma. */
+function nounAcross({ tokens }: Document, lexicon: Lexicon, first: number): string[] {
+  const [article, noun, comma] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
+  const isApposed = lexicon.headFirst === true && comma?.text === ',' && noun?.kind === 'word' &&
+    lexicon.definite?.has(article?.lower ?? '') === true;
+  return isApposed && isNoun(lexicon, noun.lower) ? [noun.lower] : [];
+}
+
 function nounsAfter(doc: Document, lexicon: Lexicon, end: number): string[] {
-  if (doc.tokens[end]?.text !== ',') return [];
+  if (doc.tokens[end]?.text !== ',' || isNextSubject(doc, lexicon, end + 1)) return [];
   const found: string[] = [];
   for (let i = end + 1; i <= end + AFTER; i++) {
     const token = doc.tokens[i];
@@ -70,6 +79,19 @@ function nounsAfter(doc: Document, lexicon: Lexicon, end: number): string[] {
   }
   return found;
 }
+
+/** "Tras ver a Juan Gil, el presidente de la junta dijo": a verb and no comma behind it, so it is no apposition. */
+function isNextSubject({ tokens }: Document, lexicon: Lexicon, article: number): boolean {
+  if (!isRomance(lexicon) || !lexicon.definite?.has(tokens[article]?.lower ?? '')) return false;
+  for (let i = article + 1; i < article + LONGEST_APPOSITION; i++) {
+    const { kind, lower = '' } = tokens[i] ?? {};
+    if (kind === 'mark' || kind === undefined || lexicon.relatives.has(lower)) return false;
+    const isVerb = lexicon.saying.has(lower) || lexicon.auxiliaries?.has(lower);
+    if (isVerb) return !lexicon.genitives?.has(tokens[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+const LONGEST_APPOSITION = 12;
 
 const endsPhrase = (lexicon: Lexicon, lower: string): boolean =>
   lexicon.saying.has(lower) || lexicon.between.has(lower) || lexicon.relatives.has(lower) ||

@@ -1,6 +1,7 @@
 /** Words that stand on a sign, a shirt or a wall, and those that a noun for a cry brings in: of nobody who is told. */
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
+import { firstSubject } from './first-subject.ts';
 import { isSaidBySeveral } from './said-by-several.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -14,7 +15,7 @@ export function isNobodys(scene: Scene, quote: Quotation, { sources, reference }
   const isNear = sources.every((source) => CARRIED.has(source) || (isOf && NAMED_THERE.has(source)));
   if (!nobodys || !(isNear || (isOf && reference?.kind === 'pronoun'))) return false;
   if (anyone?.has(lowerAt(scene, quote.first - 2))) return true; // "on raille « … »"
-  if (scene.lexicon.headFirst && isSaidBySeveral(scene, quote)) return true;
+  if (scene.lexicon.headFirst && (isSaidBySeveral(scene, quote) || isPredicate(scene, quote))) return true;
   if (isOnSign(scene, quote)) return true;
   const { first } = sentenceAround(scene, quote.first);
   for (let i = Math.max(first, quote.first - NOBODYS_WORDS); i < quote.first; i++)
@@ -53,6 +54,12 @@ function isOnSign(scene: Scene, quote: Quotation): boolean {
   return false;
 }
 
+/** "Le conseil d'administration « prend acte … »": the marks hold what the subject right before them does. */
+function isPredicate(scene: Scene, quote: Quotation): boolean {
+  const { first } = sentenceAround(scene, quote.first);
+  const subject = first < quote.first ? firstSubject(scene, first, quote.first) : null;
+  return subject?.first === first && subject.end === quote.first;
+}
 /** Between the noun and the marks: "Auf den Plakaten der Jugend stand". */
 const NOBODYS_WORDS = 8;
 /** Behind "el grito «…»" and "gritos de «…»" nobody is told by being named in the sentence either. */

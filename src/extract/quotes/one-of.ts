@@ -22,11 +22,38 @@ export function oneOf(
     const isNoun = scene.lexicon.capitalisesNouns && scene.nameEnd[whole] === whole + 1;
     return isNoun ? { kind: 'descriptor', head: one, first, end: whole + 1 } : null;
   }
+  const paper = paperOf(scene, whole, ceiling, phraseAt);
+  if (paper) return paper;
   const phrase = phraseAt(whole);
   if (phrase?.kind === 'name') return phrase; // "una de las vecinas, Pilar Soto"
   const end = phrase?.end ?? nounEnd(scene, whole, ceiling);
   return end > whole ? { kind: 'descriptor', head: one, first, end } : null;
 }
+
+/** "uno de los párrafos más duros de la sentencia": what it is a part of. */
+function paperOf(
+  scene: Scene, whole: number, ceiling: number, phraseAt: (first: number) => Reference | null,
+): Reference | null {
+  const { determiners, genitives } = scene.lexicon;
+  const noun = determiners.has(lowerAt(scene, whole)) ? whole + 1 : whole;
+  if (!isPassage(scene, noun)) return null;
+  for (let i = noun + 1; i < Math.min(ceiling, noun + LONGEST_PART) && tokenAt(scene, i)?.kind === 'word'; i++) {
+    if (!genitives?.has(lowerAt(scene, i))) continue;
+    const head = determiners.has(lowerAt(scene, i + 1)) ? i + 2 : i + 1;
+    const isNoun = head < ceiling && entityAt(scene, head) < 0 && tokenAt(scene, head)?.kind === 'word';
+    return phraseAt(i + 1) ?? (isNoun ? { kind: 'descriptor', head, first: i + 1, end: head + 1 } : null);
+  }
+  return null;
+}
+/** "párrafos más duros", in tokens. */
+const LONGEST_PART = 5;
+
+const isPassage = (scene: Scene, i: number): boolean => scene.lexicon.passages?.has(lowerAt(scene, i)) === true;
+
+/** "una de las observaciones": of a paper that these words do not name; nobody says so. */
+export const isOnePassage = (scene: Scene, reference: Reference): boolean =>
+  reference.kind === 'descriptor' && scene.lexicon.partitives?.ones.has(lowerAt(scene, reference.head)) === true &&
+  isPassage(scene, reference.end - 1);
 
 /** "dijo otro.", "ergänzte ein anderer": not before the noun that it would belong to ("otro vecino"). */
 function another(scene: Scene, first: number, ceiling: number): Reference | null {

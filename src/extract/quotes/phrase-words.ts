@@ -71,6 +71,11 @@ export function isModifier(scene: Scene, i: number): boolean {
 const NO_MODIFIER = CLASS.saying | CLASS.reporting | CLASS.preposition | CLASS.conjunction | CLASS.relative |
   CLASS.between | CLASS.pronoun | CLASS.common;
 
+/** "an email sent to parents", "a note pinned to the door": a participle behind its noun. */
+export const isSentTo = (scene: Scene, i: number): boolean =>
+  PARTICIPLE.test(lowerAt(scene, i)) && scene.lexicon.prepositions.has(lowerAt(scene, i + 1));
+const PARTICIPLE = /ed$|^(?:sent|left|put|made|given|written|read|seen|shown|held|hung|stuck|found)$/;
+
 /** "a study by (the Lorne Institute)", "a note from (the club)": whose words they are follows. */
 export const opensAuthor = (scene: Scene, i: number): boolean =>
   /^(?:by|from)$/.test(lowerAt(scene, i)) && scene.lexicon.saidNouns?.has(lowerAt(scene, i - 1)) === true;
@@ -83,12 +88,29 @@ const MODIFIERS = new Set(
 );
 
 /** "a masked man", "an English-speaking driver": a participle between determiner and noun. */
-export const isVerbalModifier = (scene: Scene, i: number): boolean =>
-  /(?:ed|ing)$/.test(lowerAt(scene, i)) && !scene.lexicon.saying.has(lowerAt(scene, i));
+export function isVerbalModifier(scene: Scene, i: number): boolean {
+  if (!/(?:ed|ing)$/.test(lowerAt(scene, i)) || scene.lexicon.saying.has(lowerAt(scene, i))) return false;
+  const opens = (k: number): boolean => scene.lexicon.determiners.has(lowerAt(scene, k)) || isPossessive(scene, k);
+  return opens(i - 1) || (opens(i - 2) && tokenAt(scene, i - 1)?.kind === 'word');
+}
 
 /** "a retired plumber": right behind the article, before another word. */
 export const isParticiple = (scene: Scene, i: number, first: number): boolean =>
   i === first + 1 && isVerbalModifier(scene, i) && isModifier(scene, i + 1) && entityAt(scene, i + 1) < 0;
+
+/** "said marketing director Ann Lowe", "said incoming council leader Bo Hurn": a participle before what somebody is. */
+export function isTrade(scene: Scene, i: number): boolean {
+  const { language, saying, reporting } = scene.lexicon;
+  const lower = lowerAt(scene, i);
+  if (language !== 'en' || !/^\p{Ll}.*(?:ed|ing)$/u.test(textAt(scene, i))) return false;
+  if (saying.has(lower) || reporting.has(lower)) return false;
+  for (let at = i + 1; at < i + LONGEST_TITLE; at++) {
+    if (scene.entities[entityAt(scene, at)]?.kind === 'person') return at > i + 1; // "passed Ann Lowe a note"
+    if (!isModifier(scene, at) || isPossessive(scene, at)) return false;
+  }
+  return false;
+}
+const LONGEST_TITLE = 5;
 
 /** "said Ellen contentedly", "said Ellen upstairs": behind a person's name, no word of a noun. */
 export function isAdverbAfterName(scene: Scene, i: number): boolean {
@@ -97,6 +119,10 @@ export function isAdverbAfterName(scene: Scene, i: number): boolean {
   if (/ly$/.test(lower)) return !scene.lexicon.people.has(lower);
   return !isSpeakerNoun(scene, lower) && !isModifier(scene, i + 1) && !scene.lexicon.joins.has(lower);
 }
+
+/** "Hale, (the council) said, was “…”": the clause goes on behind its verb, so that another says it of Hale. */
+export const isIncise = (scene: Scene, verb: number): boolean =>
+  textAt(scene, verb + 1) === ',' && isOutside(scene, verb + 2) && AUXILIARIES.has(lowerAt(scene, verb + 2));
 
 /** "Paragraph 88 says": a part of what is written, by its number. */
 export const isNumbered = (scene: Scene, last: number): boolean =>

@@ -4,7 +4,7 @@
  */
 import { isDeterminer } from './governed.ts';
 import { isAdjective } from './adjective.ts';
-import { withComplements } from './head-first-phrase.ts';
+import { headFirstPhrase, withComplements } from './head-first-phrase.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -12,9 +12,17 @@ import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './sce
 /** Words between the article and its noun: "ein anderer", "una joven". */
 const MOST_MODIFIERS = 5;
 
-/** The noun phrase that begins with an article at token `first`, or null. */
-export const plainPhrase = (scene: Scene, first: number, ceiling: number): Reference | null =>
-  whoever(scene, first, ceiling) ?? anyPhrase(scene, first, ceiling);
+/**
+ * The noun phrase that begins with an article at token `first`, or null. "lembra a cena", "relata el momento un
+ * vecino": what is told is no speaker, and who tells it stands behind it.
+ */
+export function plainPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
+  const phrase = whoever(scene, first, ceiling) ?? anyPhrase(scene, first, ceiling);
+  if (phrase === null || !isRecalled(scene, phrase)) return phrase;
+  if (phrase.end >= ceiling) return null;
+  const teller = headFirstPhrase(scene, phrase.end, ceiling) ?? anyPhrase(scene, phrase.end, ceiling);
+  return teller !== null && isRecalled(scene, teller) ? null : teller;
+}
 
 /** "confie celui qui dirige l'usine": whom only a relative clause tells of, up to the end of the clause. */
 function whoever(scene: Scene, first: number, ceiling: number): Reference | null {
@@ -28,6 +36,9 @@ function whoever(scene: Scene, first: number, ceiling: number): Reference | null
 }
 /** In tokens. */
 const LONGEST_CLAUSE = 12;
+
+const isRecalled = (scene: Scene, phrase: Reference): boolean =>
+  phrase.kind === 'descriptor' && scene.lexicon.recalled?.has(lowerAt(scene, phrase.head)) === true;
 
 function anyPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
   const { lexicon } = scene;

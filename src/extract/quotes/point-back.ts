@@ -33,7 +33,7 @@ export function pointBack(
   if (isLong) return mine;
   const head = lowerAt(scene, reference.head);
   if (isInstitution(lexicon, head) && mine.end - reference.head === 1)
-    return mayBeNamed(scene, head, reference.first) ? null : mine;
+    return bodyCalled(scene, head, reference.first) ?? (mayBeNamed(scene, head, reference.first) ? null : mine);
   return isNewName(scene, reference) ? (lastBearer(scene, reference, lastNamed) ?? mine) : mine;
 }
 
@@ -46,7 +46,22 @@ function lastBearer(scene: Scene, reference: Descriptor, lastNamed: (gender: Gen
     ? scene.roleWords[last.entity] !== null
     : isCalledElse(scene, lowerAt(scene, reference.head), last);
   if (isNew && !isAnybody(scene, reference)) return null;
-  return last;
+  return !('entity' in last) && sameWords(scene, last, reference) ? null : last;
+}
+
+/** "la juge" after "La juge": no longer form of it, so that its own words say as much. */
+const sameWords = ({ doc }: Scene, a: { first: number; end: number }, b: { first: number; end: number }): boolean =>
+  a.end - a.first === b.end - b.first &&
+  doc.tokens.slice(a.first, a.end).every(({ lower }, i) => lower === doc.tokens[b.first + i]?.lower);
+
+/** "l'agence" after "Agence du littoral": the only body named before whose name begins with that noun, or null. */
+function bodyCalled({ entities, doc }: Scene, noun: string, before: number): Who | null {
+  const at = doc.tokens[before]?.start ?? 0;
+  const called = entities.flatMap(({ kind, name, mentions }, entity) =>
+    kind === 'organisation' && name.toLowerCase().startsWith(`${noun} `) && (mentions[0]?.start ?? Infinity) < at
+      ? [entity] : []);
+  const [entity] = called;
+  return called.length === 1 && entity !== undefined ? { entity } : null;
 }
 
 /** Has the article named a body by then that may be called so? No firm is "die Polizei". */

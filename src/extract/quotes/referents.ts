@@ -7,11 +7,12 @@
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { GROWN_UP, isGrownUp } from './aged.ts';
+import { bearerOf } from './by-role.ts';
 import { mayAgree } from './agreement.ts';
 import { isApposed } from './apposition.ts';
 import { nameGiven } from './name-given.ts';
 import { lastBefore } from './persons.ts';
-import { nameByOffice, nameFromLead } from './lead-names.ts';
+import { nameByOffice, nameFromLead, nameFromTags } from './lead-names.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
@@ -54,6 +55,7 @@ const referentsOf = oncePer((scene: Scene): Map<number, Referent> => {
     found.set(phrase.first, referent);
   }
   nameFromLead(scene, new Set(found.values()));
+  nameFromTags(scene, found);
   nameByOffice(scene, new Set(found.values()));
   return found;
 });
@@ -117,14 +119,18 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
   const isCalled = (noun: string): boolean =>
     noun === head ||
     (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) || sameOffice(lexicon, noun, head)));
+  const isOf = (one: Referent): boolean => !phrase.isOwned || lexicon.possessives.has(lowerAt(scene, phrase.first)) ||
+    phrase.words.every((word) => one.words.has(word));
   const isOfAge = (one: Referent): boolean => // "the 61-year-old" is no 57-year-old
     head !== 'year-old' || !one.nouns.has(head) || one.words.has(lowerAt(scene, phrase.head - 2));
+  const isStill = (one: Referent): boolean => // "The chief", while "a new chief" is only looked for
+    ![...one.words].some((word) => NEXT.has(word)) || bearerOf(scene, head, phrase.first) < 0;
   const byNoun = recent.find((one) =>
-    [...one.nouns].some(isCalled) && isFor(one) && isOfAge(one));
+    [...one.nouns].some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one) && isStill(one) && isOfAge(one));
   if (byNoun || phrase.isOwned || !GENERIC.has(head)) return byNoun ?? null;
   const age = ageNoun(scene, phrase);
   const mayBe = (one: Referent): boolean =>
-    one.isNew && (one.isOwned || !isDefinite(scene, one.first)) && isFor(one) &&
+    one.isNew && (one.isOwned || !isDefinite(scene, one.first)) && isFor(one) && fits(one, phrase) &&
     isAgeOf(one, age) && isOfAge(one);
   const generic = recent.find(mayBe);
   const from = generic ? lastToldAt(scene, generic, YOUNG.has(age)) : 0;
@@ -175,6 +181,15 @@ function isAgeOf({ nouns }: Referent, head: string): boolean {
   if (YOUNG.has(head)) return [...nouns].every((noun) => YOUNG.has(noun) || OF_ANY_AGE.has(noun));
   return !GROWN.has(head) || ![...nouns].some((noun) => YOUNG.has(noun));
 }
+
+/** "The young woman" is not the old one: no word that would tell two of one noun apart. */
+const fits = ({ words }: Referent, phrase: Phrase): boolean =>
+  !phrase.words.some((word) => ORDER.has(word)) && ![...ORDER].some((word) => words.has(word)) &&
+  (phrase.words.length <= FEW || phrase.words.slice(1).some((word) => words.has(word)));
+/** An article, one word and the noun: "the young woman" may have been "a woman". */
+const FEW = 3;
+const NEXT = wordSet('new next future permanent replacement');
+const ORDER = wordSet('other second third another fellow');
 
 /** Somebody whom the phrase brings in. */
 function broughtIn(scene: Scene, phrase: Phrase): Referent {

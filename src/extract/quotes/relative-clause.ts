@@ -71,12 +71,18 @@ function isSubjectOfClause(scene: Scene, i: number): boolean {
   const { relatives, between, determiners, possessives, subordinators } = scene.lexicon;
   if (!relatives.has(lowerAt(scene, i)) || !/\p{L}/u.test(textAt(scene, i - 1))) return false;
   let verb = i + 1;
-  const isBetween = (at: number): boolean => between.has(lowerAt(scene, at)) && !determiners.has(lowerAt(scene, at));
+  const isArticle = (at: number): boolean => determiners.has(lowerAt(scene, at)) && !isClitic(scene, at);
+  const isBetween = (at: number): boolean => (between.has(lowerAt(scene, at)) && !isArticle(at)) || isClitic(scene, at);
   while (verb < i + LONGEST_CLAUSE && isBetween(verb)) verb += 1;
   const lower = lowerAt(scene, verb);
   const isPlain = /^\p{Ll}{2,}/u.test(textAt(scene, verb)) && entityAt(scene, verb) < 0;
   return isPlain && ![determiners, possessives, subordinators].some((words) => words?.has(lower));
 }
+
+/** "que los recibió", "qui les a vus": an object that looks like an article, before a verb by its ending. */
+const isClitic = (scene: Scene, i: number): boolean =>
+  /^(?:l[oaei]s?|gli|os?|as?)$/.test(lowerAt(scene, i)) && /(?:[aouóòíèt]|[aei][nm])$/.test(lowerAt(scene, i + 1)) &&
+  entityAt(scene, i + 1) < 0 && !isSpeakerNoun(scene, lowerAt(scene, i + 1));
 
 /** No preposition makes a complement of the phrase. */
 function isFree({ lexicon, doc }: Scene, { first }: Reference): boolean {

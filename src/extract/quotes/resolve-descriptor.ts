@@ -73,7 +73,7 @@ function whoIsMeant(
   if (body >= 0) return { entity: body };
   const told = referentAt(scene, reference.first);
   if (told && (told.isNew || told.entity !== null)) return mine;
-  const bearer = bearerOf(scene, head, reference.first);
+  const bearer = isTitled(scene, reference) ? -1 : bearerOf(scene, head, reference.first);
   if (bearer >= 0) return { entity: bearer };
   if (isForSomebody(scene, head, reference)) return lastFitting(scene, head, reference, lastNamed) ?? mine;
   return isDangling(scene, head, reference) ? null : mine;
@@ -95,13 +95,19 @@ const isNamedHere = ({ entities, doc }: Scene, last: Who, { first }: Descriptor)
   'entity' in last && entities[last.entity]?.mentions.some(({ firstToken }) =>
     firstToken < first && doc.tokens[firstToken]?.sentence === doc.tokens[first]?.sentence) === true;
 
+/** "the Majority Leader": an office in full, not any leader; "the Welsh boss" may be anybody's. */
+const isTitled = (scene: Scene, { first, head }: Descriptor): boolean =>
+  head - first === 2 && /^\p{Lu}/u.test(textAt(scene, head)) && /^\p{Lu}/u.test(textAt(scene, first + 1)) &&
+  !scene.lexicon.demonyms.has(lowerAt(scene, first + 1));
+
 /** "the council", "the group": the body that such a noun means, or -1. */
 function bodyMeant(scene: Scene, head: string, reference: Descriptor): number {
   const named = namedAfter(scene, head, reference);
   if (named >= 0 && OWN_KIND.has(head)) return named;
   const behind = bodyBehind(scene, head, reference);
   if (behind >= 0) return behind;
-  return named;
+  const namesake = bodyCalled(scene, head, reference.first);
+  return namesake >= 0 ? namesake : named;
 }
 
 /** A party is no council: whose name has such a noun comes before whoever was named last. Any body is a group. */
@@ -154,6 +160,12 @@ function isIntroduced(scene: Scene, head: string, last: Who, { first, end }: Des
 
 /** Has the article named any body by then? Where it has not, "the letter" is all that it says. */
 const namesBodyBefore = (scene: Scene, before: number): boolean => before > (scene.firstBody ?? Infinity);
+
+/** "the doctors" after "Doctors for Open Gates": a body whose name begins with that noun. */
+function bodyCalled(scene: Scene, head: string, before: number): number {
+  const entity = scene.bodiesByNoun.get(head) ?? -1;
+  return (scene.entities[entity]?.mentions[0]?.firstToken ?? Infinity) < before ? entity : -1;
+}
 
 /** "the fund's website": what its owner publishes is its owner's word. */
 function ownerOf(scene: Scene, reference: Descriptor, lastNamed: (gender: Gender) => Who | null): Who | null {

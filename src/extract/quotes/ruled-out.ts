@@ -21,12 +21,13 @@ import { hasAgent } from './passive.ts';
 import { BE, isSpeakerNoun } from './phrase-words.ts';
 import { wasToldOf } from './referents.ts';
 import { isSaidByOthers } from './said-by-others.ts';
-import { isOneOfSeveral } from './said-by-several.ts';
+import { isOneOfSeveral, isOutsidePlural } from './said-by-several.ts';
 import { isOutsideRelative } from './said-in-relative.ts';
 import { entityAt, isOutside, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { isServing } from './serving.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isPassiveOfNobody } from './unsaid.ts';
+import { isTheOther } from './two-in-one.ts';
 import { isOfOtherGeneration } from './of-generation.ts';
 import { isOneOfPair } from './one-of-pair.ts';
 import { isListener } from './listening.ts';
@@ -39,12 +40,15 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isSpokenFor(scene, candidate.reference) ||
     isLesserOffice(scene, candidate) ||
     isOfAnotherTrade(scene, candidate) ||
+    isOfficeOfSomebody(scene, candidate) ||
     isNotToldOf(scene, candidate) ||
     isOfOtherGender(scene, candidate) ||
     isThingOfSomebody(scene, candidate) ||
+    isTheOther(scene, candidate) ||
     isOnTheWrongSide(scene, quote, candidate) ||
     isSpokenTo(scene, quote, candidate) ||
     isTakenByAnother(scene, quote, candidate) ||
+    isPassedOn(scene, quote, candidate) ||
     isOtherThanAgent(scene, quote, candidate) ||
     isNobodys(scene, quote, candidate) ||
     isImpersonal(scene, quote, candidate) ||
@@ -54,11 +58,12 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isOneOfSeveral(scene, quote, candidate) ||
     isOneOfPair(scene, quote, candidate) ||
     isOfOtherGeneration(scene, candidate) ||
+    isOutsidePlural(scene, quote, candidate) ||
     isSaidByOthers(scene, quote, candidate) ||
     isToldInside(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
-    isBesideMe(scene, quote, candidate) ||
     isMedium(scene, candidate) ||
+    isBesideMe(scene, quote, candidate) ||
     isListener(scene, quote, candidate) ||
     isPronounElsewhere(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
@@ -96,10 +101,16 @@ function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }
   if (ending !== ',') return !scene.lexicon.headFirst && asksTheTag(scene, quote.last + 1); // « … ! » Le maire rit.
   const named = entityAt(scene, quote.last + 1);
   const verb = scene.nameEnd[quote.last + 1] ?? 0;
-  const isNamed = scene.entities[named]?.kind === 'person' && !BE.has(lowerAt(scene, verb));
+  const isNamed = scene.entities[named]?.kind === 'person' && opensLow(scene, verb) && !BE.has(lowerAt(scene, verb));
   if (isNamed) return !('entity' in who && who.entity === named);
   const isBroughtIn = tokenAt(scene, quote.first - 1)?.sentence === tokenAt(scene, quote.first)?.sentence;
   return !isBroughtIn && hasTag(scene, quote.last + 1);
+}
+
+/** „…“, zitiert das Blatt einen Unterhändler: whoever is quoted there said it, not the one who spoke before. */
+function isPassedOn(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate): boolean {
+  const verb = textAt(scene, quote.last + 1) === ',' ? quote.last + 2 : quote.last + 1;
+  return evidenceFirst <= quote.last && scene.lexicon.quoting?.has(lowerAt(scene, verb)) === true;
 }
 
 /** "described by their boss as “…”", "criticised as “…” by residents": nobody but the agent. */
@@ -130,6 +141,8 @@ function asksTheTag(scene: Scene, first: number): boolean {
   const verb = isSubject ? tagVerb(scene, first) : -1;
   return verb > first && !lowerAt(scene, verb).endsWith('ing') && /^[.,]$/.test(textAt(scene, verb + 1));
 }
+
+const opensLow = (scene: Scene, i: number): boolean => /^\p{Ll}/u.test(textAt(scene, i));
 
 /** Words of a tag up to its verb: "the Justice Department's report said". */
 const TAG_WORDS = 8;
@@ -175,6 +188,14 @@ function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candidate): bo
   const isOther = (word: string): boolean =>
     isTrade(word) && !OF_ANY.has(word) && !(IN_TEAM.has(word) && PLAYS.has(head));
   return roles.get(head) === null && !OF_ANY.has(head) && (scene.roleWords[who.entity]?.some(isOther) ?? false);
+}
+
+/** "the Majority Leader" need not be a Reed of whom the article tells neither a given name nor what he is. English. */
+function isOfficeOfSomebody(scene: Scene, { reference, who, link }: Candidate): boolean {
+  if (scene.lexicon.headFirst || reference?.kind !== 'descriptor' || !('entity' in who) || link?.noun) return false;
+  const { first, head } = reference;
+  const isTitle = head - first === 2 && [first + 1, head].every((i) => /^\p{Lu}/u.test(textAt(scene, i)));
+  return isTitle && scene.roleWords[who.entity] === null && scene.nameWords[who.entity] === 1;
 }
 
 /** "A guard was hit. … “…,” the guard said": whoever is brought in without a name is nobody who has one. */

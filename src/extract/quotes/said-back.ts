@@ -40,8 +40,13 @@ function broughtIn(scene: Scene, first: number): Answer {
   while (at < end && (tokenAt(scene, at)?.start ?? Infinity) < start + length) at += 1;
   if (genitives?.has(lowerAt(scene, at))) at += 1;
   const subject = headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end);
-  return subject && subject.kind !== 'pronoun' ? answer(subject, first) : null;
+  return subject && subject.kind !== 'pronoun' && closesTag(scene, subject.end, end) ? answer(subject, first) : null;
 }
 
+/** "Così il sindaco, …", "Così Rossi ieri a Pavia."; in "Così il sindaco ha deciso" no words are brought in. */
+const closesTag = (scene: Scene, i: number, end: number): boolean =>
+  i >= end || !isOutside(scene, i) || /^[,.;:()–—-]$/.test(textAt(scene, i)) ||
+  [scene.lexicon.prepositions, scene.lexicon.common].some((words) => words.has(lowerAt(scene, i))) &&
+    !scene.lexicon.between.has(lowerAt(scene, i));
 /** "A lanciare l'allarme è stato", in letters. */
 const LONGEST_OPENING = 60;

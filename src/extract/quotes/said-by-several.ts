@@ -27,3 +27,11 @@ export function isSaidBySeveral(scene: Scene, quote: Quotation): boolean {
     (i === verb || scene.lexicon.auxiliaries?.has(lowerAt(scene, i)) === true));
   return isOutside(scene, verb) && saying.has(lowerAt(scene, verb)) && isPlural;
 }
+
+/** "… a interrogé Luc Perrin, voisins ont dit : « … »": he is named before the verb, and no subject of it. */
+export function isOutsidePlural(scene: Scene, quote: Quotation, { who, sources }: Candidate): boolean {
+  const isPerson = 'entity' in who && scene.entities[who.entity]?.kind === 'person';
+  return isPerson && scene.lexicon.headFirst === true && sources.every((source) => NO_SUBJECT.has(source)) &&
+    isSaidBySeveral(scene, quote);
+}
+const NO_SUBJECT = new Set(['name-colon', 'introduced', 'subject', 'person before', 'in its sentence']);

@@ -5,6 +5,7 @@ import { withoutOwnersS } from '../../text/possessive.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { classesIn, isOf } from '../lexicon/word-classes.ts';
+import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { nounsForDeeds } from './known-for.ts';
 import { bodyNouns, nounsBeside } from './nouns-beside.ts';
@@ -30,6 +31,8 @@ export interface Scene {
   roleWords: (string[] | null)[];
   /** Of how many words each entity's name is. */
   nameWords: readonly number[];
+  /** Bodies whose name begins with a noun ("Doctors for Open Gates"), by that noun, lower-cased. */
+  bodiesByNoun: Map<string, number>;
   /** Token at which the first body is named; null where none is. */
   firstBody: number | null;
   /** Quotation that token i stands in, its marks included, or -1. */
@@ -63,6 +66,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     genders: entities.map((entity) => entity.gender),
     roleWords: entities.map((entity) => roleWordsOf(doc, lexicon, entity)),
     nameWords: entities.map(({ name }) => name.split(/\s+/).length),
+    bodiesByNoun: bodiesByNoun(entities),
     firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))),
     sentences: new Map(),
@@ -77,6 +81,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     quoteAt: new Int32Array(size).fill(-1),
   };
   entities.forEach((entity, e) => {
+    if (isNounForSomebody(lexicon, entity)) return;
     for (const mention of entity.mentions) {
       scene.entityAt.fill(e, mention.firstToken, mention.endToken);
       scene.nameFirst.fill(mention.firstToken, mention.firstToken, mention.endToken);
@@ -86,6 +91,11 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
   quotations.forEach((quotation, q) => scene.quoteAt.fill(q, quotation.first, quotation.last + 1));
   return scene;
 }
+
+/** "Landesbischof zeigt sich beschämt": where nouns have capitals, one for an office is nobody's name. */
+const isNounForSomebody = (lexicon: Lexicon, { name, kind }: Entity): boolean =>
+  lexicon.capitalisesNouns && kind === 'unknown' && !/\s/.test(name) &&
+  (isRole(lexicon, name.toLowerCase()) || lexicon.people.has(name.toLowerCase()));
 
 function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] | null {
   const role = entity.role?.text.toLowerCase();
@@ -121,6 +131,15 @@ function countPersons(entities: readonly Entity[]): Pick<Scene, 'mostNamed' | 'p
     if (mentions.length > most) [mostNamed, most] = [e, mentions.length];
   });
   return { mostNamed, personCount, bodyCount };
+}
+
+function bodiesByNoun(entities: Entity[]): Map<string, number> {
+  const found = new Map<string, number>();
+  entities.forEach(({ name }, e) => {
+    const noun = /^(\S+)\s(?:\S+\s)*?(?:for|of)\s/.exec(name.slice(0, 80))?.[1]?.toLowerCase();
+    if (noun && !found.has(noun)) found.set(noun, e);
+  });
+  return found;
 }
 
 export const lowerAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.lower ?? '';

@@ -17,6 +17,31 @@ export function betweenCommas(scene: Scene, comma: number, floor: number): Refer
   return isApposed ? named(scene, last) : null;
 }
 
+/** "Un valore che Pierre Monnier, coautore del lavoro, giudica «…»": the name behind the relative, up to the comma. */
+export function subjectOfRelative(scene: Scene, comma: number, floor: number): Reference | null {
+  const { lexicon } = scene;
+  if (!isRomance(lexicon) || textAt(scene, comma) !== ',') return null;
+  for (let i = comma - 1; i > Math.max(floor, comma - LONGEST_APPOSITION) && isOutside(scene, i); i--) {
+    if (lexicon.saying.has(lowerAt(scene, i)) && entityAt(scene, i) < 0) return null;
+    if (textAt(scene, i) !== ',') continue;
+    const name = scene.entities[entityAt(scene, i - 1)]?.kind === 'person' ? named(scene, i - 1) : null;
+    return name && opensRelative(scene, name.first - 1) ? name : null;
+  }
+  return null;
+}
+const LONGEST_APPOSITION = 12;
+
+/** "que", "que le chimiste": a relative, with nothing but an office before the name. */
+function opensRelative({ lexicon, doc }: Scene, last: number): boolean {
+  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
+  const isOffice = (i: number): boolean => lexicon.roles.has(lower(i)) || lexicon.definite?.has(lower(i)) === true;
+  let i = last;
+  while (i > last - LONGEST_OFFICE && isOffice(i)) i -= 1;
+  return lexicon.relatives.has(lower(i));
+}
+/** "le professeur chimiste", in words. */
+const LONGEST_OFFICE = 6;
+
 /** "Franz Weber, Verwalter der Heime, sagte …": the phrase that opens the clause, with a comma before the verb. */
 export function acrossCommas(scene: Scene, comma: number, floor: number): Reference | null {
   if (textAt(scene, comma) !== ',') return null;

@@ -11,7 +11,7 @@ import { withGenderBefore } from './gender-before.ts';
 import { withoutAge } from './head-first-aged.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { offerSign } from './head-first-sign.ts';
-import { ownerOfStatement } from './head-first-statement.ts';
+import { isSaying, ownerOfStatement } from './head-first-statement.ts';
 import { offerNear } from './near-sources.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
@@ -23,6 +23,7 @@ import type { Attribution, Reference, Who } from './reference.ts';
 import { issuerOf } from './issuer.ts';
 import { bearersOf, linksOf } from './links.ts';
 import { meansOne } from './means-one.ts';
+import { isOnePassage } from './one-of.ts';
 import { whoAnswers } from './own-voice.ts';
 import { inWords } from './referents.ts';
 import { resolveReference } from './resolve-reference.ts';
@@ -62,6 +63,7 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     if (!found) return [];
     const meant = withGenderBefore(scene, quote, found.reference);
     const reference = withoutAge(scene, ownerOfStatement(scene, withApposition(scene, withAuthor(scene, meant))));
+    if (isSaying(scene, reference) || isOnePassage(scene, reference)) return [];
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });
@@ -100,7 +102,7 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
     offerReference(scene, 'interview', answerer, floor.focus, offer);
     return { list: found, unresolved: false };
   }
-  offerSign(scene, quote, offer);
+  if (offerSign(scene, quote, offer)) return { list: found, unresolved: false };
   const [tag] = readings;
   const newcomer = tag ? newcomerBefore(scene, floor.mentions, tag.reference) : null;
   const unresolved = !offerOwn(scene, readings, floor, offer);

@@ -84,7 +84,7 @@ function dashIncise(doc: Document, lexicon: Lexicon, at: number, end: number): I
 function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): Incise | null {
   const before = doc.tokens[at];
   if (!before || !/^[,!?…]$/.test(before.text)) return null;
-  const verb = tagVerbAt(doc, lexicon, at + 1, end);
+  const verb = tagVerbAt(doc, lexicon, at + 1, end) || unheardParticiple(doc, lexicon, at + 1);
   if (!verb || isToSpeaker(doc, lexicon, at + 1, verb)) return null;
   if (!subjectFollows(doc, lexicon, at + 1, verb) && !subjectComes(doc, lexicon, verb + 1, end)) return null;
   let close = verb + 1;
@@ -136,6 +136,13 @@ export function tagVerbAt(doc: Document, lexicon: Lexicon, at: number, end: numb
     if (!lexicon.between.has(lower) && !(i > at && lexicon.pronouns.has(lower))) return 0;
   }
   return 0;
+}
+
+/** "…, a présenté mardi Paul Roy, …": a participle that no list has, where an auxiliary opens the attribution. */
+function unheardParticiple({ tokens }: Document, { auxiliaries }: Lexicon, at: number): number {
+  const isVerb = auxiliaries?.has(tokens[at]?.lower ?? '') && /(?:é|i|u|is|it)$/.test(tokens[at + 1]?.lower ?? '');
+  const isName = [2, 3, 4].some((k) => isFullName(tokens, at + k));
+  return isVerb && isName ? at + 1 : 0;
 }
 
 /** "…, s'étonnait auprès du journal Paul Roy, …": past what tells to whom, where or when, to a name or an office. */

@@ -37,6 +37,20 @@ const isOfOffice = (scene: Scene, i: number): boolean =>
   scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.honorifics.has(lowerAt(scene, i)) ||
   isModifier(scene, i) || isVerbalModifier(scene, i + 1) || /^\p{Ll}+ed$/u.test(textAt(scene, i));
 
+/** "The operator, in a post on Quill claimed", "Lowe, in a statement on Monday said": no comma closes it. */
+export function senderBefore(scene: Scene, last: number, floor: number): Reference | null {
+  for (let i = last; i > floor + 1 && last - i < LONGEST_MEANS; i--) {
+    if (!isOutside(scene, i) || textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
+    if (!isIn(lowerAt(scene, i)) || textAt(scene, i - 1) !== ',') continue;
+    const noun = [i + 2, i + 3, i + 4].find((at) => at <= last && DOCUMENT_NOUNS.has(lowerAt(scene, at)));
+    const isMeans = noun !== undefined && scene.lexicon.determiners.has(lowerAt(scene, i + 1));
+    return isMeans ? phraseEndingAt(scene, i - 2, floor) : null;
+  }
+  return null;
+}
+const isIn = (word: string): boolean => word === 'in' || word === 'via' || word === 'through';
+const LONGEST_MEANS = 12;
+
 /** "The garage in Naas says": the noun that stands there, whose kind no list has, and not the town. */
 export function nounPlacedIn(scene: Scene, nearest: Reference): Reference | null {
   const isPlace = nearest.kind === 'name' && /^(?:place|unknown)$/.test(scene.entities[nearest.entity]?.kind ?? '');

@@ -7,7 +7,7 @@ import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 /** "der Deutschen Presse-Agentur": the noun, in tokens behind the article. */
 const NOUN_WITHIN = 3;
 
-const isMedium = ({ lexicon }: Scene, lower: string): boolean => lexicon.media?.nouns.test(lower) ?? false;
+export const isMedium = ({ lexicon }: Scene, lower: string): boolean => lexicon.media?.nouns.test(lower) ?? false;
 
 /** Does the article at `i`, behind the head of a phrase that follows a verb of saying, open whom it is told? */
 export function isToldTo(scene: Scene, i: number, { first, head }: { first: number; head: number }): boolean {

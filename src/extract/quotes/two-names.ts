@@ -1,7 +1,7 @@
 /** "Ines Salt and Joan Verne": two speak, both are named. */
 import { isModifier, isPersonNoun, isPossessive } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, lowerAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
 /** The pair whose second name ends before token `end`. */
 export function twoNames(scene: Scene, end: number): Reference | null {
@@ -10,6 +10,11 @@ export function twoNames(scene: Scene, end: number): Reference | null {
   const [left, right] = [entityAt(scene, and - 1), entityAt(scene, end - 1)];
   if (left < 0 || left === right || !mayBePerson(scene, left) || !mayBePerson(scene, right)) return null;
   return { kind: 'descriptor', head: end - 1, first: scene.nameFirst[and - 1] ?? and - 1, end };
+}
+
+/** "She and Joan Verne said", "The mayor and Joan Verne said", where nothing stands before: two speak. */
+export function pairBefore(scene: Scene, { first, end }: Reference): Reference | null {
+  return pairFrom(scene, sentenceAround(scene, first).first, first, end);
 }
 
 /** The pair that begins at token `floor` and whose second name fills [first, end). */

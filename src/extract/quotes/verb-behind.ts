@@ -4,6 +4,10 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
+/** "O delegado olha para a parede": behind a noun of men, what ends in "a" is no adjective but for a few. */
+const isOfNoMan = ({ lexicon, doc }: Scene, i: number, head: number): boolean =>
+  i === head + 1 && lexicon.maleArticles?.has(doc.tokens[head - 1]?.lower ?? '') === true &&
+  /\p{Ll}{2}a$/u.test(doc.tokens[i]?.text ?? '') && !ADJECTIVE_IN_A.test(doc.tokens[i]?.lower ?? '');
 /** "A autarca olha para a parede"; in "la secretaria adjunta para la Igualdad" an adjective stands there. */
 function isBeforeAim({ lexicon, doc }: Scene, i: number): boolean {
   const next = doc.tokens[i + 1]?.lower ?? '';
@@ -15,6 +19,7 @@ const LIKE_ADJECTIVE = pattern(
   '(?:[lr]e|[aei]nte|iva|ica|[aái]ria|eira|[aeiun][dt]{1,2}a|ist[ae]|tora|[oaei]na|rea|ota|[ií]gena|[ií]cola|cida|',
   'osa|ense|ese|gua|igua|cra|nse)$',
 );
+const ADJECTIVE_IN_A = /(?:ist|[ií]col|cid|[oi]t|naut|crat|[aá]pat|[ií]gen)a$/u;
 
 /**
  * "A professora quer gastar", "El hijo salió llorando", "fuentes del ministerio restan": a plain word behind the noun
@@ -28,6 +33,6 @@ export function isVerbBehind(scene: Scene, i: number, head: number): boolean {
   if (isOutside(scene, i + 1) && !isSpeakerNoun(scene, next) && lexicon.infinitives?.test(next)) return true;
   if (!lexicon.dropsSubject) return false; // in French "é" and "ant" end adjectives as well
   const isOfSeveral = /s$/.test(lowerAt(scene, head)) && !lower.endsWith('s') && lexicon.pluralVerbs?.test(lower);
-  return isOfSeveral || isBeforeAim(scene, i) ||
+  return isOfSeveral || isOfNoMan(scene, i, head) || isBeforeAim(scene, i) ||
     lexicon.gerund?.test(next) === true || lexicon.tagEndings?.test(lower) === true;
 }

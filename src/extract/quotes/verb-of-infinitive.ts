@@ -16,13 +16,29 @@ export function ledOnTo(scene: Scene, first: number, end: number): number {
   if (!isRomance(lexicon) || !isPause(scene, first - 1)) return -1;
   let lead = first;
   while (lead < end && lexicon.between.has(lowerAt(scene, lead)) && entityAt(scene, lead) < 0) lead += 1;
+  if (!mayLead(scene, lead)) return -1;
   for (let i = lead + 1; i < Math.min(end, lead + MOST_BETWEEN + 2); i++) {
     if (!isOutside(scene, i) || entityAt(scene, i) >= 0 || !/^\p{Ll}/u.test(textAt(scene, i))) return -1;
-    if (isInfinitiveOfSaying(lexicon, lowerAt(scene, i))) return i;
+    const isVerb = isInfinitiveOfSaying(lexicon, lowerAt(scene, i)) || (i === lead + 1 && isGerundOfSaying(scene, i));
+    if (isVerb) return i;
     if (lexicon.relatives.has(lowerAt(scene, i)) || isSpeakerNoun(scene, lowerAt(scene, i))) return -1;
   }
   return -1;
 }
+
+/** A plain word that ends as verbs of he and she do, and no small word. */
+function mayLead(scene: Scene, i: number): boolean {
+  const { prepositions, conjunctions, relatives, determiners, common } = scene.lexicon;
+  const lower = lowerAt(scene, i);
+  const isSmall = [prepositions, conjunctions, relatives, determiners, common].some((words) => words.has(lower));
+  return !isSmall && isOutside(scene, i) && entityAt(scene, i) < 0 && !isSpeakerNoun(scene, lower) &&
+    /^\p{Ll}*(?:\p{Ll}{2}[aeiouáéíóèìòù]|-se|[fd][aei]z)$/u.test(textAt(scene, i));
+}
+
+const isGerundOfSaying = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const lower = doc.tokens[i]?.lower ?? '';
+  return lexicon.gerund?.test(lower) === true && lexicon.saying.has(lower);
+};
 
 /** "dejar", "frisar", "precisare": by a finite form of the same verb on the list. */
 function isInfinitiveOfSaying({ infinitives, saying }: Lexicon, lower: string): boolean {

@@ -1,6 +1,9 @@
 /** "They were woken by a message. “Leave now,” it read.": what is read, brought in just before. English. */
+import { firstSubject } from './first-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { BE } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
 
@@ -13,12 +16,23 @@ export function whatItRead(scene: Scene, reference: Reference): Who | null {
     if (!isOutside(scene, noun) || !isWritten(scene, lowerAt(scene, noun))) continue;
     const first = openingOf(scene, noun);
     if (first < 0) continue;
-    if (!/^(?:an?|one|another)$/.test(lowerAt(scene, first))) return null;
+    if (scene.lexicon.possessives.has(lowerAt(scene, first))) return ownerBefore(scene, first);
+    if (!/^(?:an?|one|another)$/.test(lowerAt(scene, first)) || isSent(scene, first)) return null;
     const phrase = phraseStartingAt(scene, first, sentenceAround(scene, noun).end);
     if (phrase?.kind === 'name') return { entity: phrase.entity };
     return { first, end: phrase ? Math.max(phrase.end, noun + 1) : noun + 1 };
   }
   return null;
+}
+/** "Ann Lowe could not come. Her statement was read. “…,” it ran.": the person of the sentence before. */
+export function ownerBefore(scene: Scene, first: number): Who | null {
+  const opening = sentenceAround(scene, first).first;
+  const owner = scene.lexicon.possessives.get(lowerAt(scene, first));
+  if (opening === 0 || !isOutside(scene, opening - 1) || owner === 'neuter' || owner === 'plural') return null;
+  const subject = firstSubject(scene, sentenceAround(scene, opening - 1).first, opening);
+  if (subject?.kind !== 'name' || scene.entities[subject.entity]?.kind !== 'person') return null;
+  const gender = scene.genders[subject.entity] ?? owner;
+  return gender === owner ? { entity: subject.entity } : null;
 }
 
 /** In tokens, quotations among them. */
@@ -26,6 +40,14 @@ const FAR = 60;
 
 const isWritten = ({ lexicon }: Scene, noun: string): boolean =>
   DOCUMENT_NOUNS.has(noun) || lexicon.nobodys?.has(noun) === true;
+
+/** "Ann Lowe sent a letter": her words. */
+function isSent(scene: Scene, first: number): boolean {
+  for (let i = sentenceAround(scene, first).first; i < first; i++)
+    if (SENDING.has(lowerAt(scene, i)) && !BE.has(lowerAt(scene, i - 1))) return true;
+  return false;
+}
+const SENDING = wordSet('wrote sent posted issued published released penned emailed shared left put');
 
 /** "a (hand-painted) sign": its article or owner, or -1. */
 function openingOf(scene: Scene, noun: number): number {

@@ -41,7 +41,9 @@ function turnBefore(scene: Scene, quote: Quotation, first: number): number {
   for (let i = first; i < quote.first; i++) {
     const word = lowerAt(scene, i);
     const isDenied = denying?.has(word) &&
-      hasBetween(scene, i, quote.first, claims) && !goesOnToSay(scene, i + 1, quote.first);
+      (scene.lexicon.capitalisesNouns
+        ? isClaimDenied(scene, first, quote.first)
+        : hasBetween(scene, i, quote.first, claims) && !goesOnToSay(scene, i + 1, quote.first));
     if (isDenied || isClaimOfAnother(scene, i, first)) turn = i;
     if (quote.first - i > HEARD_WORDS || BE.has(lowerAt(scene, i - 1))) continue; // "fans can be heard chanting"
     const isHeard = hearing?.has(word) && hasCry(scene, i + 1, quote.first);
@@ -61,6 +63,23 @@ export function goesOnToSay(scene: Scene, from: number, end: number): boolean {
     const before = lowerAt(scene, i - 1);
     if (word.endsWith('ing') ? before === ',' || before === 'and' : conjunctions.has(before) && !hasClause) return true;
   }
+  return false;
+}
+
+/**
+ * "wies den Vorwurf zurück, er habe „…“ getan": a clause behind the claim is what is denied. "wies den Vorwurf als „…“
+ * zurück", "wies die Vorwürfe zurück: „…“" are the denier's words. German.
+ */
+function isClaimDenied(scene: Scene, first: number, end: number): boolean {
+  const { claims } = scene.lexicon;
+  const before = lowerAt(scene, end - 1);
+  if (before === ':' || before === 'als') return false;
+  for (let i = first; i < end; i++) if (claims?.has(lowerAt(scene, i)) && hasComma(scene, i + 1, end - 1)) return true;
+  return false;
+}
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (textAt(scene, i) === ',') return true;
   return false;
 }
 

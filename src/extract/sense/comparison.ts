@@ -18,10 +18,16 @@ export function isMoreThanUntold({ tokens, words }: Passage, at: number): boolea
   return isEarly && !tokens.slice(at).some(({ kind, lower }) => words.than.has(lower) || kind === 'number');
 }
 
+/** "eine ähnliche Art": like which? "similar a la de Lund" says it. */
+const SIMILAR = /^(?:ähnlich|semblable|similair|similar|parecid|simil|analog|semelhante)/u;
+const LIKE: ReadonlySet<string> = wordSet('a al à au aux alla ao wie als');
+const isLikeSomething = (lower: string, next: Token | undefined): boolean =>
+  SIMILAR.test(lower) && LIKE.has(next?.lower ?? '');
+
 /** "too many" counts, "too." adds; "the other two" are known, "other cities" are not. */
 export function isHalf(tokens: readonly Token[], at: number, language: string): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (saysWhat(tokens[at + 1], language)) return false;
+  if (saysWhat(tokens[at + 1], language) || isLikeSomething(lower, tokens[at + 1])) return false;
   // "nine species that have otherwise vanished": than where they were told of
   if (lower === 'otherwise') return !/^(?:have|has|had|would|could|be)$/u.test(tokens[at - 1]?.lower ?? '');
   if (lower === 'other') return tokens[at - 1]?.lower === 'the';

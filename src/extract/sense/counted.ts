@@ -1,5 +1,5 @@
 /**
- * "Both schools": two things that were named one by one elsewhere; "118 cannot be
+ * "Both schools", "all three patients": a number of things that were named one by one elsewhere; "118 cannot be
  * played": of what? Fine where the passage has named them ("a school and a chapel", "of 430 organs") or the headline
  * tells how many. English alone.
  */
@@ -27,14 +27,17 @@ const ADJECTIVES = 1;
 /** Of both "a school and a chapel", the "and" stands within so many words. */
 const PAIR = 7;
 
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || NUMBERS.has(token.lower));
+
 export function countsUntold(passage: Passage, at: number): boolean {
   const { tokens, beside, document } = passage;
   if (document.language !== 'en') return false;
   if (isOfNothing(tokens, at)) return true;
-  if (tokens[at]?.lower !== 'both') return false;
-  const noun = pluralAfter(tokens, at + 1);
-  if (noun === null) return false;
-  const isPair = tokens.slice(at + 1, at + 1 + PAIR).some(({ lower }) => lower === 'and');
+  const head = countEnd(tokens, at);
+  const noun = head === null ? null : pluralAfter(tokens, head);
+  if (head === null || noun === null) return false;
+  const isPair = tokens[at]?.lower === 'both' && tokens.slice(head, head + PAIR).some(({ lower }) => lower === 'and');
   const tells = (word: string): boolean => word === 'and' || word === noun.lower || NUMBERS.has(word);
   const isNamed = tokens.slice(0, at).some((token) => tells(token.lower) || token.kind === 'number');
   const isInHeadline = beside.some((word) => tells(word) || word === 'both');
@@ -55,6 +58,13 @@ const BEFORE_DATES = pattern(
   'u', '^(?:in|on|of|at|since|until|by|aged?|number|no|route|section|article|page|flight|',
   String.raw`\p{L}+(?:uary|ber|ril)|march|may|june|july|august)$`,
 );
+
+/** Where the noun of such a count begins; null where none does. */
+function countEnd(tokens: readonly Token[], at: number): number | null {
+  const [one, next] = [tokens[at]?.lower, tokens[at + 1]];
+  if (one === 'both') return at + 1;
+  return one === 'all' && isNumber(next) ? at + 2 : null;
+}
 
 /** "patients", "rival clubs"; null where what stands behind them says which. */
 function pluralAfter(tokens: readonly Token[], from: number): Token | null {

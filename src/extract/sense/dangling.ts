@@ -9,7 +9,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { isHalf, isMoreThanUntold, saysWhat } from './comparison.ts';
 import { countsUntold } from './counted.ts';
 import { headsClause, isPlacedBefore, pointsBack } from './by-its-sentence.ts';
-import { isKnownElsewhere, isPointedNounTold } from './definite.ts';
+import { isKnownElsewhere, isOfUntoldPlace, isPointedNounTold } from './definite.ts';
 import {
   dropsMany, dropsPronouns, isInvertedTeller, mayDrop, saysAtEnd, saysBehindOpening, saysBehindSpeech,
   saysWithoutSubject,
@@ -226,6 +226,7 @@ function spotAt(passage: Passage, at: number): Sign | null {
 
 /** In speech the headline tells more of what is meant: a lighter riddle. */
 function definiteAt(passage: Passage, at: number): Sign | null {
+  if (isOfUntoldPlace(passage, at)) return 'definite';
   if (!isKnownElsewhere(passage, at)) return null;
   return passage.known.speaker === null || passage.known.headline === '' ? 'definite' : 'matter';
 }

@@ -1,5 +1,5 @@
 /** "the review": a noun that the article has spoken of before, and the card has not. */
-import { pattern } from '../../pattern.ts';
+import { escaped, pattern } from '../../pattern.ts';
 import type { Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import { endsInOwnersS, withoutOwnersS } from '../../text/possessive.ts';
@@ -9,7 +9,8 @@ import { lexiconFor } from '../lexicon/index.ts';
 import { isPlace } from '../names/places.ts';
 import { firstPlaces } from './first-places.ts';
 import { isNamedInGerman } from './german-name.ts';
-import { isCapital, stemOf, type Passage } from './passage.ts';
+import { isCapital, readKnown, stemOf, type Passage } from './passage.ts';
+import { DAYS } from './pronouns.ts';
 
 const SHORTEST = 3;
 /** "Einer der wichtigsten Autoren": one of many that nobody need know. */
@@ -102,12 +103,29 @@ function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at))
   const stem = stemOf(noun.lower);
   const tells = matterOf(noun.lower);
   const { language } = passage.document;
-  if (beside.some(tells)) return null;
+  if (beside.some(tells) || (language !== 'en' && beside.some(isOfOneRoot(noun.lower)))) return null;
   const mayBeNamed = words.ours.has(withoutOwnersS(noun.lower)); // "Tikrit … around the city"
   const isBefore = ({ lower, text }: Token): boolean => tells(lower) || (mayBeNamed && isPlace(text, language));
   for (let i = 0; i < at; i += 1) if (tokens[i] && isBefore(tokens[i]!)) return null;
   return stem;
 }
+
+/** "The town's only bakery", where neither a town nor another name stands before it or above it. English. */
+export function isOfUntoldPlace(passage: Passage, at: number): boolean {
+  const { tokens, known } = passage;
+  const noun = nounAfter(passage, at);
+  if (noun === null || !/^(?:town|village)['’]s$/u.test(noun.lower)) return false;
+  if (known.headline === '' || known.speaker !== null) return false;
+  const { people, words: told } = readKnown(known);
+  const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !people.has(word) && !DAYS.has(word.toLowerCase());
+  const isTold = told.includes(withoutOwnersS(noun.lower)) || known.headline.split(/\s+/u).some((word, i) =>
+    isName(word) && (i > 0 || isNamedLater(passage, word)));
+  return !isTold && !tokens.slice(0, at).some(({ text, lower }, i) => isName(text) && (i > 0 || endsInOwnersS(lower)));
+}
+
+/** "Dunmore bakery closes", and the article has it in a sentence: the first word of a headline has a capital anyway. */
+const isNamedLater = ({ document: { text } }: Passage, word: string): boolean =>
+  pattern('u', String.raw`[\p{Ll},] ${escaped(word)}(?!\p{L})`).test(text);
 
 /** Where the headline tells of a shooting, everybody knows which attack is meant. English alone. */
 const EVENTS: readonly ReadonlySet<string>[] = [
@@ -128,6 +146,11 @@ function matterOf(noun: string): (told: string) => boolean {
     told.charCodeAt(0) === first && [stem, one].includes(stemOf(told)) && !isOneOfMany(told);
   return (told) => isSameNoun(told) || events.some((event) => event.has(told));
 }
+
+/** Letters of a root: "el cierre" under a headline with "cierra", "die Schließung" under one with "schließt". */
+const ROOT = 5;
+const isOfOneRoot = (noun: string) => (told: string): boolean =>
+  noun.length > ROOT && told.length > ROOT && told.slice(0, ROOT) === noun.slice(0, ROOT);
 
 /** "pouches", "ferries", "masks". */
 const singularOf = (lower: string): string =>

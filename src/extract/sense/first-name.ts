@@ -31,7 +31,7 @@ function isFirstName(document: Document, tokens: readonly Token[], at: number, k
   const name = withoutOwnersS(token.text);
   // "Pieter ten Hoopen"
   if (known.names.some((full) => full.startsWith(`${name} ${next.text} `))) return false;
-  return isOpening && isNameOnly(document, name, known);
+  return isOpening && isNameOnly(document, name, known) && !isSetBehind(tokens, at) && !isAddressed(tokens, at);
 }
 
 function isNameOnly({ language }: Document, name: string, known: Known): boolean {
@@ -41,3 +41,15 @@ function isNameOnly({ language }: Document, name: string, known: Known): boolean
   const isFirst = known.names.some((full) => full.startsWith(`${name} `));
   return readKnown(known).people.has(name) && isFirst && !isLast && givenNameGender(name) !== undefined;
 }
+
+/** "Lucy Medina …, and Lucy …": named in full before it. */
+const isSetBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(0, at).some(({ text }, place) =>
+    text === tokens[at]?.text && startsWithCapital(tokens[place + 1]?.text ?? ''));
+
+/** "his daughter, Lucy, was": a relation stands before the comma. */
+const isAddressed = (tokens: readonly Token[], at: number): boolean => {
+  const [noun, comma] = tokens.slice(Math.max(0, at - 2), at);
+  return comma?.text === ',' && RELATIONS.test(noun?.lower ?? '');
+};
+const RELATIONS = /^(?:wife|husband|son|daughter|brother|sister|mother|father|partner|twin|cousin|child|baby|dog|cat)$/;

@@ -2,9 +2,10 @@
  * Slips of the pen that a desk would not print: a little word twice, "has doing", and a word that the article itself
  * spells otherwise by one letter ("beaing" beside "beating"). Obvious ones alone: a good sentence is worth more.
  */
-import type { Document, Span } from '../../text/document.ts';
+import type { Document, Span, Token } from '../../text/document.ts';
 import { pattern } from '../../pattern.ts';
-import { oncePerSpan } from '../../text/memo.ts';
+import { oncePer, oncePerSpan } from '../../text/memo.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isEnglishWord } from '../names/everyday-words.ts';
 import { tokensIn } from './tokens-in.ts';
 
@@ -55,6 +56,17 @@ const BEGUN_TWICE: Readonly<Record<string, RegExp>> = {
   pt: /\s(em|com|por|a|de)\suma?\s\1\s/u,
 };
 
+/** Letters of a word that is compared: shorter ones have neighbours of their own ("form", "from"). */
+const LONG = 6;
+/** Two words that share so many of their first letters differ in their endings alone. */
+const ENDING = 3;
+
+/** Words of the language that have such a neighbour ("talking", "nothing"). */
+const WORDS = wordSet(
+  'though taking stated noting seeing reminder making braking coming string county moring staring parting casting ' +
+    'planing firing hoping rating raging bother wining dinning later rather lasted posing',
+);
+
 /** No word of a language is longer: what is, is an address, or hostile. */
 const LONGEST = 60;
 
@@ -67,8 +79,40 @@ export const isMisprinted = oncePerSpan((document: Document, span: Span): boolea
 });
 
 function hasSlip(document: Document, span: Span): boolean {
-  return tokensIn(document, span).some(({ lower, text }) => text === lower && isTransposed(lower));
+  const found = slipsOf(document);
+  const tokens = tokensIn(document, span);
+  return tokens.some(({ lower, text }, at) =>
+    (found.size > 0 && found.has(lower)) || (text === lower && isTransposed(lower)) ||
+    isParted(document, tokens[at - 1], tokens[at]));
 }
+
+/** "to ab duct two women": two words that are one, where the first is none; "re elected" is spelled so. */
+function isParted(document: Document, before: Token | undefined, token: Token | undefined): boolean {
+  if (before?.kind !== 'word' || token?.kind !== 'word' || token.start !== before.end + 1) return false;
+  if (document.text[before.end] !== ' ' || !FIRST_HALF.test(before.text) || !SECOND_HALF.test(token.text)) return false;
+  const whole = before.text + token.text;
+  if (PREFIXES.has(before.text) || isEnglishWord(before.text)) return false;
+  return isEnglishWord(whole) || beginsAWord(document, whole);
+}
+const FIRST_HALF = /^[a-z]{2,4}$/;
+const SECOND_HALF = /^[a-z]{3,12}$/;
+const PREFIXES = wordSet(
+  'non re co pre anti ex de un mid multi semi post pro sub vs al el la le du da di et der von',
+);
+
+/** Does a word of the article begin so? Asked of every pair of words, so it is looked up where the order has it. */
+function beginsAWord(document: Document, whole: string): boolean {
+  const words = wordsInOrder(document);
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < whole) low = middle + 1;
+    else high = middle;
+  }
+  return words[low]?.startsWith(whole) === true;
+}
+const wordsInOrder = oncePer(({ tokens }: Document): readonly string[] =>
+  [...new Set(tokens.map(({ lower }) => lower))].sort());
 
 /** "comapnies": no word, and one with two letters changed about; "theatre" and "center" are spelled both ways. */
 const TRANSPOSED = { least: 8, spelled: /(?:re|er)s?$/u };
@@ -77,4 +121,30 @@ function isTransposed(word: string): boolean {
   if (TRANSPOSED.spelled.test(word) || isEnglishWord(word)) return false;
   return [...word].some((letter, at) =>
     at > 0 && isEnglishWord(`${word.slice(0, at - 1)}${letter}${word[at - 1]}${word.slice(at + 1)}`));
+}
+
+/** Letters at its head that a word shares with its slip. */
+const HEAD = 2;
+const [CODE_A, CODE_Z] = [0x61, 0x7a];
+
+/** The words that stand once, and once more with one letter added in their midst. Of all sentences, made once. */
+const slipsOf = oncePer((document: Document): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { kind, lower } of document.tokens) if (kind === 'word') counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  const found = new Set<string>();
+  for (const word of counts.keys())
+    for (const shorter of word.length > LONG && word.length <= LONGEST ? withoutALetter(word) : [])
+      if (counts.get(shorter) === 1 && isSpelled(shorter)) found.add(shorter);
+  return found;
+});
+
+const isSpelled = (word: string): boolean => !WORDS.has(word) && /^\p{Ll}+$/u.test(word);
+
+/** "beating" gives "beaing", "beatng" …: with its first letters and its ending. */
+function withoutALetter(word: string): string[] {
+  const found: string[] = [];
+  const isLetter = (code: number): boolean => code >= CODE_A && code <= CODE_Z;
+  for (let at = HEAD; at < word.length - ENDING; at += 1)
+    if (isLetter(word.charCodeAt(at))) found.push(word.slice(0, at) + word.slice(at + 1));
+  return found;
 }

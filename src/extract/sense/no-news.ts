@@ -37,6 +37,21 @@ const BESIDE_TEXT = pattern(
   String.raw`(?:vídeo|gráfico|foto|imagem|tabela) (?:abaixo|acima|a seguir))`,
 );
 
+/** "Se refirió a la denuncia de Lund.": that somebody spoke of it, and not what was said. */
+const SPEAKS_OF = pattern(
+  'u',
+  String.raw`(?<!\p{L})(?:se (?:refirió|pronunció) (?:al?|sobre)|(?:ofreció|brindó|dio) una (?:conferencia|rueda) `,
+  String.raw`de prensa|falou sobre|se pronunciou sobre|si è espress[oa] su\p{L}*|ha parlato d[ie]\p{L}*|`,
+  String.raw`s[’']est exprimée? sur|nahm(?:en)? Stellung zu\p{L}*)(?!\p{L})`,
+);
+/** What was said, or what else was done. */
+const SAID_WHAT = /(?<!\p{L})(?:que|che|dass|y|e|et|und|ma|mas|pero)(?!\p{L})|[:“«„"]/u;
+
+function speaksOf(sentence: string): boolean {
+  const found = SPEAKS_OF.exec(sentence);
+  return found !== null && !SAID_WHAT.test(sentence.slice(found.index + found[0].length));
+}
+
 /**
  * "The mayor was referring to the storm of May", "The mayor's remarks come as ferries are late": it explains words that
  * are not on the card; "The incident occurred during a hearing": of what? "Medina outlined the harbour agenda": and
@@ -159,5 +174,5 @@ const IN_ENGLISH = [TOLD_TO, OF_ELSE, NEAR_WHAT, ASKS_PART, SETS_SCENE];
 export function tellsNoNews(sentence: string, language: string): boolean {
   if (EVERYWHERE.some((shape) => shape.test(sentence))) return true;
   if (language === 'en') return IN_ENGLISH.some((shape) => shape.test(sentence));
-  return BESIDE_TEXT.test(sentence);
+  return BESIDE_TEXT.test(sentence) || speaksOf(sentence);
 }

@@ -8,7 +8,7 @@ import { isKnownOrganisation } from '../names/known-organisations.ts';
 import { isPlace } from '../names/places.ts';
 import { askingNouns } from './asking-nouns.ts';
 import { untoldNoun } from './definite.ts';
-import { isCapital, type Known, type Passage } from './passage.ts';
+import { isCapital, lastWord, type Known, type Passage } from './passage.ts';
 import { hasPersonBefore, isBroughtIn } from './pronouns.ts';
 
 export function asksWhichAt(passage: Passage, at: number): boolean {
@@ -19,7 +19,8 @@ export function asksWhichAt(passage: Passage, at: number): boolean {
   if (nouns === null || known.speaker !== null || known.headline === '') return false;
   if (!holdsArticle(passage, article)) return false;
   const noun = untoldNoun(passage, at);
-  if (noun === null || isToldBehind(passage, noun)) return false;
+  if (noun === null || isToldBehind(passage, noun) || isOfMany(article, noun, language)) return false;
+  if (isTeller(passage, at, noun)) return !isSomebodyBefore(passage, at) && !namesSomebodyByName(known);
   if (nouns.people.has(noun.lower)) return !isPersonTold(passage, at, nouns.people);
   if (nouns.bodies.has(noun.lower)) return !namesBody(known, language) && !hasBodyBefore(passage, at);
   return nouns.works.has(noun.lower) && !isNounBefore(passage, at, nouns.works);
@@ -32,6 +33,10 @@ const holdsArticle = ({ document: { language }, words }: Passage, lower: string)
 const isPersonTold = (passage: Passage, at: number, people: ReadonlySet<string>): boolean =>
   namesSomebody(passage) || isNounBefore(passage, at, people) ||
   isSomebodyBefore(passage, at);
+
+/** "Die Fahrer": several, whoever they are; a woman or a daughter ends otherwise. */
+const isOfMany = (article: string, { lower }: Token, language: string): boolean =>
+  language === 'de' && article === 'die' && /(?<!mutt|tocht|kamm)er$/u.test(lower);
 
 /** "Der Trainer, Rosa Medina, …", "la película “Lund”". */
 function isToldBehind({ tokens, document: { language } }: Passage, noun: Token): boolean {
@@ -50,6 +55,17 @@ const isSomebodyBefore = (passage: Passage, at: number): boolean =>
 const isNounBefore = ({ tokens }: Passage, at: number, nouns: ReadonlySet<string>): boolean =>
   tokens.slice(0, at).some(({ lower }) => nouns.has(lower));
 
+/** "…, sagte der Experte.": whose word it is, and nothing says who that is; an office in the headline is another's. */
+function isTeller({ tokens, document: { language } }: Passage, at: number, noun: Token): boolean {
+  const { saying, roles, people } = lexiconFor(language);
+  const next = tokens[tokens.indexOf(noun) + 1];
+  const isLast = next === undefined || /^[.;]$/.test(next.text);
+  return isLast && saying.has(tokens[at - 1]?.lower ?? '') && (roles.has(noun.lower) || people.has(noun.lower));
+}
+
+const namesSomebodyByName = ({ names, headline }: Known): boolean =>
+  names.some((name) => headline.includes(lastWord(name)));
+
 /** "33-Jähriger", "25enne": somebody by the age. */
 const AGED = /\d-?(?:jährig|enne)/iu;
 
@@ -58,7 +74,7 @@ function namesSomebody({ known, beside, document: { language } }: Passage): bool
   const { roles, people } = lexiconFor(language);
   const lists = [roles, people, askingNouns(language)?.people];
   const isTold = (word: string): boolean => lists.some((list) => list?.has(word) === true);
-  return AGED.test(known.headline) || beside.some(isTold);
+  return namesSomebodyByName(known) || AGED.test(known.headline) || beside.some(isTold);
 }
 
 /** "USA", "TSV". */

@@ -3,6 +3,8 @@
  * if, not the writer in person, not a line of another language that stands in the page.
  */
 import type { Document, Span, Token } from '../../text/document.ts';
+import { lexiconFor } from '../lexicon/index.ts';
+import { pattern } from '../../pattern.ts';
 import { BULLET } from '../../text/bullets.ts';
 import { oncePerSpan } from '../../text/memo.ts';
 import { functionWords, isFirstPerson, LANGUAGES_READ } from '../facts/function-words.ts';
@@ -44,6 +46,7 @@ export const isWritersStatement = oncePerSpan((document: Document, span: Span): 
   if (tellsNoNews(line, document.language) || isMisprinted(document, span)) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   const { language } = document;
+  if (isParticipleAlone(line, language) || isSourceAlone(line, language)) return false;
   return !isPersonal(document, words) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);
 });
 
@@ -74,6 +77,26 @@ function isInMarks(text: string, at: number, from: number): boolean {
   const straight = before.split('"').length - 1;
   return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
+
+/** "Chiuso per lavori a maggio.": a participle alone, of something that stands before; "Comitato di Lund" is a noun. */
+const PARTICIPLES: Readonly<Record<string, RegExp>> = {
+  it: /^\p{L}{2,}(?:[aiu]t|us|ett|ort)[oaie]\s(?:per|al?|alla|dal?|dalla|in|nella?|quest|anche|ieri|oggi|dopo)/iu,
+  es: /^\p{L}{2,}[ai]d[oa]s?\s(?:por|en|desde|ayer|hoy|tras|también)\s/iu,
+  pt: /^\p{L}{2,}[ai]d[oa]s?\s(?:por|em|no|na|desde|ontem|hoje|após|também)\s/iu,
+  fr: /^(?:\p{L}{3,}ée?s?\s(?:par|en|depuis|hier|dans|à|au|après)\s|[aà] \p{L}+(?:er|ir|re)\s(?:par|avec|pour)\s)/iu,
+};
+
+/** "Según palabras de Rosa Medina, gerente del puerto de Lund.": and what did she say? "…, el gerente" is a subject. */
+const SOURCE_ALONE = pattern(
+  'u',
+  '^(?:Según|De acuerdo con|Selon|D[’\']après|Secondo|Segundo|De acordo com)\\s[^,]+,\\s',
+  '(\\p{Ll}+)\\s[^,]*\\.$',
+);
+const isSourceAlone = (line: string, language: string): boolean =>
+  lexiconFor(language).roles.has(SOURCE_ALONE.exec(line)?.[1] ?? '');
+
+const isParticipleAlone = (line: string, language: string): boolean =>
+  PARTICIPLES[language]?.test(line) === true && !line.includes(',');
 
 function isHalf(words: readonly Token[], line: string): boolean {
   return SUBORDINATORS.has(words[0]?.lower ?? '') && !/[,:;–—]/u.test(line);

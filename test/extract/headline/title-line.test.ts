@@ -19,5 +19,6 @@ it.each([
   ['Big $$ for bridges in the state budget', 'Big $$ for bridges in the state budget'],
   [String.raw`Why C:\Users\theo fills up your disk`, String.raw`Why C:\Users\theo fills up your disk`],
   ['EX-99.1', null],
+  [String.raw`Why $\omega < 2.37$ matters to builders of bridges`, null],
   [null, null],
 ])('%s', (raw, line) => expect(titleLine(raw, BODY)).toBe(line));

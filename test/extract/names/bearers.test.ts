@@ -18,6 +18,8 @@ describe('whose surname it is', () => {
       'kin bears the surname too'],
     ['Miss Dewi Vaughan spoke. It rained, and Mr Vaughan left.', ['Dewi Vaughan female 1', 'Vaughan male 1'],
       'two honorifics are two people'],
+    ['The drummer Kay English came. “No,” English said. “Yes,” said English. The English said so to English fans.',
+      ['Kay English female 3'], 'a word for a nation, where nobody but a person speaks'],
     ['Last year Peter Only won. Then a delighted Only bowed. “Ha,” Only said. Only three saw it.',
       ['Peter Only male 3'], 'an everyday word'],
     ['Last year Samir al-Khatib won. “Ha,” al-Khatib said. “Ho,” said al-Khatib.', ['Samir al-Khatib male 3'],
@@ -33,6 +35,7 @@ describe('where an office is held, and by whom', () => {
     ['Then the Mayor of London Rosa Marsh wept.', 'Rosa Marsh female 1'],
     ['Then the then-bishop of Ely Rosa Marsh wept.', 'Rosa Marsh female 1'],
     ['Then the Mayor of New York Colin Marsh wept.', 'Colin Marsh male 1'],
+    ['According to NDP Party Secretary General Cosmas Wekel, Kenya will lose.', 'Cosmas Wekel null 1'],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual([expected]);
   });

@@ -18,6 +18,7 @@ it.each<[language: string, text: string, names: string[], why: string]>([
   ['en', 'The tropical storm Irene came near. Then Irene went away.', [], 'with its article'],
   ['es', 'Llega la tormenta Irene. Al norte Irene es lenta.', [], 'the same'],
   ['de', 'Das Orkantief Irene naht. Im Norden ist Irene langsam.', [], 'the same'],
+  ['en', 'Post Labor Day, sales fell. It rained on Veterans Day and on Boxing Day.', [], 'days'],
   ['en', 'Then Doris Day, a singer, left.', ['Doris Day person 1'], 'somebody'],
   ['en', 'Post Brexit rules stay, and the Brexit vote hurts. Pre Christmas trade was good.', [], 'feasts, eras'],
   ['es', 'Subieron en Navidad y en Semana Santa, y el Brexit no.', [], 'the same'],

@@ -16,6 +16,8 @@ it.each<[language: string, text: string, named: string[], why: string]>([
   ['pt', 'O treinador, Zé Carlos Meira, falou.', ['Zé Carlos Meira'], 'a pet name before a second given name'],
   ['de', 'Das sagte Richter Beat Gasser. Die Motion stammt von Ständerat Urs Tanner, Intendant Friedhelm Sorge lobt sie.',
     ['Beat Gasser', 'Urs Tanner', 'Friedhelm Sorge'], 'given names that are words or end like one'],
+  ['de', 'Der Hersteller Nordkran AG und die Seniorenresidenz Abendrot GmbH zahlen nichts.',
+    ['Nordkran AG', 'Seniorenresidenz Abendrot GmbH'], 'the form of a firm is no name alone'],
 ])('reads in %s: %s', (language, text, named) => {
   const doc = readDocument({ ...readPlainText(text), language });
   const found = resolveEntities(doc, lexiconFor(language)).map(({ name }) => name);

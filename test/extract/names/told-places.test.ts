@@ -31,6 +31,11 @@ describe('withToldPlaces', () => {
     [NEWS, 'no dateline'],
   ])('finds none in %j: %s', (text) => expect(told(text)).toEqual([]));
 
+  it('knows a heading that is nothing but a place', () => {
+    const page = `${NEWS}\n\nHessen\n\n${NEWS}\n\nHinweis\n\n${NEWS}`;
+    expect(told(page, 'de')).toEqual(['Hessen']);
+  });
+
   it('knows where a body sits: "London-based"', () => {
     expect(told('The New York-based bank and London-headquartered Halden merged on Monday in secret talks.'))
       .toEqual(['New York', 'London']);

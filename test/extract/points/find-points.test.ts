@@ -36,6 +36,8 @@ describe('the points of a page', () => {
       ['The tram is back', 'Selby can smile', 'Nobody named a sum', 'Students decide', 'Parking wins'], 'en'],
     ['The best podcasts of the month', ['The Ledger', 'Second Violin', 'Wide Awake', 'Small Inventions', 'FAQ'],
       ['The Ledger', 'Second Violin', 'Wide Awake', 'Small Inventions'], 'en'],
+    ['Harbour walks', ['1. The north mole', '2. The coal quay', '3. The old lock'],
+      ['The north mole', 'The coal quay', 'The old lock'], 'en'],
     ['Top three bakeries', ['3. Kemp & Sons', '2. The Old Oven', '1. Marsh'],
       ['Kemp & Sons', 'The Old Oven', 'Marsh'], 'en'],
     ['Drei Tipps gegen Zugluft', ['Fenster abdichten', 'Vorhänge schließen', 'Die Dachluke prüfen', 'Mehr zum Thema'],
@@ -76,6 +78,8 @@ describe('the points of a page', () => {
     ['es', 'Cómo afrontar la crisis', ['Sube el paro', 'Cae la inversión', 'Crece la deuda'], 'what happened'],
     ['en', 'Row over guidelines', ['Study Harms', 'Plan Fails', 'Call Off'], '“guide” is a part of a word'],
     ['it', 'Consiglio comunale nel caos', ['Aprire il porto', 'Chiudere il ponte', 'Votare ancora'], 'a council'],
+    ['en', 'How to save money on food', ['Plan your meals', 'Shop late in the day', 'Freeze the rest', 'Bake bread'],
+      'one of them reads like a shop’s own'],
   ])('%s: %s %j: none, %s', (language, title, headings) => expect(marked(title, headings, language)).toBeNull());
 
   it.each<[why: string, title: string, headings: string[]]>([
@@ -87,6 +91,7 @@ describe('the points of a page', () => {
     ['parts of a guide that are no advice', 'Guide to your taxes', ['Tax deadlines', 'Ways to file', 'Refund loans']],
     ['lone words of a guide', 'How to choose a stove', ['Price', 'Size', 'Design']],
     ['who is meant?', 'Three things we learned', ['He lost', 'They never came', 'But the tram is back']],
+    ['the same one again', 'Three ways to save', ['What to do', 'What to do', 'What to do']],
     ['a timeline', 'How the strike unfolded', ['12 May', '14 May', '20 May']],
     ['two are no list', 'How to bake bread', BAKING.slice(1)],
     ['a question of which is best', 'Classes or lessons: which is best?', ['Group Classes', 'Private Lessons', 'Our School',

@@ -24,6 +24,8 @@ function featureOf(text: string, name: string, feature: string): number {
 it.each<[text: string, name: string, feature: string, value: number, why: string]>([
   ['Ann Reed came on Monday. “It is so,” she said.', 'Ann Reed', 'pronoun link, subjectBefore', 1, 'of the sentence before'],
   ['Ann Reed came. Nobody knew. “It is so,” she said.', 'Ann Reed', 'pronoun link, subjectBefore', 0, 'of one before that'],
+  ['Prosecutors said Ann Reed had called. “It is so,” she said.', 'Ann Reed', 'pronoun link, subjectBefore', 1,
+    'of what was reported'],
   ['Prosecutors told Ann Reed to call. “It is so,” she said.', 'Ann Reed', 'pronoun link, subjectBefore', 0,
     'she was told'],
   ['Ann Reed met Mary Holt. “It is so,” she said.', 'Ann Reed', 'pronoun link, near persons', 1, 'another woman'],

@@ -26,6 +26,8 @@ it.each<[language: string, text: string, name: string, why: string]>([
     'Ugo Ferri', 'he adds'],
   ['pt', 'O economista Rui Lobo diz que a taxa “é alta”. “Ninguém compra casa assim”, acrescenta o professor.',
     'Rui Lobo', 'he adds'],
+  ['fr', 'Le maire Paul Roy a reçu la préfète Anne Coste. « La route sera finie en mai », a promis l\'élu. Et de ' +
+    'préciser que le pont, lui, « attendra un an de plus ».', 'Paul Roy', 'no subject of its own'],
 ])('%s: %s → %s (%s)', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 
 it.each<[language: string, text: string, never: string, why: string]>([

@@ -20,6 +20,7 @@ const GERMAN: readonly Row[] = [
   [DE, '„Das hätte nie passieren dürfen“, wird Halbeck deutlich.', 'Katrin Halbeck'],
   [DE, '„Das hätte nie passieren dürfen“, winkt die Rektorin ab.', 'Katrin Halbeck'],
   [DE, '„Das hätte nie passieren dürfen“, ist sich Frau Halbeck sicher.', 'Katrin Halbeck'],
+  [DE, '„Das hätte nie passieren dürfen“, bringt es die 47-Jährige auf den Punkt.', 'Katrin Halbeck'],
   [DE, '„Wer soll das alles bezahlen?“, will die Rektorin wissen.', 'Katrin Halbeck'],
   [DE, '„Das hätte nie passieren dürfen“, hat die Rektorin am Abend gesagt.', 'Katrin Halbeck'],
   [DE, '„Das hätte nie passieren dürfen“, macht eine Anwohnerin deutlich.', 'eine Anwohnerin'],
@@ -33,6 +34,7 @@ const GERMAN: readonly Row[] = [
   [PAIR, 'Halbeck, die Rensing seit Jahren kennt, sagt: „Wir warten zu lange.“', 'Katrin Halbeck'],
   [PAIR, '„Wir warten zu lange“, wirft Rensing Halbeck vor.', 'Udo Rensing'],
   [PAIR, 'Halbeck zitierte Rensing: „Wir warten zu lange.“', 'Udo Rensing'],
+  [PAIR, '„Wer rastet, der rostet“, sagt ein altes Sprichwort.', null],
   [PAIR, '„Freie Fahrt für alle“ lautete das Motto des Abends.', null],
   [COURT, '„Das hätte nie passieren dürfen“, sagte der Zeuge.', 'der Zeuge'],
 ];
@@ -63,5 +65,10 @@ describe('frames of attribution', () => {
 
   it('never names whoever is called to, sure of who calls or not', () => {
     expect(readIn('de', [PAIR, '„Wir warten zu lange“, rief ein Zuhörer Rensing zu.', null])).not.toBe('Udo Rensing');
+  });
+
+  it('goes on with whoever spoke before "Et d’ajouter"', () => {
+    const said = '« Tout le monde le sait », déclare Belhadj. Et d’ajouter : « Il est trop tard. »';
+    expect(readIn('fr', [FR, said, null])).toBe('Nadia Belhadj');
   });
 });

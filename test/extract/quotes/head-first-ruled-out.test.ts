@@ -54,6 +54,8 @@ it.each<[language: string, text: string, name: string, why: string]>([
     'ihn nicht mehr sehen“, sagte er.', 'Rudi Stiel', 'one of many, by name'],
   ['nl', 'Het plan is van tafel. „De natuur kan niet wachten”, stelt directeur Sanne Oudkerk van Groene Delta.',
     'Sanne Oudkerk', 'where she belongs is no part of her name'],
+  ['fr', 'L’usine ferme. Le ministère de l’Économie et des Finances a dit suivre le dossier « avec la plus grande ' +
+    'attention ».', 'Le ministère de l’Économie et des Finances', 'two fields of one office'],
 ])('%s: %s → %s (%s)', (language, text, name, _why) => {
   expect(speakersOf(text, language).at(-1)).toBe(name);
 });

@@ -21,6 +21,8 @@ it.each<[language: string, text: string, speakers: (string | null)[], why: strin
   ['fr', `Le roman d’Ada Manni sort mardi. Ada Manni nous reçoit à Lodi.\n\n${ASKED.fr}`, SHE, 'the same'],
   ['es', `La novela de Ada Manni sale el martes. Ada Manni nos recibe en Lodi.\n\n${ASKED.es}`, SHE, 'the same'],
   ['it', `Ada Manni e Renzo Aldi ci ricevono a Lodi.\n\n${ASKED.it}`, [null, null, null], 'two who may answer'],
+  ['es', `La novelista Ada Manni publica sus memorias. Habla de Tomás Vega.\n\n${ASKED.es}`, SHE,
+    'somebody who is only told of'],
   ['es', `Ada Manni nos recibe en Lodi.\n\n${ASKED.es.replace(/\n«/g, '\nR. «').replace(/^|\n\n/g, '\n\nP. ')}`, SHE,
     'letters before questions and answers'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nChe cosa le disse?\n«“Addio”. Così mi disse».\n\n${ASKED.it}`,

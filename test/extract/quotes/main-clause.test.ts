@@ -61,7 +61,12 @@ it.each<[sentence: string, by: string]>([
 });
 
 it.each<[sentence: string, speaker: string]>([
+  ['Police do not know why the pilot turned back, Inspector Tess Dunn said.', 'Tess Dunn'],
   ['The pier will open when the wall is safe, said Tess Dunn, an inspector.', 'Tess Dunn'],
-])('who says all of a sentence goes on: %s', (sentence, speaker) => {
+  ['The firm said that it had checked the lamps in May, Tess Dunn said.', 'Tess Dunn'],
+  ['The council will sell the pier, which Tess Dunn says is a mistake.', 'Tess Dunn'],
+  ['The council will sell the pier, a move that Tess Dunn called shameful.', 'Tess Dunn'],
+  ['The council will sell the pier, which union secretary Tess Dunn says is a mistake.', 'Tess Dunn'],
+])('who says all of a sentence, or what they think of it, goes on: %s', (sentence, speaker) => {
   expect(speakerBehind('en', sentence)).toBe(speaker);
 });

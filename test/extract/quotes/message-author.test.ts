@@ -7,6 +7,7 @@ describe('a message', () => {
     'Fire chief Ann Lowe denied it. In a statement sent to us, she said two trucks went out.\n\n' +
       'The statement read in part: “We could not get in.”',
     'Ann Lowe, the mayor, posted a note on the door. “We could not get in,” the note said.',
+    'Ann Lowe leads the council. She has written to the minister, inviting him. “Come and see,” the letter says.',
     'Ann Lowe, who runs a charity, urged them to act.\n\n“We could not get in,” her submission states.',
   ])('is of whoever sent it: %s', (text) => expect(lastSpeaker(text)).toBe('Ann Lowe'));
 
@@ -26,6 +27,10 @@ describe('a message', () => {
 describe('"the company"', () => {
   const said = '“We had no choice,” the company said.';
 
-  it('is no name to which something is done', () =>
+  it('is a name of which nobody knows what it is, where that acts', () =>
+    expect(lastSpeaker(`Ann Lowe was at the pier. Colson has confirmed that no ferry will run. ${said}`))
+      .not.toBe('the company'));
+
+  it('and no name to which something is done', () =>
     expect(lastSpeaker(`Ann Lowe drove past Colson on Monday. ${said}`)).not.toBe('Colson'));
 });

@@ -29,6 +29,12 @@ it.each<[text: string, expected: (string | null)[], why: string]>([
 });
 
 it.each<[text: string, expected: (string | null)[], why: string]>([
+  ['The operator, Kalba Ropeways, in a post on Quill claimed that the stop was “a precaution”.', ['Kalba Ropeways'],
+    'a post, and no comma behind it'],
+  ['The ministry, in a statement on Tuesday said that the line was “safe at all times”.', ['The ministry'],
+    'a statement and its day'],
+  ['Doreen Ludd, his widow, stayed away. Her statement was read by Rohan Sene. “I was at my sister’s,” it ran.',
+    ['Doreen Ludd'], 'whose statement another reads'],
   ['The railroad, asked, issued a statement. “Our riders come first,” it said.', ['The railroad'],
     'who issued it, and not the statement'],
   ['“Stay in your seats,” passengers recalled the guard saying.', ['the guard'], 'who is recalled, and not who recalls'],
@@ -41,9 +47,25 @@ it.each<[text: string, expected: (string | null)[], why: string]>([
   expect(speakersIn(text)).toEqual(expected);
 });
 
+const LABELS = [
+  'Farida Lowe and Kat Wilm run the last ferry. We met them on the slip.',
+  'FL: I said it at once, “The boat comes first,” and it does.',
+  'KW: The harbour master wrote to us. She said: “Sell it.” I told her, “Never.”',
+  'FL: My mother rowed it. People called her mad.',
+  'KW: And wet.',
+  'FL: She never minded.',
+  'KW: I would.',
+].join('\n\n');
+
 it.each<[text: string, expected: (string | null)[], why: string]>([
-  ['I have kept ewes for 20 years. I said to the vet on the very first day, “Count them.”', [null], 'the writer’s "I" is nobody'],
+  [LABELS, ['Farida Lowe', null, 'Kat Wilm'], 'whose initials open the answer; "she" is nobody who answers'],
+  [LABELS.replaceAll('FL:', 'Lowe:').replaceAll('KW:', 'Wilm:'), ['Farida Lowe', null, 'Kat Wilm'], 'or whose surname does'],
+  ['By Ann Lowe, sheep farmer\n\nI have kept ewes for 20 years. I said to the vet on the very first day, “Count them.”',
+    ['Ann Lowe'], 'the writer’s "I" is whose byline opens the page'],
+  ['I have kept ewes for 20 years. I said to the vet on the very first day, “Count them.”', [null], 'and else nobody’s'],
   ['Ada Marsh runs the bar. A sign above the till says “No credit.”', ['A sign above the till'], 'a sign, with where it hangs'],
+  ['Ada Marsh waits on the platform. The barman passes on an announcement from the guard: “Ten minutes.”', ['the guard'],
+    'not who passes it on'],
 ])('%#: %s', (text, expected) => {
   expect(speakersIn(text)).toEqual(expected);
 });

@@ -21,6 +21,7 @@ it.each<[text: string, never: string, why: string]>([
   ['Mayor Rosa Medina came at noon. “It is cold in here,” said the deputy mayor.', 'Rosa Medina', 'another office'],
   ['Emil Brandt met Rosa Medina. “Rosa, you have my word,” said the minister.', 'Rosa Medina', 'she is spoken to'],
   ['“When will we see it?” asked Rosa Medina. “You will see it in May,” came the reply.', 'Rosa Medina', 'she asked'],
+  ['Stars from Ida Berg to Rosa Medina have spoken out about “having it all” this year.', 'Rosa Medina', 'one of many'],
   ['Rosa Medina, who runs the pier, came. Traders call the fee a “tax on rain”.', 'Rosa Medina', 'others call it so'],
   ['“We boil it,” a resident said. “It is tin,” a resident said.\n\nThe minister said: “Nobody is ill.”', 'a resident',
     'a new noun is somebody else'],

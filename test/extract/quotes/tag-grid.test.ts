@@ -28,6 +28,7 @@ const GRIDS: Record<'es' | 'it' | 'pt', Grid> = {
       '«Nadie nos avisó de lo que venía», explicó SUBJ.',
       '«Nadie nos avisó de lo que venía», tal y como explicó SUBJ.',
       '«Nadie nos avisó de lo que venía», quiso dejar claro SUBJ.',
+      '«Nadie nos avisó de lo que venía», comienza diciendo SUBJ.',
       '«Nadie nos avisó de lo que venía», no dudó en señalar SUBJ.',
       '«Nadie nos avisó de lo que venía», son las palabras de SUBJ.',
       'A criterio de SUBJ, el plan es «un error histórico».',

@@ -25,6 +25,8 @@ describe('a passage of English', () => {
     ['He sold the boat in May.', ['person He'], 'nobody is named before him'],
     ['Rosa Medina held a slice of mud under his nose.', [], 'a slice of what a man is offered'],
     ['Rosa Medina held mud under his nose.', ['person his'], 'she has none of his'],
+    ["Emil Brandt bought the town's only bakery.", ['definite the'], 'which town?'],
+    ["Emil Brandt of Lund bought the town's only bakery.", [], 'that of Lund'],
     ['In 2004 an engineer rated it dangerous.', ['thing it'], 'an engineer is no it'],
     ['Rosa Medina caught 44 fish, 19 of them at night.', [], 'so many of the fish'],
     ['Nine fish that have otherwise left Lund live there in May.', ['thing there'], 'otherwise than here'],
@@ -38,6 +40,7 @@ describe('a passage of English', () => {
     ['A ferry sank and a crane fell, and both incidents are looked into.', [], 'two are told'],
     ['The head of both schools left in May.', ['definite both'], 'of which two?'],
     ['Both the school and the chapel closed in May.', [], 'a pair'],
+    ['All three patients are in hospital.', ['definite All'], 'which three?'],
     ['It’s that doubt that led Rosa Medina to quit.', ['joining It’s that doubt that'], 'which doubt?'],
     ['It is the doubt that led Rosa Medina to quit.', [], 'a doubt of hers'],
     ['In part, that’s because larger ferries cost more.', ['joining In part, that’s'], 'what is?'],
@@ -271,6 +274,8 @@ describe('other languages', () => {
     ['fr', 'Il pleuvait.', 'Lund l’a annoncé en mai.', ['demonstrative l’a annoncé']],
     ['it', 'Pioveva.', 'Lund l’ha annunciato a maggio.', ['demonstrative l’ha annunciato']],
     ['pt', 'Chovia.', 'Uma lei semelhante vigora em Lund.', ['half semelhante']],
+    ['pt', 'Chovia.', 'Uma lei semelhante à de Lund vigora.', []],
+    ['es', 'Llovía.', 'Lund tiene una ley similar a otra de Kiel.', []],
     ['de', 'Es regnete.', 'Ein ähnliches Gesetz gilt in Lund.', ['half ähnliches']],
     ['fr', 'Il pleuvait.', 'En mai, Lund fermera deux ports.', []],
     ['fr', 'Il pleuvait.', 'En Scanie, placée en alerte, deux ports ferment.', []],
@@ -326,4 +331,9 @@ it('reads a passage once, however often it is asked about, and anew for what els
   expect(danglingIn(document, [{ ...span }], { ...known, names: [...known.names] })).toBe(signs);
   expect(danglingIn(document, span, { ...known, headline: 'Medina lost money' })).not.toBe(signs);
   expect(danglingIn(document, span, { ...known, speaker: 'Emil Brandt' })).not.toBe(signs);
+});
+
+it('knows what a verb of the headline has told: “el cierre” under “cierra”', () => {
+  const told = { headline: 'Lund cierra el puerto', names: [] };
+  expect(signsOf('Hubo un cierre.', 'El cierre preocupa en Lund.', 'es', told).signs).toEqual([]);
 });

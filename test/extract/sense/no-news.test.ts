@@ -51,6 +51,7 @@ it.each<[string, string, boolean]>([
   ['de', 'Das Video zeigt, wie die Fähre in Lund sank.', false],
   ['es', 'Como se ve en el siguiente vídeo, el barco ardió en Lund.', true],
   ['fr', 'La vidéo ci-dessous montre le port de Lund.', true],
+  ['es', 'La ministra Ana Ruiz se refirió a la denuncia contra el puerto de Lund.', true],
   ['es', 'La ministra se refirió a la denuncia y pidió cerrar el puerto de Lund.', false],
   ['fr', 'La mairie n’a pas souhaité commenter la fermeture du pont.', true],
   ['en', 'The mayor was referring to a storm of May.', true],

@@ -4,7 +4,7 @@
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { visualLength } from '../../../text/count-words.ts';
-import type { Document } from '../../../text/document.ts';
+import type { Document, Sentence } from '../../../text/document.ts';
 import { oncePer } from '../../../text/memo.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import type { Planning } from '../../planning.ts';
@@ -14,6 +14,8 @@ import { statementsOf } from './statements.ts';
 
 /** Letters: two short sentences, or a long one and what became of it. */
 const LONGEST = 300;
+/** A closing mark or two may stand behind what a statement shows of its sentence. */
+const MARKS = 3;
 
 export interface Pair {
   /** Both, as one fact that is named after the first. */
@@ -43,8 +45,9 @@ function pairOf(planning: Planning, first: ReadFact, second: ReadFact): Pair[] {
 /** Whole sentences, one behind the other, of one paragraph. */
 function isNext(document: Document, first: ReadFact, second: ReadFact): boolean {
   const [one, other] = [first, second].map(({ start }) => sentenceSpanAt(document, start));
+  const isWhole = (sentence: Sentence, { end }: ReadFact): boolean => end >= sentence.end - MARKS;
   return !!one && !!other && document.sentences.indexOf(one) + 1 === document.sentences.indexOf(other) &&
-    one.paragraph === other.paragraph;
+    one.paragraph === other.paragraph && isWhole(one, first) && isWhole(other, second);
 }
 
 /** Nothing is held against it but what it leaves open. */

@@ -8,7 +8,7 @@ import { visualLength } from '../../../text/count-words.ts';
 import type { Span } from '../../../text/document.ts';
 import { oncePer } from '../../../text/memo.ts';
 import { bracketed, filledIn } from '../../brackets/bracketed.ts';
-import { isOpinion } from '../../is-opinion.ts';
+import { isLabelledOpinion, isOpinion } from '../../is-opinion.ts';
 import { isOfElse, isTitleAgain, matterOf, saysHeadline, TOGETHER } from '../../matter.ts';
 import type { Piece } from '../../../sheet/plan.ts';
 import type { PlannedOf, Planning } from '../../planning.ts';
@@ -26,7 +26,7 @@ import { isNumbered } from './numbered.ts';
 import { pairsOf } from './pairs.ts';
 import { refusalOf } from './refuse.ts';
 import { statementsOf } from './statements.ts';
-import { isCry, isThin } from './thin.ts';
+import { isCry, isScene, isThin } from './thin.ts';
 
 /**
  * Under a title stands one sentence: of judged summaries with one 49 of 82 were printed, with two 22 of 54. What else
@@ -60,7 +60,7 @@ export const summaryFacts = oncePer((planning: Planning): readonly ReadFact[] =>
 export function lastResort(planning: Planning): readonly ReadFact[] {
   const readers = readerWords(planning.document.language);
   // a lede that says too little is not helped by a sentence of something else
-  if (planning.sheet.headline.from !== 'title') return [];
+  if (isLabelledOpinion(planning) || planning.sheet.headline.from !== 'title') return [];
   return likeliestUnderHeadline(planning, Infinity, (chance, { text }) =>
     chance >= LEAST && !text.toLowerCase().match(/[\p{L}]+/gu)?.some((word) => readers.has(word)));
 }
@@ -78,7 +78,7 @@ function likeliestUnderHeadline(
       const answers = asksNothing || answersTitle(planning, fact);
       const isLater = fact.start >= lede && planning.document.language !== 'en' && !isCry(planning);
       const chance = chanceOfFact(planning, fact, 'summary') - (answers ? 0 : UNANSWERING);
-      const again = isTitleAgain(planning, fact);
+      const again = isTitleAgain(planning, fact) || isScene(planning, fact);
       return { fact, chance, line: isLater && !isNumbered(planning, fact) ? LATER : 0, again };
     })
     .filter(({ fact, chance, line }) => isEnough(chance - line, fact))

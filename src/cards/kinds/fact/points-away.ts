@@ -29,6 +29,19 @@ const SAYS_NOTHING = /(?<!\p{L})comment(?:ing)?(?!\p{L})/u;
 /** "did not doubt that she had been kind": what one grants before one says the opposite. */
 const CONCEDES = /(?<!\p{L})(?:(?:did|do|does) not doubt|no doubt) that(?!\p{L})/u;
 
+/** "The company says they would employ 85 people": under no headline that names one. */
+function isOfSomeBody({ sheet: { headline, organisations = [] } }: Planning, text: string): boolean {
+  const body = BODY.exec(text)?.[1];
+  if (body === undefined || headline.text.toLowerCase().includes(body)) return false;
+  return !organisations.some(({ name }) => name.split(' ').some((word) =>
+    /^\p{Lu}\p{L}{2}/u.test(word) && headline.text.includes(word)));
+}
+const BODY = pattern(
+  'u',
+  '^The (company|firm|developer|operator|contractor|manufacturer|retailer|charity|trust|association|union|',
+  'group|agency|university|college|club|bank)(?: in the \\p{Ll}+)? (?!of |for |that |which |who |behind )',
+);
+
 /** "had read the email", "through that account": which one, where neither the headline nor more words say? */
 const DEFINITE = /(?<!\p{L})(?:[Tt]he|that(?! the )) (\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,3})/gu;
 const BEHIND_PREPOSITION = new RegExp(String.raw`(?<!\p{L})(?:${PREPOSITIONS}) $`, 'u');
@@ -80,7 +93,7 @@ export function pointsAway(planning: Planning, fact: ReadFact): boolean {
   const { text } = fact;
   if (callsUnknown(planning, text)) return true;
   if (planning.document.language !== 'en') return pointsElsewhere(planning, fact);
-  if ([POINTS, SAYS_NOTHING, CONCEDES].some((one) => one.test(text))) return true;
+  if ([POINTS, SAYS_NOTHING, CONCEDES].some((one) => one.test(text)) || isOfSomeBody(planning, text)) return true;
   return !QUOTES.test(text) && (FEELS.test(text) || IT_IS.test(text) || asksWhich(planning, text));
 }
 

@@ -2,6 +2,7 @@
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { isTurnedBy } from '../../../extract/sense/cut-guard.ts';
+import { hasFormula } from '../../../extract/sense/formula.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
@@ -12,9 +13,12 @@ import { oncePerSpan } from '../../../text/memo.ts';
 import { bareOf } from '../../../text/possessive.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import { hasWords } from '../../has-words.ts';
+import { isMayor } from '../../home-office.ts';
+import { isOfOtherTown } from '../../other-town.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
 import { saysNothing } from './nothing-said.ts';
+import { isWithinOpenSpeech } from './open-speech.ts';
 import { isPlatitude } from './platitude.ts';
 import { isRanked } from './ranked.ts';
 import { toldObjects } from './told-objects.ts';
@@ -119,6 +123,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['speech', isSpeech],
   ['scene', ({ sheet }, fact) => isBeforeHeadline(sheet.headline, fact)],
   ['long', (_, { text }) => visualLength(text) > LONGEST_FACT],
+  ['formula', (_, { text }) => hasFormula(text)],
   ['ranked', isRanked],
   ['opening', (planning, { text }) => opensIll(planning.document.language, text) || isLife(planning, text)],
   ['unknown', isOfUnknown],
@@ -128,6 +133,7 @@ export const NO_FACT: readonly FactRule[] = [
   // what brackets would tell costs most
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],
   ['who', tellsOfNobody],
+  ['town', isOfOtherMayor],
   ['object', ({ document }, { text }) => toldObjects(document.language)?.test(text) === true],
   ['untold', ({ document }, { text }) => saysNothing(document.language, text)],
   ['platitude', isPlatitude],
@@ -148,7 +154,8 @@ export function isRefusedOnlyFor(names: readonly string[], planning: Planning, f
 const isInHeadline = ({ sheet, document }: Planning, { sign, start, end }: Dangling): boolean =>
   sign === 'surname' && sheet.headline.text.includes(bareOf(document.text.slice(start, end)));
 
-function isSpeech({ sheet }: Planning, { start, end }: ReadFact): boolean {
+function isSpeech({ sheet, document }: Planning, { start, end }: ReadFact): boolean {
+  if (isWithinOpenSpeech(document, { start, end })) return true;
   const quoted = sheet.quotes.reduce(
     (sum, quote) => sum + Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start)),
     0,
@@ -159,6 +166,12 @@ function isSpeech({ sheet }: Planning, { start, end }: ReadFact): boolean {
 /** What stands before a headline that was taken from the text was passed over: a scene, a question, an aside. */
 const isBeforeHeadline = ({ from, start, by }: Headline, fact: ReadFact): boolean =>
   from === 'lead' && by === undefined && start !== null && fact.end <= start;
+
+/** "The mayor, Rosa Medina, …" behind what was told of another town than the headline's. */
+function isOfOtherMayor(planning: Planning, { start, end }: ReadFact): boolean {
+  return planning.sheet.people.some(({ role, roleStart = -1 }) =>
+    roleStart >= start && roleStart < end && isMayor(role) && isOfOtherTown(planning, roleStart, start));
+}
 
 /**
  * "[Rosa] Medina will speak on Monday": somebody of whom neither the bracket nor the headline says who it is. Of 38

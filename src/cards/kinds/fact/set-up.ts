@@ -1,12 +1,12 @@
 /**
- * What was so before the news ("Brandt had packed for a long drive."): the sentence behind it tells what became of it,
- * and alone, under a title, it reads as half of a joke, or says the opposite ("Brandt had not scored since May.").
- * English, where the form of the verb tells it.
+ * What was so before the news ("Brandt had packed for a long drive."), or was going on while it came ("The court was
+ * hearing a petition."): the sentence behind it tells what became of it, and alone, under a title, it reads as half of
+ * a joke. Of the ten such cards that judges saw none was printed. English, where the form of the verb tells it.
  */
 import { pattern } from '../../../pattern.ts';
 
 /** The first verb that such a sentence may have, behind its subject. */
-const VERB = /^(.{2,140}?)\shad\s(.+)$/su;
+const VERB = /^(.{2,140}?)\s(had|was|were)\s(.+)$/su;
 /** Another verb, or another clause, before it: then that one is not the sentence's. */
 const OTHER = pattern(
   'iu',
@@ -30,6 +30,16 @@ const NEWS = pattern(
   'ruled|ordered|voted|agreed|approved|pleaded|refused|rejected|reported|claimed|accused|sued|filed|offered|signed|',
   'posted|applied|wanted|needed)(?!\\p{L})',
 );
+const GOING_ON = pattern(
+  'u',
+  String.raw`^(?:(?:just|still|also|already)\s)?(?:about to|(?!be|thing|noth|someth|morn|even)\p{Ll}{2,}ing)(?=\s)`,
+);
+/** "is missing", "were lacking": a state, and as good as an adjective. */
+const STATE = pattern(
+  'u',
+  '^(?:\\p{L}+\\s)?(?:during|missing|outstanding|willing|unwilling|lacking|pending|ongoing|waiting|living|suffering|',
+  'struggling|surprising|encouraging|devastating|interesting|shocking|failing|\\p{L}+ing\\s(?:for|with))(?!\\p{L})',
+);
 /** The same sentence tells what became of it, or whose word it is. */
 const GOES_ON = pattern(
   'u',
@@ -38,8 +48,8 @@ const GOES_ON = pattern(
 );
 
 export function isSetUp(text: string, language: string): boolean {
-  const [, head = '', rest = ''] = language === 'en' ? (VERB.exec(text) ?? []) : [];
-  if (rest === '' || OTHER.test(head.replace(ASIDE, '')) || GOES_ON.test(text)) return false;
+  const [, head = '', verb = '', rest = ''] = language === 'en' ? (VERB.exec(text) ?? []) : [];
+  if (verb === '' || OTHER.test(head.replace(ASIDE, '')) || GOES_ON.test(text)) return false;
   if (/\d/.test(text.replace(ASIDE, ''))) return false; // a number may be the news
-  return DONE.test(rest) && !NEWS.test(rest);
+  return verb === 'had' ? DONE.test(rest) && !NEWS.test(rest) : GOING_ON.test(rest) && !STATE.test(rest);
 }

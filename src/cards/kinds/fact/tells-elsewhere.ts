@@ -36,7 +36,7 @@ export function tellsElsewhere(planning: Planning, sentence: ReadFact, person: R
   if (isBeside && isOfAnother(planning, before, person.role ?? '', words)) return false;
   const behind = afterClause(free.filter((token) => token.start >= last).slice(0, REACH.behind), document.language);
   return isSource(before, document.language) || reports(before.slice(-REACH.before), words) ||
-    reports(behind, words);
+    (!isToldTo(behind, document.language, words) && reports(behind, words));
 }
 
 /** No mark, no article and no preposition. */
@@ -93,3 +93,7 @@ function reports(tokens: readonly Token[], words: ToldWords): boolean {
 }
 /** "sprach von", "sprach am Montag gegenüber Mitarbeitern von". */
 const SPEAKS = [2, 3, 4, 5, 6];
+
+/** "Rosa Medina wurde vorgeworfen": it was said to her. German. */
+const isToldTo = (behind: readonly Token[], language: string, { passive }: ToldWords): boolean =>
+  language === 'de' && behind.slice(0, 2).some(({ lower }) => passive.test(lower));

@@ -6,6 +6,7 @@ import { DURATION_UNITS } from '../../../extract/figures/lexicon.ts';
 import { LENGTHS } from '../../../extract/figures/measure-words.ts';
 import { rankFigures } from '../../../extract/figures/rank-figures.ts';
 import { isTurnedBy, lossOf } from '../../../extract/sense/cut-guard.ts';
+import { hasFormula } from '../../../extract/sense/formula.ts';
 import { isPlain } from '../../../extract/sense/weigh.ts';
 import { isWritersStatement } from '../../../extract/sense/writers-statement.ts';
 import type { Figure } from '../../../schema.ts';
@@ -28,6 +29,8 @@ import { isAge } from './is-age.ts';
 import { isLabel } from './is-label.ts';
 
 const MAX_FIGURES = 2;
+/** A smaller bare count ("four girders") is no news by its number, one that nothing explains only when it is large. */
+const SMALL = { labelled: 10, bare: 1000 };
 /** A label of so many words needs no sentence beside it. */
 const BY_ITSELF = 7;
 /** How far a label runs, in UTF-16 units, and the ems of a sentence beside a number. */
@@ -54,6 +57,7 @@ export function planFigures(planning: Planning, isTold: (sentence: Span) => bool
       !NO_PICTURE.test(figure.text) &&
       !isAge(planning.document.text, figure) &&
       !ADDRESS.test(figure.label ?? '') &&
+      !isSmall(figure) &&
       !isInside(figure, sheet.quotes) &&
       !isOfNothing(planning.document, figure) &&
       !isOfHeadline(sheet.headline.text, figure),
@@ -105,6 +109,10 @@ function isOfHeadline(headline: string, { text, value }: Figure): boolean {
 /** "3" stands in many headlines for something else. */
 const LEAST_DIGITS = 2;
 
+function isSmall({ unit, value, label }: Figure): boolean {
+  return unit === null && value !== null && value < (label === null ? SMALL.bare : SMALL.labelled);
+}
+
 function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | null {
   const { document, base } = planning;
   const clause = clauseAt(planning, figure.start);
@@ -138,7 +146,7 @@ function figureCard(planning: Planning, figure: Figure): PlannedOf<'figure'> | n
 function isUnderstood(planning: Planning, clause: Span): boolean {
   const { document, known } = planning;
   if (isTurnedBy(document, nextSentence(document, clause)) || !fitsTogether(planning, clause)) return false;
-  if (loses(planning, clause)) return false;
+  if (hasFormula(wordsAt(document, clause)) || loses(planning, clause)) return false;
   if (!isWritersStatement(document, clause) || isOfUnknown(planning, clause)) return false;
   if (isSetUp(wordsAt(document, clause), document.language)) return false;
   return isPlain(document, clause, known(null));

@@ -11,6 +11,7 @@ import type { PlannedOf, Planning } from '../../planning.ts';
 import { isSensitive } from '../../sensitive.ts';
 import { tellsOffice } from '../../shown-role.ts';
 import { voiceOnCard } from '../../voice-on-card.ts';
+import { nounsToTell } from './nouns-to-tell.ts';
 
 const MAX_PEOPLE = 6;
 /** Three names with their offices are no news: of the last six lists that editors judged none was printed. */
@@ -31,7 +32,7 @@ function isActor(planning: Planning, person: ReadPerson): boolean {
   const { name, role } = person;
   const acts = quotes.some((quote) => isSaidBy(quote, person)) || headline.text.includes(lastWord(name));
   const saysEnough = role !== null && !BEHIND_NAME.test(role) && (/\s/.test(role) || role.length >= SHORTEST);
-  return /\s/.test(name) && !SHOUTED.test(name) && acts && saysEnough && tellsOffice(role);
+  return /\s/.test(name) && !SHOUTED.test(name) && acts && saysEnough && tellsOffice(role) && isTold(planning, role);
 }
 
 /** "of King's College", "who led the trial": where somebody comes from, set under words of theirs. */
@@ -50,6 +51,15 @@ function isPassedOver({ people, quotes }: Planning['sheet'], listed: readonly Re
   return people.some((person) => !names.has(person.name) && (person.mentions >= least || speaks(person)));
 }
 
+/** Who happened to be there is no cast. */
+const BYSTANDER = /(?<!\p{L})(?:eye)?witness|(?<!\p{L})(?:resident|survivor|Augenzeug|témoin|testig[oa])/iu;
+
+function isTold({ sheet: { headline }, document: { language } }: Planning, role: string): boolean {
+  const told = stemsOfTitle(headline.text, language);
+  const nouns = nounsToTell(role, language).join(' ');
+  return !BYSTANDER.test(role) && [...stemsOfTitle(nouns, language)].every((stem) => told.has(stem));
+}
+
 /** The headline names one of them, or a name in the role of one: else the list is of another matter. */
 function isOfHeadline({ sheet: { headline }, document: { language } }: Planning, listed: readonly Person[]): boolean {
   const told = stemsOfTitle(headline.text, language);
@@ -58,11 +68,17 @@ function isOfHeadline({ sheet: { headline }, document: { language } }: Planning,
   return listed.some((person) => headline.text.includes(lastWord(person.name)) || isOfIt(person));
 }
 
+/** Does the headline under the list tell all of it already? */
+const isToldBy = ({ headline }: Planning['sheet'], listed: readonly Person[]): boolean =>
+  listed.every(({ name, role }) => [name, role ?? ''].every((words) => has(headline.text, words)));
+
+const has = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase());
+
 export function planPeople(planning: Planning): PlannedOf<'people'>[] {
   const { sheet, base } = planning;
   const listed = sheet.people.map((person) => ({ ...person, role: voiceOnCard(planning, person).role }));
   const people = listed.filter((person) => isActor(planning, person)).slice(0, MAX_PEOPLE);
-  if (people.length < MIN_PEOPLE || isPassedOver(sheet, people)) return [];
+  if (people.length < MIN_PEOPLE || isPassedOver(sheet, people) || isToldBy(sheet, people)) return [];
   if (!isOfHeadline(planning, people)) return [];
   // victims and the accused are no cast, nor are those whom somebody only argues about
   if (isSensitive(sheet.headline.text) || isOpinion(planning)) return [];

@@ -76,6 +76,10 @@ export function joinQuotes(quotes: ReadQuote[], article: string): PlannedQuote[]
   });
 }
 
+/** "… an der Spitze zu haben, | die durch ihre Erfahrung …": the second card would begin amid a sentence. */
+export const isPartedAmid = ({ parts }: PlannedQuote): boolean =>
+  parts.slice(1).some(({ text }) => /^[…\s]*\p{Ll}/u.test(text));
+
 /** “A day of tragedy.” It began as a “ditch fire”: words amid the writer's next sentence go on from nothing. */
 function isScrap(chain: readonly ReadQuote[], quote: ReadQuote, article: string): boolean {
   const last = chain.at(-1);

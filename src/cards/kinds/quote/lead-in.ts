@@ -7,8 +7,10 @@
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
+import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
+import { isBesideStory } from '../../../extract/story-start.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { bareOf } from '../../../text/possessive.ts';
@@ -50,6 +52,8 @@ function spansBefore({ document }: Planning, quote: PlannedQuote): Span[] {
   const head = own && document.text.slice(own.start, start).replace(MARKS_AT_END, '');
   if (own === null || head === null) return [];
   const isLong = head.endsWith(':') && hasWords(head, LEAST_BEFORE_COLON);
+  // "But Medina said: “…”" stands against what comes before it
+  if (!isLong && isTurning(document, { start: own.start, end: own.start + head.length })) return [];
   if (!isLong) return before(document, own);
   const told = { ...own, end: own.start + head.length };
   // a reporter's question, with all that leads up to it
@@ -57,10 +61,13 @@ function spansBefore({ document }: Planning, quote: PlannedQuote): Span[] {
 }
 const MARKS_AT_END = /[\s“”„"«»‘’'‹›]+$/u;
 
+const isTurning = (document: Document, head: Span): boolean =>
+  tokensIn(document, head).some(({ lower }) => senseWords(document.language)?.turning.has(lower) === true);
+
 /** The sentence before the one in which the words begin, and that one with the one before it. */
 function before(document: Document, own: Sentence): Span[] {
   const last = document.sentences[document.sentences.indexOf(own) - 1];
-  if (last === undefined || own.paragraph - last.paragraph > 1) return [];
+  if (last === undefined || own.paragraph - last.paragraph > 1 || !isProse(document, last)) return [];
   return withEarlier(document, last);
 }
 
@@ -70,6 +77,9 @@ function withEarlier(document: Document, last: Sentence): Span[] {
   const isPair = earlier?.paragraph === last.paragraph;
   return [last, ...(isPair ? [{ start: earlier.start, end: last.end }] : [])];
 }
+
+const isProse = (document: Document, { paragraph }: Sentence): boolean =>
+  document.paragraphs[paragraph]?.kind === 'text' && !isBesideStory(document, paragraph);
 
 /** With brackets, but for the rest of the speaker's name, which stands in full under the words. */
 function shownAs(planning: Planning, span: Span, quote: PlannedQuote): Pick<LeadIn, 'text' | 'insertions'> {
@@ -145,7 +155,7 @@ export function namesSpeaker({ document, sheet }: Planning, span: Span, { lead: 
 }
 
 /** Of a fact these are asked, too; a lead-in need not tell the news. */
-const OF_FACTS = NO_FACT.filter(([name]) => ['scene', 'opening', 'initial', 'no-statement'].includes(name));
+const OF_FACTS = NO_FACT.filter(([name]) => ['scene', 'formula', 'opening', 'initial', 'no-statement'].includes(name));
 
 /** A noun with "the" is read over: the words tell of it, too. */
 function isOpen(planning: Planning, span: Span, { lead: { speaker } }: PlannedQuote): boolean {

@@ -5,12 +5,13 @@ import { isOfElse } from '../../matter.ts';
 import { denies } from '../../../extract/sense/cut-guard.ts';
 import type { Span } from '../../../text/document.ts';
 import type { Planning } from '../../planning.ts';
+import { wordsOf } from '../../typeset.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isNewsLede, isWorth } from '../../worth/lines.ts';
 import { isClear } from './clear.ts';
 import { leadInsOf, namesSpeaker } from './lead-in.ts';
-import { MAX_CARDS, type PlannedQuote } from './join.ts';
+import { isPartedAmid, MAX_CARDS, type PlannedQuote } from './join.ts';
 import { NO_CARD, NO_STATEMENT, OPEN, passageOf, refusalOf } from './refuse.ts';
 import { runsOf } from './runs.ts';
 
@@ -84,7 +85,7 @@ const isHung = (planning: Planning, quote: PlannedQuote): boolean =>
 
 /** Where nothing but the headline stands over it. */
 function likeliestAlone(planning: Planning, quote: PlannedQuote): Likely | null {
-  const isLong = quote.parts.length > 1 && quote.parts.length <= MAX_PARTS;
+  const isLong = quote.parts.length > 1 && quote.parts.length <= MAX_PARTS && !isPartedAmid(quote);
   const whole = isLong ? weighed(planning, quote) : null;
   if (whole && isWorth(planning, 'voice', whole.chance)) return whole;
   const runs = runsOf(planning.document, quote)
@@ -132,7 +133,15 @@ type IsTold = (span: Span) => boolean;
  */
 export function chooseQuotes(planning: Planning, all: PlannedQuote[], isTold: IsTold = () => false): PlannedQuote[] {
   const quotes = all.filter(({ lead }) => lead.kind === 'sentence').slice(0, MAX_WEIGHED);
+  const words = quotes.map(({ text }) => wordsOf(text));
+  const isSaid = (index: number): boolean =>
+    quotes.some(
+      ({ text }, other) =>
+        (other < index || text.length > (quotes[index]?.text.length ?? 0)) &&
+        words[other]?.includes(words[index] ?? '') === true,
+    );
   const likely = quotes
+    .filter((_, index) => !isSaid(index))
     .flatMap((quote) => likeliest(planning, quote, isTold) ?? [])
     .sort((a, b) => b.chance - a.chance)
     .filter(({ quote, chance }, i) => isWorth(planning, i === 0 ? 'voice' : 'quote', chance) ||

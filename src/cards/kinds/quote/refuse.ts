@@ -4,19 +4,22 @@
  */
 import { stemsOfTitle } from '../../../extract/facts/topic.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
+import { hasFormula } from '../../../extract/sense/formula.ts';
 import { isMisprinted } from '../../../extract/sense/misprint.ts';
+import { sensePhrases } from '../../../extract/sense/sense-phrases.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { uncontracted } from '../../../extract/sense/uncontracted.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Span, Token } from '../../../text/document.ts';
 import { opensItself } from '../../clause.ts';
-import { fitsTogether, isUnderOthersWords } from '../../matter.ts';
+import { fitsTogether, isUnderOthersWords, isWholeHeadline } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
 import { stemsIn } from '../../stems-in.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { readerWords } from '../../worth/wording.ts';
+import { sentenceSpanAt } from '../../where.ts';
 import { isClear } from './clear.ts';
 import { isDescribed } from './described.ts';
 import { isHalfClause } from './half-clause.ts';
@@ -26,7 +29,7 @@ import { isOld } from './old-words.ts';
 import { goesOn, isOpen, speaksOfSomebody } from './open.ts';
 import { followsAnothers } from './others-sentence.ts';
 import { hasWords } from '../../has-words.ts';
-import { endsAmid } from './turned-behind.ts';
+import { endsAmid, isThrownBack } from './turned-behind.ts';
 
 type Refuses = (planning: Planning, quote: PlannedQuote) => boolean;
 /** `of` says what a rule looks at: who speaks and in which sentence, or the words that a card shows. */
@@ -54,6 +57,8 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
   ['few-words', 'shown', ({ document }, quote) =>
     !hasWords(quote.text, isHalf(quote) ? LEAST_CUT : quote.leadIn ? LEAST_LED : leastWords(document.language))],
   ['hangs', 'lead', ({ document }, { lead }) => hangsOnWriter(document, lead)],
+  ['completed', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isCompletedByWriter(document, span))],
+  ['condition', 'lead', ({ document }, { lead }) => isUnderCondition(document, lead)],
   ['pointed-speaker', 'lead', ({ document }, { lead }) => isPointedAt(lead.speaker?.name ?? '', document.language)],
 ];
 
@@ -67,6 +72,8 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['old', 'lead', (planning, { lead }) => isOld(planning, lead)],
   ['anothers-sentence', 'lead', (planning, { lead }) => followsAnothers(planning, lead)],
   ['others-words', 'shown', (planning, quote) => shownOf(quote).every((span) => isUnderOthersWords(planning, span))],
+  ['whole-headline', 'shown', (planning, quote) => planning.document.language !== 'en' &&
+    shownOf(quote).every((span) => isWholeHeadline(planning, span))],
   ['asks', 'shown', (planning, quote) => {
     const { document } = planning;
     // "You can’t pay a fine from a cell": anybody; what is said under a sentence of the writer's may ask or address
@@ -77,7 +84,7 @@ export const NO_CARD: readonly QuoteRule[] = [
     return shownOf(quote).some((span) => tokensIn(document, span).some(asks));
   }],
   ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
-  ['spliced', 'shown', (_, quote) => SPLICED.test(quote.text) || isSpliced(quote)],
+  ['spliced', 'shown', (_, quote) => SPLICED.test(quote.text) || hasFormula(quote.text) || isSpliced(quote)],
   ['stub', 'shown', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
   ['no-room', 'shown', (planning, quote) => !fits(planning, quote)],
   ['misprint', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isMisprinted(document, span))],
@@ -85,6 +92,7 @@ export const NO_CARD: readonly QuoteRule[] = [
   ['of-whom', 'shown', speaksOfSomebody],
   ['goes-on', 'shown', goesOn],
   ['ends-amid', 'shown', endsAmid],
+  ['thrown-back', 'shown', isThrownBack],
 ];
 
 /** “We wait”, she said, adding “and that they should go”: the second half hangs on the writer's verb. */
@@ -141,6 +149,20 @@ function hangsOnWriter(document: Document, { start }: Span): boolean {
   const before = tokensIn(document, { start: Math.max(0, start - NEAR), end: start }).at(-2);
   const lists = lexicon ? [lexicon.determiners, lexicon.prepositions, lexicon.possessives] : [];
   return before?.kind === 'word' && lists.some((list) => list.has(before.lower));
+}
+
+/** "“We must look at what is written” in that law, Azzar said": what the sentence ends with is not in the marks. */
+function isCompletedByWriter({ text, language }: Document, { end }: Span): boolean {
+  const next = BEHIND_MARK.exec(text.slice(end, end + NEAR))?.[1];
+  return next !== undefined && lexiconFor(language).prepositions.has(next);
+}
+const BEHIND_MARK = /^[”"»“’']\s(\p{Ll}+)/u;
+
+/** "If all goes well, Causey said, “…”": what holds only under the writer's condition is no plain statement. */
+function isUnderCondition(document: Document, { start }: Span): boolean {
+  const sentence = sentenceSpanAt(document, start);
+  const before = sentence ? document.text.slice(sentence.start, start) : '';
+  return sensePhrases(document.language)?.condition.test(before) === true;
 }
 
 /** "His website", "another": who that is stands elsewhere. */

@@ -1,6 +1,7 @@
 /** Whole sentences of a quotation, one after the other, that a card can show by themselves. */
 import { denies, isTurnedBy } from '../../../extract/sense/cut-guard.ts';
 import type { Document, Span } from '../../../text/document.ts';
+import { pattern } from '../../../pattern.ts';
 import { ellipsis } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
 import { hasWords } from '../../has-words.ts';
@@ -22,10 +23,11 @@ export function runsOf(document: Document, { joined }: PlannedQuote): Part[] {
     sentences
       .slice(first, first + MOST.run)
       .map(({ end }, more) => {
-        const [next, later] = sentences.slice(first + more + 1, first + more + 3);
+        const [last, next, later] = sentences.slice(first + more, first + more + 3);
         // “…,” she added. “But …”: the tag stands before what turns it
         const isSetUp = [next, later].some((one) => one !== undefined && isTurnedBy(document, atOf(joined, one)));
-        const isAnswered = next !== undefined && isShortDenial(joined.text.slice(next.start, next.end), document);
+        const isAnswered = last !== undefined && next !== undefined &&
+          (isAnsweredBy(joined.text, last, next) || isShortDenial(joined.text.slice(next.start, next.end), document));
         return isSetUp || isAnswered ? null : partOf(document, joined, { start, end });
       })
       .filter((part) => part !== null),
@@ -36,6 +38,15 @@ export function runsOf(document: Document, { joined }: PlannedQuote): Part[] {
 const isShortDenial = (next: string, { language }: Document): boolean =>
   !hasWords(next, LONG_DENIAL) && denies(next, language);
 const LONG_DENIAL = 7;
+
+/** "It's not a bridge … It's a promise": what it is not leads up to what it is. English and German. */
+function isAnsweredBy(text: string, last: Span, next: Span): boolean {
+  return IS_NOT.test(text.slice(last.start, last.end)) && IS.test(text.slice(next.start, next.end));
+}
+const SUBJECT = String.raw`^[^\p{L}]*(?:(?:it|this|that)(?:['’]s|\sis|\swas)|(?:they|we)(?:['’]re|\sare|\swere)|` +
+  '(?:es|das) (?:ist|war))';
+const IS_NOT = pattern('iu', SUBJECT, String.raw`(?:n['’]t|\s(?:not|no|nicht|keine?)(?!\p{L}))`);
+const IS = pattern('iu', SUBJECT, '(?!\\p{L})');
 
 /** Where a stretch of the joined text stands in the article. */
 function atOf(joined: Joined, span: Span): Span {

@@ -3,6 +3,7 @@
  * happened. A date in a relative clause, in speech, or that only bounds something ("before 2031") makes no event.
  */
 import type { DateMention } from '../../../schema.ts';
+import { functionWords } from '../../../extract/facts/function-words.ts';
 import { stemsOfTitle } from '../../../extract/facts/topic.ts';
 import { standsAlone } from '../../../extract/sense/weigh.ts';
 import type { Span } from '../../../text/document.ts';
@@ -52,21 +53,22 @@ export function planTimeline(planning: Planning): PlannedOf<'timeline'>[] {
 }
 
 /** A date that every reader comes to, in a sentence. */
-const isTold = ({ sheet }: Planning, mention: DateMention): boolean =>
-  mention.date !== null && !isReckoned(mention, sheet.source.publishedAt);
+const isTold = ({ document, sheet }: Planning, mention: DateMention): boolean =>
+  mention.date !== null && !isReckoned(mention, sheet.source.publishedAt) && !isLabelled(mention, document.text);
 
 function eventSpan(planning: Planning, mention: DateMention): Span | null {
   const { document, sheet } = planning;
   const clause = clauseAt(planning, mention.start);
   if (!clause || mention.end > clause.end) return null;
-  const isMixed = sheet.dates.some(
+  const others = sheet.dates.filter(
     ({ start, date }) => start >= clause.start && start < clause.end && date !== null && date !== mention.date,
   );
-  if (isMixed || !isDateOf(clause, mention, planning)) return null;
-  if (!standsAlone(document, clause, planning.known(null))) return null;
-  const words = document.text.slice(clause.start, clause.end);
+  const span = others.length === 0 ? clause : halfWith(mention, others, clause, document.text);
+  if (!span || !isDateOf(span, mention, planning)) return null;
+  if (!standsAlone(document, span, planning.known(null))) return null;
+  const words = document.text.slice(span.start, span.end);
   if (!isOfMatter(planning, words) || CLOCK.test(words)) return null;
-  return cutCleanly(words, document.language, ROOM, emWidth) === null ? null : clause;
+  return cutCleanly(words, document.language, ROOM, emWidth) === null ? null : span;
 }
 
 /**
@@ -88,18 +90,54 @@ function isOfMatter({ sheet, document: { language } }: Planning, words: string):
 /** "7h03 – Japon: …": the minute of a ticker. */
 const CLOCK = /^\P{L}{0,3}\d{1,2}\s?(?:[:.h]\s?\d{2}|h|uhr)(?!\d)/iu;
 
+/** "Last checked: 2025-10-28": what the page says of itself. */
+const isLabelled = ({ start }: Span, text: string): boolean =>
+  /[:：]\s*$/u.test(text.slice(Math.max(0, start - NEAR), start));
+const NEAR = 4;
+
+/** Two dated statements joined by ", and" are two events; any other mixture of dates is none. */
+function halfWith(mention: Span, others: Span[], { start, end }: Span, text: string): Span | null {
+  const [joint, more] = text.slice(start, end).matchAll(/, (?:and|und|et|y|e) |; | и | та /gu);
+  if (!joint || more) return null;
+  const halves = [{ start, end: start + joint.index }, { start: start + joint.index + joint[0].length, end }];
+  const half = halves.find((span) => mention.start >= span.start && mention.end <= span.end);
+  return half && !others.some((other) => other.start >= half.start && other.start < half.end) ? half : null;
+}
+
 /** Is it the date of the main clause? Judged by the words before it; where the language has no such list, never. */
 function isDateOf(span: Span, mention: DateMention, { document, sheet }: Planning): boolean {
   const { text, language } = document;
   const words = DATE_WORDS[language];
   const told = text.slice(span.start, mention.start);
-  if (!words || !standsByItself(text.slice(span.start), language)) return false;
+  if (
+    !words ||
+    !standsByItself(text.slice(span.start), language) ||
+    pointsBack(told, text.slice(mention.end, span.end), language) ||
+    isAside(told, text.slice(mention.end))
+  )
+    return false;
   const before = wordsIn(told.toLowerCase());
   const isPast = mention.date !== null && mention.date < (sheet.source.publishedAt ?? '').slice(0, mention.date.length);
   if (before.some((word) => words.subordinate.has(word) || (isPast && words.present.has(word)))) return false;
   const last = before.at(-1);
   if (last === undefined || words.at.has(last)) return true;
   return !words.bound.has(last) && !/['’]s$/.test(last) && (mention.precision === 'day' || !/\d/.test(mention.text));
+}
+
+/** "Two years ago, she …": who that is stands elsewhere. */
+function pointsBack(told: string, after: string, language: string): boolean {
+  const { pointing } = functionWords(language);
+  const opens = wordsIn(told).length <= 2 && pointing.has(wordsIn(after)[0]?.toLowerCase() ?? '');
+  if (opens) return true;
+  const [first = '', ...rest] = wordsIn(told);
+  const at = [first.toLowerCase(), ...rest].findIndex((word) => pointing.has(word));
+  return at >= 0 && !rest.slice(0, at).some((word) => /^\p{Lu}/u.test(word));
+}
+
+/** "…, under rules announced a year ago, …" or "January's": the date of something within the sentence. */
+function isAside(told: string, rest: string): boolean {
+  const since = told.split(/[,–—]\s/u);
+  return /^['’]/.test(rest) || (since.length > 1 && wordsIn(since.at(-1) ?? '').length > 2 && /^,/.test(rest));
 }
 
 function wordsIn(text: string): string[] {

@@ -3,6 +3,11 @@ import type { Passage } from './passage.ts';
 
 export const FR_ASIDES: readonly Passage[] = [
   {
+    why: 'a relative clause with its own verb, and a noun in it, stand between the subject and its verb',
+    text: 'Un patron de bar qui les a vus ce soir-là assure que la victime « titubait ».',
+    quotes: [{ says: 'titubait', by: 'Un patron de bar' }],
+  },
+  {
     why: 'what commas set off stands between the verb of a tag and its subject',
     text: '« On recommence demain », a lancé la maire, Odile Faure. « C’est la faute du vent », racontait, encore ' +
       'tremblant, un batelier du port.',

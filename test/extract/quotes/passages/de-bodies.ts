@@ -27,13 +27,19 @@ export const DE_BODIES: readonly Passage[] = [
     quotes: [{ says: 'schwache Vorstellung', by: 'Herbert Kolm' }],
   },
   {
+    why: 'the paper that is told something stands behind the verb in the dative',
+    text: 'Franz Weber, Verwalter der Heime, sagte der Kleinen Zeitung, dass es einen Notfallplan gibt. Seit Samstag sei ' +
+      'die Lüftung abgeschaltet. „Wir lüften von Hand, sobald es geht.“',
+    quotes: [{ says: 'Wir lüften von Hand, sobald es geht.', by: 'Franz Weber', role: 'Verwalter der Heime' }],
+  },
+  {
     why: 'a name of no list behind the noun of a body is that body, and the noun alone means it later',
     text: 'Die Gewerkschaft Komba zeigt sich entrüstet über „die offensichtliche Praxisferne“ der Idee. In einer ' +
       'Stellungnahme schreibt Komba: „In diesem Beruf hilft das nicht.“\n\nDie Umweltorganisation Blauwal forderte ein ' +
       'Verbot. „Das Meer stirbt“, teilte die Organisation mit.',
-    quotes: [{ says: 'die offensichtliche Praxisferne', by: 'Komba' },
+    quotes: [{ says: 'die offensichtliche Praxisferne', by: 'Komba', role: 'Gewerkschaft' },
       { says: 'In diesem Beruf hilft das nicht.', by: 'Komba' },
-      { says: 'Das Meer stirbt', by: 'Blauwal', unsure: true }],
+      { says: 'Das Meer stirbt', by: 'Blauwal' }],
   },
   {
     why: 'an object before the verb, and the genitive behind it, are not who says it',
@@ -74,6 +80,15 @@ export const DE_BODIES: readonly Passage[] = [
     text: 'Minister Erwin Moser kam nach Wien. Kanzler Paul Kern reiste ab. Dass Kern darüber berichtet habe, sei ' +
       '„vielleicht neu, aber kein guter Stil“.',
     quotes: [{ says: 'vielleicht neu, aber kein guter Stil', by: null }],
+  },
+  {
+    why: 'small words before a colon bring in nobody else',
+    text: 'Unter Tränen sagte Mutter Desiree G. noch am Dienstag: „Ich kann nichts dafür.“ Und weiter: „Wir warten seit ' +
+      'elf Tagen.“ Stiefvater Patrick S. klagte: „Wir fühlen uns verhöhnt.“ Aber auch: „Wir haben Hoffnung.“',
+    quotes: [{ says: 'Ich kann nichts dafür.', by: 'Desiree G.', role: 'Mutter' },
+      { says: 'Wir warten seit elf Tagen.', by: 'Desiree G.' },
+      { says: 'Wir fühlen uns verhöhnt.', by: 'Patrick S.', role: 'Stiefvater' },
+      { says: 'Wir haben Hoffnung.', by: 'Patrick S.' }],
   },
   {
     why: 'whoever is quoted in a paper has said it, not the one who spoke before',

@@ -114,4 +114,14 @@ export const DE_TAGS: readonly Passage[] = [
     text: 'Helfer kamen aus drei Dörfern und halfen Jens Albers, Anwohner berichteten: „Er stand bis zum Knie im Schlamm.“',
     quotes: [{ says: 'Er stand bis zum Knie im Schlamm.', by: 'Anwohner', unsure: true }],
   },
+  {
+    why: 'in the present tense as well',
+    text: 'Vermisst wird seit Montag Jens Albers, Kollegen sagen: „Er kam nicht zur Schicht.“ Die Werft steht still.',
+    quotes: [{ says: 'Er kam nicht zur Schicht.', by: 'Kollegen', unsure: true }],
+  },
+  {
+    why: 'a name that opens the sentence has its noun behind the comma',
+    text: 'Der Hafen öffnet wieder. Ruth Sander, Lotsin in Emden sagte: „Die Rinne ist frei.“ Die Schiffe warten.',
+    quotes: [{ says: 'Die Rinne ist frei.', by: 'Ruth Sander', role: 'Lotsin in Emden' }],
+  },
 ];

@@ -7,6 +7,9 @@ export const EN_FRAMES: readonly Passage[] = [
       'water.”',
     quotes: [{ says: 'Leave now,', by: 'a message on their phones' },
       { says: 'Do not wait to see water.', by: 'a message on their phones', unsure: true }] },
+  { why: 'but what somebody sent is theirs',
+    text: 'Nora Kemp, who runs the ferry, sent a letter. “I have had enough of the wind,” it read.',
+    quotes: [{ says: 'I have had enough of the wind,', by: 'Nora Kemp', unsure: true }] },
   { why: 'a consultant’s report is no consultant',
     text: 'A consultant’s report, commissioned in the autumn, found the boiler was “well beyond any hope of repair”. “The ' +
       'owners were warned in August,” the bailiff’s order says.',

@@ -3,6 +3,13 @@ import type { Passage } from './passage.ts';
 
 export const EN_LINKS: readonly Passage[] = [
   {
+    why: 'whom others report on, with and without "that"',
+    text: '“Gladly would we do it here,” Hale Farrow stated, speaking of the raid. Prosecutors said Jonas Farrow rang the ' +
+      'harbour to arrange a boat. “First on my list is the lighthouse,” he stated. The trial goes on.',
+    quotes: [{ says: 'Gladly would we do it here,', by: 'Hale Farrow' },
+      { says: 'First on my list is the lighthouse,', by: 'Jonas Farrow' }],
+  },
+  {
     why: 'a noun that its verb gives a name to',
     text: '“The case is thin,” Dalton Reeve said. The first witness at the trial was harbour head Gavin Pillay, who ran ' +
       'the pier for years. He said the clerk had been “a person of interest” long before July. The trial goes on.',
@@ -62,5 +69,14 @@ export const EN_LINKS: readonly Passage[] = [
       'nobody was hurt. He said the state had “drawn a blank everywhere”. The trial goes on.',
     quotes: [{ says: 'It was a crime against us,', by: 'Ivan Pillay' },
       { says: 'drawn a blank everywhere', by: 'Ivan Pillay', unsure: true }],
+  },
+  {
+    why: 'what people go by on platforms, and "they" for one of them',
+    text: 'The hare7moon Reddit account is three years old. In May, hare7moon wrote: “I have had enough of boats.” The ' +
+      'following month they posted: “Help me, I have no money left.” “The harbour is too small,” Reddit user q3k3 ' +
+      'wrote. The account was closed.',
+    quotes: [{ says: 'I have had enough of boats.', by: 'hare7moon', unsure: true },
+      { says: 'Help me, I have no money left.', by: 'hare7moon', unsure: true },
+      { says: 'The harbour is too small,', by: 'q3k3', unsure: true }],
   },
 ];

@@ -38,6 +38,11 @@ export const EN_NEWS: readonly Passage[] = [
     quotes: [{ says: 'This is a disgrace.', by: 'Tom Hardy' }],
   },
   {
+    why: 'no comma closes whose she is',
+    text: 'Sergeant Amy Boyd, with the Cole County Sheriff’s Office explains, “A woman called us at noon.” Roads were shut.',
+    quotes: [{ says: 'A woman called us at noon.', by: 'Amy Boyd' }],
+  },
+  {
     why: 'who is asked about in a question',
     text: 'It has been ten days since the shooting of a Harlan County deputy. Our reporter met Sheriff Roy Pickett on ' +
       'Monday. “This is not television,” said Sheriff Pickett.\n\nDoes the sheriff believe that his deputy was shot by ' +
@@ -96,6 +101,19 @@ export const EN_NEWS: readonly Passage[] = [
       { says: 'start the debate', by: 'Ken Marthy', unsure: true }],
   },
   {
+    why: 'the man who stands beside a magistrate in one sentence is not he',
+    text: 'As Magistrate Robert Cook read the charges against the man, Mr Cook asked him if he understood.\n\n“I’m not ' +
+      'your buddy,” Mr Cook responded.\n\n“Sorry mate,” the man replied.',
+    quotes: [{ says: 'I’m not your buddy,', by: 'Robert Cook' }, { says: 'Sorry mate,', by: 'the man', unsure: true }],
+  },
+  {
+    why: 'the prime minister is not who said “except for the prime minister”',
+    text: 'Sir Keir Storm said that all had apologised for the row, except for the prime minister.\n\nHe called it “a ' +
+      'disgrace for us all”.\n\nThe prime minister accused him of “trying to prosecute others”.',
+    quotes: [{ says: 'a disgrace for us all', by: 'Keir Storm' },
+      { says: 'trying to prosecute others', by: 'the prime minister', unsure: true }],
+  },
+  {
     why: 'two ministers, and where one of them was',
     text: 'Members shouted while pointing at the prime minister in the Commons.\n\nNadia Zahir spoke to a reporter. The ' +
       'cabinet minister said: “They were overexcited.”',
@@ -144,6 +162,12 @@ export const EN_NEWS: readonly Passage[] = [
     text: 'Subcommittee chair Sen. Richard Bloom told of John Barrow, a mechanic who spoke out. “After Barrow raised his ' +
       'concerns, he was called 19 times,” the senator continued.',
     quotes: [{ says: 'After Barrow raised his concerns, he was called 19 times,', by: 'Richard Bloom' }],
+  },
+  {
+    why: 'the Majority Leader is not the president',
+    text: 'Leaders joined President William Rutto on Sunday. Ichung’wah warned of arrests.\n\n“We won the vote,” the ' +
+      'Majority Leader said.',
+    quotes: [{ says: 'We won the vote,', by: 'the Majority Leader', unsure: true }],
   },
   {
     why: 'he is the subject of what a station reports, and not who was quoted before',

@@ -55,6 +55,12 @@ export const EN_SIDES: readonly Passage[] = [
     quotes: [{ says: 'It cannot be true.', by: 'Pell’s sister', unsure: true }],
   },
   {
+    why: 'a statement before the name, an apposition that no comma closes',
+    text: 'The wall fell in June. In a written statement Tara Blunt, a former inspector said the stones were “sound when ' +
+      'I left the job”. Work begins soon.',
+    quotes: [{ says: 'sound when I left the job', by: 'Tara Blunt' }],
+  },
+  {
     why: 'a letter to somebody, and signs that nobody in the article says',
     text: 'Dora Finch leads the council. A letter to season-ticket holders says: “From Saturday a pie will cost three ' +
       'pounds.” Protesters carried placards reading “Mend our roads at last”. The vote is in May.',
@@ -72,7 +78,7 @@ export const EN_SIDES: readonly Passage[] = [
     why: 'a platform is where something stands, and nobody',
     text: 'Halden Ropeways runs the cable car. The operator, in a post on X claimed the line was closed “as a ' +
       'precautionary measure”.',
-    quotes: [{ says: 'as a precautionary measure', by: null }],
+    quotes: [{ says: 'as a precautionary measure', by: 'The operator' }],
   },
   {
     why: 'a handle is no man and no woman',

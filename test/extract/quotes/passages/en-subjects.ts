@@ -40,11 +40,26 @@ export const EN_SUBJECTS: readonly Passage[] = [
       { says: "It doesn't need this.", by: 'Jan Pickering' }],
   },
   {
+    why: 'a clause brings in a driver who is not the engineer before',
+    text: 'Graham Petworth, a retired engineer, had written to the council twice. Asked why nothing was done, Mr ' +
+      'Petworth replied: “Money, ma\'am.”\n\nThe lorry driver, who was not prosecuted and cannot be named, gave evidence ' +
+      'from behind a screen. He had checked his mirrors twice, he said, and had seen nobody. “I have gone over it every ' +
+      'night since.”',
+    quotes: [{ says: "Money, ma'am.", by: 'Graham Petworth' },
+      { says: 'I have gone over it every night since.', by: 'The lorry driver', unsure: true }],
+  },
+  {
     why: 'a rank is an officer',
     text: 'PC Owen Tranter, the collision investigator, agreed that the cyclist had been hidden by the pillar of the ' +
       'cab. The rider had working lights. There was, the officer said, “nothing more he could have done”. The inquest ' +
       'goes on.',
     quotes: [{ says: 'nothing more he could have done', by: 'Owen Tranter' }],
+  },
+  {
+    why: 'the chief is who is one, not the one who is looked for',
+    text: 'Thomas Jarvis, the police chief of Ferndale, resigned on Wednesday. The city will look for a new chief. Asked ' +
+      'about the report on Friday, the chief said he would “take action as necessary”. The report is long.',
+    quotes: [{ says: 'take action as necessary', by: 'Thomas Jarvis' }],
   },
   {
     why: 'the name behind its noun, not the body that the noun is beside',
@@ -62,7 +77,13 @@ export const EN_SUBJECTS: readonly Passage[] = [
     why: 'an airline is no "he"',
     text: 'Lufthansa said on Tuesday that the co-pilot had told its school of an illness. He had a “previous episode of ' +
       'severe depression,” the airline said. The papers are with the prosecutors.',
-    quotes: [{ says: 'previous episode of severe depression,', by: 'the airline' }],
+    quotes: [{ says: 'previous episode of severe depression,', by: 'Lufthansa', unsure: true }],
+  },
+  {
+    why: 'a participle that opens the sentence has the subject behind the comma',
+    text: 'The ferry sank in May and its owners have not paid. Calling the delay “shameful”, Justice Rani Venkat set a ' +
+      'date in June. The owners were not in court.',
+    quotes: [{ says: 'shameful', by: 'Rani Venkat', unsure: true }],
   },
   {
     why: 'what stands behind a tag that ends its sentence goes on, whoever it is',
@@ -96,16 +117,5 @@ export const EN_SUBJECTS: readonly Passage[] = [
     text: 'Saltline is recalling 40,000 jars of honey, the Food Agency said. Tests had found glass in two. “We apologise ' +
       'to everyone affected,” the firm said in a statement. The jars were sold in May.',
     quotes: [{ says: 'We apologise to everyone affected,', by: 'the firm', unsure: true }],
-  },
-  {
-    why: 'a participle that opens the sentence has the subject behind the comma',
-    text: 'The ferry sank in May and its owners have not paid. Calling the delay “shameful”, Justice Rani Venkat set a ' +
-      'date in June. The owners were not in court.',
-    quotes: [{ says: 'shameful', by: 'Rani Venkat', unsure: true }],
-  },
-  {
-    why: 'a noun of no list speaks, and not the town that it stands in',
-    text: 'Freight is slow. “Five calls used to get me five quotes,” one produce shipper in Ohio said. Rates fell in May.',
-    quotes: [{ says: 'Five calls used to get me five quotes,', by: 'one produce shipper in Ohio' }],
   },
 ];

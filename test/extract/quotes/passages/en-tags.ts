@@ -22,6 +22,20 @@ export const EN_TAGS: readonly Passage[] = [
     quotes: [{ says: 'I do not think that the council loves this town.', by: 'Piers Hale' }],
   },
   {
+    why: 'nor do the words of somebody, and “sailing” is what she analyses',
+    text: '“They will find out what she is made of this time.” Those were the words of sailing analyst Mary Jo Fenn in ' +
+      '2001, early into the race.',
+    quotes: [{ says: 'They will find out what she is made of this time.', by: 'Mary Jo Fenn' }],
+  },
+  {
+    why: 'participles in a title',
+    text: '“We sold it all in a week,” said marketing director Ann Lowe. “It is a joy,” said incoming council leader Bert ' +
+      'Ohm. According to racing driver Mia Wolf, the car is “a brick with wheels”. “It did rain,” said manager and part ' +
+      'owner Per Falk.',
+    quotes: [{ says: 'We sold it all in a week,', by: 'Ann Lowe' }, { says: 'It is a joy,', by: 'Bert Ohm' },
+      { says: 'a brick with wheels', by: 'Mia Wolf' }, { says: 'It did rain,', by: 'Per Falk' }],
+  },
+  {
     why: 'a comma is missing behind what he was asked',
     text: 'Asked what the people of Lorne would think of those who had called off the march Cllr Tom Mullen said local ' +
       'politicians “will not let down the people”.',
@@ -63,6 +77,12 @@ export const EN_TAGS: readonly Passage[] = [
     quotes: [{ says: 'if anyone can wake those people up, it will change the race.', by: 'Jerry Falk' }],
   },
   {
+    why: 'of two nouns before "that said" the one that can say something',
+    text: 'The car was found at Grouse Hill with a note left by the window that said, “Gone to Skyline Trail, 27 June, back ' +
+      'by night.” Howard Moore is 74.',
+    quotes: [{ says: 'Gone to Skyline Trail, 27 June, back by night.', by: 'a note', unsure: true }],
+  },
+  {
     why: 'part of a document, and a document that was sent',
     text: '“The news of the fire can be unsettling for children and parents alike,” read part of an email sent to ' +
       'families on Friday. “Please talk with them about what they saw,” read a letter sent to teachers.',
@@ -101,6 +121,12 @@ export const EN_TAGS: readonly Passage[] = [
     quotes: [{ says: 'disputes or controversies of any kind', by: null }],
   },
   {
+    why: 'the last of several verbs in a clause of somebody else',
+    text: 'Andrew Walsh told the paper that a shark grabbed Kevin Swann. Walsh added that Swann surfaced after several ' +
+      'seconds, yelled “shark, shark, help me!”, and swam to shore.',
+    quotes: [{ says: 'shark, shark, help me!', by: 'Kevin Swann', unsure: true }],
+  },
+  {
     why: 'a mother with a long clause of her own, people who ask questions, newspapers that quote',
     text: 'A mother who’d agreed for her son to a risky operation that led to his death once asked me with tears in her ' +
       'eyes, “Is it right that nobody pays for this at all?” One of the questions people ask me is, “How do I even get ' +
@@ -108,6 +134,12 @@ export const EN_TAGS: readonly Passage[] = [
     quotes: [{ says: 'Is it right that nobody pays for this at all?', by: 'A mother', unsure: true },
       { says: 'How do I even get started with chess?', by: 'people', unsure: true },
       { says: 'I do not regret it, I do not,', by: 'Guada Salina' }],
+  },
+  {
+    why: 'a clause that is over has no part in the words behind it',
+    text: 'The novelist, who wrote books including Wolf Hill, is said to have been “a friend to all and a rock”, Harper ' +
+      'House said. The mayor, who told reporters in May that she was ill, is thought to be “a lost cause” at the polls.',
+    quotes: [{ says: 'a friend to all and a rock', by: 'Harper House', unsure: true }, { says: 'a lost cause', by: null }],
   },
   {
     why: 'who wrote the study, the letter and the cry',

@@ -63,6 +63,14 @@ export const EN_UNNAMED: readonly Passage[] = [
       { says: 'And he gets to sleep,', by: 'A junior doctor on the picket line', unsure: true }],
   },
   {
+    why: 'whoever is first named in the tag is whom the sentence before has speaking',
+    text: 'A dog has been shaved by mistake.\n\nThe groomer said the order had been unclear. “She said short,” Ricky ' +
+      'Hamble told the judge.\n\nThe committee’s chairman said that was no excuse. “We are all tired,” said Geoffrey ' +
+      'Wynn.\n\n“It grows back,” the groomer said.',
+    quotes: [{ says: 'She said short,', by: 'Ricky Hamble' }, { says: 'We are all tired,', by: 'Geoffrey Wynn' },
+      { says: 'It grows back,', by: 'Ricky Hamble', unsure: true }],
+  },
+  {
     why: 'her neighbour is not she, a child of an age nobody who has an office',
     text: 'Rita Camden, 58, lives opposite. Her neighbour’s windows were blown in. “I was in the bath,” the neighbour ' +
       'said.\n\nThe skipper, Teba Ioan, said the boy had waved a shirt. “He was thin,” the skipper said.\n\nThe ' +

@@ -192,4 +192,10 @@ export const EN: readonly Passage[] = [
       'the engineer said.',
     quotes: [{ says: 'We tested every bolt,', by: 'Mia Thorne' }],
   },
+  {
+    why: 'a short opening makes no object of the name behind it',
+    text: 'The club won its third title on Sunday. In a statement Nora Quill, a former player said it was deserved. ' +
+      '“They fought hard,” she said.',
+    quotes: [{ says: 'They fought hard,', by: 'Nora Quill' }],
+  },
 ];

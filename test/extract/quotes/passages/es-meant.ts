@@ -107,4 +107,10 @@ export const ES_MEANT: readonly Passage[] = [
       { says: 'Cada vez me dicen que vuelva la semana siguiente', by: 'Laura Prieto', unsure: true },
     ],
   },
+  {
+    why: 'what is told is no speaker',
+    text: 'El pescador Bruno Vega vio caer a la niña. “Salté sin pensar”, recuerda la escena Bruno Vega. “Era de noche”, ' +
+      'cuenta la historia.',
+    quotes: [{ says: 'Salté sin pensar', by: 'Bruno Vega' }, { says: 'Era de noche', by: 'Bruno Vega' }],
+  },
 ];

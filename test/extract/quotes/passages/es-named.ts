@@ -39,6 +39,12 @@ export const ES_NAMED: readonly Passage[] = [
     ],
   },
   {
+    why: 'who agrees with a plan is not told by it',
+    text: 'La alcaldesa de Torrejo, Marta Lindes, presentó ayer el plan. Parte de la oposición dijo estar de acuerdo con ' +
+      'el comienzo de un "cambio de rumbo".',
+    quotes: [{ says: 'cambio de rumbo', by: 'Parte de la oposición' }],
+  },
+  {
     why: 'the head of government by her office, and a verb without a subject',
     text: 'La presidenta de Perú, Carla Quiroga Pardo, aseguró que las diferencias con sus aliados responden a “puntos ' +
       'de vista distintos”.\n\nLa titular del Ejecutivo federal reiteró que presentó la reforma y que ahora toca ' +
@@ -46,6 +52,15 @@ export const ES_NAMED: readonly Passage[] = [
     quotes: [
       { says: 'puntos de vista distintos', by: 'Carla Quiroga Pardo' },
       { says: 'Vamos a esperar el debate', by: 'Carla Quiroga Pardo' },
+    ],
+  },
+  {
+    why: 'what a verb before the marks said, the verb behind them does not say',
+    text: 'El vocero municipal, Hugo Arce, habló ayer. “Hay voluntad”, dijo.\n\nEl vocero la calificó de “útil”, destacó ' +
+      'el clima abierto y sostuvo que hubo una “mejora” del trato.',
+    quotes: [
+      { says: 'Hay voluntad', by: 'Hugo Arce', role: 'vocero municipal' }, { says: 'útil', by: 'Hugo Arce' },
+      { says: 'mejora', by: 'Hugo Arce' },
     ],
   },
   {

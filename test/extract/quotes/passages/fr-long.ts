@@ -78,7 +78,7 @@ export const FR_LONG: readonly Passage[] = [
       'paierons nous-mêmes. »\n\nDans la Beauce, Michel Aubry hausse les épaules. « On traite moins ' +
       'qu’avant, et personne ne le dit », soupire le céréalier.',
     quotes: [
-      { says: 'Les données ne montrent aucun risque', by: 'Agence des sols', unsure: true },
+      { says: 'Les données ne montrent aucun risque', by: 'Agence des sols' },
       { says: 'acheté d’avance', by: 'ses opposants' },
       { says: 'Absurde', by: 'Lucie Garnier' },
       { says: 'Tout est public.', by: 'Lucie Garnier' },

@@ -31,6 +31,14 @@ export const FR_MEANT: readonly Passage[] = [
     ],
   },
   {
+    why: 'an agency by its noun',
+    text: 'L’Agence du littoral a rendu son avis. « Le risque est réel mais maîtrisé », écrit l’agence. Le ' +
+      'préfet Marc Oudin n’a pas réagi.',
+    quotes: [
+      { says: 'Le risque est réel mais maîtrisé', by: 'Agence du littoral' },
+    ],
+  },
+  {
     why: 'a woman without a name stays who she was',
     text: 'Le député Yves Carrel a fait le tour du marché. Une vendeuse de fromages l’interpelle. « Vous ne ' +
       'venez qu’avant les élections », lance la femme.',
@@ -90,5 +98,11 @@ export const FR_MEANT: readonly Passage[] = [
       { says: 'La situation est grave', by: 'Carmen Soler' },
       { says: 'Chaque fois on me dit de revenir', by: 'Laure Petit', unsure: true },
     ],
+  },
+  {
+    why: 'what is told is no speaker; who tells it stands behind it',
+    text: 'Le pêcheur Luc Roux a vu tomber la fillette. « J’ai sauté », raconte la scène Luc Roux. « Il faisait froid », ' +
+      'décrit la scène un voisin.',
+    quotes: [{ says: 'J’ai sauté', by: 'Luc Roux' }, { says: 'Il faisait froid', by: 'un voisin' }],
   },
 ];

@@ -24,6 +24,12 @@ export const FR_OFFICES: readonly Passage[] = [
       { says: 'Nous avons tenu parole', by: 'Claire Monnet' }],
   },
   {
+    why: 'whoever has another noun is somebody else',
+    text: 'La juge ouvre l’audience. « Parlez plus fort », demande la juge. « Je n’ai rien à ajouter », marmonne le ' +
+      'retraité.',
+    quotes: [{ says: 'Parlez plus fort', by: 'la juge' }, { says: 'Je n’ai rien à ajouter', by: 'le retraité' }],
+  },
+  {
     why: 'a surname that is a trade as well',
     text: '« Le troupeau est rentré », raconte Régis Forestier. « Il en manque douze », corrige Edmée Charpentier.',
     quotes: [{ says: 'Le troupeau est rentré', by: 'Régis Forestier' },
@@ -41,9 +47,11 @@ export const FR_OFFICES: readonly Passage[] = [
     quotes: [{ says: 'Personne ne sera laissé dehors', by: 'Jeanne Morin' }],
   },
   {
-    why: 'inside the marks a tag that says to whom it was said',
-    text: '« La grue ne tiendra pas, s’étonnait auprès du quotidien Sonia Ferrand. Nous l’avions dit. »',
-    quotes: [{ says: 'La grue ne tiendra pas', by: 'Sonia Ferrand' }, { says: 'Nous l’avions dit.', by: 'Sonia Ferrand' }],
+    why: 'inside the marks a tag of a verb that no list has, and to whom it was said',
+    text: '« Le projet est né ici, a peaufiné mardi Paul Garnier, directeur du port. Il grandira ici. » « La grue ne ' +
+      'tiendra pas, s’étonnait auprès du quotidien Sonia Ferrand. Nous l’avions dit. »',
+    quotes: [{ says: 'Le projet est né ici', by: 'Paul Garnier' }, { says: 'Il grandira ici.', by: 'Paul Garnier' },
+      { says: 'La grue ne tiendra pas', by: 'Sonia Ferrand' }, { says: 'Nous l’avions dit.', by: 'Sonia Ferrand' }],
   },
   {
     why: 'who is criticised behind a participle does not speak',

@@ -91,4 +91,9 @@ export const FR_TAGS: readonly Passage[] = [
     text: 'Le Premier ministre britannique veut ouvrir « une nouvelle page » avec Paris.',
     quotes: [{ says: 'une nouvelle page', by: 'Le Premier ministre britannique', unsure: true }],
   },
+  {
+    why: 'behind an object others begin to speak',
+    text: 'La brigade a interrogé lundi Luc Perrin, voisins ont dit : « Il rentrait toujours très tard ». Rien ne bouge.',
+    quotes: [{ says: 'Il rentrait toujours très tard', by: 'voisins', unsure: true }],
+  },
 ];

@@ -46,4 +46,10 @@ export const IT_MEANT: readonly Passage[] = [
       { says: 'Allora si sciopera', by: 'Olga Neri' },
     ],
   },
+  {
+    why: 'what is told is no speaker; who tells it stands behind it',
+    text: 'Il pescatore Bruno Conti ha visto cadere la bambina. «Sono saltato», ricorda la scena. «Nessuno veniva», ' +
+      'racconta l’episodio una vicina.',
+    quotes: [{ says: 'Sono saltato', by: 'Bruno Conti' }, { says: 'Nessuno veniva', by: 'una vicina' }],
+  },
 ];

@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 
 const AGENT = 'whoever interrupts or has signed stands before the colon as an agent';
 const QUOTED = 'who is quoted by another has said it';
-const RELATIVE = 'what a relative clause says is said by what the relative stands for';
+const RELATIVE = 'what a relative clause says is said by its own subject, or by what the relative stands for';
 const HOW = 'how it is said stands between commas, between the verb and its subject';
 
 export const FR_LED_BY: readonly Passage[] = [
@@ -23,9 +23,11 @@ export const FR_LED_BY: readonly Passage[] = [
       'ma voiture. »',
     quotes: [{ says: 'Je dors dans ma voiture.', by: 'une infirmière de Brest' }] },
   { why: RELATIVE,
-    text: 'La commune cite un décret de 2017, qui qualifie la galerie de « voie privée et gardée ».',
+    text: 'La commune cite un décret de 2017, qui qualifie la galerie de « voie privée et gardée ». Le taux, que le ' +
+      'chimiste Marc Aubry, coauteur du rapport, juge « très rassurant », baisse depuis mai.',
     quotes: [
       { says: 'voie privée et gardée', by: 'un décret de 2017', unsure: true },
+      { says: 'très rassurant', by: 'Marc Aubry' },
     ] },
   { why: HOW,
     text: 'La mairie attend depuis mars. « C’est un grand pas », a indiqué, prudent, le secrétaire d’État Yann Morvan. ' +
@@ -50,9 +52,11 @@ export const IT_LED_BY: readonly Passage[] = [
       'macchina da marzo».',
     quotes: [{ says: 'Dormo in macchina da marzo', by: 'un’infermiera di Brescia' }] },
   { why: RELATIVE,
-    text: 'L’ufficio ricorda un decreto del 2017 che definisce la galleria «una strada privata».',
+    text: 'L’ufficio ricorda un decreto del 2017 che definisce la galleria «una strada privata». Un valore che il ' +
+      'chimico Marco Albri, coautore del rapporto, giudica «molto rassicurante».',
     quotes: [
       { says: 'una strada privata', by: 'un decreto del 2017', unsure: true },
+      { says: 'molto rassicurante', by: 'Marco Albri' },
     ] },
   { why: HOW,
     text: '«Siamo pronti», ha denunciato dal suo ufficio il presidente Aldo Serra. «Servono altri fondi», gli fa eco, ' +

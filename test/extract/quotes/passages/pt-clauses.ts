@@ -35,6 +35,12 @@ export const PT_CLAUSES: readonly Passage[] = [
     ],
   },
   {
+    why: 'a sentence that opens with its verb has no subject behind "that"',
+    text: 'O réu, Valter Nogueira, chorou. Sustentou que a arma disparou sozinha e que nunca quis ferir o amigo de ' +
+      'infância. “Foi um acidente”, afirmou.',
+    quotes: [{ says: 'Foi um acidente', by: 'Valter Nogueira' }],
+  },
+  {
     why: 'a patient is nobody who has an office',
     text: 'O diretor do hospital, Haroldo Pinto, celebrou. “É um sonho”, disse. “Saí andando no outro dia”, relatou o ' +
       'paciente, que é caminhoneiro.',

@@ -28,4 +28,12 @@ export const PT_MEANT: readonly Passage[] = [
       { says: 'Respondo na Justiça', by: 'Caio Brandão' },
     ],
   },
+  {
+    why: 'what is recalled is no speaker',
+    text: 'O pescador Bruno Costa viu a menina cair. “Pulei sem pensar”, lembra Costa. “Ela me chamava”, lembra a cena.',
+    quotes: [
+      { says: 'Pulei sem pensar', by: 'Bruno Costa' },
+      { says: 'Ela me chamava', by: 'Bruno Costa' },
+    ],
+  },
 ];

@@ -6,6 +6,7 @@ const RELATIVE = 'a sign that a relative clause tells of is told for its words, 
 const SAID = 'where a verb stands before the sign somebody says it, and the sign is what they show';
 const SUBJECT = 'who shows something that is called as a sign is speaks, and not the sign';
 const OPENING = 'a verb without a subject goes on with whom the sentence before opens with, though a preposition governs them';
+const OFFICE = 'a name that an office between commas ends with is whose the noun before is';
 
 export const DE_SIGNS: readonly Passage[] = [
   { why: SIGN,
@@ -49,6 +50,10 @@ export const ES_SIGNS: readonly Passage[] = [
     text: 'El alcalde, Luis Soto, defendió la obra. “Será útil”, dijo.\n\nPara la bióloga Rosa Prado hay menos nidos. ' +
       '“Antes veíamos treinta”, aseguró.',
     quotes: [{ says: 'Será útil', by: 'Luis Soto' }, { says: 'Antes veíamos treinta', by: 'Rosa Prado', unsure: true }] },
+  { why: OFFICE,
+    text: 'Su colega, el argentino Darío Robles, quitó hierro. “Yo no lo vi”, dijo. El denunciante, el concejal de ' +
+      'Vecinos por Lerma Luis Soto, recurrirá. “Es injusto”, sostuvo.',
+    quotes: [{ says: 'Yo no lo vi', by: 'Darío Robles' }, { says: 'Es injusto', by: 'Luis Soto' }] },
   { why: RELATIVE,
     text: '“Aquí seguimos”, dijo Marta Gil, que lleva colgado un cartel en el que se lee «No soy de piedra». Con cubetas y ' +
       'cartulinas en las que se leía “Sin agua no hay votos”, unas 200 personas cerraron la avenida.',

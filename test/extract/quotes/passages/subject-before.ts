@@ -141,6 +141,11 @@ export const IT_SUBJECT_BEFORE: readonly Passage[] = [
     ],
   },
   {
+    why: 'which side is told of, and then who speaks for it',
+    text: 'Sponda Ternana, il tecnico Paolo Greco non cerca scuse: «Loro erano più freschi».',
+    quotes: [{ says: 'Loro erano più freschi', by: 'Paolo Greco' }],
+  },
+  {
     why: 'the owner of a house, and not who spoke before',
     text: '«Il muro era di un privato», precisa Fausto Rinaldi, comandante dei vigili. Il proprietario dell’immobile si ' +
       'difende. «Avevo segnalato le crepe», assicura.',
@@ -148,6 +153,11 @@ export const IT_SUBJECT_BEFORE: readonly Passage[] = [
       { says: 'Il muro era di un privato', by: 'Fausto Rinaldi' },
       { says: 'Avevo segnalato le crepe', by: 'Il proprietario dell’immobile', unsure: true },
     ],
+  },
+  {
+    why: 'a noun that is also a given name, with its participle',
+    text: 'Il sindaco Carlo Neri aveva chiesto pazienza. Concetto ribadito ieri: «Serve un mese ancora».',
+    quotes: [{ says: 'Serve un mese ancora', by: 'Carlo Neri', unsure: true }],
   },
   {
     why: 'with what it is of, an office is nobody’s who has another',

@@ -3,6 +3,14 @@ import type { Passage } from './passage.ts';
 
 export const DE_VIEWS: readonly Passage[] = [
   {
+    why: 'an object before the colon is not the speaker',
+    text: 'Die Politikerin Ricarda Lohse ist empört. In einem weiteren Beitrag zitierte sie den Abgeordneten Max ' +
+      'Mohrmann, empfahl ihm und seiner Partei: „Legt die Handys weg.“',
+    quotes: [
+      { says: 'Legt die Handys weg.', by: 'Ricarda Lohse', unsure: true },
+    ],
+  },
+  {
     why: 'whom a thing reminds of something may be "he"',
     text: 'Der Abgeordnete Max Mohrmann schweigt. Der Tonfall des Papiers erinnerte einen Nutzer an einen Film. ' +
       '„Das ist großes Kino“, spottet er.',
