@@ -4,6 +4,8 @@ import { featuresOf } from './features.ts';
 import { goesOnByForm } from './goes-on-by-form.ts';
 import { saysMore } from './carry-on.ts';
 import type { Voices } from './neighbour-features.ts';
+import type { Quotation } from './find-quotations.ts';
+import { isAnswerOfInterview } from './interview.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { isOfWriter } from './own-voice.ts';
 import { isRuledOut } from './ruled-out.ts';
@@ -66,10 +68,9 @@ function weighOne(
   scene: Scene, q: number, readings: readonly Reading[], state: State, voices: Voices, judge: Judge,
 ): Weighed {
   const quote = scene.quotations[q];
-  if (!quote || isOfWriter(scene, quote) || isUnsigned(scene, quote) || isUnsaid(scene, quote) ||
-    isSaidByAnyone(scene, quote, readings)) return NOBODY;
+  if (!quote || (!isAnswerOfInterview(scene, quote) && isOfNobody(scene, quote, readings))) return NOBODY;
   const candidates = candidatesOf(scene, q, readings, state);
-  const list = candidates.list.filter((one) => !isRuledOut(scene, quote, one));
+  const list = candidates.list.filter((one) => one.rule === 'interview' || !isRuledOut(scene, quote, one));
   if (list.length === 0) return NOBODY;
   const features = list.map((one) => featuresOf(scene, quote, one, candidates, voices, state.told));
   const chances = chancesOf(list.map((one, i) => judge(features[i]!, q, one)));
@@ -86,6 +87,10 @@ function weighOne(
   const told = likeliest(list, carried);
   return { list, chances: carried, features, told: told && goesOnByForm(scene, quote, list, told) };
 }
+
+const isOfNobody = (scene: Scene, quote: Quotation, readings: readonly Reading[]): boolean =>
+  isOfWriter(scene, quote) || isUnsigned(scene, quote) || isUnsaid(scene, quote) ||
+  isSaidByAnyone(scene, quote, readings);
 
 /** How sure the one who is interviewed gives the answers, or a banner its words, which the fit has not learned. */
 const ANSWERED = 0.9;

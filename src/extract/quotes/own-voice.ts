@@ -13,8 +13,8 @@ import { entityAt, isOutside, named, textAt, type Scene } from './scene.ts';
 
 /** Who is interviewed, if the quotation is an answer or what they say that they said; undefined if it is neither. */
 export function whoAnswers(scene: Scene, quote: Quotation): Reference | null | undefined {
-  if (scene.lexicon.headFirst) return isAnswerOfInterview(scene, quote) ? answeredBy(scene) : undefined;
-  return isNarrated(scene, quote) ? selfAround(scene, quote) : undefined;
+  if (!scene.lexicon.headFirst && isNarrated(scene, quote)) return selfAround(scene, quote);
+  return isAnswerOfInterview(scene, quote) ? answeredBy(scene) : undefined;
 }
 
 /** "I said: “…”": nobody's, unless the page tells whose "I" it is. */

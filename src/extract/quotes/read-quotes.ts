@@ -10,6 +10,7 @@ import { linesFor, modelsFor, SPEECH_ENOUGH, type Lines, type Models } from './m
 import type { Who } from './reference.ts';
 import { speakerId } from './entity-id.ts';
 import { evidenceOf } from './evidence.ts';
+import { isAnswerOfInterview } from './interview.ts';
 import { prepareScene } from './prepare-scene.ts';
 import type { Scene } from './scene.ts';
 import { isSpeechByShape } from './speech-by-shape.ts';
@@ -42,6 +43,7 @@ export function readQuotesOf(
     .filter(({ quote }) => {
       if (scene.lexicon.saying.size === 0) return isSpeechByShape(doc, quote);
       if (isTerm(scene, quote)) return false;
+      if (isAnswerOfInterview(scene, quote)) return true;
       const { sentence, words } = SPEECH_ENOUGH[scene.lexicon.headFirst ? 'headFirst' : 'english'];
       const least = isWholeSentence(scene, quote) ? sentence : words;
       return models.speech(speechFeaturesOf(scene, quote, answers)) >= least;

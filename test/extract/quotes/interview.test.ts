@@ -13,6 +13,10 @@ const ASKED = {
     '?\n« Treize fois, et toujours du début. »\n\nÉcrirez-vous encore ?\n« Tant qu’il y a du bruit en cuisine. »',
   es: '¿Por qué un ferrocarril?\n«Porque mi abuelo trabajaba allí».\n\n¿Cuántas veces lo reescribió?\n«Trece veces, y ' +
     'siempre desde el principio».\n\n¿Volverá a escribir?\n«Mientras haya ruido en la cocina».',
+  de: 'Warum eine Bahn?\n„Weil mein Großvater dort gearbeitet hat.“\n\nWie oft haben Sie es umgeschrieben?\n„Dreizehnmal, ' +
+    'und immer von vorn.“\n\nSchreiben Sie weiter?\n„Solange in der Küche Lärm ist.“',
+  en: 'Why a railway?\n“Because my grandfather worked on it.”\n\nHow often did you rewrite it?\n“Thirteen times, and ' +
+    'always from the first page.”\n\nWill you go on writing?\n“As long as there is noise in the kitchen.”',
 };
 const SHE = ['Ada Manni', 'Ada Manni', 'Ada Manni'];
 
@@ -39,6 +43,25 @@ it.each<[language: string, text: string, speakers: (string | null)[], why: strin
     [null, null, null, 'Renzo Aldi'], 'a tag that names another'],
   ['it', `Ada Manni ci riceve a Lodi.\n\nIl più difficile?\n«Un film sui monaci». Ride. «Il silenzio non si scrive».` +
     `\n\n${ASKED.it}`, ['Ada Manni', 'Ada Manni', ...SHE], 'a word of the writer’s within an answer'],
+  ['de', `Der Roman von Ada Manni erscheint am Dienstag. Ada Manni empfängt uns in Lodi.\n\n${ASKED.de}`, SHE,
+    'marks of German'],
+  ['de', `Ada Manni und Renzo Aldi haben ein Haus gekauft.\n\nFrau Manni, ist es groß?\n„Es geht.“\n\n${ASKED.de}`,
+    ['Ada Manni', ...SHE], 'whom the first question speaks to'],
+  ['de', `Ada Manni und Renzo Aldi haben ein Haus gekauft.\n\n${ASKED.de}`, [null, null, null], 'two, and no name in it'],
+  ['it', `Ada Manni ci riceve a Lodi.\n\nChi l’ha letto?\n(Ride) «Un ministro, per primo».\n\n${ASKED.it}`,
+    ['Ada Manni', ...SHE], 'how it is answered, in brackets'],
+  ['it', `Ada Manni ci riceve a Lodi.\n\n${ASKED.it}\n\nSi alza e va alla finestra.\n«Ecco – mormora –. Il treno.»`,
+    [...SHE, 'Ada Manni', 'Ada Manni'], 'a tag that names nobody'],
+  ['it', `Ada Manni ci riceve a Lodi.\n\n${ASKED.it}\n\nE il cane?\n«C’era», ammette il marito.`,
+    [null, null, null, 'il marito'], 'a tag that tells of another'],
+  ['en', `Ada Manni, who writes novels, has won the Telford Prize. We meet in Lodi.\n\n${ASKED.en}`, SHE,
+    'whom a prize is named beside'],
+  ['en', `Ada Manni and Renzo Aldi share a house in Lodi.\n\n${ASKED.en}`, [null, null, null], 'two who may answer'],
+  ['en', `Ada Manni opened the meeting in Lodi.\n\n${ASKED.en}\n\nWho pays?\n“We all do,” said Renzo Aldi.`,
+    [null, null, null, 'Renzo Aldi'], 'a tag that names another'],
+  ['en', `Ada Manni opened the meeting in Lodi.\n\nWho pays?\n“We all do,” said Renzo Aldi.\n\nWho knew?\n“Nobody,” ` +
+    'said Ines Roth.\n\nWhat now?\n“We wait,” said Manni.', ['Renzo Aldi', 'Ines Roth', 'Ada Manni'],
+    'headings that ask, and many who answer'],
   ['it', `Ada Manni ci riceve a Lodi.\n\n${ASKED.it.split('\n\n').slice(0, 2).join('\n\n')}`, [null, null],
     'two questions may be the writer’s own'],
 ])('%s: %s', (language, text, speakers) => {
