@@ -10,7 +10,10 @@ import type { Reading } from './sources.ts';
 export function isSaidByAnyone(scene: Scene, quote: Quotation, [strongest]: readonly Reading[]): boolean {
   const { noOne, anyone, headFirst } = scene.lexicon;
   const tag = strongest && strongest.reference.kind !== 'pronoun' ? strongest.reference.first : null;
-  if (tag !== null && [tag, tag - 1].some((i) => isOutside(scene, i) && noOne?.has(lowerAt(scene, i)))) return true;
+  const opening = tag !== null && lowerAt(scene, tag - 1) === 'the' ? tag - 1 : tag; // "None of the four deputies"
+  const isNoOne = (i: number): boolean => isOutside(scene, i) && noOne?.has(lowerAt(scene, i)) === true;
+  if (tag !== null && [tag, tag - 1].some(isNoOne)) return true;
+  if (opening !== null && lowerAt(scene, opening - 1) === 'of' && isNoOne(opening - 2)) return true;
   if (headFirst !== true) return false;
   const { first: behind } = after(scene, quote);
   // "Au ministère, on évoque «…»" names somebody all the same

@@ -97,7 +97,7 @@ describe('a surname that is a word as well', () => {
 
 describe('nobody in particular', () => {
   const tables: readonly (readonly [language: string, lead: string, words: string, tags: readonly string[]])[] = [
-    ['en', 'Peter Rowe, the leader of the council, was pleased.', 'nobody|no one|no resident|none of them',
+    ['en', 'Peter Rowe, the leader of the council, was pleased.', 'nobody|no one|no resident|none of them|none of the four deputies',
       ['WHO called it “a risk to the whole town”.', 'WHO said: “The bridge was never safe for anybody.”']],
     ['de', 'Peter Roth, der Fraktionschef, freute sich.', 'niemand|keiner|kein Anwohner|keiner von ihnen|alle|viele',
       ['WHO sagte: „Die Brücke war nie sicher für uns.“']],
