@@ -22,6 +22,9 @@ export interface Cluster {
   isThing?: true;
 }
 
+/** Somebody, or nothing that anybody could tell yet. */
+export const isPersonal = ({ kind }: Cluster): boolean => kind === 'person' || kind === 'unknown';
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** "jr" of "Ann Hale Jr.": the father's name is another's. */

@@ -2,8 +2,9 @@
  * Second pass: each shorter form of a name ("Hale", "Mr. Hale", "Daniel", "CDC") is weighed against every fuller name
  * of the article, before it or after it, and against being somebody new.
  */
+import { bearer, fittingPeople } from './bearers.ts';
 import { isBodyHead, isSmallBody } from './body-heads.ts';
-import { type Cluster, genderOf, join, suffixOf } from './clusters.ts';
+import { type Cluster, genderOf, isPersonal, join, suffixOf } from './clusters.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { firmCalled } from './firm-called.ts';
 import { isInstitution } from './kind-nouns.ts';
@@ -117,8 +118,6 @@ function isOtherBody({ core, kind }: Cluster, other: Cluster): boolean {
 /** Who is named more often, and before others. */
 const weightIn = ({ runs, fullest }: Cluster): number => runs.length - fullest.start / 1e7;
 
-const isPersonal = ({ kind }: Cluster): boolean => kind === 'person' || kind === 'unknown';
-
 function fitsKind(cluster: Cluster, other: Cluster): boolean {
   if (cluster.kind === 'place' || other.kind === 'place') return cluster.core.join(' ') === other.core.join(' ');
   return isPersonal(cluster) === isPersonal(other);
@@ -222,41 +221,3 @@ function bodyOfHead(
   const [only] = bodies;
   return bodies.length === 1 && only && (isNoun || isSmallBody(lexicon, only.fullest.words)) ? only : undefined;
 }
-
-function fittingPeople(run: NameRun, lexicon: Lexicon, known: readonly Cluster[] | undefined): Cluster[] {
-  const people = (known ?? []).filter((cluster) => cluster.core.length > 1 && isPersonal(cluster));
-  const sure = people.filter(({ kind }) => kind === 'person');
-  const gender = genderOf(lexicon, run);
-  const ofGender = (sure.length > 0 ? sure : people).filter((one) => !gender || !one.gender || one.gender === gender);
-  const fitting = styledAlike(ofGender, run);
-  const alike = fitting.filter((one) => gender !== null && one.gender === gender);
-  const suffix = suffixOf(run);
-  const aged = suffix === null ? [] : fitting.filter(({ fullest }) => suffixOf(fullest) === suffix); // "Hale Jr."
-  return [aged, alike].find((some) => some.length > 0) ?? fitting;
-}
-
-/** "Ms Hale" is not whom the article calls "Mrs Hale": somebody else of that name, where there is one. */
-function styledAlike(people: Cluster[], { honorific }: NameRun): Cluster[] {
-  const style = STYLES.find((one) => one.test(honorific ?? ''));
-  if (!style) return people;
-  const isOther = ({ honorific: other }: NameRun): boolean =>
-    STYLES.some((one) => one !== style && one.test(other ?? ''));
-  const alike = people.filter(({ runs }) => !runs.some(isOther));
-  return alike.length > 0 ? alike : people;
-}
-/** How a woman is addressed: an article keeps to one. */
-const STYLES = [/^mrs\.?$/, /^ms\.?$/, /^miss$/];
-
-/**
- * Of several with one surname: the one who goes by it alone already, else the first brought in, who the story is about.
- */
-function bearer(people: Cluster[], run: NameRun): Cluster | undefined {
-  if (people.length === 0) return undefined;
-  const lastSeen = (cluster: Cluster): number => cluster.runs.findLast(({ start }) => start < run.start)?.start ?? -1;
-  const latest = (some: Cluster[]): Cluster | undefined =>
-    some.reduce<Cluster | undefined>((best, one) => (!best || lastSeen(one) >= lastSeen(best) ? one : best), undefined);
-  if (run.titled) return latest(people);
-  const alone = people.filter(({ runs }) => runs.some((other) => other.words.length === 1));
-  return latest(alone) ?? people.reduce((best, one) => (one.fullest.start < best.fullest.start ? one : best));
-}
-

@@ -8,12 +8,9 @@ import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from 
 import type { Reading } from './sources.ts';
 
 export function isSaidByAnyone(scene: Scene, quote: Quotation, [strongest]: readonly Reading[]): boolean {
-  const { noOne, anyone, headFirst } = scene.lexicon;
+  const { anyone, headFirst } = scene.lexicon;
   const tag = strongest && strongest.reference.kind !== 'pronoun' ? strongest.reference.first : null;
-  const opening = tag !== null && lowerAt(scene, tag - 1) === 'the' ? tag - 1 : tag; // "None of the four deputies"
-  const isNoOne = (i: number): boolean => isOutside(scene, i) && noOne?.has(lowerAt(scene, i)) === true;
-  if (tag !== null && [tag, tag - 1].some(isNoOne)) return true;
-  if (opening !== null && lowerAt(scene, opening - 1) === 'of' && isNoOne(opening - 2)) return true;
+  if (tag !== null && isOfNoOne(scene, tag)) return true;
   if (headFirst !== true) return false;
   const { first: behind } = after(scene, quote);
   // "Au ministère, on évoque «…»" names somebody all the same
@@ -23,6 +20,13 @@ export function isSaidByAnyone(scene: Scene, quote: Quotation, [strongest]: read
   const verb = verbBefore(scene, quote);
   const isObject = tag !== null && tag > verb; // "Kein Verständnis äußerte Kern: „…“"
   return verb >= 0 && ((!isObject && isAnyoneBefore(scene, verb, words)) || isAnyoneBehind(scene, verb, words));
+}
+
+/** "Nobody", "No resident", "None of the four deputies": what the phrase that begins at `tag` says. */
+function isOfNoOne(scene: Scene, tag: number): boolean {
+  const isNoOne = (i: number): boolean => isOutside(scene, i) && scene.lexicon.noOne?.has(lowerAt(scene, i)) === true;
+  const opening = lowerAt(scene, tag - 1) === 'the' ? tag - 1 : tag;
+  return isNoOne(tag) || isNoOne(tag - 1) || (lowerAt(scene, opening - 1) === 'of' && isNoOne(opening - 2));
 }
 
 type Words = ReadonlySet<string> | undefined;

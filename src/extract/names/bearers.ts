@@ -1,0 +1,42 @@
+/** Whose surname, standing alone, is meant: of all who bear it, whom its honorific fits, and who goes by it. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Cluster, genderOf, isPersonal, suffixOf } from './clusters.ts';
+import type { NameRun } from './name-run.ts';
+
+/** Those of them of whom the mention may be a shorter form, as its honorific and its "Jr." tell. */
+export function fittingPeople(run: NameRun, lexicon: Lexicon, known: readonly Cluster[] | undefined): Cluster[] {
+  const people = (known ?? []).filter((cluster) => cluster.core.length > 1 && isPersonal(cluster));
+  const sure = people.filter(({ kind }) => kind === 'person');
+  const gender = genderOf(lexicon, run);
+  const ofGender = (sure.length > 0 ? sure : people).filter((one) => !gender || !one.gender || one.gender === gender);
+  const fitting = styledAlike(ofGender, run);
+  const alike = fitting.filter((one) => gender !== null && one.gender === gender);
+  const suffix = suffixOf(run);
+  const aged = suffix === null ? [] : fitting.filter(({ fullest }) => suffixOf(fullest) === suffix); // "Hale Jr."
+  return [aged, alike].find((some) => some.length > 0) ?? fitting;
+}
+
+/** "Ms Hale" is not whom the article calls "Mrs Hale": somebody else of that name, where there is one. */
+function styledAlike(people: Cluster[], { honorific }: NameRun): Cluster[] {
+  const style = STYLES.find((one) => one.test(honorific ?? ''));
+  if (!style) return people;
+  const isOther = ({ honorific: other }: NameRun): boolean =>
+    STYLES.some((one) => one !== style && one.test(other ?? ''));
+  const alike = people.filter(({ runs }) => !runs.some(isOther));
+  return alike.length > 0 ? alike : people;
+}
+/** How a woman is addressed: an article keeps to one. */
+const STYLES = [/^mrs\.?$/, /^ms\.?$/, /^miss$/];
+
+/**
+ * Of several with one surname: the one who goes by it alone already, else the first brought in, who the story is about.
+ */
+export function bearer(people: Cluster[], run: NameRun): Cluster | undefined {
+  if (people.length === 0) return undefined;
+  const lastSeen = (cluster: Cluster): number => cluster.runs.findLast(({ start }) => start < run.start)?.start ?? -1;
+  const latest = (some: Cluster[]): Cluster | undefined =>
+    some.reduce<Cluster | undefined>((best, one) => (!best || lastSeen(one) >= lastSeen(best) ? one : best), undefined);
+  if (run.titled) return latest(people);
+  const alone = people.filter(({ runs }) => runs.some((other) => other.words.length === 1));
+  return latest(alone) ?? people.reduce((best, one) => (one.fullest.start < best.fullest.start ? one : best));
+}
