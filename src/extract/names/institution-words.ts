@@ -105,17 +105,19 @@ export const THING_WORDS = new Set(words(`
 `),
 );
 
+/** Letters for who sits in a parliament. */
+export const MEMBERS = words('MP MPs MSP MSPs MEP MEPs TD TDs MLA MLAs MPP MPPs');
+
 /** Initials that stand for no institution: units, times, illnesses, things. */
-export const NO_INSTITUTION = new Set(words(`
+export const NO_INSTITUTION = new Set([...MEMBERS, ...words(`
   ET EST EDT PT PST PDT CT CST MT GMT BST UTC CET CEST AM PM AD BC BCE CE B.C. A.D. DNA RNA HIV AIDS ALS MRI CPR ICU
   ADHD PTSD OCD IVF SARS MERS COVID COVID-19 GPS TV PC IT AI CEO CFO COO CTO PhD MBA LGBT LGBTQ FAQ DIY VIP SUV ATM ID
   IQ LED Ph.D. PhD. M.D. MD B.A. M.A. BA MA B.Sc. M.Sc. BSc MSc R.N. RN R.D. J.D. JD D.D.S. Esq. OBE MBE CBE QC KC USB
-  ASAP SOS CCTV RSVP DVD CD MP MPs GDP VAT IPO PR HR II III IV OK Q A PIN SMS URL WiFi Wi-Fi VPN PDF GIF USD EUR GBP
+  ASAP SOS CCTV RSVP DVD CD GDP VAT IPO PR HR II III IV OK Q A PIN SMS URL WiFi Wi-Fi VPN PDF GIF USD EUR GBP
   ÖPNV PKW LKW Pkw Lkw WLAN SB
   ADN ARN IVA PIB IPC ERE DNI NIF UCI UTI CPF IPTU ICMS CPI TAC
   CO2 UFO WMD IED RIP TBA TBD ASL BMI
-`),
-);
+`)]);
 
 /** Of these nouns a body is always named, whatever else stands in the name; others above also name things. */
 export const SURE_BODIES = new Set(words(`

@@ -3,7 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import { bareOf, isPossessive } from '../../text/possessive.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
-import { INSTITUTION_WORDS } from './institution-words.ts';
+import { INSTITUTION_WORDS, MEMBERS } from './institution-words.ts';
 import { isRole } from './name-kind.ts';
 import { isPlace } from './places.ts';
 
@@ -72,9 +72,10 @@ const isSaintsTown = ({ language }: Lexicon, after: Token | undefined): boolean 
   after !== undefined && isPlace(`St. ${bareOf(after.text)}`, language);
 
 /** "PM Imran Khan": capitals that stand for an office. */
-export const TITLE_ACRONYMS = new Set(
-  'PM MP MPs MEP MLA MLC MSP TD MPP MNA MCA CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC DA IGP DCP ACP DSP'.split(' '),
-);
+export const TITLE_ACRONYMS = new Set([
+  ...MEMBERS,
+  ...'PM MLC MNA MCA CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC WPC DA IGP CP DCP ACP SP DSP ASP CSP SSP'.split(' '),
+]);
 
 function namesOffice(lexicon: Lexicon, bare: string): boolean {
   if (lexicon.roles.has(bare) || (bare.includes('-') && isRole(lexicon, bare))) return true; // "Acme-CEO"

@@ -1,12 +1,15 @@
 /** Tokens into a name, with what stands right before it. */
 import type { Document } from '../../text/document.ts';
 import { bareOf, isPossessive, possessiveLength } from '../../text/possessive.ts';
+import { MEMBERS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { PARTICLES, type NameRun } from './name-run.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 /** "Owen Tate KC": honours and degrees behind a name are no part of it. */
-const LETTERS = new Set('KC QC MP MSP MEP OBE MBE CBE KBE DBE FRS JP MD PhD Esq Esq.'.split(' '));
+const LETTERS = new Set([...MEMBERS, ...'KC QC SC OBE MBE CBE KBE DBE FRS JP MD PhD Esq Esq.'.split(' ')]);
+/** Those of no body: "the Labour (MP)", "Hale (OBE)". */
+const OF_NO_BODY = new Set([...MEMBERS, ...'OBE MBE CBE KBE DBE'.split(' ')]);
 
 export function toRun(
   doc: Document,
@@ -34,7 +37,7 @@ export function toRun(
     end: cut,
     words,
     firstToken: start,
-    endToken: end,
+    endToken: isOffices(doc, start, last, end) ? last : end,
     titleToken,
     sentence,
     honorific,
@@ -42,6 +45,10 @@ export function toRun(
     possessive,
   };
 }
+
+/** "the SNP MSP": behind an article the letters are a noun, which a party stands before. */
+const isOffices = (doc: Document, start: number, last: number, end: number): boolean =>
+  last < end && MEMBERS.includes(doc.tokens[last]?.text ?? '') && /^(?:the|a|an)$/.test(doc.tokens[start - 1]?.lower ?? '');
 
 /** "McDonald's", "Moody's": the ending is the name's own. */
 export const isNamedSo = (doc: Document, start: number, end: number): boolean =>
@@ -59,6 +66,6 @@ function beforeLetters(doc: Document, start: number, end: number): number {
   let last = end;
   while (last - start > 2 && LETTERS.has(doc.tokens[last - 1]?.text ?? '')) last -= 1;
   const tail = doc.tokens[last - 1]?.text ?? '';
-  if (last - start === 2 && /^(?:[OMCKD]BE|MPs?)$/.test(tail)) last -= 1; // no party has these
+  if (last - start === 2 && OF_NO_BODY.has(tail)) last -= 1;
   return last;
 }

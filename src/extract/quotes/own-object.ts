@@ -5,8 +5,9 @@ import { objectPronounAt } from './object-pronoun.ts';
 import { sentenceAround, type Scene } from './scene.ts';
 
 export function isOwnObject(scene: Scene, { reference, who }: Candidate): boolean {
-  if (reference?.kind !== 'pronoun' || !('entity' in who) || !objectPronounAt(scene, reference.first)) return false;
+  if (reference?.kind !== 'pronoun' || !objectPronounAt(scene, reference.first)) return false;
   const { first } = sentenceAround(scene, reference.first);
   const subject = first < reference.first ? firstSubject(scene, first, reference.first) : null;
+  if (!('entity' in who)) return subject?.kind === 'descriptor' && who.first < subject.end && who.end > subject.first;
   return subject?.kind === 'name' && subject.entity === who.entity;
 }

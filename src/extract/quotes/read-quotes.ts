@@ -14,6 +14,7 @@ import { isAnswerOfInterview } from './interview.ts';
 import { prepareScene } from './prepare-scene.ts';
 import type { Scene } from './scene.ts';
 import { isSpeechByShape } from './speech-by-shape.ts';
+import type { Quotation } from './find-quotations.ts';
 import { takeCallings } from './called-by.ts';
 import { answersOf, speechFeaturesOf } from './speech-features.ts';
 import { OWN_SOURCES } from './sources.ts';
@@ -104,10 +105,19 @@ function shareRepeated(scene: Scene, told: (Attribution | null)[]): void {
     const same = opening === undefined ? undefined : attributed.get(opening);
     const [mine, source] = [told[q], same === undefined ? null : told[same]];
     if (!source || same === q || !folded[same ?? -1]?.includes(words)) return;
+    const quote = scene.quotations[q];
+    const isHeading = quote !== undefined && standsAlone(scene, quote);
     const isShort = runsOf(words, RUN).next().value === undefined;
-    if (isShort && mine && mine.confidence > SURE && mine.rule !== 'subject') return;
-    if (!mine || isSurer(source, mine)) told[q] = { ...source, rule: 'repeated' };
+    if (!isHeading && isShort && mine && mine.confidence > SURE && mine.rule !== 'subject') return;
+    if (!mine || isHeading || isSurer(source, mine)) told[q] = { ...source, rule: 'repeated' };
   });
+}
+
+/** Is it a paragraph by itself that ends as no sentence does, as subheads do? */
+function standsAlone({ doc }: Scene, { start, end, paragraph }: Quotation): boolean {
+  const around = doc.paragraphs[paragraph];
+  const isAll = around !== undefined && start - around.start <= 1 && around.end - end <= 1;
+  return isAll && !/[.?!…,]$/.test(doc.text.slice(start, end));
 }
 
 /** A heading's words have no tag of their own; where they stand again in the text, its tag is theirs. */
