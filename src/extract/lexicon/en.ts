@@ -365,14 +365,16 @@ export const en = (): Lexicon => ({
     words('director filmmaker film-maker'), words('researcher scientist biologist ecologist geologist astronomer'),
     words('boss chief ceo executive director'), words('founder co-founder cofounder entrepreneur'),
     words('lawyer attorney barrister solicitor counsel'), words('doctor physician surgeon medic gp'),
-    words('president leader'), words('premier minister leader'), words('mp lawmaker politician parliamentarian backbencher'),
+    words('president leader'), words('premier minister leader'),
+    words('mp lawmaker politician parliamentarian backbencher'),
     words('senator lawmaker politician'), words('congressman lawmaker politician'),
     words('congresswoman lawmaker politician'), words('minister politician'), words('mayor politician'),
     words('governor politician'), words('councillor politician'), words('chancellor politician'),
     words('teacher educator'), words('driver racer'),
     words('judge justice magistrate'),
     words('councillor councilor councilman councilwoman councilmember alderman cllr cr'),
-    words('td lawmaker deputy backbencher'), words('mla lawmaker legislator backbencher'), words('msp lawmaker politician backbencher'), words('senator sen'), words('governor gov'),
+    words('td lawmaker deputy backbencher'), words('mla lawmaker legislator backbencher'),
+    words('msp lawmaker politician backbencher'), words('senator sen'), words('governor gov'),
     words('congressman representative rep'), words('congresswoman representative rep'), words('sheriff officer'),
     words(
       'officer constable sergeant sgt detective det inspector insp superintendent supt trooper lieutenant lt captain ' +

@@ -48,7 +48,8 @@ export function toRun(
 
 /** "the SNP MSP": behind an article the letters are a noun, which a party stands before. */
 const isOffices = (doc: Document, start: number, last: number, end: number): boolean =>
-  last < end && MEMBERS.includes(doc.tokens[last]?.text ?? '') && /^(?:the|a|an)$/.test(doc.tokens[start - 1]?.lower ?? '');
+  last < end && MEMBERS.includes(doc.tokens[last]?.text ?? '') &&
+  /^(?:the|a|an)$/.test(doc.tokens[start - 1]?.lower ?? '');
 
 /** "McDonald's", "Moody's": the ending is the name's own. */
 export const isNamedSo = (doc: Document, start: number, end: number): boolean =>

@@ -102,6 +102,8 @@ function nounAt(scene: Scene, i: number, end: number): Reference | null {
   if (someone) return someone;
   const isOfRole = isWordOf(scene, i - 2, CLASS.role) && scene.lexicon.joins.has(lowerAt(scene, i - 1));
   if (isOfRole || (!opensNoun(scene, i) && !isBarePlural(scene, i))) return null; // "Penn, head of the school, wrote"
+  const opensClause = lowerAt(scene, i) === 'that' && scene.lexicon.determiners.has(lowerAt(scene, i + 1));
+  if (opensClause) return null; // "found that the firm was weak"
   const phrase = phraseStartingAt(scene, i, end) ?? beforeVerb(scene, i, end);
   if (phrase?.kind === 'name') return scene.entities[phrase.entity]?.kind === 'place' ? null : phrase;
   return phrase?.kind === 'descriptor' ? withoutVerb(scene, phrase, end) : null;

@@ -127,8 +127,6 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
   const { lexicon } = scene;
   const pronoun = entityAt(scene, first) < 0 ? lexicon.pronouns.get(lowerAt(scene, first)) : undefined;
   if (pronoun) return { kind: 'pronoun', gender: pronoun, first, end: first + 1 };
-  const isThat = lowerAt(scene, first) === 'that' && lexicon.determiners.has(lowerAt(scene, first + 1));
-  if (isThat) return null; // "found that the firm …"
   let end = first;
   const isAlone = STANDALONE.has(lowerAt(scene, first)) && tokenAt(scene, first + 1)?.kind !== 'word';
   if (isAlone) return { kind: 'descriptor', head: first, first, end: first + 1 }; // says another.

@@ -39,7 +39,7 @@ describe('who and what is named', () => {
     ['TuS Larvik said yes. “It is ours,” FC Halden said. SV Raman said no.',
       ['organisation TuS Larvik 1', 'organisation FC Halden 1', 'person SV Raman 1'], 'letters of clubs, and initials'],
     ['The retailer Boohoo grew. Halden SAR leader Glenn Gow knew the Dumfries MSP.',
-      ['organisation Boohoo 1', 'organisation Halden SAR 1', 'person Glenn Gow 1'], 'the noun of a firm, and letters'],
+      ['organisation Boohoo 1', 'organisation Halden SAR 1', 'person Glenn Gow 1', 'place Dumfries 1'], 'the noun of a firm, and letters'],
     ['Organisers said it rained. Motorists said so too. Sanders said no.', ['person Sanders 1'],
       'many people at the start of a sentence are nobody by name'],
     ['The Policy Innovation and Co-ordination Office met the Wyoming Game and Fish Department.',

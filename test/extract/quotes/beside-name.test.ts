@@ -10,7 +10,7 @@ describe('who a description means', () => {
       'Rosa Medina', 'a phrase behind a name'],
     ['They spoke to Rosa Medina, a nurse said. “She was calm,” the nurse added.', 'a nurse', 'a tag of its own'],
     ['Colm Marsh SC, defending, said his client gambled.\n\n“He walks past it every day,” counsel said.',
-      'Colm Marsh SC', 'counsel'],
+      'Colm Marsh', 'counsel'],
     ['Tom Hale, prosecuting, said he stole it. Colm Marsh, defending, said his client gambled.\n\n' +
       '“He will not work again,” the barrister said.', 'Colm Marsh', 'the last of two'],
     ['Rhodri Vaughan-Marsh, the deputy minister, resigned. The chair, Nerys Marsh, read the letters. Then Marsh put ' +
