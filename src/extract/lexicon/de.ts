@@ -278,6 +278,15 @@ export const de = (): Lexicon => ({
     anwohner anwohnerin mitglied opfer zeuge zeugin augenzeuge augenzeugin angeklagte angeklagter beschuldigte
     kläger klägerin verletzte überlebende überlebender senior seniorin angreifer erbin verlobte stammgast
   `)),
+  callings: {
+    article: /^d(?:er|ie|as)$/,
+    apart: new Set(words(`
+      andere anderer zweite zweiter dritte dritter erste erster junge junger alte alter ältere älterer jüngere
+      jüngerer neue neuer
+    `)),
+    unnamed: new Set(words('richter richterin staatsanwalt staatsanwältin autor autorin erzähler')),
+    age: /(?:jährige[rn]?|jugendliche[rn]?)$/u,
+  },
   work: {
     endings: /(?!)/,
     not: new Set(),

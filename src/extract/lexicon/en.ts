@@ -332,6 +332,14 @@ export const en = (): Lexicon => ({
     hopeful opponent predecessor successor counterpart stranger onlooker attacker murderer rapist burglar robber
     thief
   `)),
+  callings: {
+    article: /^the$/,
+    apart: new Set(words(`
+      other second third fourth next latter older younger elder eldest youngest oldest same last only new old young
+      angry happy proud delighted weary tearful
+    `)),
+    unnamed: new Set(words('judge magistrate prosecutor counsel coroner author narrator')),
+  },
   knownFor: [
     { behind: pattern('u', '^,? (?:KC|QC|SC|BL)(?=[ ,])|^, (?:defending|mitigating|appearing for)(?=[ ,])|',
       '^, (?:counsel )?for the (?:defen[cs]e|defendant|accused|petitioner|applicant|appellant|claimant|plaintiff)'),

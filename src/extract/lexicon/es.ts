@@ -188,6 +188,14 @@ export const es = (): Lexicon => ({
     nieto nieta sobrino sobrina cuñado cuñada yerno nuera suegro suegra novio novia compañero compañera vecino
     vecina colega miembro víctima testigo candidato candidata alumno alumna peatón transeúnte desempleado
   `)),
+  callings: {
+    article: /^(?:el|la)$/,
+    apart: new Set(words(`
+      otro otra joven viejo vieja
+    `)),
+    unnamed: new Set(words('juez jueza fiscal magistrado magistrada presidente presidenta autor autora')),
+    age: /(?:genari[oa]|añer[oa])$/u,
+  },
   roleEndings: pattern(
     '',
     '(?:[a-záéíóúñ]{3}ólog[oa]|[a-záéíóúñ]{3}ógraf[oa]|(?:inves|admin|coor|legis|obser|opera|produ|conduc|conser|',

@@ -205,6 +205,14 @@ export const fr = (): Lexicon => ({
     témoin plaignant plaignante habitant habitante riverain riveraine résident candidat candidate donateur
     visiteuse opposante
   `)),
+  callings: {
+    article: /^(?:l[ae]|l['’])$/,
+    apart: new Set(words(`
+      autre jeune vieux vieille même premier première deuxième second seconde
+    `)),
+    unnamed: new Set(words('juge président présidente procureur procureure substitut auteur autrice narrateur')),
+    age: /(?:génaire|entenaire|arantenaire)$/u,
+  },
   roleEndings: pattern(
     '',
     '(?:[a-zéèêëàâîïôûüç]{4}ologue|[a-zéèêëàâîïôûüç]{4}ologiste|graphe|(?<!^fél)icien|icienne|(?:prod|réda|',

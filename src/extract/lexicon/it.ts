@@ -199,6 +199,14 @@ export const it = (): Lexicon => ({
     fidanzata amica vicino vicina collega membro vittima testimone candidato candidata genitore visitatore
     donatore disoccupato disoccupata esponente
   `)),
+  callings: {
+    article: /^(?:il|l[ao]|l['’])$/,
+    apart: new Set(words(`
+      altro altra giovane vecchio vecchia
+    `)),
+    unnamed: new Set(words('giudice pm procuratore procuratrice presidente autore autrice')),
+    age: /(?:genari[oa]|enne)$/u,
+  },
   roleEndings: pattern(
     '',
     '(?:[a-zàèéìòù]{3}olog[oa]|[a-zàèéìòù]{3}ograf[oa]|(?:ricerca|condut|produt|coordina|amministra|organizza|opera|',

@@ -3,7 +3,7 @@
 import type { Deed, Passive } from './deeds.ts';
 import type { BodyHeads, Namesakes } from './named-bodies.ts';
 import type { ClauseWords, TurnWords, Views } from './views.ts';
-import type { Work } from './work.ts';
+import type { Callings, Work } from './work.ts';
 
 export type Gender = 'female' | 'male' | 'neuter' | 'plural';
 
@@ -44,6 +44,7 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   roles: ReadonlyMap<string, 'female' | 'male' | null>;
   /** Of the roles, those that tell no office and no work: sex and age, kin, a part in what is told ("victim"). */
   ties?: ReadonlySet<string>;
+  callings?: Callings;
   /** Nouns that tell a role only beside a name, for alone they mean other things: "star", "lead", "fan". */
   epithets?: ReadonlySet<string>;
   /** Endings of nouns for people; used beside `roles`. */

@@ -180,6 +180,14 @@ export const pt = (): Lexicon => ({
     vizinho vizinha morador moradora colega membro vítima testemunha candidato candidata aluno aluna transeunte
     desempregado desempregada
   `)),
+  callings: {
+    article: /^[oa]$/,
+    apart: new Set(words(`
+      outro outra jovem velho velha
+    `)),
+    unnamed: new Set(words('juiz juíza procurador procuradora delegado ministro relator presidente autor autora')),
+    age: /genári[oa]$/u,
+  },
   roleEndings: pattern(
     '',
     '(?:[a-záâãéêíóôõúç]{3}ólog[oa]|[a-záâãéêíóôõúç]{3}ógraf[oa]|[a-záâãéêíóôõúç]{4}ologista|(?:investiga|pesquisa|',

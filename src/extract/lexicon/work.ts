@@ -1,4 +1,4 @@
-/** What tells somebody's work where it stands at their full name, and elsewhere may be anything. Types only. */
+/** What tells work: at a full name, where the words may be anything elsewhere, and in place of one. Types only. */
 
 export interface Work {
   /** Wider endings than those of `roleEndings`. */
@@ -9,4 +9,16 @@ export interface Work {
   nouns: ReadonlySet<string>;
   /** Words before what somebody is: "arbeitet als". */
   verbs: readonly (readonly string[])[];
+}
+
+/** How the office or work of somebody is told in place of the name: "the mayor". */
+export interface Callings {
+  /** Articles in the form of a subject. */
+  article: RegExp;
+  /** Before a noun, they tell one from others, or how somebody is: "the other vet", "die junge Wirtin". */
+  apart: ReadonlySet<string>;
+  /** Those whom a story of a court or a book has, and need not bring in. */
+  unnamed: ReadonlySet<string>;
+  /** "la sexagénaire": a noun that tells an age alone. */
+  age?: RegExp;
 }

@@ -14,6 +14,13 @@ describe('what the tag calls somebody', () => {
     ['es', '«Ya está», dijo Hernán Goya. «Se hizo justicia», añadió el abogado.', 'abogado'],
     ['it', '«Basta», dice Giulio Brambilla. «Non ci fermiamo», aggiunge il maestro.', 'maestro'],
     ['pt', '“Chega”, diz Juvenal de Souza. “Se você demora, estraga”, acrescenta o carteiro.', 'carteiro'],
+    ['en', 'Ron Kowalik spoke at noon. “It is late,” he said. “The sky was blue on Monday,” the harbour pilot said.',
+      'harbour pilot'],
+    ['en', 'Ron Kowalik spoke at noon. “It is late,” he said. “The sky was blue on Monday,” the 41-year-old pilot said.',
+      'pilot'],
+    ['de', 'Corinne Aebi hat gekündigt. «Es geht mir nicht ums Geld», sagt die Pflegefachfrau.', 'Pflegefachfrau'],
+    ['pt', 'Neide Prado só levou o cachorro. “O fogão estava aceso”, conta a costureira.', 'costureira'],
+    ['it', '«Basta», dice Giulio Brambilla. «Non ci fermiamo», aggiunge il pilota ai microfoni di Radio Riva.', 'pilota'],
   ])('is their role (%s)', (language, text, role) => {
     expect(roleOf(text, language)).toBe(role);
   });
@@ -24,9 +31,35 @@ describe('what the tag calls somebody', () => {
     ['en', 'Ron Kowalik spoke at noon. “The sky was blue on Monday,” the widower said.', null],
     ['de', '«Es reicht», sagt Corinne Aebi. «Es geht nicht ums Geld», sagt die Witwe.', null],
     ['fr', '« C’est fini », dit Paul Aumont. « Je regrette tout », a lâché le témoin.', null],
-    ['fr', 'Paul Aumont est venu tard. « Je regrette tout », a lâché le notaire.', null],
+    ['en', 'Ron Kowalik spoke at noon. “It is late,” he said. “The sky was blue on Monday,” the other pilot said.', null],
+    ['fr', '« C’est fini », dit Paul Aumont. « Je regrette tout », a lâché le sexagénaire.', null],
   ])('is none where one stands beside the name, or where it tells no work (%s)', (language, text, role) => {
     expect(roleOf(text, language)).toBe(role);
+  });
+});
+
+describe('what the story calls a speaker who is named in the sentence before', () => {
+  it.each([
+    ['en', '“I saw it,” said Ron Kowalik. The harbour pilot had been up since four.', 'harbour pilot'],
+    ['de', '„Wir fahren“, sagt Lukas Temmel. Der Lehrling sitzt am Steuer.', 'Lehrling'],
+    ['fr', '« Il pleut », dit Bruno Sarlat. L’éleveur a rentré ses bêtes.', 'éleveur'],
+    ['es', '«Llueve», dice Atilano Flaco. El líder indígena pide ayuda.', 'líder indígena'],
+    ['it', '«Piove», dice Teresa Inglese. La dottoressa chiude la porta.', 'dottoressa'],
+    ['pt', '“Chove”, diz Graça Amaral. A produtora fecha o curral.', 'produtora'],
+  ])('is their role (%s)', (language, text, role) => {
+    expect(roleOf(text, language)).toBe(role);
+  });
+
+  it.each([
+    ['en', '“I saw it,” said Ron Kowalik. A harbour pilot had been up since four.', 'somebody new'],
+    ['en', 'A harbour pilot waited. “I saw it,” said Ron Kowalik. The harbour pilot had been up since four.', 'told before'],
+    ['en', '“I saw it,” said Ron Kowalik of Ann Marlow. The harbour pilot had been up since four.', 'either of two'],
+    ['en', '“I saw it,” said Ron Kowalik. The judge had been up since four.', 'a court has one'],
+    ['es', '«Sube todo», dice Asunción Ferrer. El frutero le da la razón.', 'of the other gender'],
+    ['fr', '« Il pleut », dit Bruno Sarlat. L’éleveur, lui, a rentré ses bêtes.', 'set against him'],
+    ['it', '«Piove», dice Marco Riva. Il chimico che firma i dati conferma.', 'told apart by a clause'],
+  ])('is not theirs where it may be another (%s: %s)', (language, text) => {
+    expect(roleOf(text, language)).toBeNull();
   });
 });
 

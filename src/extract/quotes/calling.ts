@@ -1,0 +1,64 @@
+/** What a noun phrase in place of a name says that its bearer is: "the mayor", "the Rovers manager". */
+import { wordSet } from '../../text/word-set.ts';
+import type { Entity } from '../entity.ts';
+import { isRole } from '../names/name-kind.ts';
+import { isAgeAt } from './apposition.ts';
+import { isPossessive } from './phrase-words.ts';
+import type { Descriptor } from './reference.ts';
+import { lowerAt, textAt, type Scene } from './scene.ts';
+
+/**
+ * "the mayor" → "mayor", "le notaire honoraire" → "notaire honoraire"; null where it tells of no work.
+ * @param name its bearer's
+ */
+export function callingOf(scene: Scene, reference: Descriptor, name: string): Entity['role'] {
+  const { doc, lexicon } = scene;
+  const { first, head, end: phraseEnd } = reference;
+  const end = beforeMicrophone(scene, head + 1, phraseEnd);
+  const noun = lowerAt(scene, head);
+  if (!tellsWork(scene, noun) || !lexicon.callings?.article.test(lowerAt(scene, first))) return null;
+  if (end - first > LONGEST || name.toLowerCase().split(' ').includes(noun)) return null; // "Pope Clement"
+  const opening = behindAge(scene, first + 1);
+  for (let i = opening; i < head; i++) if (!isModifier(scene, i, opening)) return null;
+  for (let i = head + 1; i < end; i++) if (!isPart(scene, i)) return null;
+  const [opener, closer] = [doc.tokens[opening], doc.tokens[end - 1]];
+  if (!opener || !closer) return null;
+  return { text: doc.text.slice(opener.start, closer.end), start: opener.start, end: closer.end };
+}
+
+function tellsWork({ lexicon }: Scene, noun: string): boolean {
+  const isNone = lexicon.ties?.has(noun) === true || lexicon.demonyms.has(noun) || lexicon.callings?.age?.test(noun);
+  return isRole(lexicon, noun) && !isNone;
+}
+
+/** "il pilota ai microfoni di Radio Riva": where it was said. */
+function beforeMicrophone(scene: Scene, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (/^micro(?:foni?|fones?)?$/.test(lowerAt(scene, i))) return i - 1;
+  return end;
+}
+
+/** Behind "38-year-old": an age is no part of what somebody is. */
+const behindAge = (scene: Scene, first: number): number => (isAgeAt(scene, first) ? first + 3 : first);
+
+/** "the other vet", "la deuxième juge" are told apart from one who is not on the card; "the Rovers manager" is not. */
+function isModifier(scene: Scene, i: number, opening: number): boolean {
+  const { lexicon } = scene;
+  const word = lowerAt(scene, i);
+  if (isRole(lexicon, word)) return true;
+  if (lexicon.headFirst && !lexicon.roleModifiers?.test(textAt(scene, i).toLowerCase())) return false;
+  if (scene.doc.tokens[i]?.kind !== 'word' || lexicon.callings?.apart.has(word)) return false;
+  const isOwner = isPossessive(scene, i) && i > opening;
+  return !isOwner && !/^\p{Ll}+ed$/u.test(textAt(scene, i)) && !lexicon.prepositions.has(word);
+}
+
+function isPart({ doc, lexicon }: Scene, i: number): boolean {
+  const { kind, lower = '' } = doc.tokens[i] ?? {};
+  const isAside = lexicon.prepositions.has(lower) && !lexicon.joins.has(lower) && !WITHIN.has(lower);
+  return kind === 'word' && !isAside && !lexicon.relatives.has(lower) && !lexicon.possessives.has(lower);
+}
+
+/** "l'étudiant en droit", "the head of the harbour office"; the other prepositions tell where it was said. */
+const WITHIN = wordSet('en in em für of for at');
+
+/** "the head of the harbour office", in tokens with its article. */
+const LONGEST = 7;
