@@ -135,7 +135,7 @@ const epithets = () => new Set(words(`
   sarpanch pradhan tehsildar oba zamindar pandit
   tiktoker creator mastermind headmaster postdoc poster commenter viewer reader
   rep official officer staffer source insider relative villager local supporter participant guest visitor caller gp dj
-  tiler piper deacon canon prop lock flanker hooker fullback fly-half scrum-half reeve
+  tiler piper deacon canon prop lock flanker hooker fullback fly-half scrum-half wing ruck full-back reeve
   sweep elder enthusiast companion buff aficionado devotee presenter hobbyist
 `));
 

@@ -7,7 +7,8 @@ import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
-import { isYear, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
+import { isTimeBehind, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
+import { KEPT } from './role-words.ts';
 
 /** "Nora Quist, a senior analyst at Hallam Research, told …": from the comma to what ends the phrase. */
 export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
@@ -16,7 +17,7 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
     const bracketed = inBrackets(doc, lexicon, run.endToken);
     if (bracketed) return bracketed;
   }
-  let first = skipParenthesis(doc, run.endToken);
+  let first = skipLetters(doc, skipParenthesis(doc, run.endToken));
   const opener = doc.tokens[first];
   const isTwoHyphens = opener?.text === '-' && doc.tokens[first + 1]?.text === '-';
   if (!isTwoHyphens && !/^[,–—]$/.test(opener?.text ?? '')) return null;
@@ -27,17 +28,32 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
     first = age + 2;
   }
   first = skipCredentials(doc, lexicon, first);
+  const counsel = asCounsel(doc, first);
+  if (counsel) return counsel;
   if (doc.tokens[first]?.lower === 'who') return whoIs(doc, lexicon, first + 1);
   const end = phraseEnd(doc, lexicon, first);
   if (lexicon.prepositions.has(doc.tokens[first]?.lower ?? '') || !opensRole(doc, lexicon, first, end)) return null;
   // ", the man had …": no comma closes it, so it is the subject of what follows, no appositive
   const closes = doc.tokens[end];
-  const isCut = closes?.lower === 'since' || isYear(doc, end);
+  const isCut = isTimeBehind(doc, end) || isTimeBehind(doc, end + 1); // "the baker here for 20 years"
   const isTag = lexicon.saying.has(closes?.lower ?? '') && doc.tokens[run.titleToken - 1]?.kind === 'mark';
   if (closes?.kind === 'word' && !isCut && !isTag && /^(?:the|this|that)$/.test(doc.tokens[first]?.lower ?? '')) return null;
   if (!isTwoHyphens && speaks(doc, lexicon, first, end) && !isSubject(doc, run)) return null;
   return toRole(doc, lexicon, first, end, 'appositive');
 }
+
+/** "Ann Lowe, prosecuting for the council,", "Bo Tran, for the defence,": for whom somebody speaks at a trial. */
+function asCounsel({ tokens, text }: Document, first: number): FoundRole | null {
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const isSide = lower(first) === 'for' && lower(first + 1) === 'the' && SIDE.test(lower(first + 2));
+  if (!isSide && !/^(?:prosecuting|defending|mitigating)$/.test(lower(first))) return null;
+  let end = isSide ? first + 3 : first + 1;
+  if (!isSide && lower(end) === 'for') while (end < first + LONGEST_BRACKET && tokens[end]?.kind === 'word') end += 1;
+  const [{ start = 0 } = {}, closer] = [tokens[first], tokens[end - 1]];
+  if (!closer || lower(end) !== ',') return null;
+  return { text: text.slice(start, closer.end), start, end: closer.end, gender: null, of: 'person', rule: 'appositive' };
+}
+const SIDE = /^(?:prosecution|defen[cs]e|crown|state|accused|defendant|claimant|plaintiff|petitioner|appellant|applicant)$/;
 
 /** "Ann Lowe (goalkeeper, Halden Rovers)": an office with its body; without one it may be a part in a play. */
 function inBrackets(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
@@ -58,6 +74,9 @@ function speaks(doc: Document, lexicon: Lexicon, first: number, end: number): bo
 const isSubject = (doc: Document, run: NameRun): boolean =>
   doc.sentences[run.sentence]?.firstToken === run.titleToken || doc.tokens[run.titleToken - 1]?.kind === 'mark';
 
+/** "Jane Doe KC, defending" */
+const skipLetters = (doc: Document, at: number): number => (/^(?:KC|QC|SC|BL)$/.test(doc.tokens[at]?.text ?? '') ? at + 1 : at);
+
 /** "Jane Doe, Ph.D., R.D., professor of …": letters after a name, each with its comma. */
 function skipCredentials(doc: Document, lexicon: Lexicon, first: number): number {
   let at = first;
@@ -72,30 +91,47 @@ function skipCredentials(doc: Document, lexicon: Lexicon, first: number): number
 
 /** ", who is the White House … expert", ", who joined as chief executive from a rival" */
 function whoIs(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
+  const taken = afterTaking(doc, at);
   const isAs = doc.tokens[at + 1]?.lower === 'as';
-  const { lower = '' } = doc.tokens[at] ?? {};
-  const hasJoined = isAs && /^(?:joined|returned)$/.test(lower);
-  if (!hasJoined && !/^(?:is|was|serves|served|works|worked)$/.test(lower)) return null;
-  const first = isAs ? at + 2 : at + 1;
+  if (taken < 0 && !/^(?:is|was|serves|served|works|worked)$/.test(doc.tokens[at]?.lower ?? '')) return null;
+  const first = taken >= 0 ? taken : isAs ? at + 2 : at + 1;
   const last = phraseEnd(doc, lexicon, first);
-  const end = hasJoined ? beforeAdverbial(doc, lexicon, first, last) : last;
+  const end = taken >= 0 ? beforeAdverbial(doc, lexicon, first, last) : last;
   return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
 }
 
-/** "joined as head of design in May": an office goes on with "of" and "for"; the other prepositions tell of the verb. */
+/** Behind "took over as", "succeeded her as", "joined the bank as"; -1 where no such verb stands at `verb`. */
+function afterTaking({ tokens }: Document, verb: number): number {
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  if (!TAKING.test(lower(verb))) return -1;
+  if (/^t(?:akes|ook)$/.test(lower(verb)) && lower(verb + 1) !== 'over') return -1;
+  for (let i = verb + 1; i < verb + LONGEST_TAKEN && tokens[i]?.kind === 'word'; i++) if (lower(i) === 'as') return i + 1;
+  return -1;
+}
+const TAKING = /^(?:joined|returned|takes|took|succeeded|succeeds|replaced|replaces|doubles|volunteers)$/;
+/** "took over from Ann Lowe as" */
+const LONGEST_TAKEN = 6;
+
+/** "joined as head of design in May": an office goes on with "of" and "for"; all else tells of the verb. */
 function beforeAdverbial({ tokens }: Document, { prepositions }: Lexicon, first: number, end: number): number {
-  const at = tokens.slice(first, end).findIndex(({ lower }) => prepositions.has(lower) && !/^(?:of|for)$/.test(lower));
+  const at = tokens.slice(first, end).findIndex(({ lower, kind }) =>
+    kind === 'number' || ADVERBIAL.test(lower) || (prepositions.has(lower) && !/^(?:of|for)$/.test(lower)));
   return at < 0 ? end : first + at;
 }
+
+const ADVERBIAL = /^(?:last|this|next|two|three|four|five|six|seven|eight|nine|ten|when|while|earlier|later)$/;
 
 /** "Quist is a close adviser to …", "has been mayor of …", "became a partner in …", "works as a nurse in …" */
 export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   if (run.possessive) return null;
   const from = doc.tokens[run.endToken]?.text === ',' ? skipCredentials(doc, lexicon, run.endToken + 1) : run.endToken;
-  const first = afterCopula(doc, from);
+  const taken = afterTaking(doc, from);
+  const first = taken >= 0 ? taken : afterCopula(doc, from);
   const { lower = '' } = doc.tokens[first] ?? {};
-  if (first < 0 || !(lexicon.determiners.has(lower) || tellsRole(lexicon, lower)) || isQuoted(doc, run)) return null;
-  const end = phraseEnd(doc, lexicon, first);
+  const opens = lexicon.determiners.has(lower) || tellsRole(lexicon, lower) || KEPT.has(lower);
+  if (first < 0 || !opens || isQuoted(doc, run)) return null;
+  const last = phraseEnd(doc, lexicon, first);
+  const end = taken >= 0 ? beforeAdverbial(doc, lexicon, first, last) : last;
   return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
 }
 

@@ -58,10 +58,24 @@ function fullestRole(
   const strengthOf = ({ rule, isBare }: FoundRole): number => (isBare ? WEAKEST : STRENGTH[rule]);
   const strongest = found.reduce((least, role) => Math.min(least, strengthOf(role)), Infinity);
   const pool = found.filter((role) => strengthOf(role) === strongest);
+  const hasOffice = pool.some((role) => role.rule === 'premodifier' && isOfficeInWords(lexicon, role));
+  const rankOf = (role: FoundRole): number => rank(role) - (hasOffice && isAside(role) ? 4 : 0);
   return withoutOwner(
-    pool.reduce<FoundRole | null>((best, role) => (best === null || rank(role) > rank(best) ? role : best), null),
+    pool.reduce<FoundRole | null>((best, role) => (best === null || rankOf(role) > rankOf(best) ? role : best), null),
   );
 }
+
+/** "Board member Ann Lowe, a paramedic": beside the office in which somebody speaks, what else they are is an aside. */
+const isAside = ({ text, rule }: FoundRole): boolean => rule === 'appositive' && ASIDE.test(text);
+const ASIDE = /^an? (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
+
+/** "Board member", "coach"; "Sgt." and "Chief" are styles, "colleague" and "lead author" say less. */
+function isOfficeInWords(lexicon: Lexicon, { text, of }: FoundRole): boolean {
+  const last = text.split(/\s/).at(-1)?.toLowerCase() ?? '';
+  const isLess = lexicon.ties?.has(last) === true && !/\smember$/i.test(text);
+  return of === 'person' && isRole(lexicon, last) && !lexicon.honorifics.has(last) && !isLess && !STYLES.test(text);
+}
+const STYLES = /^(?:chief|officer|father|bishop|archbishop|sibling|constable|captain|pastor)$|author$|-in-law$/iu;
 
 /** "Ann Lowe, actor Bo Tran": the phrase is of the name that ends it. "A lawyer for the actor Bo Tran" is not. */
 function isAnothers(doc: Document, lexicon: Lexicon, role: FoundRole, others: Named['others']): boolean {

@@ -183,6 +183,7 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
       TITLE_ACRONYMS.has(token.text) ||
       isWork(lexicon, token) ||
       (token.text === 'Police' && doc.tokens[i - 1]?.lower === 'of') ||
+      isField(doc, lexicon, i) ||
       (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower))
     );
   if (!role) return !isFunctionWord(lexicon, token.lower) || joinsField(doc, lexicon, i);
@@ -190,7 +191,8 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
     i + 1 < end &&
     /^\p{Ll}/u.test(token.text) &&
     /^\p{Lu}/u.test(after.text) &&
-    !belongsToTitle(lexicon, token.lower)
+    !belongsToTitle(lexicon, token.lower) &&
+    !isOccupation(lexicon, token)
   )
     return false;
   const between = /^\p{Lu}/u.test(doc.tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(after.text);
@@ -202,6 +204,11 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
   const isNominal = isOfName || isUnitedStates(token) || !isFunctionWord(lexicon, token.lower);
   return isNominal && !isVerb && !PAST_VERBS.has(token.lower);
 }
+
+/** "assistant professor of biology X" */
+const isField = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  doc.tokens[i - 1]?.lower === 'of' && isRole(lexicon, doc.tokens[i - 2]?.lower ?? '') &&
+  !OTHERS.test(doc.tokens[i - 2]?.lower ?? '') && !isFunctionWord(lexicon, doc.tokens[i]?.lower ?? '');
 
 const BESIDE = /^(?:alongside|amid|besides|beside|despite|via|versus|vs|unlike|like)$/;
 

@@ -6,7 +6,8 @@ import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { ownerBefore } from './premodifier.ts';
-import { isFunctionWord, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
+import { isFunctionWord, isOccupation, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
+import { PARTICIPLES, PAST_VERBS } from './role-words.ts';
 
 /** Longest noun phrase before a name, in tokens. */
 const LONGEST_BEFORE = 11;
@@ -106,17 +107,25 @@ function headSoon(doc: Document, lexicon: Lexicon, first: number, comma: number)
 /** "…," says the former editor of the Standard, George Osmond; "In May, the head of the branch, Ann Hale, …" */
 function nounAfterVerb(doc: Document, lexicon: Lexicon, sentenceFirst: number, comma: number): FoundRole | null {
   for (let verb = comma - 2; verb > sentenceFirst && comma - verb <= LONGEST_PHRASE; verb--) {
-    const token = doc.tokens[verb];
-    if (!token || lexicon.relatives.has(token.lower)) return null;
-    const isVerb = lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower);
-    // "a motion moved by the chair of the Committee on Works, Ann Hale, …"
-    const isAgent = token.lower === 'by' && /(?:ed|en|n)$/.test(doc.tokens[verb - 1]?.lower ?? '');
-    const isSource = token.lower === 'to' && doc.tokens[verb - 1]?.lower === 'according';
-    const isMark = token.kind === 'mark' && token.start !== doc.tokens[verb - 1]?.end; // no "residents' association"
-    if (isVerb || isAgent || isSource || isMark || token.text === ',')
+    if (lexicon.relatives.has(doc.tokens[verb]?.lower ?? '')) return null;
+    if (opensPhraseBehind(doc, lexicon, verb, comma))
       return wholePhrase(doc, lexicon, verb + 1, comma, 'reverse-appositive');
   }
   return null;
+}
+
+/** Is it a verb of saying, a comma or a mark, or what leads to somebody, so that the phrase begins behind it? */
+function opensPhraseBehind({ tokens }: Document, lexicon: Lexicon, at: number, comma: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  if (token.text === ',' || (lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower))) return true;
+  if (token.kind === 'mark') return token.start !== before?.end; // no "residents' association"
+  // "a motion moved by the chair of the Committee on Works, Ann Hale, …"
+  if (token.lower === 'by' && /(?:ed|en|n)$/.test(before?.lower ?? '')) return true;
+  if (token.lower === 'to' && before?.lower === 'according') return true;
+  // "moved on Tuesday by the chair, Ann Hale, …", "passed to the deputy chair, Bo Tran, …"; no "with his friends and X"
+  const leads = /^(?:by|to|with|from)$/.test(token.lower) && /^(?:the|his|her|its|their)$/.test(after?.lower ?? '');
+  return leads && tokens.slice(at, comma).every(({ lower }) => lower !== 'and');
 }
 
 /** "The company that runs the awards, Acme Productions, …": the role from `first` to the comma, in one noun phrase. */
@@ -156,8 +165,14 @@ function headBefore(doc: Document, lexicon: Lexicon, comma: number): number {
   while (comma - at < LONGEST_PLACE && /^\p{Lu}/u.test(doc.tokens[at]?.text ?? '')) at -= 1;
   const joins = at < comma - 1 && /^(?:of|for)$/.test(doc.tokens[at]?.lower ?? '');
   if (joins && isRole(lexicon, doc.tokens[at - 1]?.lower ?? '')) return at - 1; // "Minister of Justice"
-  return tellsRole(lexicon, doc.tokens[comma - 1]?.lower ?? '') ? comma - 1 : -1;
+  const last = doc.tokens[comma - 1];
+  const isWork = last !== undefined && isOccupation(lexicon, last) && hasArticle(doc, comma - 1);
+  return isWork || tellsRole(lexicon, last?.lower ?? '') ? comma - 1 : -1;
 }
+
+/** "the second trumpeter": a noun of no list, close behind its article. */
+const hasArticle = ({ tokens }: Document, noun: number): boolean =>
+  [noun - 1, noun - 2].some((i) => /^(?:the|his|her|their)$/.test(tokens[i]?.lower ?? ''));
 
 /** Longest name of what an office is over, in tokens. */
 const LONGEST_PLACE = 5;
@@ -174,9 +189,16 @@ function isOnePhrase(doc: Document, lexicon: Lexicon, first: number, end: number
   for (let at = first + 1; at < end; at++) {
     const before = doc.tokens[at - 1]?.lower ?? '';
     const isRelative = lexicon.relatives.has(doc.tokens[at]?.lower ?? '');
+    if (isVerbWithin(doc, lexicon, at)) return false;
     if (isRelative && !lexicon.prepositions.has(before)) return !opensPhrase(at + 1);
     if (opensPhrase(at) && !lexicon.prepositions.has(before) && !lexicon.joins.has(before)) return false;
   }
   return true;
 }
 
+/** "A letter sent by the principal", "The spokesman passed to the secretary": behind the verb, the noun is another. */
+function isVerbWithin({ tokens }: Document, lexicon: Lexicon, at: number): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  const isPast = (/^\p{Ll}{3,}ed$/u.test(text) && !PARTICIPLES.has(lower)) || PAST_VERBS.has(lower);
+  return isPast && lexicon.prepositions.has(tokens[at + 1]?.lower ?? '');
+}

@@ -12,8 +12,8 @@ export const isRelative = (lexicon: Lexicon, lower: string): boolean =>
 export const isLeftOver = (lexicon: Lexicon, lower: string): boolean =>
   LEFT_OVER.has(lower) || lexicon.joins.has(lower) || isRelative(lexicon, lower);
 const LEFT_OVER = new Set(
-  (', and or but also later then that called titled entitled named dubbed nicknamed known described the a an ' +
-    'to').split(' '),
+  (', and or but also later then here there that called titled entitled named dubbed nicknamed known described the a ' +
+    'an to').split(' '),
 );
 
 /** Where the relative clause of a phrase begins, or its end where it has none. */

@@ -130,7 +130,7 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
       break;
     if (lexicon.saying.has(token.lower) && !lexicon.roles.has(token.lower)) break;
     if (lexicon.relatives.has(token.lower) && doc.tokens[end - 1]?.text === ',') break;
-    if (end > first && (/^(?:whose|since)$/.test(token.lower) || isYear(doc, end))) break;
+    if (end > first && (token.lower === 'whose' || isTimeBehind(doc, end))) break;
     if (token.text === '-' && doc.tokens[end + 1]?.text === '-') break;
     if (isRelative(lexicon, token.lower)) relative = true;
     if (!relative && /^(?:is|was|are|were|has|had|have|will|would|could)$/.test(token.lower)) break;
@@ -151,9 +151,16 @@ function isDayBehindName(doc: Document, lexicon: Lexicon, at: number): boolean {
   return before.kind === 'word' && !NAMES_DAY.test(before.lower) && !lexicon.prepositions.has(before.lower);
 }
 
-/** "mayor of Brackley in 2019" */
-export const isYear = (doc: Document, i: number): boolean =>
-  /^(?:in|from)$/.test(doc.tokens[i]?.lower ?? '') && /^(?:1[89]|20)\d\d$/.test(doc.tokens[i + 1]?.text ?? '');
+/** "mayor of Brackley in 2019", "a moulder for 19 seasons", "mayor since May": when, or how long, somebody has been it. */
+export function isTimeBehind({ tokens }: Document, i: number): boolean {
+  const [{ lower = '' } = {}, next] = [tokens[i], tokens[i + 1]];
+  if (lower === 'since' || (/^(?:in|from)$/.test(lower) && /^(?:1[89]|20)\d\d$/.test(next?.text ?? ''))) return true;
+  const isCounted = next?.kind === 'number' || COUNTED.test(next?.lower ?? '');
+  return lower === 'for' && isCounted && tokens.slice(i + 2, i + 6).some((token) => TIME_UNIT.test(token.lower));
+}
+const TIME_UNIT = /^(?:years|seasons|decades|months)$/;
+const COUNTED =
+  /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|two|three|four|five|six|seven|eight|nine|ten|more|nearly|over|about)$/;
 
 /** After a comma the phrase goes on only with "the …" or a place that another comma closes before the verb. */
 function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {

@@ -410,3 +410,31 @@ it.each<[text: string, role: string | null]>([
   const { people } = extract(documentOf(text, 'de'), CONTEXT);
   expect(people.find(({ name }) => name === 'Petra Kern')?.role).toBe(role);
 });
+
+describe('an office that leads to the name, or follows it', () => {
+  it.each<[text: string, name: string, role: string | null]>([
+    ['It was moved on Monday by the chair of the Works Committee, Hon. Bo Tran, who smiled.', 'Bo Tran',
+      'the chair of the Works Committee'],
+    ['The clerk passed to the deputy secretary for trade, Ann Lowe, who had notes.', 'Ann Lowe',
+      'the deputy secretary for trade'],
+    ['Of nine players only the second trumpeter, Mr Owen Tarrant, is left.', 'Owen Tarrant', 'the second trumpeter'],
+    ['A letter sent in May by the principal, Ruth Alden, said no.', 'Ruth Alden', 'the principal'],
+    ['He writes with his friends and fellow poets Di Vance, Ann Lowe, Bo Tran.', 'Ann Lowe', null],
+    ['Flood controller Chief Superintendent Ann Lowe was there.', 'Ann Lowe', 'Flood controller Chief Superintendent'],
+    ['His adviser is assistant professor of biology Ann Lowe.', 'Ann Lowe', 'assistant professor of biology'],
+    ['Board member Ann Lowe, a paramedic, said no.', 'Ann Lowe', 'Board member'],
+    ['Her husband Owen Tarrant, a paramedic, said no.', 'Owen Tarrant', 'a paramedic'],
+    ['Sgt Ann Lowe, a dog handler, said no.', 'Ann Lowe', 'a dog handler'],
+    ['Ann Lowe took over as chief executive of the Halden Trust in March.', 'Ann Lowe',
+      'chief executive of the Halden Trust'],
+    ['Owen Tarrant, who succeeded her as keeper of the herbarium, agrees.', 'Owen Tarrant', 'keeper of the herbarium'],
+    ['Ruth Alden, a moulder for 19 seasons, held up her hands.', 'Ruth Alden', 'a moulder'],
+    ['Ruth Alden, the head baker here for twenty-two years, nodded.', 'Ruth Alden', 'the head baker'],
+    ['Owen Tarrant KC, prosecuting, told the jury to look.', 'Owen Tarrant', 'prosecuting'],
+    ['Ann Lowe, defending for the Halden Trust, told the jury to look.', 'Ann Lowe', 'defending for the Halden Trust'],
+    ['Ann Lowe, for the Crown, told the jury to look.', 'Ann Lowe', 'for the Crown'],
+    ['Ann Lowe, defending her record, told the jury to look.', 'Ann Lowe', null],
+  ])('%s', (text, name, role) => {
+    expect(roleOf(text, name)).toBe(role);
+  });
+});
