@@ -46,6 +46,10 @@ export function leadInsOf(planning: Planning, quote: PlannedQuote): LeadIn[] {
     .map(({ start, end }) => ({ start, end, ...shownAs(planning, { start, end }, quote) }));
 }
 
+/** Does any of them name who speaks? Asked first, for it costs least. */
+export const isNamedBefore = (planning: Planning, quote: PlannedQuote): boolean =>
+  spansBefore(planning, quote).some((span) => namesSpeaker(planning, span, quote));
+
 function spansBefore({ document }: Planning, quote: PlannedQuote): Span[] {
   const start = quote.lead.start;
   const own = sentenceSpanAt(document, start);

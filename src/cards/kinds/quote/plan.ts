@@ -10,8 +10,8 @@ import { voiceUnderWords } from '../../voice-on-card.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isNewsLede, isWorth } from '../../worth/lines.ts';
 import { isClear } from './clear.ts';
-import { leadInsOf, namesSpeaker } from './lead-in.ts';
-import { isPartedAmid, MAX_CARDS, type PlannedQuote } from './join.ts';
+import { isNamedBefore, leadInsOf, namesSpeaker } from './lead-in.ts';
+import { isPartedAmid, MAX_CARDS, type LeadIn, type PlannedQuote } from './join.ts';
 import { NO_CARD, NO_STATEMENT, OPEN, passageOf, refusalOf } from './refuse.ts';
 import { runsOf } from './runs.ts';
 
@@ -40,29 +40,31 @@ const CUT_OFF = { any: 0.04, denying: 0.1 };
 
 /**
  * The quotation with those of its sentences that a desk would most likely print; null where none says enough. All of a
- * long one, on several cards, where each of them would be printed.
+ * long one, on several cards, where each of them would be printed. Under the writer's sentence before it, where that
+ * names who speaks, or where the words cannot stand without it.
  */
 function likeliest(planning: Planning, quote: PlannedQuote, isTold: IsTold): Likely | null {
   if (refusalOf(OF_LEAD, planning, quote) !== null) return null;
-  const alone = likeliestAlone(planning, quote);
-  return ledIn(planning, quote, alone, isTold) ?? alone;
+  const naming = isNamedBefore(planning, quote)
+    ? leadInsOf(planning, quote).filter((one) => !isTold(one) && namesSpeaker(planning, one, quote))
+    : [];
+  const led = ledBy(planning, quote, naming) ?? likeliestAlone(planning, quote);
+  if (led !== null || naming.length > 0 || !isHung(planning, quote)) return led;
+  return ledBy(planning, quote, leadInsOf(planning, quote).filter((leadIn) => !isTold(leadIn)));
 }
 
 /**
- * The same under the writer's sentence before it, where that names who speaks, or where the words cannot stand without
- * it. All that was said from its beginning, or what stands before its tag: what a cut leaves off is mostly the point
- * ("The product is excellent. …" went on "The forecasting is half-baked").
+ * Under the first of these sentences that they go with: all that was said from its beginning, or what stands before its
+ * tag, for what a cut leaves off is mostly the point ("The product is excellent. …" went on "The forecasting is
+ * half-baked").
  */
-function ledIn(planning: Planning, quote: PlannedQuote, alone: Likely | null, isTold: IsTold): Likely | null {
+function ledBy(planning: Planning, quote: PlannedQuote, leads: readonly LeadIn[]): Likely | null {
+  if (leads.length === 0) return null;
   const runs = runsOf(planning.document, quote)
     .filter(({ shows, text }) =>
       shows[0]?.start === quote.lead.start && !text.endsWith('…') &&
       (text === quote.text || hasWords(text, LEAST_PART)))
     .sort((a, b) => Number(b.text === quote.text) - Number(a.text === quote.text) || b.text.length - a.text.length);
-  const able = leadInsOf(planning, quote).filter((leadIn) => !isTold(leadIn));
-  const naming = able.filter((leadIn) => namesSpeaker(planning, leadIn, quote));
-  const isNeeded = naming.length === 0 && alone === null && able.length > 0 && isHung(planning, quote);
-  const leads = isNeeded ? able : naming;
   for (const leadIn of leads) {
     for (const part of runs) {
       const likely = weighed(planning, { ...quote, leadIn, text: part.text, parts: [part] });
