@@ -12,7 +12,9 @@ const SOME_WORD = /[A-Za-z\d]/;
 export function hasWords(text: string, least: number): boolean {
   let count = 0;
   let isCounted = true;
-  for (const [piece] of text.matchAll(/\S+/g)) {
+  const pieces = /\S+/g;
+  for (let found = pieces.exec(text); found !== null; found = pieces.exec(text)) {
+    const [piece] = found;
     if (SOME_WORD.test(piece)) count += 1;
     if (count >= least) return true;
     isCounted &&= ONE_WORD.test(piece);

@@ -49,22 +49,20 @@ function keyOf(args: readonly (string | number)[]): string | number {
  * The same function, which remembers its latest answers.
  * @param most answers kept; past it, all are forgotten: a card asks some dozens of different things
  */
+export function memo<K extends string | number, R>(most: number, make: (only: K) => R): (only: K) => R;
 export function memo<A extends readonly (string | number)[], R>(
-  most: number,
-  make: (...args: A) => R,
-): (...args: A) => R {
+  most: number, make: (...args: A) => R,
+): (...args: A) => R;
+export function memo<R>(most: number, make: (...args: (string | number)[]) => R): (...args: (string | number)[]) => R {
   return make.length === 1 ? memoOfOne(most, make) : memoOfMore(most, make);
 }
 
-function memoOfOne<A extends readonly (string | number)[], R>(
-  most: number, make: (...args: A) => R,
-): (...args: A) => R {
-  const answers = new Map<string | number | undefined, R>();
-  return (...args) => {
-    const [only] = args;
+function memoOfOne<K extends string | number, R>(most: number, make: (only: K) => R): (only: K) => R {
+  const answers = new Map<K, R>();
+  return (only) => {
     const known = answers.get(only);
     if (known !== undefined) return known;
-    const made = make(...args);
+    const made = make(only);
     if (typeof only === 'string' && only.length > LONGEST_KEPT) return made;
     if (answers.size >= most) answers.clear();
     answers.set(only, made);

@@ -15,6 +15,11 @@ export function chanceOf(planning: Planning, passage: Passage): number {
 /** By given weights and features, which no two parts have by one name; '' is the constant. 0–1. */
 export function chanceBy(weights: Readonly<Features>, ...parts: readonly Features[]): number {
   let score = weights[''] ?? 0;
-  for (const part of parts) for (const name in part) score += (weights[name] ?? 0) * (part[name] ?? 0);
+  for (const part of parts) {
+    for (const name in part) {
+      const value = part[name] ?? 0;
+      if (value !== 0) score += (weights[name] ?? 0) * value; // most are
+    }
+  }
   return 1 / (1 + Math.exp(-score));
 }

@@ -1,6 +1,7 @@
 /** What the words of a passage are like, counted: numbers, questions, the writer in person, vague praise. */
 import { functionWords, speaksOfSelf } from '../../extract/facts/function-words.ts';
 import { lexiconFor } from '../../extract/lexicon/index.ts';
+import { startsWithCapital } from '../../text/capital.ts';
 import type { Token } from '../../text/document.ts';
 import { memo } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -65,21 +66,28 @@ const NOTHING = {
   colon: 0, exclaims: 0, bracket: 0, shout: 0,
 };
 
+const OF_PERSONS: Count = ['person', 1];
+const OF_NUMBERS: Count = ['number', MOST];
+const OF_YEARS: Count = ['year', MOST];
+const OF_SHOUTS: Count = ['shout', 2];
+
 export function wordingOf(tokens: readonly Token[], language: string): Features {
   const counts: Features = { ...NOTHING };
   const table = tableOf(language);
   const pronouns = functionWords(language);
-  const add = (name: string, most: number): void => {
+  const add = ([name, most]: Count): void => {
     counts[name] = Math.min(most, (counts[name] ?? 0) + 1);
   };
   for (const token of tokens) {
-    const mark = MARKS.get(token.text);
-    if (mark) add(...mark);
-    if (token.kind === 'number') add(YEAR.test(token.text) ? 'year' : 'number', MOST);
-    if (token.kind !== 'word') continue;
-    if (speaksOfSelf(pronouns, token)) add('person', 1);
-    for (const count of table.get(token.lower) ?? []) add(...count);
-    if (SHOUT.test(token.text)) add('shout', 2);
+    if (token.kind !== 'word') {
+      const mark = MARKS.get(token.text);
+      if (mark) add(mark);
+      if (token.kind === 'number') add(YEAR.test(token.text) ? OF_YEARS : OF_NUMBERS);
+      continue;
+    }
+    if (speaksOfSelf(pronouns, token)) add(OF_PERSONS);
+    table.get(token.lower)?.forEach(add);
+    if (startsWithCapital(token.text) && SHOUT.test(token.text)) add(OF_SHOUTS);
   }
   return counts;
 }

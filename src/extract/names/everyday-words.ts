@@ -9,11 +9,17 @@ import { GERMAN_WORDS } from './lists/german-words.ts';
 
 type Ending = readonly [ending: string, base: string];
 
-/** Endings of words that are made from others, and what stands in their place there: "studies" from "study". */
-const ENGLISH_ENDINGS: readonly Ending[] = [
-  ['s', ''], ['es', ''], ['ies', 'y'], ['ed', ''], ['d', ''], ['ied', 'y'], ['ing', ''], ['ing', 'e'], ['ly', ''],
-  ['er', ''], ['er', 'e'], ['ers', ''], ['ers', 'e'], ['ors', 'e'], ['ists', ''],
-];
+/**
+ * Endings of words that are made from others, and what stands in their place there: "studies" from "study". By the last
+ * letter: every word of an article is asked for them.
+ */
+const ENGLISH_ENDINGS: Readonly<Record<string, readonly Ending[]>> = {
+  s: [['s', ''], ['es', ''], ['ies', 'y'], ['ers', ''], ['ers', 'e'], ['ors', 'e'], ['ists', '']],
+  d: [['ed', ''], ['d', ''], ['ied', 'y']],
+  g: [['ing', ''], ['ing', 'e']],
+  y: [['ly', '']],
+  r: [['er', ''], ['er', 'e']],
+};
 const GERMAN_ENDINGS = ['en', 'e', 'n', 's', 'es', 'er', 'ern', 'em', 'nen', 'st', 't', 'te', 'ten'].map(
   (ending): Ending => [ending, ''],
 );
@@ -35,7 +41,9 @@ const isFormOf = (known: ReadonlySet<string>, endings: readonly Ending[], lower:
       known.has(lower.slice(0, -ending.length) + base),
   );
 
-export const isEnglishWord = (lower: string): boolean => isFormOf(english(), ENGLISH_ENDINGS, lower);
+export const isEnglishWord = (lower: string): boolean =>
+  isFormOf(english(), ENGLISH_ENDINGS[lower.at(-1) ?? ''] ?? NO_ENDINGS, lower);
+const NO_ENDINGS: readonly Ending[] = [];
 
 /** A surname that Germans bear; "Koch" and "Richter" are words as well. */
 export const isGermanSurname = (word: string): boolean => germanSurnames().has(word);

@@ -4,7 +4,7 @@ import type { Document, Token } from '../../text/document.ts';
 import { withoutOwnersS } from '../../text/possessive.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { classesIn, isOf } from '../lexicon/word-classes.ts';
+import { classesIn, classesOf, isOf } from '../lexicon/word-classes.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { nounsForDeeds } from './known-for.ts';
@@ -152,6 +152,12 @@ export const paragraphAt = ({ doc }: Scene, i: number): number =>
   doc.sentences[doc.tokens[i]?.sentence ?? -1]?.paragraph ?? -1;
 /** Is token i a word of any of these classes? */
 export const isWordOf = (scene: Scene, i: number, any: number): boolean => isOf(scene.classes[i], any);
+/** The same of the noun there, which is an owner's without its ending. */
+export function isNounOf(scene: Scene, i: number, any: number): boolean {
+  const lower = lowerAt(scene, i);
+  const noun = withoutOwnersS(lower);
+  return isOf(noun === lower ? scene.classes[i] : classesOf(scene.lexicon, noun), any);
+}
 export const isOutside = (scene: Scene, i: number): boolean => (scene.quoteAt[i] ?? -1) < 0;
 
 /** The entity whose name covers token i, or -1. */

@@ -1,9 +1,9 @@
 /** Phrases for one person of whom no name stands beside them: "a guard", "the girl's father", "her mother". English. */
 import { wordSet } from '../../text/word-set.ts';
-import { CLASS, classesOf, isOf } from '../lexicon/word-classes.ts';
+import { CLASS } from '../lexicon/word-classes.ts';
 import { isApposed, overAgeOrOwner } from './apposition.ts';
 import { BE, isFinite, isModifier, isPersonNoun, isPossessive } from './phrase-words.ts';
-import { entityAt, isOutside, isWordOf, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isNounOf, isOutside, isWordOf, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSeveral } from './who.ts';
 
 export interface Phrase {
@@ -22,21 +22,24 @@ export function unnamedPhrases(scene: Scene): Phrase[] {
   const found: Phrase[] = [];
   scene.doc.tokens.forEach((_, i) => {
     if (!isOutside(scene, i) || entityAt(scene, i) >= 0) return;
-    if (!isOnePerson(scene, nounAt(scene, i)) || !isHead(scene, i)) return;
+    if (!isOnePersonAt(scene, i) || !isHead(scene, i)) return;
     const first = openingOf(scene, i);
     if (first >= i || isOfName(scene, first, i)) return;
     const all = Array.from({ length: i + 1 - first }, (_, k) => first + k);
     const words = all.map((at) => lowerAt(scene, at)).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-    const own = all.filter((at) => !isOfOwner(scene, at, i)).map((at) => nounAt(scene, at));
-    const nouns = own.filter((word) => isOnePerson(scene, word));
+    const own = all.filter((at) => !isOfOwner(scene, at, i));
+    const nouns = own.filter((at) => isOnePersonAt(scene, at)).map((at) => nounAt(scene, at));
     const isOwned = scene.lexicon.possessives.has(lowerAt(scene, first)) || isOfOwner(scene, first, i);
     found.push({ first, head: i, end: complementEnd(scene, i + 1), nouns, words, isOwned });
   });
   return found;
 }
 
-const isOnePerson = (scene: Scene, lower: string): boolean =>
-  isOf(classesOf(scene.lexicon, lower), ONE) && !isSeveral(lower) && !NOT_ONE.has(lower);
+function isOnePersonAt(scene: Scene, i: number): boolean {
+  if (!isNounOf(scene, i, ONE)) return false;
+  const noun = nounAt(scene, i);
+  return !isSeveral(noun) && !NOT_ONE.has(noun);
+}
 const ONE = CLASS.role | CLASS.people | CLASS.epithet;
 const NOT_ONE = wordSet('family crowd anyone someone somebody no-one one other another democratic conservative');
 

@@ -85,9 +85,10 @@ function hasComma(scene: Scene, from: number, to: number): boolean {
 
 /** "hit back at claims that she was “…”": of nobody here, unless the claim is made, repeated or somebody's own. */
 function isClaimOfAnother(scene: Scene, i: number, first: number): boolean {
+  if (lowerAt(scene, i + 1) !== 'that') return false;
   const { claims, possessives, saying } = scene.lexicon;
   const word = lowerAt(scene, i);
-  if (!claims?.has(word) || /^report/.test(word) || lowerAt(scene, i + 1) !== 'that') return false;
+  if (!claims?.has(word) || /^report/.test(word)) return false;
   for (let k = i - 1; k >= Math.max(first, i - CLAIM_WORDS); k--) {
     const before = lowerAt(scene, k);
     if (possessives.has(before) || isPossessive(before) || MAKING.has(before) || saying.has(before)) return false;

@@ -45,7 +45,7 @@ const answersOf = oncePer((_: Document) => new Map<string, Answers>());
 
 /** @param shown one stretch, or those of a broken quotation: what stands between them is not shown */
 export function danglingIn(document: Document, shown: Span | readonly Span[], known: Known): readonly Dangling[] {
-  const spans = [shown].flat();
+  const spans = 'start' in shown ? [shown] : shown;
   const answer = answerFor(document, spans, known);
   return (answer.signs ??= answer.passage === null ? [] : signsIn(answer.passage, spans));
 }

@@ -34,8 +34,6 @@ const STOPPED = /[.!?…。！？।۔:;]["'“”’»«)\]]{0,2}$/u;
 const TELLING = 8;
 /** The end of a line is looked for within so many letters. */
 const NEAR = 40;
-/** Articles, prepositions, verbs of being: a sentence has some. */
-const LITTLE_WORDS = 1;
 /** So many little words of another language, to each that the article's own language has as well ("in", "will"). */
 const FOREIGN = 3;
 
@@ -43,11 +41,12 @@ export const isWritersStatement = oncePerSpan((document: Document, span: Span): 
   const line = document.text.slice(span.start, span.end);
   const shapes = [GLUED, CASED, LISTED, LINKED, TEASER];
   if (shapes.some((shape) => shape.test(line)) || isUnstopped(document, span)) return false;
-  if (tellsNoNews(line, document.language) || isMisprinted(document, span)) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   const { language } = document;
-  if (isParticipleAlone(line, language) || isSourceAlone(line, language)) return false;
-  return !isPersonal(document, words) && !isHalf(words, line) && !isForeign(words, language) && isSaid(words, language);
+  if (isPersonal(document, words) || isHalf(words, line) || !isSaid(words, language)) return false;
+  if (isParticipleAlone(line, language) || isSourceAlone(line, language) || isForeign(words, language)) return false;
+  // what costs most is asked last
+  return !tellsNoNews(line, language) && !isMisprinted(document, span);
 });
 
 function isUnstopped({ text, language }: Document, { start, end }: Span): boolean {
@@ -56,10 +55,10 @@ function isUnstopped({ text, language }: Document, { start, end }: Span): boolea
   return LANGUAGES_READ.includes(language) && isLastOfLine && !isStopped;
 }
 
-/** "Lego 75363: 15,99 Euro" is in the shop's list, not in a sentence. */
+/** "Lego 75363: 15,99 Euro" is in the shop's list: a sentence has an article, a preposition, a verb of being. */
 function isSaid(words: readonly Token[], language: string): boolean {
   const { empty } = functionWords(language);
-  return empty.size === 0 || words.filter(({ lower }) => empty.has(lower)).length >= LITTLE_WORDS;
+  return empty.size === 0 || words.some(({ lower }) => empty.has(lower));
 }
 
 /** "US Navy" is not us, nor is who speaks in marks: "sorry for the city’s “poor use of our words”". */
@@ -106,12 +105,10 @@ function isForeign(words: readonly Token[], language: string): boolean {
   const own = LANGUAGES_READ.indexOf(language);
   if (words.length < TELLING || own < 0) return false;
   const table = (languagesOf ??= readLanguages());
-  const found = words.flatMap(({ lower }) => table.get(lower) ?? NONE);
-  const least = FOREIGN * Math.max(1, found.filter((one) => one === own).length);
-  const others = found.filter((one) => one !== own);
-  // of all other languages together there are seldom so many
-  const speaks = (one: number): boolean => others.filter((other) => other === one).length >= least;
-  return others.length >= least && LANGUAGES_READ.some((_, one) => speaks(one));
+  const counts = LANGUAGES_READ.map(() => 0);
+  for (const { lower } of words) for (const one of table.get(lower) ?? NONE) counts[one]! += 1;
+  const least = FOREIGN * Math.max(1, counts[own]!);
+  return counts.some((count, one) => one !== own && count >= least);
 }
 const NONE: readonly number[] = [];
 
