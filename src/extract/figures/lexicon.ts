@@ -71,7 +71,7 @@ const minuses = new Map(
   ]),
 );
 /** "−3.5", "-5C": a sign that touches the number and nothing before it. */
-const MINUS_SIGN = /(?<=^|[\s(\u00a0])[-−]$/u;
+const MINUS_SIGN = /(?:^|[\s(\u00a0])[-−]$/u;
 
 /**
  * How long the minus before `start` is, sign or word; 0 where there is none. A hyphen that opens a line is a list's.

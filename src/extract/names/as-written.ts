@@ -41,9 +41,9 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
           i > sentence.firstToken &&
           adjoins(doc, before, token) &&
           !isOffice(lexicon, before, bare) &&
-          !isPlace(`${doc.tokens[i - 2]?.text} ${before.text}`, lexicon.language) && // "Santa Barbara Sheriff"
           (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2) ||
-            saysAlone(doc, lexicon, i))
+            saysAlone(doc, lexicon, i)) &&
+          !isPlace(`${doc.tokens[i - 2]?.text} ${before.text}`, lexicon.language) // "Santa Barbara Sheriff"
         )
           surnames.add(bare);
       }

@@ -33,14 +33,16 @@ const VERBS: ReadonlySet<string> = new Set(
 
 /** "the review": spoken of earlier in the article, and by nothing that the card shows. */
 export function isKnownElsewhere(passage: Passage, at: number): boolean {
-  const noun = nounAfter(passage, at);
-  return noun !== null && untoldStem(passage, at, noun) !== null && isBefore(passage, noun);
+  const one = definiteAt(passage, at);
+  return one !== undefined && !one.isTold && one.isEarlier;
 }
 
 /** In English also one of several: "the pouches" behind "a pouch". */
 function isBefore({ document, tokens }: Passage, { lower }: Token): boolean {
-  const forms = [stemOf(lower), ...(document.language === 'en' ? [stemOf(singularOf(lower))] : [])];
-  return forms.some((stem) => (firstPlaces(document).get(stem) ?? Infinity) < (tokens[0]?.start ?? 0));
+  const places = firstPlaces(document);
+  const start = tokens[0]?.start ?? 0;
+  const isEarlier = (noun: string): boolean => (places.get(stemOf(noun)) ?? Infinity) < start;
+  return isEarlier(lower) || (document.language === 'en' && isEarlier(singularOf(lower)));
 }
 
 /** A phrase with "the": its noun, how many words lead to it, and whether the card or the article told of it before. */
@@ -59,17 +61,20 @@ export const definitesIn = oncePer((passage: Passage): readonly Definite[] => {
     const noun = words.definite.has(lower) ? nounAfter(passage, at) : null;
     if (noun === null) return [];
     const isEarlier = isBefore(passage, noun);
-    return [{ noun, at, words: tokens.indexOf(noun) - at, isTold: untoldStem(passage, at, noun) === null, isEarlier }];
+    return [{ noun, at, words: tokens.indexOf(noun) - at, isTold: isNounTold(passage, at, noun), isEarlier }];
   });
 });
+
+/** The one that begins with this token. */
+const definiteAt = (passage: Passage, at: number): Definite | undefined =>
+  definitesIn(passage).find((one) => one.at === at);
 
 /** How many phrases with "the" nothing on the card explains, spoken of before or not: "the paper", "the leaks". */
 export const untoldDefinites = (passage: Passage): number =>
   definitesIn(passage).filter(({ isTold }) => !isTold).length;
 
 /** Does such a phrase begin with this token? */
-export const isUntoldAt = (passage: Passage, at: number): boolean =>
-  definitesIn(passage).some((one) => one.at === at && !one.isTold);
+export const isUntoldAt = (passage: Passage, at: number): boolean => definiteAt(passage, at)?.isTold === false;
 
 /** Is the noun behind a demonstrative one that the card has told of: "this deal", under a headline with "deal"? */
 export function isPointedNounTold(passage: Passage, at: number): boolean {
@@ -92,30 +97,33 @@ export function isPointedNounTold(passage: Passage, at: number): boolean {
 
 /** The noun behind an article, or behind a preposition that holds one; null where the card tells which one is meant. */
 export function untoldNoun(passage: Passage, at: number): Token | null {
+  if (passage.words.definite.has(passage.tokens[at]?.lower ?? '')) {
+    const one = definiteAt(passage, at);
+    return one?.isTold === false ? one.noun : null;
+  }
   const noun = nounAfter(passage, at);
-  return noun !== null && untoldStem(passage, at, noun) !== null ? noun : null;
+  return noun === null || isNounTold(passage, at, noun) ? null : noun;
 }
 
-/** The stem of the noun of such a phrase; null where the card tells, or everybody knows, which one is meant. */
-function untoldStem(passage: Passage, at: number, noun = nounAfter(passage, at)): string | null {
+/** Does the card tell, or everybody know, which one is meant by the noun of such a phrase? */
+function isNounTold(passage: Passage, at: number, noun: Token): boolean {
   const { tokens, words, beside } = passage;
-  if (noun === null || words.known.has(noun.lower) || noun.lower.length < SHORTEST) return null;
-  const stem = stemOf(noun.lower);
+  if (words.known.has(noun.lower) || noun.lower.length < SHORTEST) return true;
   const tells = matterOf(noun.lower);
   const { language } = passage.document;
-  if (beside.some(tells) || (language !== 'en' && beside.some(isOfOneRoot(noun.lower)))) return null;
+  if (beside.some(tells) || (language !== 'en' && beside.some(isOfOneRoot(noun.lower)))) return true;
   const mayBeNamed = words.ours.has(withoutOwnersS(noun.lower)); // "Tikrit … around the city"
   const isBefore = ({ lower, text }: Token): boolean => tells(lower) || (mayBeNamed && isPlace(text, language));
-  for (let i = 0; i < at; i += 1) if (tokens[i] && isBefore(tokens[i]!)) return null;
-  return stem;
+  for (let i = 0; i < at; i += 1) if (tokens[i] && isBefore(tokens[i]!)) return true;
+  return false;
 }
 
 /** "The town's only bakery", where neither a town nor another name stands before it or above it. English. */
 export function isOfUntoldPlace(passage: Passage, at: number): boolean {
   const { tokens, known } = passage;
-  const noun = nounAfter(passage, at);
-  if (noun === null || !/^(?:town|village)['’]s$/u.test(noun.lower)) return false;
   if (known.headline === '' || known.speaker !== null) return false;
+  const noun = definiteAt(passage, at)?.noun;
+  if (noun === undefined || !/^(?:town|village)['’]s$/u.test(noun.lower)) return false;
   const { people, words: told } = readKnown(known);
   const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !people.has(word) && !DAYS.has(word.toLowerCase());
   const isTold = told.includes(withoutOwnersS(noun.lower)) || known.headline.split(/\s+/u).some((word, i) =>

@@ -13,11 +13,11 @@ import { hasPersonBefore, isBroughtIn } from './pronouns.ts';
 
 export function asksWhichAt(passage: Passage, at: number): boolean {
   const { document: { language }, tokens, known } = passage;
-  const nouns = askingNouns(language);
   const article = tokens[at]?.lower ?? '';
   // without a headline nothing is known of what else the card tells
-  if (nouns === null || known.speaker !== null || known.headline === '') return false;
-  if (!holdsArticle(passage, article)) return false;
+  if (known.speaker !== null || known.headline === '' || !holdsArticle(passage, article)) return false;
+  const nouns = askingNouns(language);
+  if (nouns === null) return false;
   const noun = untoldNoun(passage, at);
   if (noun === null || isToldBehind(passage, noun) || isOfMany(article, noun, language)) return false;
   if (isTeller(passage, at, noun)) return !isSomebodyBefore(passage, at) && !namesSomebodyByName(known);
