@@ -140,14 +140,15 @@ const epithets = () => new Set(words(`
 `));
 
 const honorifics = () => gendered(
-  'mrs mrs. ms ms. miss dame lady baroness madam mme frau señora signora',
-  'mr mr. mister sir lord viscount fr. herr señor signor monsieur',
+  'mrs mrs. ms ms. miss dame lady baroness madam mme frau señora signora hajia hajiya hajjah sr puan',
+  'mr mr. mister sir lord viscount fr fr. br herr señor signor monsieur otunba oba maulana mufti haji encik',
   `
     dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. sgt
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
     insp insp. mx mx. st. cpl. pfc spc pte pvt cllr cllr. coun
     cr cr. clr clr. ald ald. adv adv. barr barr. coun. major-gen maj-gen lt-gen brig-gen lt-col
-    comrade alhaji alhaja havildar subedar naib
+    comrade alhaji alhaja havildar subedar naib sarpanch pandit swami ustaz ustad engr. mwalimu kaumatua
+    deacon archdeacon elder bailie prophet evangelist
     datuk dato seri tengku engr shri smt monsignor msgr msgr. doktor venerable reverend honourable honorable
   `,
 );

@@ -22,7 +22,7 @@ import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
 import { isSurnameThoughAWord } from './surname-word.ts';
 import { isNamedSo, toRun } from './to-run.ts';
-import { endsLikeAWord, isManyPeople, isUnknownWord } from './word-by-shape.ts';
+import { endsLikeAWord, isManyPeople, isTwoNations, isUnknownWord } from './word-by-shape.ts';
 
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
 /** Longest run of words that one name can be. */
@@ -169,6 +169,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ known, bare, initial, beforeCapital }) =>
     COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
   (at) => (isParticleOfName(at) ? true : null),
+  (at) => (isFirstInitial(at) ? true : null),
   (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
@@ -188,10 +189,6 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
       (speaks(lexicon, next) && !isManyPeople(lexicon, token.text, bare)))),
 ];
 
-/** "Franco-malienne, elle signe …", "Italo-argentino": behind its hyphen no name goes on in small letters. */
-const isTwoNations = ({ text }: Token, lexicon: Lexicon): boolean =>
-  isRomance(lexicon) && /^\p{Lu}\p{Ll}{2,}[oé]-\p{Ll}{4,}$/u.test(text);
-
 /** "Estudió Turismo en Vigo", "Cursou Direito": a verb whose subject is left out, by its ending. */
 const isVerbThatOpens = ({ lexicon, known, token, bare, initial, next }: Opening): boolean =>
   initial && lexicon.dropsSubject === true && lexicon.tagEndings?.test(bare) === true &&
@@ -209,6 +206,10 @@ function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, i
 /** "Ms. van der Meer" */
 const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>
   PARTICLES.has(tokens[i + 1]?.lower ?? '') && [i + 2, i + 3].some((k) => startsWithCapital(tokens[k]?.text ?? ''));
+
+/** "(Justice) A S Ponnappa": an article stands before no other initial. */
+const isFirstInitial = ({ doc, token, next, i }: Opening): boolean =>
+  token.text === 'A' && /^\p{Lu}$/u.test(next?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(doc.tokens[i + 2]?.text ?? '');
 
 /** "Buhari’s All Progressives Congress": inside a sentence, where a noun of bodies ends what begins with the word. */
 const opensBody = ({ doc, lexicon, i, initial, beforeCapital, token }: Opening): boolean =>

@@ -13,6 +13,7 @@ import spanishMale from 'human-names/data/male-human-names-es.json' with { type:
 import frenchMale from 'human-names/data/male-human-names-fr.json' with { type: 'json' };
 import italianMale from 'human-names/data/male-human-names-it.json' with { type: 'json' };
 import { words, type Lexicon } from '../lexicon/lexicon.ts';
+import { FEMALE_COMMONWEALTH, MALE_COMMONWEALTH } from './commonwealth-given-names.ts';
 import { CONTINENTAL_WORDS, FEMALE_CONTINENTAL, MALE_CONTINENTAL } from './continental-given-names.ts';
 import { FEMALE_IBERIAN, IBERIAN_WORDS, MALE_IBERIAN } from './iberian-given-names.ts';
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './lists/given-names.ts';
@@ -170,6 +171,8 @@ addMore(FEMALE_IBERIAN, 'female');
 addMore(MALE_IBERIAN, 'male');
 addMore(FEMALE_CONTINENTAL, 'female');
 addMore(MALE_CONTINENTAL, 'male');
+addMore(FEMALE_COMMONWEALTH, 'female');
+addMore(MALE_COMMONWEALTH, 'male');
 
 export type GivenGender = 'female' | 'male' | null;
 

@@ -19,7 +19,9 @@ export function institutionBefore(
   if (last === end) return [];
   last = beforeOffice(doc, first, last);
   const lone = doc.tokens[first]?.lower ?? '';
-  if (last === first || (last - first === 1 && (lexicon.demonyms.has(lone) || OFFICE_PREFIXES.has(lone)))) return [];
+  // "Independent TD"
+  const isOfNone = lexicon.demonyms.has(lone) || OFFICE_PREFIXES.has(lone) || lone === 'independent';
+  if (last === first || (last - first === 1 && isOfNone)) return [];
   const run = toRun(doc, first, last, first, sentence);
   return run ? [run] : [];
 }

@@ -26,7 +26,7 @@ export const CAPITAL = /^\p{Lu}/u;
 /** Lower-case words inside a name. */
 export const PARTICLES = new Set(
   ('ap de del dela della delos di da do dos das du des la le los las van von der den ter ten bin ibn al el ben y e ' +
-    'af av zu zur und').split(' '),
+    'af av zu zur und arap wa binti binte').split(' '),
 );
 
 /** Only white space without a line break stands between the two. */

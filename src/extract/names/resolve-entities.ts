@@ -25,6 +25,7 @@ import { namesakeKind } from './namesakes.ts';
 import { thingKind } from './named-things.ts';
 import { isPlace } from './places.ts';
 import { withoutStorms } from './storms.ts';
+import { officeLetters } from './office-letters.ts';
 import { styled } from './styled-name.ts';
 import { speaksAlone } from './surname-word.ts';
 
@@ -84,8 +85,10 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
   const surnames = new Set(found.flatMap(({ words: [given = '', ...more] }) =>
     givenNameGender(given) === undefined ? [] : more.slice(-1)));
   const ofNames = new Set(found.flatMap(({ words }) => (words.length > 1 && !isFeast(words) ? words : [])));
+  const offices = officeLetters(doc, lexicon);
   const isNobody = (run: NameRun): boolean => {
     const [word = '', second] = run.words;
+    if (second === undefined && offices.has(word)) return true;
     // "Natale Conti", "Zandra Day said"
     if (isFeast(run.words)) return !ofNames.has(word) && !speaksAlone(doc, lexicon, run);
     if (word === 'Santa' && doc.tokens[run.firstToken - 1]?.lower === 'semana') return true;

@@ -74,7 +74,7 @@ const isSaintsTown = ({ language }: Lexicon, after: Token | undefined): boolean 
 /** "PM Imran Khan": capitals that stand for an office. */
 export const TITLE_ACRONYMS = new Set([
   ...MEMBERS,
-  ...'PM MLC MNA MCA CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC WPC DA IGP CP DCP ACP SP DSP ASP CSP SSP'.split(' '),
+  ...'PM MLC MNA MCA CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC WPC DA IGP DGP DIG CP DCP ACP SP DSP ASP CSP SSP ASI MEC PPRO'.split(' '),
 ]);
 
 function namesOffice(lexicon: Lexicon, bare: string): boolean {

@@ -1,5 +1,6 @@
-/** Does a capitalised English word look like a name, or like a word that a sentence begins with? */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+/** Does a capitalised word look like a name, or like a word that a sentence begins with? Mostly of English ones. */
+import type { Token } from '../../text/document.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { isKnownSurname } from './known-surnames.ts';
 import { isRole } from './name-kind.ts';
@@ -20,3 +21,7 @@ export const isUnknownWord = (lexicon: Lexicon, bare: string): boolean =>
 export const isManyPeople = (lexicon: Lexicon, word: string, bare: string): boolean =>
   lexicon.language === 'en' && !isKnownSurname(word) &&
   (lexicon.people.has(bare) || (/(?:ers|ors|ists)$/.test(bare) && isEnglishWord(bare)));
+
+/** "Franco-malienne, elle signe …", "Italo-argentino": behind its hyphen no name goes on in small letters. */
+export const isTwoNations = ({ text }: Token, lexicon: Lexicon): boolean =>
+  isRomance(lexicon) && /^\p{Lu}\p{Ll}{2,}[oé]-\p{Ll}{4,}$/u.test(text);
