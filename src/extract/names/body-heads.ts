@@ -1,11 +1,13 @@
 /**
  * Names of bodies that go on in small letters: "Conseil constitutionnel", "Fédération autonome de l'enseignement",
  * "Corte dei conti". French and Italian give only the first noun a capital; what belongs to it are adjectives of
- * relation and what the body is of.
+ * relation and what the body is of. In German it is what the body is for: "Landesamt für Umwelt"
+ * (`field-of-body.ts`).
  */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { BodyHeads } from '../lexicon/named-bodies.ts';
+import { fieldOfBody, isBodyOfField } from './field-of-body.ts';
 import { adjoins } from './name-run.ts';
 
 /** More complements than these belong to no name. */
@@ -15,11 +17,15 @@ const MOST_COMPLEMENTS = 3;
 export const isBodyHead = ({ bodyHeads }: Lexicon, word: string): boolean => bodyHeads?.nouns.has(word) ?? false;
 
 /** Is this the name of a body that goes on in small letters behind such a noun? */
-export const isSmallBody = (lexicon: Lexicon, [head = '', ...rest]: readonly string[]): boolean =>
-  isBodyHead(lexicon, head) && rest.some((word) => /^\p{Ll}{4,}/u.test(word));
+export function isSmallBody(lexicon: Lexicon, words: readonly string[]): boolean {
+  if (lexicon.capitalisesNouns) return isBodyOfField(words);
+  const [head = '', ...rest] = words;
+  return isBodyHead(lexicon, head) && rest.some((word) => /^\p{Ll}{4,}/u.test(word));
+}
 
 /** How many tokens from `at` go on with the name of a body whose noun stands right before: 0 where it is whole. */
 export function goesOnSmall(doc: Document, lexicon: Lexicon, at: number): number {
+  if (lexicon.capitalisesNouns) return fieldOfBody(doc, lexicon, at);
   const heads = lexicon.bodyHeads;
   if (!heads?.nouns.has(doc.tokens[at - 1]?.text ?? '')) return 0;
   const reading = { doc, lexicon, heads };

@@ -56,8 +56,11 @@ export function withCase(doc: Document, lexicon: Lexicon, run: NameRun): NameRun
  */
 export function caseRank(run: NameRun, known: NameRun): number {
   const sameSurname = run.words.at(-1) === known.words.at(-1) && run.nominative !== false && known.nominative !== false;
-  return sameSurname ? 0 : Number(run.nominative ?? 0.5) - Number(known.nominative ?? 0.5);
+  if (sameSurname || [run, known].some(isLetters)) return 0; // in any case a name says more than its letters
+  return Number(run.nominative ?? 0.5) - Number(known.nominative ?? 0.5);
 }
+
+const isLetters = ({ words: [word = '', more] }: NameRun): boolean => more === undefined && /^\p{Lu}{2,}$/u.test(word);
 
 /** Adjectives by their form: with a capital inside a sentence, they open a name ("Vereinte Nationen"). */
 export const ADJECTIVE = new RegExp(
@@ -74,8 +77,23 @@ export const plainCase = (words: readonly string[]): readonly string[] =>
     ? [(words[0] ?? '').replace(/e[rsnm]?$/, 'e'), ...words.slice(1)]
     : words;
 
-/** One key for all cases of a German name that an adjective opens; the nominative names it. */
-export function withAdjective(run: NameRun): NameRun {
+/** One key for all cases of a German name that an adjective or a noun opens; the nominative names it. */
+export function withNoun(run: NameRun): NameRun {
+  const [noun = '', ...more] = run.words;
+  const [, bare, ending] = NOUN_OF_BODY.exec(noun) ?? [];
+  if (bare === undefined || more.length === 0) return withAdjective(run);
+  return {
+    ...run,
+    stems: [bare, ...more].map((word) => word.toLowerCase()),
+    nominative: ending === '',
+  };
+}
+
+/** "des Landgerichts Ellerfeld" */
+const NOUN_OF_BODY =
+  /^((?:\p{Lu}\p{Ll}+)?(?:gericht|[Kk]linikum|präsidium|verein|[Ii]nstitut|[Mm]inisterium|[Aa]mt))(|e?s)$/u;
+
+function withAdjective(run: NameRun): NameRun {
   const plain = plainCase(run.words);
   if (plain === run.words) return run;
   return { ...run, stems: plain.map((word) => word.toLowerCase()), nominative: !/e[nm]$/.test(run.words[0] ?? '') };

@@ -28,7 +28,8 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
     if (isOnlyMedium(doc, lexicon, cluster.runs)) return 'unknown';
     if (isBodyByName(cluster)) return 'organisation';
     if (namesNoBody(lexicon, cluster.fullest.words)) return 'unknown';
-    if (isLoneWord(lexicon, cluster)) return 'unknown';
+    if (isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster)) return 'unknown';
+    if (isOfSomewhere(doc, lexicon, cluster)) return 'unknown';
     if (lexicon.language !== 'en') return cluster.kind;
     const mayPlay = cluster.kind === 'place' || cluster.kind === 'unknown';
     if (mayPlay && playsSport(doc, lexicon, cluster.runs)) return 'organisation';
@@ -53,6 +54,26 @@ export function isPersonByRole({ judged, fullest: { words } }: Cluster, { of, ru
 /** "Poder", "Vida": in Romance languages one word with a capital, and nothing in the article that shows a person. */
 const isLoneWord = (lexicon: Lexicon, cluster: Cluster): boolean =>
   isRomance(lexicon) && cluster.kind === 'person' && cluster.fullest.words.length === 1 && isUnshown(cluster);
+
+/** "El Gobierno", "l'État", "la Carta Magna": like "the government", no body of that name. */
+const isNoOneBody = ({ language }: Lexicon, { fullest: { words } }: Cluster): boolean =>
+  STATES[language]?.has(words.join(' ')) === true;
+const STATES: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: new Set(['Gobierno', 'Estado', 'Ejecutivo', 'Carta Magna', 'Constitución', 'República']),
+  fr: new Set(['Gouvernement', 'État', 'Etat', 'Constitution', 'République']),
+  it: new Set(['Governo', 'Stato', 'Costituzione']), // "Repubblica" is a paper
+  pt: new Set(['Governo', 'Estado', 'Executivo', 'Constituição', 'República']),
+};
+
+/** "le Finistérien", "deux Mayennais": who comes from somewhere, by an ending that an article stands before. French. */
+function isOfSomewhere({ tokens }: Document, { language }: Lexicon, { runs, fullest: { words } }: Cluster): boolean {
+  const [word = '', more] = words;
+  if (language !== 'fr' || more !== undefined || !FROM_SOMEWHERE.test(word) || isKnownOrganisation(word)) return false;
+  return givenNameGender(word) === undefined &&
+    runs.every(({ titleToken }) => COUNTS_PEOPLE.test(tokens[titleToken - 1]?.lower ?? ''));
+}
+const FROM_SOMEWHERE = /^\p{Lu}\p{Ll}+(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine|ard|arde)s?$/u;
+const COUNTS_PEOPLE = /^(?:l[ea]s?|l['’]|une?|des|aux?|du|ces?|cette|cet|deux|trois|plusieurs|jeunes?|nos|leur)$/;
 
 /** "Lufthansa said. He …": the name of a body that nobody bears, though a pronoun stands near it. */
 export const isKnownBody = ({ kind, runs, fullest: { words } }: Cluster): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isBodyOfTown } from './body-of-town.ts';
 import { type AsWritten, isInitial } from './as-written.ts';
 import { isEnglishWord, isEverydayWord, isGermanSurname } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
@@ -75,7 +76,7 @@ function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number
   const opening = wordAt(doc, first);
   const whole = plainCase(doc.tokens.slice(first, end).map(({ text }) => text)).join(' ');
   if (isKnownOrganisation(whole) || isPlace(whole, lexicon.language)) return true;
-  if (INSTITUTION_NOUN.test(opening) && isPlace(wordAt(doc, first + 1), lexicon.language)) return true;
+  if (isBodyOfTown(lexicon, doc.tokens.slice(first, end).map(({ text }) => text))) return true;
   const opensSentence = isInitial(doc, first, firstOfSentence(doc, first));
   const isAdjective = ADJECTIVE.test(opening) || (lexicon.demonyms.has(opening.toLowerCase()) && end - first === 2);
   const isOfBody = end - first === 2 && lexicon.bodies?.test(wordAt(doc, end - 1).toLowerCase()) === true;
@@ -86,10 +87,6 @@ function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number
 /** "Frankfurter", "Augsburger": with one of these nouns after it, a street, a paper or a club. */
 const isOfTown = (word: string): boolean =>
   /^\p{Lu}\p{L}{3,}er$/u.test(word) && ['', 'en', 'e'].some((ending) => isPlace(word.slice(0, -2) + ending, 'de'));
-
-/** Bodies that take the name of their town: "Universität Hamburg". */
-const INSTITUTION_NOUN =
-  /(?:universität|hochschule|gericht|gerichts|klinikum|staatsanwaltschaft|polizei|stadtwerke|feuerwehr|kammer|uni)$/iu;
 
 /** Past the nouns before a name, and past whatever stands before a surname that the article knows. */
 function afterNouns(doc: Document, lexicon: Lexicon, known: AsWritten, first: number, end: number): number {

@@ -12,9 +12,12 @@ export const PLATFORMS = wordSet(
     'Twitch Patreon WeChat Weibo Tumblr Vimeo Discord Skype Zoom Threads Bluesky Mastodon Venmo PayPal Substack',
 );
 
+/** At the end of a sentence its stop looks like an initial's: "wrote on X." */
+const isPlatform = (name: string): boolean => PLATFORMS.has(name.replace(/\.$/, ''));
+
 /** Is this name throughout only where words or pictures stand? */
 export const isOnlyMedium = (doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): boolean =>
-  runs.every((run) => run.words.length === 1 && PLATFORMS.has(run.words[0] ?? '') && !acts(doc, lexicon, run));
+  runs.every((run) => run.words.length === 1 && isPlatform(run.words[0] ?? '') && !acts(doc, lexicon, run));
 
 /** Does it stand behind "on" wherever it is named, in any language? "According to Facebook" it speaks. */
 export const standsOnly = (doc: Document, { name, mentions }: Entity): boolean =>

@@ -6,6 +6,7 @@ import type { Document, Span } from '../../text/document.ts';
 import type { Entity, EntityKind, Mention } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSmallBody } from './body-heads.ts';
+import { isBodyOfTown, townsOfBodies } from './body-of-town.ts';
 import { calledStart, isCalledBody } from './called-bodies.ts';
 import { type Cluster, clustersOfSameName } from './clusters.ts';
 import { isFeast } from './feasts.ts';
@@ -14,7 +15,7 @@ import { findRole, type Named } from './find-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { handlesIn } from './handles.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
-import { withAdjective, withCase, withoutGenitive } from './inflection.ts';
+import { withCase, withNoun, withoutGenitive } from './inflection.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
 import type { Judgement } from './judgement.ts';
 import { kindJudge } from './kind-model.ts';
@@ -40,6 +41,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     isWhere: (run) => isWhere(doc, lexicon, run),
     speaks: (run) => speaksAlone(doc, lexicon, run),
   });
+  const towns = townsOfBodies(lexicon, linked);
   for (const cluster of linked) {
     cluster.runs.sort((a, b) => a.start - b.start);
     // it has taken shorter forms in
@@ -47,6 +49,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
     if (isKnownBody(cluster)) cluster.kind = 'organisation';
     if (cluster.kind === 'unknown' && isCalledBody(doc, lexicon, cluster)) cluster.kind = 'organisation';
+    if (/^(?:person|unknown)$/.test(cluster.kind) && towns.has(cluster.fullest.words.join(' '))) cluster.kind = 'place';
   }
   const listed = listedKinds(doc, lexicon, linked);
   for (const cluster of linked) {
@@ -70,7 +73,9 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
 }
 
 function take(lexicon: Lexicon, cluster: Cluster, judged: Judgement): void {
-  cluster.kind = isSmallBody(lexicon, cluster.fullest.words) ? 'organisation' : judged.kind;
+  const { words } = cluster.fullest;
+  const isByForm = isSmallBody(lexicon, words) || (words.length > 1 && isBodyOfTown(lexicon, words));
+  cluster.kind = isByForm ? 'organisation' : judged.kind;
   if (isBodyByName(cluster)) cluster.kind = 'organisation'; // "the organiser Eight Peak Treks": no "he"
   cluster.judged = judged;
 }
@@ -81,7 +86,7 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
   const taken = new Set(handles.map(({ endToken }) => endToken));
   const inText = [...findNames(doc, lexicon).filter(({ endToken }) => !taken.has(endToken)), ...handles];
   const found = inText.sort((a, b) => a.start - b.start);
-  const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withAdjective) : found;
+  const nominative = lexicon.capitalisesNouns ? withoutGenitive(lexicon, found).map(withNoun) : found;
   const surnames = new Set(found.flatMap(({ words: [given = '', ...more] }) =>
     givenNameGender(given) === undefined ? [] : more.slice(-1)));
   const ofNames = new Set(found.flatMap(({ words }) => (words.length > 1 && !isFeast(words) ? words : [])));

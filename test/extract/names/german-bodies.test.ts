@@ -1,0 +1,43 @@
+/** Bodies that are called by a town or by what they are for; words of a state and of its people that name no body. */
+import { expect, it } from 'vitest';
+import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
+import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
+import { documentOf } from '../document-of.ts';
+
+const bodiesIn = (language: string, text: string): string[] =>
+  resolveEntities(documentOf(text, language), lexiconFor(language))
+    .filter(({ kind, listedAs = kind }) => listedAs === 'organisation')
+    .map(({ name, mentions }) => `${name} ${mentions.length}`);
+
+it.each<[text: string, bodies: string[], why: string]>([
+  ['Vor dem Landgericht Kranzfelden begann am Montag der Prozess.', ['Landgericht Kranzfelden 1'], 'a town of no list'],
+  ['Im Saal 6 des Landgerichts Meißenfels sitzt er.', ['Landgerichts Meißenfels 1'], 'parts of its name are words'],
+  ['Der Arzt des Klinikums Essen ging. Das Klinikum Essen schweigt.', ['Klinikum Essen 2'], 'the genitive is no other'],
+  ['Der Kassier des Turnvereins Obergries schwieg.', ['Turnvereins Obergries 1'], 'a club'],
+  ['Nun hat die Staatsanwaltschaft Anklage erhoben und das Gericht Zeugen geladen.', [], 'words'],
+  ['Die Universität Professor Karl Kern ehrte.', [], 'a role'],
+  ['Das Landesamt für Moore in Mainz prüft.', ['Landesamt für Moore 1'], 'its town is none of its name'],
+  ['Die Kammer für Tirol und Salzburg prüft.', ['Kammer für Tirol und Salzburg 1'], 'two places'],
+  ['Das Amt für Post und Greenpeace prüfen.', ['Amt für Post 1', 'Greenpeace 1'], 'two bodies'],
+  ['Das Bundesamt für Sicherheit in der Seefahrt (BSS) prüft.', ['Bundesamt für Sicherheit in der Seefahrt 2'],
+    'with its letters'],
+  ['Das Deutsche Institut für Moorkunde prüft.', ['Deutsche Institut für Moorkunde 1'], 'an adjective before'],
+  ['Das Amt für Montag und die Behörde für Anna Kern zu öffnen, misslang.', [], 'a day, somebody'],
+])('%s', (text, bodies) => {
+  expect(bodiesIn('de', text)).toEqual(bodies);
+});
+
+it('takes the town of such a body for a place', () => {
+  const text = 'Hollenburg, 12. März. Die Stadtwerke Hollenburg bauen. Hollenburg freut sich, er auch.';
+  const named = resolveEntities(documentOf(text, 'de'), lexiconFor('de'));
+  expect(named.map(({ name, kind }) => `${name}: ${kind}`)).toEqual(['Hollenburg: place', 'Stadtwerke Hollenburg: organisation']);
+});
+
+it.each<[language: string, text: string, bodies: string[], why: string]>([
+  ['es', 'La ministra del Gobierno y el jefe del Estado hablaron. El Gobierno calla.', [], 'no body of that name'],
+  ['es', 'El Gobierno de Aragón calló.', ['Gobierno de Aragón 1'], 'one among many'],
+  ['fr', 'Deux Mayennais ont fui. Un Mayennais est revenu.', [], 'who comes from somewhere'],
+  ['es', 'Lo escribió en X. Luego cenó.', [], 'a platform, and the stop'],
+])('%s: %s', (language, text, bodies) => {
+  expect(bodiesIn(language, text)).toEqual(bodies);
+});
