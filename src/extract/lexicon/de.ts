@@ -286,6 +286,10 @@ export const de = (): Lexicon => ({
     `)),
     unnamed: new Set(words('richter richterin staatsanwalt staatsanwältin autor autorin erzähler')),
     age: /(?:jährige[rn]?|jugendliche[rn]?)$/u,
+    aged: /^\d+ (?:- jährige[rn]?|jahre alte[rn]?)$/,
+    since: /^seit$/,
+    now: /^(?:heute|inzwischen|mittlerweile)$/,
+    aside: /^(?:selbst) |\sbis \d{4}/u,
   },
   work: {
     endings: /(?!)/,

@@ -195,6 +195,9 @@ export const es = (): Lexicon => ({
     `)),
     unnamed: new Set(words('juez jueza fiscal magistrado magistrada presidente presidenta autor autora')),
     age: /(?:genari[oa]|añer[oa])$/u,
+    since: /^(?:desde)$/,
+    now: /^(?:hoy|actualmente)$/,
+    aside: /^(?:él mismo|ella misma) |\shasta \d{4}/u,
   },
   roleEndings: pattern(
     '',

@@ -212,6 +212,9 @@ export const fr = (): Lexicon => ({
     `)),
     unnamed: new Set(words('juge président présidente procureur procureure substitut auteur autrice narrateur')),
     age: /(?:génaire|entenaire|arantenaire)$/u,
+    since: /^depuis$/,
+    now: /^(?:aujourd['’]hui|désormais)$/,
+    aside: /^(?:lui|elle)-même |\sjusqu['’]en \d{4}/u,
   },
   roleEndings: pattern(
     '',

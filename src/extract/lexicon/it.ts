@@ -206,6 +206,9 @@ export const it = (): Lexicon => ({
     `)),
     unnamed: new Set(words('giudice pm procuratore procuratrice presidente autore autrice')),
     age: /(?:genari[oa]|enne)$/u,
+    since: /^(?:dal)$/,
+    now: /^(?:oggi|ora)$/,
+    aside: /^(?:lui stesso|lei stessa) |\sfino al \d{4}/u,
   },
   roleEndings: pattern(
     '',

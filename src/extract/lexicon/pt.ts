@@ -187,6 +187,9 @@ export const pt = (): Lexicon => ({
     `)),
     unnamed: new Set(words('juiz juíza procurador procuradora delegado ministro relator presidente autor autora')),
     age: /genári[oa]$/u,
+    since: /^(?:há|desde)$/,
+    now: /^(?:hoje|agora)$/,
+    aside: /^el[ea] própri[oa] |\saté \d{4}/u,
   },
   roleEndings: pattern(
     '',

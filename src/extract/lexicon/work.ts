@@ -21,4 +21,12 @@ export interface Callings {
   unnamed: ReadonlySet<string>;
   /** "la sexagénaire": a noun that tells an age alone. */
   age?: RegExp;
+  /** "39-jährige", "79 Jahre alte", its three tokens apart. */
+  aged?: RegExp;
+  /** "depuis", "há": since when somebody has been it. */
+  since?: RegExp;
+  /** "aujourd'hui décorateur": what stands before what somebody is now. */
+  now?: RegExp;
+  /** "lui-même fils de marin", "professora até 2019": what tells less than an office. */
+  aside?: RegExp;
 }

@@ -7,7 +7,7 @@ import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { behindWorks } from './role-elsewhere.ts';
-import { headNear, isFullName, lower, toRole } from './role-span.ts';
+import { headNear, isFullName, isTimeBehind, lower, toRole } from './role-span.ts';
 import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts';
 
 /** Longest role behind a name, in tokens. */
@@ -15,7 +15,12 @@ const AFTER = 20;
 
 /** ", présidente de l'association Mer Vive,", ", 58 ans, batelier à Conflans,", ", qui est aussi conseillère," */
 export const appositiveBehind = (doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null =>
-  appositiveAt(doc, lexicon, run, skipBrackets(doc, run.endToken));
+  appositiveAt(doc, lexicon, run, skipBrackets(doc, skipParticle(doc, lexicon, run.endToken)));
+
+/** "kündigte Bo Lund an, der Vorsitzende des Vereins": the part of the verb that stands last. German. */
+const skipParticle = (doc: Document, { capitalisesNouns }: Lexicon, at: number): number =>
+  capitalisesNouns && PARTICLE.test(lower(doc, at)) && lower(doc, at + 1) === ',' ? at + 1 : at;
+const PARTICLE = /^(?:an|ab|auf|aus|vor|ein|fest|hinzu|zu|nach|bei|zurück)$/;
 
 /** " (guarda-redes do Belmonte)"; "(Freie Wähler)" is a party, and "(Kommissar)" may be a part in a play. */
 export function bracketed(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
@@ -40,10 +45,18 @@ function appositiveAt(doc: Document, lexicon: Lexicon, run: NameRun, opener: num
   return toRole(doc, lexicon, first, quotedEnd(doc, end), head, 'appositive');
 }
 
+/** "Lascia la figlia Marta, il genero e due nipoti": one more of the family, by the noun's gender. */
+function isAnotherKin(doc: Document, lexicon: Lexicon, run: NameRun, first: number, head: number): boolean {
+  const [theirs, told] = [givenNameGender(run.words[0] ?? ''), lexicon.roles.get(lower(doc, head))];
+  const isOther = theirs !== undefined && theirs !== null && told !== undefined && told !== null && theirs !== told;
+  return isOther && lexicon.ties?.has(lower(doc, head)) === true && lexicon.determiners.has(lower(doc, first));
+}
+
 /** Where what somebody is begins, behind the comma or bracket at `comma`, an age, "qui est"; -1 where it cannot be. */
 function phraseStart(doc: Document, lexicon: Lexicon, comma: number): number {
   if (!/^[,–—(]$/.test(lower(doc, comma))) return -1;
-  const first = skipAge(doc, lexicon, comma + 1);
+  const aged = skipAge(doc, lexicon, comma + 1);
+  const first = lexicon.callings?.now?.test(lower(doc, aged)) ? aged + 1 : aged; // "aujourd'hui décorateur"
   // ", y el ministro, X,": of the next one
   if (lexicon.conjunctions.has(lower(doc, first)) || NEGATING.test(lower(doc, first))) return -1;
   if (isGermanVerb(doc, lexicon, first)) return -1;
@@ -78,6 +91,7 @@ const LONGEST_AGE = 5;
 /** The noun of the role; of no list only where it opens the phrase at a full name and ends it or has a complement. */
 function headOf(doc: Document, lexicon: Lexicon, run: NameRun, first: number): number {
   const known = headNear(doc, lexicon, first);
+  if (isAnotherKin(doc, lexicon, run, first, known)) return -1;
   // "ripete Pasquale, tornitore,"
   const isGiven = run.words.length === 1 && givenNameGender(run.words[0] ?? '') !== undefined;
   if (known >= 0 || !(isFullyNamed(run) || isGiven)) return known;
@@ -95,7 +109,7 @@ function phraseEnd(doc: Document, lexicon: Lexicon, run: NameRun, first: number,
   for (; end - first < AFTER && doc.tokens[end]?.sentence === doc.tokens[first]?.sentence; end++) {
     if (fieldsEnd(doc, lexicon, end) > 0) end = fieldsEnd(doc, lexicon, end);
     const token = doc.tokens[end];
-    if (!token || isStop(doc, end)) break;
+    if (!token || isOver(doc, lexicon, head, end)) break;
     const isSaying = lexicon.saying.has(token.lower) && /^\p{Ll}/u.test(token.text);
     if (end > head && (isSaying || lexicon.relatives.has(token.lower))) {
       if (isRelative(doc, lexicon, first) || (isSaying && isOfOthers(doc, lexicon, run, token.lower))) return -1;
@@ -106,6 +120,10 @@ function phraseEnd(doc: Document, lexicon: Lexicon, run: NameRun, first: number,
   }
   return end;
 }
+
+/** A stop, or "estudante (de 19 anos)"; in "madre de un alumno de 8 años" the age is another's. */
+const isOver = (doc: Document, lexicon: Lexicon, head: number, at: number): boolean =>
+  isStop(doc, at) || (at > head && !lexicon.ties?.has(lower(doc, head)) && isTimeBehind(doc, lexicon, at));
 
 const isStop = (doc: Document, i: number): boolean =>
   doc.tokens[i]?.kind === 'mark' || (/^[,.!?;:()—–]$/.test(lower(doc, i)) && !isOrdinalStop(doc, i));

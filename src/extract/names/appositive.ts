@@ -93,10 +93,11 @@ function skipCredentials(doc: Document, lexicon: Lexicon, first: number): number
 function whoIs(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
   const taken = afterTaking(doc, at);
   const isAs = doc.tokens[at + 1]?.lower === 'as';
-  if (taken < 0 && !/^(?:is|was|serves|served|works|worked)$/.test(doc.tokens[at]?.lower ?? '')) return null;
+  if (taken < 0 && !/^(?:is|was|became|serves|served|works|worked)$/.test(doc.tokens[at]?.lower ?? '')) return null;
   const first = taken >= 0 ? taken : isAs ? at + 2 : at + 1;
   const last = phraseEnd(doc, lexicon, first);
-  const end = taken >= 0 ? beforeAdverbial(doc, lexicon, first, last) : last;
+  const isEvent = taken >= 0 || doc.tokens[at]?.lower === 'became';
+  const end = isEvent ? beforeAdverbial(doc, lexicon, first, last) : last;
   return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
 }
 

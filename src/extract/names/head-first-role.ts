@@ -14,7 +14,7 @@ import { isObliqueGiven } from './inflection.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
-import { isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
+import { isFullName, isInside, lower, opensPhrase, saysLess, toRole } from './role-span.ts';
 import { isWeakNoun } from './weak-noun.ts';
 import { isFullyNamed, tellsWork } from './work-noun.ts';
 
@@ -31,13 +31,14 @@ export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly Na
   if (!found.some(Boolean)) found.push(...runs.map((run) => plainNoun(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => belonging(doc, lexicon, run)));
   return found.reduce<FoundRole | null>(
-    (best, role) => (role && (!best || rank(role) > rank(best)) ? role : best),
+    (best, role) => (role && (!best || rank(lexicon, role) > rank(lexicon, best)) ? role : best),
     null,
   );
 }
 
-const rank = (role: FoundRole): number =>
-  Math.min(role.text.split(/\s+/).length, 7) + (role.rule === 'premodifier' ? 0 : 0.5);
+const rank = (lexicon: Lexicon, role: FoundRole): number =>
+  Math.min(role.text.split(/\s+/).length, 7) + (role.rule === 'premodifier' ? 0 : 0.5) -
+  (saysLess(lexicon, role) ? 8 : 0);
 
 /**
  * "Пресс-секретарь Громова": in another case, the name belongs to the role and does not bear it.
@@ -155,11 +156,17 @@ function whoseHead(doc: Document, lexicon: Lexicon, noun: number): number {
   const isAdjective = !lexicon.capitalisesNouns && lexicon.institutions.has(lower(doc, noun - 1));
   const office = isAdjective ? whoseHead(doc, lexicon, noun - 1) : noun;
   if (office < noun - 1) return office;
+  if (isAdjectiveOfField(doc, lexicon, noun)) return noun - 3;
   const hasArticle = lexicon.determiners.has(lower(doc, noun - 1));
   const join = hasArticle && lexicon.joins.has(lower(doc, noun - 2)) ? noun - 2 : noun - 1;
   const isJoined = lexicon.joins.has(lower(doc, join)) || (lexicon.capitalisesNouns && GENITIVE.test(lower(doc, join)));
   return isJoined && isRole(lexicon, lower(doc, join - 1)) ? join - 1 : noun;
 }
+/** "titolare della ditta costruttrice": of no listed body, but what an office is over. */
+const isAdjectiveOfField = (doc: Document, lexicon: Lexicon, noun: number): boolean =>
+  !lexicon.capitalisesNouns && isSmallWord(doc, noun - 1) && !isRole(lexicon, lower(doc, noun - 1)) &&
+  !opensPhrase(lexicon, lower(doc, noun - 1)) && lexicon.joins.has(lower(doc, noun - 2)) &&
+  isRole(lexicon, lower(doc, noun - 3));
 const GENITIVE = /^(?:des|der|eines|einer)$/;
 
 /** "des Sängers", "des Angeklagten": a noun for a person in the genitive, right before the name. */

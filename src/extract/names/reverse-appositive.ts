@@ -172,7 +172,7 @@ function headBefore(doc: Document, lexicon: Lexicon, comma: number): number {
 
 /** "the second trumpeter": a noun of no list, close behind its article. */
 const hasArticle = ({ tokens }: Document, noun: number): boolean =>
-  [noun - 1, noun - 2].some((i) => /^(?:the|his|her|their)$/.test(tokens[i]?.lower ?? ''));
+  [noun - 1, noun - 2, noun - 3].some((i) => /^(?:the|an?|his|her|their)$/.test(tokens[i]?.lower ?? ''));
 
 /** Longest name of what an office is over, in tokens. */
 const LONGEST_PLACE = 5;

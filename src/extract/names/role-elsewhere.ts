@@ -4,7 +4,7 @@ import { DATE_WORDS } from '../dates/date-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import type { NameRun } from './name-run.ts';
-import { headNear, isFullName, isInside, lower, opensPhrase, toRole } from './role-span.ts';
+import { headNear, isFullName, isInside, isTimeBehind, lower, opensPhrase, toRole } from './role-span.ts';
 import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts';
 
 /** Longest of what a sentence says that somebody is, in tokens. */
@@ -15,13 +15,19 @@ export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole
   const aged = behindAge(doc, lexicon, run.endToken);
   if (run.words.length < 2 && !run.honorific && aged < 0) return null;
   const first = afterCopula(doc, lexicon, aged < 0 ? run.endToken : aged);
-  const head = first < 0 ? -1 : headNear(doc, lexicon, first, isFullyNamed(run) ? tellsWork : undefined);
+  const head = first < 0 ? -1 : headNear(doc, lexicon, first, isFullyNamed(run) || aged >= 0 ? tellsWork : undefined);
   if (head < 0 || isFullName(doc, head + 1)) return null;
-  let end = head + 1;
-  while (end - first < LONGEST && isInside(doc, lexicon, end) && !isFullName(doc, end)) end += 1;
-  while (end > head + 1 && opensPhrase(lexicon, lower(doc, end - 1))) end -= 1;
   const start = lexicon.determiners.has(lower(doc, first)) && head > first ? first + 1 : first;
-  return toRole(doc, lexicon, start, end, head, 'copula');
+  return toRole(doc, lexicon, start, predicateEnd(doc, lexicon, first, head), head, 'copula');
+}
+
+function predicateEnd(doc: Document, lexicon: Lexicon, first: number, head: number): number {
+  const goesOn = (i: number): boolean =>
+    isInside(doc, lexicon, i) && !isFullName(doc, i) && !isTimeBehind(doc, lexicon, i);
+  let end = head + 1;
+  while (end - first < LONGEST && goesOn(end)) end += 1;
+  while (end > head + 1 && opensPhrase(lexicon, lower(doc, end - 1))) end -= 1;
+  return end;
 }
 
 /** "tiene 58 años y es", "ha 58 anni e fa il": the verb behind somebody's age; -1 where none stands at `at`. */

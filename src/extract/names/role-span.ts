@@ -1,5 +1,6 @@
 /** What the roles of languages whose heads come first are read with: a token, a phrase, the noun in it. */
 import type { Document } from '../../text/document.ts';
+import { DATE_WORDS } from '../dates/date-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
@@ -74,4 +75,18 @@ export function headNear(doc: Document, lexicon: Lexicon, first: number, isHead 
     if (isHead(lexicon, lower(doc, i))) return isCount ? -1 : i;
   }
   return -1;
+}
+
+/** "ramoneur depuis vingt ans", "estudante de 19 anos", "portavoz desde 2024": since when, and how old. */
+export function isTimeBehind(doc: Document, lexicon: Lexicon, at: number): boolean {
+  const units = DATE_WORDS[lexicon.language]?.units;
+  const isYears = [2, 3, 4].some((k) => units?.[lower(doc, at + k)] === 'year');
+  if (lexicon.callings?.since?.test(lower(doc, at))) return isYears || /^\d{4}$/.test(lower(doc, at + 1));
+  return isYears && /^d(?:['’]|[ei])?$/.test(lower(doc, at)) && /^\d{1,3}$/.test(lower(doc, at + 1));
+}
+
+/** "nipote del fondatore", "lui-même fils de marin", "professeur jusqu'en 2019" say less than an office. */
+export function saysLess({ ties, callings }: Lexicon, { text }: FoundRole): boolean {
+  const noun = text.toLowerCase().split(/\s+/).find((word) => !callings?.article.test(word)) ?? '';
+  return ties?.has(noun) === true || callings?.aside?.test(text.toLowerCase()) === true;
 }

@@ -40,7 +40,7 @@ export const NOT_WORK = new Set(
     'theater theatre finger shoulder monitor terror mirror factor colour favour honour tractor sector interior ' +
     'exterior restaurant elephant important relevant accident incident talent comment patent continent insist ' +
     'career volunteer-led helicopter newsletter container folder register transfer trigger danger hunger temper ' +
-    'copper silver timber lumber rubber character'
+    'copper silver timber lumber rubber'
   ).split(' '),
 );
 

@@ -2,6 +2,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Entity } from '../entity.ts';
 import { isRole } from '../names/name-kind.ts';
+import { isTimeBehind } from '../names/role-span.ts';
 import { isAgeAt } from './apposition.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Descriptor } from './reference.ts';
@@ -13,8 +14,9 @@ import { lowerAt, textAt, type Scene } from './scene.ts';
  */
 export function callingOf(scene: Scene, reference: Descriptor, name: string): Entity['role'] {
   const { doc, lexicon } = scene;
-  const { first, head, end: phraseEnd } = reference;
-  const end = beforeMicrophone(scene, head + 1, phraseEnd);
+  const { first } = reference;
+  const head = behindAged(scene, reference);
+  const end = beforeAside(scene, head + 1, reference.end);
   const noun = lowerAt(scene, head);
   if (!tellsWork(scene, noun) || !lexicon.callings?.article.test(lowerAt(scene, first))) return null;
   if (end - first > LONGEST || name.toLowerCase().split(' ').includes(noun)) return null; // "Pope Clement"
@@ -31,14 +33,23 @@ function tellsWork({ lexicon }: Scene, noun: string): boolean {
   return isRole(lexicon, noun) && !isNone;
 }
 
-/** "il pilota ai microfoni di Radio Riva": where it was said. */
-function beforeMicrophone(scene: Scene, first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) if (/^micro(?:foni?|fones?)?$/.test(lowerAt(scene, i))) return i - 1;
+/** "il pilota ai microfoni di Radio Riva", "l'infirmière de 34 ans": where it was said, and an age. */
+function beforeAside(scene: Scene, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    if (isTimeBehind(scene.doc, scene.lexicon, i) || /^micro(?:foni?|fones?)?$/.test(lowerAt(scene, i + 1))) return i;
+  }
   return end;
 }
 
-/** Behind "38-year-old": an age is no part of what somebody is. */
-const behindAge = (scene: Scene, first: number): number => (isAgeAt(scene, first) ? first + 3 : first);
+/** Behind "38-year-old", "79 Jahre alte": an age is no part of what somebody is. */
+function behindAge(scene: Scene, first: number): number {
+  const words = [0, 1, 2].map((k) => lowerAt(scene, first + k)).join(' ');
+  return isAgeAt(scene, first) || scene.lexicon.callings?.aged?.test(words) ? first + 3 : first;
+}
+
+/** "die 39-jährige Winzerin": the noun behind the age. */
+const behindAged = ({ lexicon, doc }: Scene, { head, end }: Descriptor): number =>
+  lexicon.callings?.age?.test(doc.tokens[head]?.lower ?? '') ? end - 1 : head;
 
 /** "the other vet", "la deuxième juge" are told apart from one who is not on the card; "the Rovers manager" is not. */
 function isModifier(scene: Scene, i: number, opening: number): boolean {

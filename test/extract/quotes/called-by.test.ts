@@ -112,3 +112,26 @@ describe('a tag inside the marks', () => {
     expect(extract(documentOf(text, language), CONTEXT).quotes).toHaveLength(1);
   });
 });
+
+describe('the role beside a name', () => {
+  it.each([
+    ['it', '«Piove», dice Edoardo Riva. L’amministratore delegato, Edoardo Riva, nipote del fondatore, tace.',
+      'amministratore delegato', 'an office before kin'],
+    ['fr', '« Il pleut », dit Luc Morel. Le maire, Luc Morel, lui-même fils de marin, se tait.', 'maire', 'an aside'],
+    ['pt', '“Chove”, diz Bruno Reis. O secretário, Bruno Reis, professor da rede até 2019, cala.', 'secretário', 'past'],
+    ['fr', '« Il pleut », dit Luc Morel, ramoneur dans le Finistère depuis vingt ans.', 'ramoneur dans le Finistère',
+      'not since when'],
+    ['es', '«Llueve», dice Emilio Gil, jubilado de 81 años.', 'jubilado', 'not how old'],
+    ['es', '«Llueve», dice Emilia Gil, madre de un alumno de 8 años.', 'madre de un alumno de 8 años', 'the age of another'],
+    ['fr', '« Il pleut », dit Luc Morel, aujourd’hui décorateur à Lyon.', 'décorateur à Lyon', 'not "today"'],
+    ['it', 'Lascia la figlia Marta, il genero e due nipoti. «Papà taceva», dice Marta.', 'figlia', 'one more of the family'],
+    ['it', '«Piove», dice Natale Riva. Il titolare della ditta costruttrice, Natale Riva, tace.',
+      'titolare della ditta costruttrice', 'an adjective behind what it is over'],
+    ['de', '„Wir klagen“, kündigte Sepp Lang an, der Vorsitzende des Vereins.', 'der Vorsitzende des Vereins',
+      'behind the rest of the verb'],
+    ['de', '„Es regnet“, sagt Eva Stumpf. „Es schneit“, sagt die 39-jährige Winzerin.', 'Winzerin', 'behind the age'],
+    ['fr', '« Il pleut », dit Marie Roy. L’infirmière de 34 ans a hésité.', 'infirmière', 'before the age'],
+  ])('is the office (%s: %s)', (language, text, role) => {
+    expect(roleOf(text, language)).toBe(role);
+  });
+});
