@@ -3,6 +3,7 @@
  * told, “…,” said Ron Kowalik. “…,” the mayor added.
  */
 import { roleTold } from '../entity.ts';
+import { takeFromLead } from './called-in-lead.ts';
 import { takeFromStory } from './called-in-story.ts';
 import { callingOf } from './calling.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +21,9 @@ export function takeCallings(scene: Scene, told: readonly (Attribution | null)[]
     const calling = callingOf(scene, one.reference, entity.name);
     if (calling) entity.role = calling;
   }
-  takeFromStory(scene, new Set(told.flatMap((one) => (one && 'entity' in one.who ? [one.who.entity] : []))));
+  const speakers = new Set(told.flatMap((one) => (one && 'entity' in one.who ? [one.who.entity] : [])));
+  takeFromStory(scene, speakers);
+  takeFromLead(scene, speakers);
 }
 
 /** They have spoken before it, or nobody else was named as near. */

@@ -135,3 +135,14 @@ describe('the role beside a name', () => {
     expect(roleOf(text, language)).toBe(role);
   });
 });
+
+describe('whom the lead says to be judged', () => {
+  it.each([
+    ['A roofer who cheated a widow was jailed.\n\nKieran Lovatt, 38, pleaded guilty. “I am sorry,” Lovatt said.', 'roofer'],
+    ['A roofer who cheated a widow was jailed.\n\nEdna Marsh, 81, hid her face. “I am glad,” Marsh said.', null],
+    ['A roofer met a widow.\n\nKieran Lovatt, 38, pleaded guilty. “I am sorry,” Lovatt said.', null],
+    ['A man who cheated a widow was jailed.\n\nKieran Lovatt, 38, pleaded guilty. “I am sorry,” Lovatt said.', null],
+  ])('is the first whom the court names: %s', (text, role) => {
+    expect(roleOf(text, 'en')).toBe(role);
+  });
+});
