@@ -2,6 +2,7 @@
  * What somebody is whom the article gives no role beside the name, by how the story goes on: “…,” said Ron Kowalik. The
  * roofer sat down again.
  */
+import { oncePer } from '../../text/memo.ts';
 import { roleTold } from '../entity.ts';
 import { genderOf, isOtherGender } from './agreement.ts';
 import { callingOf } from './calling.ts';
@@ -56,9 +57,13 @@ function mayBe(scene: Scene, subject: Descriptor, one: number): boolean {
 const GOES_ON = /^(?:\d+|an?|une?|una|eine?|uma?)$/;
 
 /** Nobody is called so beside a name, and nobody was before. */
-function isNew(scene: Scene, { head }: Descriptor): boolean {
-  const noun = lowerAt(scene, head);
-  if (scene.roleWords.some((words) => words?.includes(noun))) return false;
-  for (let i = 0; i < head; i++) if (lowerAt(scene, i) === noun) return false;
-  return true;
-}
+const isNew = (scene: Scene, { head }: Descriptor): boolean =>
+  !calledBeside(scene).has(lowerAt(scene, head)) && firstUse(scene).get(lowerAt(scene, head)) === head;
+
+/** Read once an article: each of its sentences asks. */
+const calledBeside = oncePer((scene: Scene) => new Set(scene.roleWords.flatMap((words) => words ?? [])));
+const firstUse = oncePer(({ doc }: Scene) => {
+  const first = new Map<string, number>();
+  doc.tokens.forEach(({ lower }, i) => first.set(lower, first.get(lower) ?? i));
+  return first;
+});
