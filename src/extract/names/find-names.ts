@@ -61,9 +61,10 @@ const isDemonym = (doc: Document, lexicon: Lexicon, i: number, end: number): boo
 const isPartyLabel = ({ tokens }: Document, i: number): boolean =>
   /^[RDI]-\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && /^[,(]$/.test(tokens[i - 1]?.text ?? '');
 
-/** "CDU/CSU" are two. */
-const isHalf = (doc: Document, i: number, end: number): boolean =>
-  doc.tokens[end]?.text === '/' && !isKnownOrganisation(doc.tokens[i]?.text ?? '');
+/** "CDU/CSU" are two; "Ira-t-il ?" is a verb. */
+const isHalf = ({ tokens }: Document, i: number, end: number): boolean =>
+  (tokens[end]?.text === '/' && !isKnownOrganisation(tokens[i]?.text ?? '')) ||
+  /^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[end]?.lower ?? '');
 
 /** The end of the run that begins at `i`, or `i` where none begins. */
 function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, sentence: Sentence): number {

@@ -6,6 +6,8 @@ import { saysMore } from './carry-on.ts';
 import type { Voices } from './neighbour-features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isAnswerOfInterview } from './interview.ts';
+import { namedLast } from './named-last.ts';
+import { onlyOneToldOf } from './only-one-told-of.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { isOfWriter } from './own-voice.ts';
 import { isRuledOut } from './ruled-out.ts';
@@ -85,7 +87,10 @@ function weighOne(
     return goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
   });
   const told = likeliest(list, carried);
-  return { list, chances: carried, features, told: told && goesOnByForm(scene, quote, list, told) };
+  if (!told || !scene.lexicon.headFirst) return { list, chances: carried, features, told };
+  const form = onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
+    goesOnByForm(scene, quote, list, told);
+  return { list, chances: carried, features, told: form };
 }
 
 const isOfNobody = (scene: Scene, quote: Quotation, readings: readonly Reading[]): boolean =>

@@ -8,6 +8,7 @@ import { outlookOf, reviewedIn } from './outlook.ts';
 import { addReview } from './review-features.ts';
 import { isOwn } from './features.ts';
 import { answersWriter, goesOnReporting, isAnotherAsked } from './goes-on.ts';
+import { onlyOneToldOf } from './only-one-told-of.ts';
 import { summed } from './same-description.ts';
 import { textAt, type Scene } from './scene.ts';
 import { isOnlyCarried } from './sources.ts';
@@ -33,7 +34,7 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
     const before = told[q - 1] ?? null;
     const same = goesOnUnclosed(list, before) ?? goesOnBehindTag(scene, q, list, before) ??
       answersWriter(scene, q, list, before);
-    const reported = same ? null : goesOnReporting(scene, q, list, mine);
+    const reported = same ? null : goesOnReporting(scene, q, list, mine) ?? onlyOneToldOf(scene, q, list, mine, told);
     const isNot = mine !== null && isAnotherAsked(scene, q, list, before, mine);
     told.push(same ?? reported ?? (isNot ? null : mine && noSurer(mine, before)));
   }
