@@ -12,7 +12,7 @@ import { moreFields } from './field-list.ts';
 import { givenNameGender } from './given-names.ts';
 import { isNameAlone } from './lone-noun.ts';
 import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
-import { ADJECTIVAL, ARTICLE_PREFIX, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
+import { ADJECTIVAL, COMPOUNDING, continues, endsInBody, isWrittenOnto } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, type NameRun, PARTICLES } from './name-run.ts';
@@ -153,7 +153,7 @@ function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number
 /** "eBay", "al Qaeda", "al-Khatib": a name for all its small letter. */
 const opensSmall = (lexicon: Lexicon, token: Token, next: Token | undefined): boolean =>
   lexicon.language === 'en' &&
-  ((token.text !== token.lower && (/^[a-z]{1,2}\p{Lu}\p{L}+$/u.test(token.text) || ARTICLE_PREFIX.test(token.text))) ||
+  ((token.text !== token.lower && (/^[a-z]{1,2}\p{Lu}\p{L}+$/u.test(token.text) || isWrittenOnto(lexicon, token))) ||
     (token.text === 'al' && startsWithCapital(next?.text ?? '')));
 
 /** Does a name begin here? The first rule that knows decides; null leaves it to the next. */

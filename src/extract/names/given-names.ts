@@ -20,6 +20,7 @@ import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './lists/given-names.ts'
 import { FEMALE_ELSEWHERE, MALE_ELSEWHERE } from './lists/given-names-elsewhere.ts';
 
 const FEMALE = words(`
+  Verna Raelene Hettie Roz Twila Bette Erma Etta Flossie Gertie Laverne Madge Mamie Reba Renée Chloë Aimée
   Grit Margrit Traute Gesche Gerti Kathi Jette Bénédicte Édwige Ève Sylviane Ysé
   Marloes Hanneke Mariëtte Ankie Angelien Liesbeth Ineke Truus Greet Willemijn Marijke Annelies Machteld Jantine Fleur
   Mirjam Tineke Ellis Corine Gerda Grażyna Jolanta Urszula Bożena Danuta Krystyna Genowefa Bogusława Mirosława
@@ -63,6 +64,8 @@ const FEMALE = words(`
 `);
 
 const MALE = words(`
+  Vern Walt Algernon Arnie Artie Chet Deke Eldon Erv Herschel Howie Hughie Irv Jud Kermit Lanny Marv Maynard Merrill
+  Milt Morton Nev Rube Seymour Stu Noël
   Wolfhard Ignaz Gotthilf Wigbert Gundolf Guntram Roderich Jobst Normand
   Michiel Henk Ruud Geert Frans Arjen Jeroen Martijn Joop Rutger Diederik Tjeerd Wiebe Sybren Wietse Lodewijk Wopke
   Jaap Onno Reinier Sietse Yvo Dolf Zeger Yorick Herman Ewout Hugo Boudewijn Evert Wijnand Coen Bartłomiej

@@ -44,7 +44,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
       isSecondSurname(doc, lexicon, at, first) || isParticleInside(doc, lexicon, at, first);
     return goesOn ? 1 : 0;
   }
-  if (ARTICLE_PREFIX.test(token.text) || namesPart(lexicon, last, token)) return 1;
+  if (isWrittenOnto(lexicon, token) || namesPart(lexicon, last, token)) return 1;
   const next = doc.tokens[at + 1];
   if (isWhole(doc, lexicon, first, at)) return 0;
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
@@ -241,4 +241,9 @@ function hasField(doc: Document, first: number, at: number): boolean {
 }
 
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */
-export const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;
+const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;
+/** "Patricia d’Entremont"; in French a place begins so. */
+const ELIDED = /^d['’]\p{Lu}\p{Ll}/u;
+
+export const isWrittenOnto = ({ language }: Lexicon, { text }: Token): boolean =>
+  ARTICLE_PREFIX.test(text) || (language === 'en' && ELIDED.test(text));

@@ -33,6 +33,7 @@ describe('who is meant', () => {
     ['Then Kipchumba arap Too and Ngugi wa Mirii spoke.', ['Kipchumba arap Too male', 'Ngugi wa Mirii male']],
     ['Maurice Devane BL, for the family, stood up. Mr Devane sat down.', ['Maurice Devane male']],
     ['Her nephew, Independent TD Owen Tormey, left.', ['Owen Tormey male']],
+    ['Minister Patricia d\'Entremont met Jean d’Arcy. Then d’Arcy left.', ['Patricia d\'Entremont female', 'Jean d’Arcy null']],
     ['A Plan B was made. It was a Grade A result.', []],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 
