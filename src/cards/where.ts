@@ -1,5 +1,5 @@
 /** Where an offset stands in the article: its paragraph, as a reader counts, and its sentence. */
-import type { Document, Sentence } from '../text/document.ts';
+import type { Document, Sentence, Span } from '../text/document.ts';
 
 /** The paragraph's number from 1; headings and boilerplate are not counted, for a reader does not count them. */
 export function paragraphAt(document: Document, offset: number): number | null {
@@ -11,16 +11,28 @@ export function paragraphAt(document: Document, offset: number): number | null {
   return null;
 }
 
-/** Halves the sentences, which stand in order of the text: an article has thousands, and asks hundreds of times. */
 export function sentenceSpanAt({ sentences }: Document, offset: number): Sentence | null {
+  const found = sentences[firstEndingBehind(sentences, offset)];
+  return found && offset >= found.start && offset < found.end ? found : null;
+}
+
+/** The sentences of which a stretch holds something. */
+export function sentencesIn({ sentences }: Document, { start, end }: Span): readonly Sentence[] {
+  const first = firstEndingBehind(sentences, start);
+  let past = first;
+  while ((sentences[past]?.start ?? end) < end) past += 1;
+  return sentences.slice(first, past);
+}
+
+/** Halves the sentences, which stand in order of the text: an article has thousands, and asks hundreds of times. */
+function firstEndingBehind(sentences: readonly Sentence[], offset: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const found = sentences[low];
-  return found && offset >= found.start && offset < found.end ? found : null;
+  return low;
 }
 
 /** The words of a stretch, and "…" where its sentence goes on: no cut is silent. */

@@ -1,7 +1,7 @@
 /** What makes speech worth a card: whose it is, whether it is their first word on the matter, how it points. */
 import { topicOf } from '../../extract/facts/topic.ts';
 import { lastWord } from '../../extract/sense/passage.ts';
-import { isFirstPerson } from '../../extract/facts/function-words.ts';
+import { functionWords, speaksOfSelf } from '../../extract/facts/function-words.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -29,6 +29,7 @@ export function speechOf(planning: Planning, { shown, speaker }: Passage, tokens
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last) return {};
   const words = tokens.filter(({ kind }) => kind === 'word');
+  const pronouns = functionWords(document.language);
   const count = (list: ReadonlySet<string>): number => words.filter(({ lower }) => list.has(lower)).length;
   const length = Math.min(SCALE.longest, words.length / SCALE.words);
   const said = sheet.quotes.filter((quote) => quote.speaker?.name === speaker?.name);
@@ -44,7 +45,7 @@ export function speechOf(planning: Planning, { shown, speaker }: Passage, tokens
     'of-them': +(count(THEM) > 0),
     'of-that': Math.min(SCALE.longest, count(THAT)) / 2,
     'of-us': +(count(US) > 0),
-    'in-person': +words.some((token) => isFirstPerson(token, document.language)),
+    'in-person': +words.some((token) => speaksOfSelf(pronouns, token)),
     contracted: Math.min(SCALE.most, words.filter(({ lower }) => lower.includes("'")).length),
     'no-stop': +!/[.!?…]["”»“]?$/u.test(document.text.slice(first.start, last.end).trim()),
     'goes-on': +/^\s+[\p{Lu}“"]/u.test(document.text.slice(last.end, last.end + 2 * INTRODUCTION)),

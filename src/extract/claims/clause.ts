@@ -133,11 +133,16 @@ const SUBJECT_WORDS = 7;
 const NO_SUBJECT = ['prepositions', 'conjunctions', 'relatives'] as const;
 const NO_NOUN = /^(?:what|how|why)|ing$|ly$/;
 
+export function isWordOrNumber(scene: Scene, i: number): boolean {
+  const kind = tokenAt(scene, i)?.kind;
+  return kind === 'word' || kind === 'number';
+}
+
 /** Nothing but words of a noun up to a finite verb: "said astronaut Terry Virts experienced", not "said in a tweet". */
 function verbFollowsNoun(scene: Scene, first: number, end: number): boolean {
   const { lexicon } = scene;
   for (let i = first; i < Math.min(end, first + SUBJECT_WORDS); i++) {
-    if (!isOutside(scene, i) || !/^(?:word|number)$/.test(tokenAt(scene, i)?.kind ?? '')) return false;
+    if (!isOutside(scene, i) || !isWordOrNumber(scene, i)) return false;
     const lower = lowerAt(scene, i);
     if (NO_NOUN.test(lower) || NO_SUBJECT.some((list) => lexicon[list].has(lower))) return false;
     if (i > first && isSureVerb(scene, i)) return true;
@@ -193,7 +198,7 @@ export function asClaim(scene: Scene, { first, end }: Stretch): Stretch | null {
   if (textAt(scene, end - 1) === '?') return null;
   let [words, quoted] = [0, 0];
   for (let i = first; i < end; i++) {
-    if (!/^(?:word|number)$/.test(tokenAt(scene, i)?.kind ?? '')) continue;
+    if (!isWordOrNumber(scene, i)) continue;
     words += 1;
     if (!isOutside(scene, i)) quoted += 1;
   }

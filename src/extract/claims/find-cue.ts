@@ -29,19 +29,21 @@ export function findClaim(scene: Scene, sentence: Stretch): FoundClaim | null {
   for (let verb = sentence.first + 1; verb < sentence.end; verb++) {
     const kind = CUE_VERBS.get(lowerAt(scene, verb));
     if (kind === undefined || !isOutside(scene, verb) || isNoCue(scene, verb, sentence.first)) continue;
-    const found =
-      asSaid(scene, sentence, verb, kind) ??
-      atTheEnd(scene, sentence, verb, kind) ??
-      behind(scene, sentence, verb, kind);
+    const said = asSaid(scene, sentence, verb, kind);
+    if (said) return said;
+    const clause = clauseAfter(scene, verb, sentence.end);
+    // "On Monday, prosecutors said she had gone": what comes first belongs to what is said
+    const found = clause ? behind(scene, sentence, verb, kind, clause) : atTheEnd(scene, sentence, verb, kind);
     if (found) return found;
   }
   return null;
 }
 
 /** "X said that …" */
-function behind(scene: Scene, sentence: Stretch, verb: number, kind: CueKind): FoundClaim | null {
-  const clause = clauseAfter(scene, verb, sentence.end);
-  const reference = clause && sayerOf(scene, verb, sentence.first);
+function behind(
+  scene: Scene, sentence: Stretch, verb: number, kind: CueKind, clause: Stretch,
+): FoundClaim | null {
+  const reference = sayerOf(scene, verb, sentence.first);
   if (!reference || isBeside(scene, sentence.first, reference.first, clause)) return null;
   return { rule: 'that-clause', kind, cue: { first: verb, end: verb + 1 }, reference, clause };
 }
@@ -56,8 +58,7 @@ function asSaid(scene: Scene, { first, end }: Stretch, verb: number, kind: CueKi
 
 /** "…, X said." and "…, said X."; "Many people, he noted, wanted to move" */
 function atTheEnd(scene: Scene, sentence: Stretch, verb: number, kind: CueKind): FoundClaim | null {
-  // "On Monday, prosecutors said she had gone": what comes first belongs to what is said.
-  if (!AT_THE_END.has(lowerAt(scene, verb)) || clauseAfter(scene, verb, sentence.end)) return null;
+  if (!AT_THE_END.has(lowerAt(scene, verb))) return null;
   const inverted = invertedSubject(scene, sentence, verb);
   const reference = inverted ?? sayerOf(scene, verb, sentence.first);
   if (!reference || /['’]s$/.test(lowerAt(scene, reference.end - 1))) return null;

@@ -3,6 +3,7 @@ import { subjectOf } from '../quotes/find-subject.ts';
 import { phraseEndingAt, phraseStartingAt } from '../quotes/noun-phrase.ts';
 import type { Reference } from '../quotes/reference.ts';
 import { isOutside, lowerAt, textAt, tokenAt, type Scene } from '../quotes/scene.ts';
+import { isWordOrNumber } from './clause.ts';
 import { isLikelyVerb } from './has-verb.ts';
 
 /** The subject of the verb; null where none can be told, or where nobody said it. */
@@ -135,7 +136,7 @@ function bareSubject(scene: Scene, first: number, end: number): Reference | null
 function isBareNoun(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const lower = lowerAt(scene, i);
-  const isGiven = isOutside(scene, i) && /^(?:word|number)$/.test(tokenAt(scene, i)?.kind ?? '');
+  const isGiven = isOutside(scene, i) && isWordOrNumber(scene, i);
   const isFunction =
     lexicon.prepositions.has(lower) || lexicon.conjunctions.has(lower) || lexicon.relatives.has(lower) ||
     lexicon.between.has(lower) || lexicon.pronouns.has(lower);

@@ -45,9 +45,11 @@ function equalTo(scene: Scene, first: number, end: number): Reference | null {
 const NEAR_NAME = 10;
 
 export function pronounAt(scene: Scene, i: number): Reference | null {
-  const shortened = scene.lexicon.language === 'en' ? /^(\p{L}+)'(?:s|d|ll)$/u.exec(lowerAt(scene, i))?.[1] : undefined;
+  const lower = lowerAt(scene, i);
+  const mayBeShort = scene.lexicon.language === 'en' && lower.includes("'");
+  const shortened = mayBeShort ? /^(\p{L}+)'(?:s|d|ll)$/u.exec(lower)?.[1] : undefined;
   if (!shortened && !isWordOf(scene, i, CLASS.pronoun)) return null;
-  const gender = scene.lexicon.pronouns.get(shortened ?? lowerAt(scene, i)); // "He's a decent man"
+  const gender = scene.lexicon.pronouns.get(shortened ?? lower); // "He's a decent man"
   return gender && gender !== 'neuter' ? { kind: 'pronoun', gender, first: i, end: i + 1 } : null;
 }
 

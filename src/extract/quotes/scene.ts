@@ -1,6 +1,7 @@
 /** Everything that reading a speaker needs to see at once: the tokens, who is named where, and what is quoted. */
 import { wordSet } from '../../text/word-set.ts';
 import type { Document, Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import { withoutOwnersS } from '../../text/possessive.ts';
 import type { Entity } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -69,7 +70,7 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     bodiesByNoun: bodiesByNoun(entities),
     firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))),
-    sentences: new Map(),
+    sentences: sentencesOf(quotations),
     resolved: new Map(),
     persons,
     personLike: new Set(persons.map(({ entity }) => entity)),
@@ -91,6 +92,9 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
   quotations.forEach((quotation, q) => scene.quoteAt.fill(q, quotation.first, quotation.last + 1));
   return scene;
 }
+
+/** By what they were measured with: an article is read for its quotations, and for what it reports in other words. */
+const sentencesOf = oncePer((_: Quotation[]): Scene['sentences'] => new Map());
 
 /** "Landesbischof zeigt sich beschämt": where nouns have capitals, one for an office is nobody's name. */
 const isNounForSomebody = (lexicon: Lexicon, { name, kind }: Entity): boolean =>

@@ -19,11 +19,11 @@ function lonely(document: Document): ReadonlyMap<string, number> {
   if (known) return known;
   const found = new Map<string, number>();
   document.tokens.forEach((token, at) => {
-    const [before, next] = [document.tokens[at - 1], document.tokens[at + 1]];
-    const isBeside = [before, next].some((other) => other !== undefined && isCapital(other));
-    const isAlone = token.kind === 'word' && isCapital(token) && !isBeside;
+    if (token.kind !== 'word' || !isCapital(token)) return;
+    const beside = [document.tokens[at - 1], document.tokens[at + 1]];
+    if (beside.some((other) => other !== undefined && isCapital(other))) return;
     const bare = bareOf(token.text);
-    if (isAlone) found.set(bare, (found.get(bare) ?? 0) + 1);
+    found.set(bare, (found.get(bare) ?? 0) + 1);
   });
   counts.set(document, found);
   return found;

@@ -7,7 +7,7 @@ import { lexiconFor } from '../lexicon/index.ts';
 import { pattern } from '../../pattern.ts';
 import { BULLET } from '../../text/bullets.ts';
 import { oncePerSpan } from '../../text/memo.ts';
-import { functionWords, isFirstPerson, LANGUAGES_READ } from '../facts/function-words.ts';
+import { functionWords, LANGUAGES_READ, speaksOfSelf } from '../facts/function-words.ts';
 import { isMisprinted } from './misprint.ts';
 import { tellsNoNews } from './no-news.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -63,7 +63,8 @@ function isSaid(words: readonly Token[], language: string): boolean {
 
 /** "US Navy" is not us, nor is who speaks in marks: "sorry for the city’s “poor use of our words”". */
 function isPersonal(document: Document, words: readonly Token[]): boolean {
-  const own = words.filter((token) => isFirstPerson(token, document.language)).slice(0, MOST_PERSONAL);
+  const pronouns = functionWords(document.language);
+  const own = words.filter((token) => speaksOfSelf(pronouns, token)).slice(0, MOST_PERSONAL);
   return own.some(({ start }) => !isInMarks(document.text, start, words[0]?.start ?? start));
 }
 /** Looked at in one sentence, each within so many letters of its mark. */

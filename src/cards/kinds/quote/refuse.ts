@@ -19,7 +19,7 @@ import { stemsIn } from '../../stems-in.ts';
 import { voiceUnderWords } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { readerWords } from '../../worth/wording.ts';
-import { sentenceSpanAt } from '../../where.ts';
+import { sentencesIn, sentenceSpanAt } from '../../where.ts';
 import { isClear } from './clear.ts';
 import { isDescribed } from './described.ts';
 import { isHalfClause } from './half-clause.ts';
@@ -128,11 +128,9 @@ const isHalf = ({ text, parts, lead }: PlannedQuote): boolean =>
   text.endsWith('…') || (parts[0]?.shows[0]?.start ?? 0) > lead.end;
 
 /** The sentences of what is shown, each as far as it is shown. */
-function sentencesOf({ sentences }: Document, quote: PlannedQuote): Span[] {
-  return shownOf(quote).flatMap((span) =>
-    sentences
-      .filter(({ start, end }) => start < span.end && end > span.start)
-      .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) })));
+function sentencesOf(document: Document, quote: PlannedQuote): Span[] {
+  return shownOf(quote).flatMap((span) => sentencesIn(document, span)
+    .map(({ start, end }) => ({ start: Math.max(start, span.start), end: Math.min(end, span.end) })));
 }
 
 /** "… I have been there. Of the bridge.": the head of a sentence whose rest was not said in marks. */

@@ -6,6 +6,7 @@ import { ellipsis } from '../../cut.ts';
 import { emWidth } from '../../em-width.ts';
 import { hasWords } from '../../has-words.ts';
 import { piecesWithin, type Joined } from '../../pieces.ts';
+import { sentencesIn } from '../../where.ts';
 import { QUOTE_ROOM, type Part, type PlannedQuote } from './join.ts';
 
 /** Sentences of one chain that are looked at, and those of one run: a card has no room for more. */
@@ -57,7 +58,7 @@ function atOf(joined: Joined, span: Span): Span {
 /** Stretches of the joined text; a piece that begins small goes on from the one before it. */
 function sentencesOf(document: Document, { text, held }: Joined): Span[] {
   const starts = held.flatMap(({ piece, at }, index) => {
-    const within = document.sentences.filter(({ start }) => start > piece.start && start < piece.end);
+    const within = sentencesIn(document, piece).filter(({ start }) => start > piece.start);
     const goesOn = index > 0 && /^[^\p{L}\p{N}]*\p{Ll}/u.test(text.slice(at, at + NEAR));
     return [...(goesOn ? [] : [at]), ...within.map(({ start }) => at + start - piece.start)];
   });
