@@ -21,6 +21,7 @@ import { FEMALE_ELSEWHERE, MALE_ELSEWHERE } from './lists/given-names-elsewhere.
 
 const FEMALE = words(`
   Verna Raelene Hettie Roz Twila Bette Erma Etta Flossie Gertie Laverne Madge Mamie Reba Renée Chloë Aimée
+  Comfort Beauty Pretty Happiness
   Grit Margrit Traute Gesche Gerti Kathi Jette Bénédicte Édwige Ève Sylviane Ysé
   Marloes Hanneke Mariëtte Ankie Angelien Liesbeth Ineke Truus Greet Willemijn Marijke Annelies Machteld Jantine Fleur
   Mirjam Tineke Ellis Corine Gerda Grażyna Jolanta Urszula Bożena Danuta Krystyna Genowefa Bogusława Mirosława
@@ -65,7 +66,7 @@ const FEMALE = words(`
 
 const MALE = words(`
   Vern Walt Algernon Arnie Artie Chet Deke Eldon Erv Herschel Howie Hughie Irv Jud Kermit Lanny Marv Maynard Merrill
-  Milt Morton Nev Rube Seymour Stu Noël
+  Milt Morton Nev Rube Seymour Stu Noël Gift Wisdom
   Wolfhard Ignaz Gotthilf Wigbert Gundolf Guntram Roderich Jobst Normand
   Michiel Henk Ruud Geert Frans Arjen Jeroen Martijn Joop Rutger Diederik Tjeerd Wiebe Sybren Wietse Lodewijk Wopke
   Jaap Onno Reinier Sietse Yvo Dolf Zeger Yorick Herman Ewout Hugo Boudewijn Evert Wijnand Coen Bartłomiej
@@ -145,6 +146,7 @@ const ALSO_WORDS = new Set(
     'Sue Sky Star Sterling Christian Justice Messiah America Kenya Italia Vienna Lyon Milan Kingston Memphis Boston ' +
     'Cruz Journey Legacy Heaven Nevaeh Earth Ocean River Reign Ace Bay Ford Grant Mercedes Tesla Angel Trinity ' +
     'Destiny Genesis Pope Baron Earl Blue Sierra Green Golden Silver Red Violet Ivy Jade Pearl Ruby Crystal Ashe ' +
+    'Comfort Beauty Pretty Happiness Gift Wisdom ' +
     'Storm Winter Autumn North West East South Young Brown Long Wild General Power Price Page Art Victory Peace ' +
     'Liberty Bear Fox Wolf Forest Stone Rock Sage Scout Honor Patience Early Friend Love Noble Clay Marvel Lane Bay ' +
     `Sunday Monday Al El ${IBERIAN_WORDS} ${CONTINENTAL_WORDS}`,

@@ -202,7 +202,7 @@ function startAtGiven(doc: Document, lexicon: Lexicon, seen: Seen, i: number, en
 }
 
 const isNameAlone = ({ text, lower }: Token): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(text) && !isEnglishWord(lower) &&
+  /^\p{Lu}\p{Ll}+$/u.test(text) && (!isEnglishWord(lower) || givenNameGender(text) !== undefined) &&
   !INSTITUTION_WORDS.has(text) && !isKnownOrganisation(text);
 
 function honorificBefore(doc: Document, lexicon: Lexicon, start: number, first: number): string | null {

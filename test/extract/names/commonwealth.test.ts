@@ -34,6 +34,8 @@ describe('who is meant', () => {
     ['Maurice Devane BL, for the family, stood up. Mr Devane sat down.', ['Maurice Devane male']],
     ['Her nephew, Independent TD Owen Tormey, left.', ['Owen Tormey male']],
     ['Minister Patricia d\'Entremont met Jean d’Arcy. Then d’Arcy left.', ['Patricia d\'Entremont female', 'Jean d’Arcy null']],
+    ['When Ms Grace Akinyi Odero came, Mr Mark Otieno left.', ['Grace Akinyi Odero female', 'Mark Otieno male']],
+    ['When Ms Comfort Asantewaa Boadu came, Mr Will Henry Smith left.', ['Comfort Asantewaa Boadu female', 'Will Henry Smith male']],
     ['A Plan B was made. It was a Grade A result.', []],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 
