@@ -402,12 +402,12 @@ export const fr = (): Lexicon => ({
   ),
   bodyHeads: {
     nouns: new Set(words(`
-      Académie Agence Alliance Armée Assemblée Association Autorité Banque Bibliothèque Bloc Brigade Bureau Caisse
-      Centrale Centre Chambre Coalition Collectif Comité Commission Compagnie Confédération Conférence Conseil
-      Conservatoire Coordination Cour Croix Département Direction Église État Fédération Fondation Fonds Forces Forum
-      Front Garde Haut Haute Inspection Institut Ligue Ministère Mission Mouvement Muséum Musée Observatoire Office
-      Opéra Ordre Organisation Orchestre Parlement Parquet Parti Police Pôle Protection Rassemblement Régie Région
-      Secours Sénat Service Société Syndicat Théâtre Tribunal Union Université Ville
+      Académie Agence Alliance Armée Assemblée Association Autorité Banque Bibliothèque Bloc Bourse Brigade Bureau
+      Caisse Centrale Centre Chambre Coalition Collectif Comité Commission Communauté Compagnie Confédération
+      Conférence Conseil Conservatoire Coordination Cour Croix Département Direction Église État Fédération Fondation
+      Fonds Forces Forum Front Garde Haut Haute Inspection Institut Ligue Ministère Mission Mouvement Muséum Musée
+      Observatoire Office Opéra Ordre Organisation Orchestre Parlement Parquet Parti Police Pôle Protection
+      Rassemblement Régie Région Secours Sénat Service Société Syndicat Théâtre Tribunal Union Université Ville
     `)),
     adjective: pattern(
       'u',

@@ -9,6 +9,7 @@ import { monthNumber } from '../../article/month-names.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
+import { isWhereOrWhose } from './where-or-whose.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
@@ -184,6 +185,8 @@ function joinsNames(doc: Document, lexicon: Lexicon, last: Token, at: number, fi
   const hasFor = doc.tokens.slice(first, at).some(({ lower }) => lower === 'for'); // "Board for Certification of …"
   if (word === 'of') return takesOf(last) || (hasFor && hasField(doc, first, at)) || (!isFullName && isPluralOfPeople(lexicon, last));
   if (word === 'on' && isDay(next)) return false; // "the United States on Wednesday"
+  if (!isDay(next) && isWhereOrWhose(doc, lexicon, last, at, first)) return true;
+  if (word === 'at') return false;
   if (word === 'for' || word === 'on') return TAKES_FOR.has(last.text) || isPluralOfPeople(lexicon, last);
   if (word !== 'and') return false;
   if (!hasField(doc, first, at)) return joinsFields(doc, lexicon, last, at, first);
@@ -205,7 +208,8 @@ function joinsFields(doc: Document, lexicon: Lexicon, last: Token, at: number, f
 }
 /** "the Labour and Conservative Party" would be two. */
 const BODIES_OF_FIELDS = new Set(
-  [...SURE_BODIES, 'Office', 'Unit', 'Service', 'Centre', 'Center'].filter((word) => word !== 'Party'),
+  [...SURE_BODIES, 'Office', 'Unit', 'Service', 'Centre', 'Center', 'Initiative', 'Forum', 'Network']
+    .filter((word) => word !== 'Party'),
 );
 
 const isPluralNoun = (lexicon: Lexicon, { text }: Token): boolean =>

@@ -54,7 +54,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const listed = listedKinds(doc, lexicon, linked);
   for (const cluster of linked) {
     const namesake = namesakeKind(doc, lexicon, cluster);
-    const kind = namesake ?? thingKind(doc, lexicon, cluster);
+    const kind = namesake ?? untoldThing(doc, lexicon, cluster, listed.get(cluster));
     if (kind === null) continue;
     cluster.kind = kind;
     if (kind === 'unknown') cluster.isThing = true;
@@ -71,6 +71,12 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const others = new Map(people.filter(({ words }) => words.length > 1).map((run) => [run.start, run]));
   return inOrder.map((cluster) => toEntity(doc, lexicon, cluster, { bodies, others }, listed.get(cluster)));
 }
+
+/** What the words around a name make of it; "the Daily Caller website" is a body by its noun, for all its article. */
+const untoldThing = (doc: Document, lexicon: Lexicon, cluster: Cluster, listed?: EntityKind): EntityKind | null =>
+  cluster.kind === 'unknown' && (listed === 'organisation' || listed === 'place')
+    ? null
+    : thingKind(doc, lexicon, cluster);
 
 function take(lexicon: Lexicon, cluster: Cluster, judged: Judgement): void {
   const { words } = cluster.fullest;

@@ -1,11 +1,12 @@
 /**
  * What a name is that the fitted weights leave open, told by one plain sign of the article: "Kayla Fell of Refugia",
- * "companies such as Petronas, Proton", "from Vredehoek", "TOI has reported". English.
+ * "companies such as Petronas, Proton", "from Vredehoek", "in oil-rich Rivers state", "TOI has reported". English.
  */
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
+import { isFeast } from './feasts.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
 import { isKindOfBody, isPlaceNoun } from './kind-nouns.ts';
 import type { NameRun } from './name-run.ts';
@@ -17,6 +18,8 @@ type PersonEnds = ReadonlySet<number>;
 export function toldKind(doc: Document, lexicon: Lexicon, { runs }: Cluster, ends: PersonEnds): EntityKind {
   const isWord = runs.every(({ words }) => words.every((word) => /^[\p{L}.'’&]+$/u.test(word)));
   if (!isWord) return 'unknown'; // "Keyword-Rich"
+  const behind = runs.map((run) => nounBehind(doc, lexicon, run)).find((kind) => kind !== null);
+  if (behind) return behind;
   if (runs.some((run) => lowerAt(doc, run.titleToken - 1) === 'in')) return 'unknown';
   for (const run of runs) {
     const beside = ofPerson(doc, run, ends) ?? inList(doc, run) ?? apposed(doc, lexicon, run);
@@ -86,6 +89,22 @@ const PLURALS: ReadonlyMap<string, EntityKind> = new Map([
   ),
   ...plurals('towns cities villages places countries states regions districts islands suburbs provinces', 'place'),
 ]);
+
+/** "Rivers state", "the Daily Caller website": what the small noun behind says; "an Islamist party" has no name. */
+function nounBehind(doc: Document, lexicon: Lexicon, run: NameRun): EntityKind | null {
+  const [noun, after] = [doc.tokens[run.endToken]?.text ?? '', lowerAt(doc, run.endToken + 1)];
+  if (run.possessive || isFeast(run.words) || doc.tokens[run.endToken]?.sentence !== run.sentence) return null;
+  if (run.words.some((word) => OF_MANY.test(word) || lexicon.demonyms.has(word.toLowerCase()))) return null;
+  if (PLACES_BEHIND.has(noun) && !OFFICIALS.test(after)) return 'place';
+  return BODIES_BEHIND.has(noun) ? 'organisation' : null;
+}
+const PLACES_BEHIND = wordSet('state province county neighborhood neighbourhood suburb area peninsula valley township');
+const BODIES_BEHIND = wordSet('party website magazine newspaper');
+/** "Maharashtra state police" tells of a state, "Greek state television" of none. */
+const OFFICIALS = /^(?:media|tv|television|broadcaster|news|radio|court|attorney|officials?|run|owned|funded)$/;
+/** Peoples, creeds and times, of which there are many states, areas and parties. */
+const OF_MANY =
+  /^(?:Gulf|Balkan|Shia|Shiite|Sunni|Roma|Amish|Bedouin|Druze|\p{Lu}{2,}|.*(?:ive|ist|ic|ish|al|an|ese))$/u;
 
 /** "TOI has reported", "by SANDF", "TIGTA's website": capitals that act; "DNA" and "HIV" name no body. */
 function acronym(doc: Document, lexicon: Lexicon, run: NameRun): EntityKind | null {
