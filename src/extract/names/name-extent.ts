@@ -13,7 +13,7 @@ import { isWhereOrWhose } from './where-or-whose.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
-import { adjoins, CAPITAL, PARTICLES } from './name-run.ts';
+import { adjoins, CAPITAL, isWrittenOnto, PARTICLES } from './name-run.ts';
 import { nicknameLength } from './nickname.ts';
 import { isPlace } from './places.ts';
 import { ownsInstitution, ownsManyBehind } from './owners.ts';
@@ -243,11 +243,3 @@ function hasField(doc: Document, first: number, at: number): boolean {
       return true;
   return false;
 }
-
-/** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */
-const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;
-/** "Patricia d’Entremont"; in French a place begins so. */
-const ELIDED = /^d['’]\p{Lu}\p{Ll}/u;
-
-export const isWrittenOnto = ({ language }: Lexicon, { text }: Token): boolean =>
-  ARTICLE_PREFIX.test(text) || (language === 'en' && ELIDED.test(text));

@@ -1,5 +1,6 @@
 /** A capitalised run that names someone or something: where it stands and what stands right around it. */
 import type { Document, Span, Token } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 
 export interface NameRun extends Span {
   /** The name's own words, possessive ending taken off. */
@@ -28,6 +29,14 @@ export const PARTICLES = new Set(
   ('ap de del dela della delos di da do dos das du des la le los las van von der den ter ten bin ibn al el ben y e ' +
     'af av zu zur und arap wa binti binte').split(' '),
 );
+
+/** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */
+const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;
+/** "Patricia d’Entremont"; in French a place begins so. */
+const ELIDED = /^d['’]\p{Lu}\p{Ll}/u;
+
+export const isWrittenOnto = ({ language }: Lexicon, { text }: Token): boolean =>
+  ARTICLE_PREFIX.test(text) || (language === 'en' && ELIDED.test(text));
 
 /** Only white space without a line break stands between the two. */
 export function adjoins(doc: Document, left: Token, right: Token): boolean {
