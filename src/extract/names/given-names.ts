@@ -65,8 +65,8 @@ const FEMALE = words(`
 `);
 
 const MALE = words(`
-  Vern Walt Algernon Arnie Artie Chet Deke Eldon Erv Herschel Howie Hughie Irv Jud Kermit Lanny Marv Maynard Merrill
-  Milt Morton Nev Rube Seymour Stu Noël Gift Wisdom
+  Vern Walt Algernon Arnie Artie Chet Deke Eldon Erv Howie Hughie Irv Jud Kermit Lanny Marv
+  Milt Nev Rube Stu Noël Gift Wisdom
   Wolfhard Ignaz Gotthilf Wigbert Gundolf Guntram Roderich Jobst Normand
   Michiel Henk Ruud Geert Frans Arjen Jeroen Martijn Joop Rutger Diederik Tjeerd Wiebe Sybren Wietse Lodewijk Wopke
   Jaap Onno Reinier Sietse Yvo Dolf Zeger Yorick Herman Ewout Hugo Boudewijn Evert Wijnand Coen Bartłomiej
