@@ -14,6 +14,7 @@ import type { Reference, Who } from './reference.ts';
 import { tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun } from './same-noun.ts';
 import { lowerAt, paragraphAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { agreesInWords, isSeveral, sameWho, type Focus } from './who.ts';
 
 export interface Link {
@@ -66,8 +67,16 @@ const REACH = 12;
 /** A subject of so many sentences before is still in mind. */
 const IN_MIND = 2;
 
+/** What is heard from it is nobody's whom the article has named: „…“, brüllte der Lautsprecher. */
+const DEVICES = wordSet(
+  'lautsprecher megafon megaphon durchsage anzeigetafel automat bildschirm haut-parleur mégaphone écran altavoz ' +
+  'megáfono megafonía pantalla altoparlante megafono schermo alto-falante altifalante megafone ecrã loudspeaker ' +
+  'megaphone tannoy',
+);
+
 export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, focus: Focus | null): Link[] {
   if (reference.kind === 'name' || !pointsBack(scene, reference)) return [];
+  if (reference.kind === 'descriptor' && DEVICES.has(lowerAt(scene, reference.head).replace(/^l['’]/, ''))) return [];
   const gender = genderOf(scene, reference);
   const wanted = wordsOf(scene, reference);
   const at = mentions.sentenceOf[reference.first] ?? 0;

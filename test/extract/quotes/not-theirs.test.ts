@@ -17,4 +17,8 @@ it.each<[language: string, text: string, never: string]>([
   ['it', 'BORGO ALTO (Lodi) - Si presentavano alla porta: «Signora, apra subito per favore».', 'BORGO ALTO'],
   ['it', 'Pro Vercelli, il tecnico Luca Vezzani è deluso: «Non abbiamo giocato bene oggi».', 'Pro Vercelli'],
   ['es', 'Lo llamó «cobarde», recordó la guerra y salió de la sala.', 'la guerra'],
+  ['de', 'Torwart Jan Onken hielt. „Alle aufstehen für die Mannschaft!“, brüllte der Lautsprecher.', 'Jan Onken'],
+  ['fr', 'Le gardien Jean Roche a arrêté le tir. « Tout le monde debout ! », a hurlé le haut-parleur.', 'Jean Roche'],
+  ['es', 'El portero Juan Roca paró el balón. «¡Todos en pie ahora mismo!», gritó el altavoz.', 'Juan Roca'],
+  ['it', 'Il portiere Gianni Rocca ha parato il tiro. «Tutti in piedi, adesso!», ha urlato l’altoparlante.', 'Gianni Rocca'],
 ])('%s: %s', (language, text, never) => expect(firstSpeaker(text, language)).not.toBe(never));
