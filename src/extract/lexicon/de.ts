@@ -413,6 +413,11 @@ export const de = (): Lexicon => ({
     vorwurf vorwürfe vorwürfen behauptung behauptungen berichte berichten anschuldigung anschuldigungen
   `)),
   hearing: new Set(['hörte']),
+  asking: pattern(
+    'u',
+    '(?<!\\p{L})(?:fragte|fragt)(?!\\p{L})[^.;:!?„»]{0,60}, ',
+    '(?:ob|was|warum|wieso|weshalb|wie|wann|wo|wer)(?!\\p{L})',
+  ),
   listening: pattern(
     'u',
     String.raw`^,?\s(?:hörte?|lauschte?|sah|schaute?|nickte?|saß|stand)(?!\p{L})`,

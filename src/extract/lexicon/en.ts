@@ -428,6 +428,13 @@ export const en = (): Lexicon => ({
     report reports rumour rumours rumor rumors speculation
   `)),
   hearing: new Set(words('heard hears hear overheard')),
+  // "Lowe, asked what she knew," is asked herself
+  asking: pattern(
+    'u',
+    '(?<!(?:was|were|been|being|when|if) )(?<!\\p{L})ask(?:s|ed) ',
+    '(?:(?:him|her|them|me|us) |(?<!, ask(?:s|ed) )(?:[^\\s,.]+ ){1,6}?)',
+    '(?:what|why|whether|if|how|when|where|who|which)(?!\\p{L})',
+  ),
   listening: pattern(
     'u',
     String.raw`^,?\s(?:listen(?:s|ed)|look(?:s|ed)\son|watch(?:es|ed)|nod(?:s|ded)|sat|stood|wept)(?!\p{L})`,

@@ -311,6 +311,11 @@ export const es = (): Lexicon => ({
   claims: new Set(words('acusación acusaciones')),
   deceased: /^(?:murió|falleció|(?:muert|fallecid|asesinad)[oa])$/u,
   hearing: new Set(['oyó']),
+  asking: pattern(
+    'u',
+    '(?<!\\p{L})(?:preguntó|pregunta|preguntaba) (?:al? [^.;:!?«,]{1,60} )?',
+    '(?:si|por qué|qué|cómo|cuándo|dónde|quién)(?!\\p{L})',
+  ),
   listening: pattern(
     'u',
     String.raw`^,?\s(?:escuch(?:a|aba|ó)|mir(?:a|aba|ó)|observ(?:a|aba|ó)|asentía)(?!\p{L})`,

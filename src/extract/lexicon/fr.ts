@@ -341,6 +341,11 @@ export const fr = (): Lexicon => ({
   denying: new Set(words('démenti dément rejeté')),
   claims: new Set(words('accusation accusations allégations')),
   hearing: new Set(['entendu']),
+  asking: pattern(
+    'u',
+    '(?<!\\p{L})(?:a|avait) demandé (?:à [^.;:!?«,]{1,60} )?',
+    '(?:s[i’\']|pourquoi|comment|ce qu|quand|où|combien|quel)',
+  ),
   listening: pattern(
     'u',
     String.raw`^,?\s(?:écout(?:e|ait|a)|regard(?:e|ait|a)|hoch(?:e|ait|a))(?!\p{L})`,

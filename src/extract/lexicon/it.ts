@@ -318,6 +318,11 @@ export const it = (): Lexicon => ({
   claims: new Set(words('accusa accuse')),
   deceased: /^(?:mort|decedut|uccis|scompars)[oa]$/u,
   hearing: new Set(['sentito']),
+  asking: pattern(
+    'u',
+    '(?<!\\p{L})(?:ha chiesto|chiese|chiede) (?:al?[^.;:!?«,]{1,60} )?',
+    '(?:se|perché|come|che cosa|cosa|quando|dove|chi)(?!\\p{L})',
+  ),
   listening: pattern(
     'u',
     String.raw`^,?\s(?:ascolt(?:a|ava|ò)|guard(?:a|ava|ò)|annuiva|annuì)(?!\p{L})`,

@@ -298,6 +298,11 @@ export const pt = (): Lexicon => ({
   claims: new Set(['acusação']),
   deceased: /^(?:morreu|faleceu|(?:mort|falecid|assassinad)[oa])$/u,
   hearing: new Set(['ouviu']),
+  asking: pattern(
+    'u',
+    '(?<!\\p{L})(?:perguntou|pergunta)(?:-lhe)? (?:a[os]? [^.;:!?«“,]{1,60} )?',
+    '(?:se|por que|porquê|o que|como|quando|onde|quem)(?!\\p{L})',
+  ),
   listening: pattern(
     'u',
     String.raw`^,?\s(?:ouvi(?:a|u)|escut(?:a|ava|ou)|olhava|assisti(?:a|u))(?!\p{L})`,

@@ -29,6 +29,8 @@ export interface Views {
 export interface ClauseWords {
   /** What may stand before "as" in a tag: "tal y como", "così come". */
   asOpeners?: ReadonlySet<string>;
+  /** Behind a name, who asks somebody: "asked him whether". */
+  asking?: RegExp;
   /** Behind a name, who listens or looks on while somebody else speaks: "listened as Ann Lowe spoke". */
   listening?: RegExp;
   /** Who is told to have died speaks no more: "murió", "è morto". */

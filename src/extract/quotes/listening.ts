@@ -1,6 +1,7 @@
 /**
- * "Lowe listened as Brandt spoke. “…”": whoever only listens, looks on or nods while another speaks did not say what
- * follows without a tag. The other one is a name, or a noun with its article: "she nodded as she spoke" is her own.
+ * Who has just turned to somebody else did not say what follows without a tag. "Lowe asked Brandt what he had seen.
+ * “…”": whoever was asked answers. "Lowe listened as Brandt spoke. “…”": she only listens, looks on or nods. The other
+ * one is a name, or a noun with its article: "she nodded as she spoke" is her own.
  */
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
@@ -8,12 +9,23 @@ import type { Quotation } from './find-quotations.ts';
 import { sentenceAround, type Scene } from './scene.ts';
 
 export function isListener(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
-  const { doc, entities, lexicon: { listening } } = scene;
+  const { doc, entities, lexicon: { listening, asking } } = scene;
   const entity = 'entity' in candidate.who ? entities[candidate.who.entity] : undefined;
   if (listening === undefined || entity === undefined || isOwn(candidate)) return false;
   if (sentenceAround(scene, quote.first).first < quote.first) return false;
   const { first, end } = sentenceAround(scene, quote.first - 1);
   const own = entity.mentions.find(({ firstToken }) => firstToken >= first && firstToken < end);
   if (own === undefined) return false;
-  return listening.test(doc.text.slice(own.end, doc.tokens[end - 1]?.end ?? own.end));
+  const behind = doc.text.slice(own.end, doc.tokens[end - 1]?.end ?? own.end);
+  return listening.test(behind) || (asking !== undefined && asks(scene, quote, { behind, from: own.end, asking }));
 }
+
+/** Do the words behind a name tell that they asked, and no other? What is asked itself ends in its mark. */
+function asks({ doc, entities }: Scene, { start, end }: Quotation, { behind, from, asking }: Asked): boolean {
+  const at = asking.exec(behind)?.index ?? -1;
+  const isQuestion = /\?\P{L}*$/u.test(doc.text.slice(start, end));
+  if (at < 0 || isQuestion || /[.;:!?“”„«»]/u.test(behind.slice(0, at))) return false;
+  return !entities.some(({ kind, mentions }) =>
+    kind === 'person' && mentions.some((one) => one.start >= from && one.end <= from + at));
+}
+interface Asked { behind: string; from: number; asking: RegExp }
