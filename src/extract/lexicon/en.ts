@@ -147,8 +147,8 @@ const honorifics = () => gendered(
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
     insp insp. mx mx. st. cpl. pfc spc pte pvt cllr cllr. coun
     cr cr. clr clr. ald ald. adv adv. barr barr. coun. major-gen maj-gen lt-gen brig-gen lt-col
-    comrade alhaji alhaja havildar subedar naib sarpanch pandit swami ustaz ustad engr. mwalimu kaumatua
-    deacon archdeacon elder bailie prophet evangelist
+    comrade alhaji alhaja havildar subedar naib ustaz ustad engr. mwalimu kaumatua archdeacon
+    elder bailie
     datuk dato seri tengku engr shri smt monsignor msgr msgr. doktor venerable reverend honourable honorable
   `,
 );

@@ -10,21 +10,21 @@ export const FEMALE_COMMONWEALTH = `
   Anahera Anandi Andisiwe Aneela Angharad Anindita Ankita Annapurna Annatjie Anuli Anum Anupama Anuradha Anyango
   Aoibhín Aparna Apiyo Areeba Arianwen Aroha Arooj Arundhati Asabe Asantewaa Ashwini Asmau Atarangi Atieno Atinuke
   Attracta Auma Avani Awino Awuor Awurabena Ayanda Azlina Azwinndini Aíne Baaba Babirye Bakhtawar Balvinder Batool
-  Beathag Bhagyashree Bhanumathi Bharathi Bharati Bhavana Bhavani Bilikisu Bindu Bisola Bláthnaid Bolanle Bongekile
+  Beathag Bhagyashree Bhanumathi Bhavana Bilikisu Bindu Bisola Bláthnaid Bolanle Bongekile
   Bongiwe Bosede Branwen Bríd Buhle Bukola Busisiwe Caitriona Caitríona Caoilfhionn Catrìona Catríona Ceinwen
   Ceridwen Chandrika Charulata Chebet Chelagat Chepkoech Chepngetich Cherono Chhaya Chiamaka Chidimma Chidinma Chika
   Chinasa Chinenye Chinwe Chinyere Chitra Chizoba Cliona Clíona Concepta Cáit Damayanti Damilola Dearbhla Debjani
-  Deepa Deepali Delyth Dervla Dhanya Dikeledi Diksha Dineo Dipti Durga Dwynwen Dzifa Ebele Ebun Efua Eibhlín Eilwen
+  Deepa Deepali Delyth Dervla Dhanya Dikeledi Diksha Dineo Dipti Dwynwen Dzifa Ebele Ebun Efua Eibhlín Eilwen
   Eilís Eirian Eirlys Eirwen Ejiro Ekaette Ekua Eleri Elmarie Elsabe Eluned Enfys Enitan Enyonam Esinam Esohe
   Eulalee Eyram Ezinne Ezinwanne Fadekemi Falilat Fareeda Farheen Faridah Fatimatu Fehmida Fenella Fetu Fezeka Fflur
-  Fiadh Fidelma Finola Fionnuala Folake Folakemi Folasade Foluke Funke Funmi Funmilola Furaha Gaceri Gathoni Gayatri
+  Fiadh Fidelma Finola Fionnuala Folake Folakemi Folasade Foluke Funke Funmi Funmilola Furaha Gaceri Gathoni
   Gearóidín Geetha Ghazala Gita Gitanjali Gobnait Gormlaith Gowri Greer Gráine Gráinne Gugu Gulalai Gwenda Gwenllian
   Gwenno Hadiza Hajara Halimah Halimatu Hamidah Hannelie Hantie Hareem Hasnah Hauwa Hauwau Hefina Heledd Hemalatha
-  Heulwen Hinemoa Hinewehi Hlengiwe Huia Humaira Icilda Idowu Ifeoma Ifeyinwa Iffat Ijeoma Ilze Indrani Indu
+  Heulwen Hinemoa Hinewehi Hlengiwe Huia Humaira Icilda Idowu Ifeoma Ifeyinwa Iffat Ijeoma Ilze Indrani
   Iniobong Innes Ionie Iseabail Iseult Ishbel Ishita Itohan Iyabo Jabulile Jagriti Jahnavi Jaishree Janaki Jaswinder
-  Javeria Jayalalithaa Jayanthi Jayashree Jebet Jelagat Jepkosgei Jeptoo Jessamine Jumoke Jyothi Jyoti Kadene
+  Javeria Jayalalithaa Jayanthi Jayashree Jebet Jelagat Jepkosgei Jeptoo Jessamine Jumoke Kadene
   Kagendo Kahurangi Kajal Kaka Kalpana Kalsoom Kamakshi Kamariah Kamina Kamini Kamla Kanchana Kanini Kanta Karabo
-  Karien Karimi Kasturi Kathambi Kausar Kavata Kaveri Kavitha Kawira Keerthi Kehinde Keitumetse Kelechi Kemigisha
+  Karien Karimi Kasturi Kathambi Kausar Kavata Kavitha Kawira Keerthi Kehinde Keitumetse Kelechi Kemigisha
   Kemunto Kerensia Kerubo Ketaki Kgomotso Khaleda Khanyi Khanyisile Khethiwe Khushi Kikelomo Kiri Kirsteen Kirti
   Kishwar Kobusingye Korkoi Korkor Kritika Kuini Kulsoom Kulwinder Kumari Kumudini Kusum Kyomuhendo Laisa Laoise
   Laraba Latha Latifah Lebogang Leelavathi Lerato Liezel Lindelwa Lindiwe Litia Livhuwani Lizelle Lleucu Llinos Llio
@@ -51,7 +51,7 @@ export const FEMALE_COMMONWEALTH = `
   Rethabile Revathi Rhianwen Rhonwen Rhoslyn Rhulani Riona Rionach Ripeka Ritu Rohana Rohani Rohaniza Rohini Rokeya
   Rongomai Ronke Roopa Rosmah Rubiah Ruchi Rukayat Rukayya Rukhsana Rukmini Rupa Rupinder Ríona Róise Róisín Rāhera
   Saandhya Saeeda Safiyat Sakinat Salamatu Salanieta Salmah Salote Sandrea Sanette Sangeeta Sangita Santoshi Sarala
-  Saraswathi Saraswati Saroj Sarojini Satwinder Savita Savitri Seema Sekinat Senga Seonaid Serwaa Shabnam Shagufta
+  Saraswathi Saroj Sarojini Satwinder Savita Savitri Seema Sekinat Senga Seonaid Serwaa Shabnam Shagufta
   Shahnaz Shaista Shamim Shanique Shanta Shanthi Sharada Sharifah Sharmila Sharmin Sharmistha Shashikala Sheema
   Shefali Shericka Sherone Shobha Shraddha Shruti Shubha Shukurat Shweta Siani Sibongile Sidikat Simisola Sindhu
   Sindisiwe Sinmiloluwa Sinéad Siobhán Sioned Siphokazi Siriol Sithembile Siwan Sizakele Sizeka Siân Sláine Smita
@@ -76,15 +76,15 @@ export const MALE_COMMONWEALTH = `
   Aniruddha Anirudh Anisur Anjum Ankit Anoop Anupam Anurag Aodh Aodhán Aonghas Aonghus Aperahama Apirana Apisai
   Aqeel Ariki Arindam Arinze Arnab Arokiasamy Arwel Arwyn Asafa Asante Aseem Asfandyar Asghar Ashfaq Ashish Ashutosh
   Aslam Ataullah Ataur Atta Attaullah Atul Aurangzeb Ayabonga Ayodeji Azizul Azman Azmin Azubuike Babajide Babar
-  Babatunde Babu Bafana Bakhtiar Balaji Balakrishnan Balarabe Balasubramanian Baljit Balraj Balwinder Bamidele
-  Bandile Bankole Barasa Barend Bartley Basharat Basit Bayo Bharat Bharath Bhaskar Bheki Bhekisisa Bhekizizwe
+  Babatunde Bafana Bakhtiar Balaji Balakrishnan Balarabe Balasubramanian Baljit Balraj Balwinder Bamidele
+  Bandile Bankole Barasa Barend Bartley Basharat Basit Bayo Bharath Bhaskar Bheki Bhekisisa Bhekizizwe
   Bhupinder Bhushan Bhuvan Bijoy Bimal Biswajit Bitrus Bleddyn Bongani Bonginkosi Braam Breandán Brijesh Brychan
   Bukar Buti Byaruhanga Cadog Cahal Caoimhín Caolán Caradog Carwyn Cathaoir Cathmhaol Cefin Chadwick Chandan
   Chandrakant Chandrasekhar Cheruiyot Chetan Chibueze Chibuike Chibuzo Chibuzor Chidambaram Chidi Chidiebere
   Chidozie Chigozie Chijioke Chike Chikezie Chimezie Chinedu Chinonso Chinua Chinwendu Chirag Chuka Chukwudi
   Chukwuemeka Chukwuma Ciarán Cledwyn Cobus Coenie Coilín Coinneach Colmán Colum Conall Conchúr Conn Criostóir
   Curtly Dafydd Dahiru Daithi Danjuma Danladi Dapo Daud Dawie Dayo Deaglán Debashish Deian Deiniol Deji Denzil
-  Derfel Devendra Devesh Dhananjay Dhanush Dharmendra Dhruv Diarmad Diarmaid Diezani Digvijay Dilip Dilwyn Dimeji
+  Derfel Devendra Devesh Dhananjay Dhanush Dharmendra Diarmad Diarmaid Diezani Digvijay Dilip Dilwyn Dimeji
   Dipak Dipo Diwakar Domhnall Donal Donnacha Donncha Donnchadh Dougal Dougie Dugald Dumisa Dumisani Dyfan Dyfed
   Dyfrig Dáire Dáithí Dòmhnall Dónal Eachann Eamonn Ebuka Ednyfed Edozie Efan Efosa Ehis Einion Eirwyn Ejaz Ejike
   Ekai Ekal Ekene Eknath Elfed Elfyn Elgan Elikem Emenike Enyinna Epeli Ettienne Eunan Eurwyn Fachtna Fadillah Faiq
@@ -107,14 +107,14 @@ export const MALE_COMMONWEALTH = `
   Kobby Kobina Kobus Kodjo Koech Kojo Kolade Kolawole Koos Korir Krishnamurthy Krishnan Kuldeep Kuldip Kunal Kunle
   Kwadwo Kwaku Kwamena Kwasi Kweku Kwesi Labhrás Lachie Ladipo Lakhvir Lakshman Lalit Lanre Lawal Lefa Lehlohonolo
   Lekan Lesetja Liaquat Linval Lizo Llew Llion Llyr Llywelyn Llŷr Lokesh Lokiru Lorcán Lourens Lubega Lungelo Lupeni
-  Luthando Luvuyo Lwandile Lwazi Macharia Macsen Madan Madhav Madhusudan Madog Mahadev Mahbubur Mahdzir Mahendra
+  Luthando Luvuyo Lwandile Lwazi Macharia Macsen Madan Madhav Madhusudan Madog Mahbubur Mahdzir Mahendra
   Mahfuz Mahinder Mairtin Maitiú Makau Makhaya Makhosini Malachy Maldwyn Malhar Mallikarjun Malusi Manaaki Mandla
   Mangaliso Mangosuthu Manik Maninder Manish Manjunath Manohar Mansel Mansoor Maqbool Maqsood Masixole Masood Matene
   Mathonwy Matiu Matiur Mawuli Mayank Mazhar Mbongeni Mbugua Mburu Mbuyiseni Mcebisi Mduduzi Mehboob Mehmood Meilyr
   Meirion Menzi Meraj Meredydd Merfyn Meurig Mfundo Miftah Milind Mithun Mizanur Mlungisi Moelwyn Mofazzal Mohammadu
   Mohanlal Mohinder Mohit Moin Moinuddin Mominul Mondli Mosharraf Mossie Mostafizur Mrinal Mthobisi Mubarak Mubashir
-  Muchiri Mudassar Muftau Mugambi Mugisha Muhith Muhyiddin Muir Muiris Mujahid Mujeeb Mujibur Mukasa Mukhriz Mukhtar
-  Mukul Mulayam Muli Muneeb Muneer Munene Mungo Murali Muralidharan Murdo Murdoch Muriithi Muriuki Murt Murtala
+  Muchiri Mudassar Muftau Mugambi Mugisha Muhith Muhyiddin Muiris Mujahid Mujeeb Mujibur Mukasa Mukhriz Mukhtar
+  Mukul Mulayam Muli Muneeb Muneer Munene Mungo Murali Muralidharan Murdo Muriithi Muriuki Murt Murtala
   Murty Musawenkosi Musharraf Mushtaq Musiliu Musoke Mustapa Musyoka Muthu Mutiso Mutua Mutuku Muturi Muzaffar
   Mwangi Mwaniki Mwenda Mxolisi Myrddin Mzwandile Mzwanele Máirtín Mícheál Naas Nagaraj Nagendra Nagesh Naimatullah
   Namadi Nandan Naoise Narasimha Narayanan Narendran Naresh Narinder Naseeb Naseer Nasiru Nasrullah Natarajan Nathi
@@ -126,32 +126,32 @@ export const MALE_COMMONWEALTH = `
   Olugbenga Olukayode Olumide Olumuyiwa Olusola Olutayo Oluwafemi Omatseye Omkar Omondi Onyango Onyekachi Onyema
   Opio Opiyo Opoku Orville Osagie Osaretin Osaze Osei Osian Otieno Otim Owino Owuor Owusu Padraic Padrig Palaniswami
   Pallab Panneerselvam Paora Parag Paraic Param Parambir Paramjit Pargat Parth Partha Parvez Patariki Pauric Pavan
-  Pawan Peadar Pearse Percival Phakamile Phelim Phiwa Pinarayi Piripi Pita Pitso Potaka Prabhakar Prabhat Prabhu
+  Pawan Peadar Pearse Percival Phakamile Phelim Phiwa Pinarayi Piripi Pitso Potaka Prabhakar Prabhu
   Pradeep Pradip Prafulla Prahlad Prajwal Pramod Pranab Prasad Prasanna Prashant Prasun Pratap Prateek Pratik Pritam
   Prithviraj Proinsias Pryderi Pule Puneet Purushottam Pádhraic Pádraic Pádraig Páraic Pāora Qadir Qaiser Qayyum
   Quddus Rabiu Rafiqul Rafizi Raghav Raghavan Raghu Raghunath Raghuram Rahat Raheel Rajaram Rajat Rajeev Rajendra
   Rajendran Rajinder Rajkumar Rajnath Ramachandran Ramadhani Ramakrishna Ramakrishnan Ramaswamy Ramdas Rameez Ranald
-  Ranbir Randhir Ranganathan Rangi Ranjan Rasheed Rashidi Rassie Ratan Ravindra Ravindran Ravishankar Rawiri Raza
+  Ranbir Randhir Ranganathan Rangi Ranjan Rasheed Rashidi Rassie Ratan Ravindra Ravindran Ravishankar Rawiri
   Razali Razlan Rewi Rhodri Rhun Rhydwyn Riaan Riaz Rihari Rilwan Riobard Rishabh Risteard Ritesh Robat Rono Roslan
   Rosli Rotich Rotimi Ruadhán Ruaidhrí Ruairidh Ruairí Ruan Ruaraidh Ruaridh Rupesh Rónán Rāwiri Saadullah Sabelo
-  Sadaqat Safdar Sagar Saheed Saifuddin Sajeeb Salahuddin Salihu Samaila Samarth Sambit Samiullah Sampath Sanaullah
+  Sadaqat Safdar Saheed Saifuddin Sajeeb Salahuddin Salihu Samaila Samarth Sambit Samiullah Sampath Sanaullah
   Sandile Sandip Sanjib Santanu Sarath Sarbananda Sarel Sarfaraz Sarmad Sartaj Sarwar Sashi Sathish Satish Satyajit
   Saurabh Sazali Sbusiso Schalk Seamas Segun Selasi Selorm Selvam Semisi Senan Senanu Senthil Senzo Seosamh Setareki
   Seumas Seun Seyi Seán Shabbir Shafiq Shafiqul Shafqat Shaggy Shahbaz Shahidan Shahidul Shahrir Shailesh Shakib
-  Shams Shamsuddin Shamsul Shankar Shantanu Sharad Sharath Shashank Shaukat Shehu Shekhar Sheraz Shibu Shina Shivaji
+  Shamsuddin Shamsul Shantanu Sharad Sharath Shashank Shaukat Shehu Shekhar Sheraz Shibu Shina Shivaji
   Shivraj Sholto Shreyas Shrikant Shubham Shubman Sibusiso Siddaramaiah Siddhant Siencyn Sifiso Sikiru Simiyu
   Simphiwe Siosaia Siphesihle Siphiwe Sipho Sitaram Sithembiso Sitiveni Siyabonga Siyabulela Sizwe Siôn Sohrab Soji
   Somhairle Somnath Songezo Sorley Soumitra Sreedhar Sreenivasan Srinivas Srinivasan Ssebagala Stefanus Subash
   Subhas Subhash Subodh Subramaniam Subramanian Subrata Sudarshan Sudeep Sudhakar Sudhir Sudip Sugata Suhaimi
-  Sukhbir Sukhdev Sukhjinder Sukumar Sule Sulemana Sumant Sumeet Sumit Sundaram Surendra Surinder Suryakant Sushant
-  Sushil Swapan Swaraj Séamas Séamus Taika Taimur Taiwo Tajuddin Talat Tamati Tane Tangaroa Taniela Tanimu Tanko
+  Sukhbir Sukhdev Sukhjinder Sukumar Sule Sulemana Sumant Sumeet Sumit Surendra Surinder Suryakant Sushant
+  Sushil Swapan Séamas Séamus Taika Taimur Taiwo Tajuddin Talat Tamati Tane Tangaroa Taniela Tanimu Tanko
   Tanmay Tapan Tarique Tarlochan Tarrus Tarun Tathagata Taufiq Tauqeer Tavish Tawhiri Tayo Tebogo Teboho Tecwyn Tefo
-  Tegid Teilo Tejas Tejashwi Tejinder Tertius Tevita Thabang Thabiso Thamsanqa Thangavel Themba Thembinkosi Theuns
+  Tegid Teilo Tejashwi Tejinder Tertius Tevita Thabang Thabiso Thamsanqa Thangavel Themba Thembinkosi Theuns
   Thirumavalavan Thulani Thulas Tiarnán Tienie Tijjani Tipene Toirdhealbhach Tokunbo Tomasi Tomos Tormod Torquil
   Trefor Tsepo Tshepo Tudur Tufail Tuilaepa Tumi Tumwine Tunde Tunji Turlough Tushar Tāmati Tāne Ubaidullah Ubong
-  Uchechukwu Uchenna Uday Uddhav Udhayanidhi Ugochukwu Uilleam Uinseann Ujjwal Ultan Umaru Umer Umesh Upendra Usain
+  Uchechukwu Uchenna Uddhav Udhayanidhi Ugochukwu Uilleam Uinseann Ujjwal Ultan Umaru Umer Umesh Upendra Usain
   Utkarsh Uzoma Va'aiga Vaibhav Vasant Vasudevan Velu Venkat Venkata Venkatesan Venkatesh Venkatraman Vidyasagar
-  Vijayakumar Vijayan Vikas Vikash Vikrant Viliame Viliami Vimal Vinay Vineet Vinod Vinoth Vipin Vipul Virender
+  Vijayakumar Vijayan Vikas Vikash Viliame Viliami Vimal Vinay Vineet Vinod Vinoth Vipin Vipul Virender
   Vishwanath Viswanathan Vivekanand Voreqe Vukani Vusi Vusumuzi Vuyani Vuyisile Vuyo Wafula Wahab Waheed Wainaina
   Waisale Wajid Wamalwa Wandile Wanyama Wanyonyi Waqa Waqar Wasiu Wasswa Waweru Wayde Wekesa Welile Wharehuia
   Winford Winiata Wiremu Wole Wynand Xolani Xolile Yakubu Yaqoob Yashpal Yashwant Yatin Yawar Yeshwant Yinka Ynyr

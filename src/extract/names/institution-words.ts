@@ -116,7 +116,7 @@ export const NO_INSTITUTION = new Set([...MEMBERS, ...words(`
   ASAP SOS CCTV RSVP DVD CD GDP VAT IPO PR HR II III IV OK Q A PIN SMS URL WiFi Wi-Fi VPN PDF GIF USD EUR GBP
   ÖPNV PKW LKW Pkw Lkw WLAN SB
   ADN ARN IVA PIB IPC ERE DNI NIF UCI UTI CPF IPTU ICMS CPI TAC
-  CO2 UFO WMD IED RIP TBA TBD ASL BMI DIG IGP DGP SSP DSP PPRO
+  CO2 UFO WMD IED RIP TBA TBD ASL BMI PPRO
 `)]);
 
 /** Of these nouns a body is always named, whatever else stands in the name; others above also name things. */

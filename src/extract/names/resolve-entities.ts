@@ -29,6 +29,7 @@ import { withoutStorms } from './storms.ts';
 import { officeLetters } from './office-letters.ts';
 import { styled } from './styled-name.ts';
 import { speaksAlone } from './surname-word.ts';
+import { TITLE_ACRONYMS } from './titles.ts';
 
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
 export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
@@ -97,9 +98,12 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
     givenNameGender(given) === undefined ? [] : more.slice(-1)));
   const ofNames = new Set(found.flatMap(({ words }) => (words.length > 1 && !isFeast(words) ? words : [])));
   const offices = officeLetters(doc, lexicon);
+  // "SP Grace Edoh … the SP said"
+  const ranks = new Set(found.map(({ firstToken }) => doc.tokens[firstToken - 1]?.text ?? '')
+    .filter((text) => TITLE_ACRONYMS.has(text)));
   const isNobody = (run: NameRun): boolean => {
     const [word = '', second] = run.words;
-    if (second === undefined && offices.has(word)) return true;
+    if (second === undefined && (offices.has(word) || ranks.has(word))) return true;
     // "Natale Conti", "Zandra Day said"
     if (isFeast(run.words)) return !ofNames.has(word) && !speaksAlone(doc, lexicon, run);
     if (word === 'Santa' && doc.tokens[run.firstToken - 1]?.lower === 'semana') return true;

@@ -21,4 +21,4 @@ const isAtTown = ({ tokens }: Document, last: Token, next: Token, first: number)
 /** "State Prison for Women" but not "left the College for Boston". */
 const takesMany = ({ text }: Token, next: Token): boolean =>
   /^(?:Prison|Hospital|School|College|Academy|University)$/.test(text) &&
-  /^(?:Women|Men|Girls|Boys|Children|Sick|Peace|Science|Social|Public|Advanced|Special|Tropical)$/.test(next.text);
+  /^(?:Women|Men|Girls|Boys|Children|Peace|Science|Social|Public|Advanced|Special|Tropical)$/.test(next.text);

@@ -3,8 +3,6 @@
  * told, “…,” said Ron Kowalik. “…,” the mayor added.
  */
 import { roleTold } from '../entity.ts';
-import { takeFromLead } from './called-in-lead.ts';
-import { takeFromStory } from './called-in-story.ts';
 import { callingOf } from './calling.ts';
 import type { Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
@@ -21,9 +19,6 @@ export function takeCallings(scene: Scene, told: readonly (Attribution | null)[]
     const calling = callingOf(scene, one.reference, entity.name);
     if (calling) entity.role = calling;
   }
-  const speakers = new Set(told.flatMap((one) => (one && 'entity' in one.who ? [one.who.entity] : [])));
-  takeFromStory(scene, speakers);
-  takeFromLead(scene, speakers);
 }
 
 /** They have spoken before it, or nobody else was named as near. */

@@ -13,6 +13,7 @@ import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import { quoteKind } from './quotation-shape.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { resolveReference } from './resolve-reference.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
 import { agrees, sameWho } from './who.ts';
@@ -85,11 +86,14 @@ function isSubjectOf(scene: Scene, entity: number, { first, from, end }: Stretch
 }
 interface Stretch { first: number; from: number; end: number }
 
+const OF_A_THING = wordSet('it there this that es das dies ce c’ c\' cela esto eso questo ciò isto isso');
+
 /** Has no sentence since they were named another subject that may speak, or the words of another? */
 export function nobodySince(scene: Scene, entity: number, from: number, end: number): boolean {
   for (let i = sentenceAround(scene, from).first; i < end;) {
     const sentence = sentenceAround(scene, i);
     const close = Math.min(sentence.end, end);
+    if (i > from && OF_A_THING.has(lowerAt(scene, i))) return false; // "It was from the bank. “…”"
     const source = scene.lexicon.headFirst ? sourceIn(scene, i, close)?.reference : null;
     for (const one of [firstSubject(scene, i, close), source])
       if (one && (one.first > from || one.kind === 'descriptor') && isAnother(scene, entity, one)) return false;
@@ -101,8 +105,8 @@ export function nobodySince(scene: Scene, entity: number, from: number, end: num
 function isAnother(scene: Scene, entity: number, subject: Reference): boolean {
   if (subject.kind === 'name') return subject.entity !== entity && mayTell(scene, subject.entity);
   if (subject.kind === 'descriptor') return isSomebodyElse(scene, entity, subject);
-  if (subject.dropped || subject.gender === 'neuter') return false;
-  return !agrees(scene, { entity }, subject.gender);
+  if (subject.dropped) return false;
+  return subject.gender === 'neuter' || !agrees(scene, { entity }, subject.gender);
 }
 
 /** A person or a body; in German many a noun is a name of nobody knows what. */

@@ -38,27 +38,14 @@ describe('what the tag calls somebody', () => {
   });
 });
 
-describe('what the story calls a speaker who is named in the sentence before', () => {
+describe('whoever acts in the sentence behind', () => {
   it.each([
-    ['en', '“I saw it,” said Ron Kowalik. The harbour pilot had been up since four.', 'harbour pilot'],
-    ['de', '„Wir fahren“, sagt Lukas Temmel. Der Lehrling sitzt am Steuer.', 'Lehrling'],
-    ['fr', '« Il pleut », dit Bruno Sarlat. L’éleveur a rentré ses bêtes.', 'éleveur'],
-    ['es', '«Llueve», dice Atilano Flaco. El líder indígena pide ayuda.', 'líder indígena'],
-    ['it', '«Piove», dice Teresa Inglese. La dottoressa chiude la porta.', 'dottoressa'],
-    ['pt', '“Chove”, diz Graça Amaral. A produtora fecha o curral.', 'produtora'],
-  ])('is their role (%s)', (language, text, role) => {
-    expect(roleOf(text, language)).toBe(role);
-  });
-
-  it.each([
-    ['en', '“I saw it,” said Ron Kowalik. A harbour pilot had been up since four.', 'somebody new'],
-    ['en', 'A harbour pilot waited. “I saw it,” said Ron Kowalik. The harbour pilot had been up since four.', 'told before'],
-    ['en', '“I saw it,” said Ron Kowalik of Ann Marlow. The harbour pilot had been up since four.', 'either of two'],
-    ['en', '“I saw it,” said Ron Kowalik. The judge had been up since four.', 'a court has one'],
-    ['es', '«Sube todo», dice Asunción Ferrer. El frutero le da la razón.', 'of the other gender'],
-    ['fr', '« Il pleut », dit Bruno Sarlat. L’éleveur, lui, a rentré ses bêtes.', 'set against him'],
-    ['it', '«Piove», dice Marco Riva. Il chimico che firma i dati conferma.', 'told apart by a clause'],
-  ])('is not theirs where it may be another (%s: %s)', (language, text) => {
+    ['en', '“I saw it,” said Ron Kowalik. The harbour pilot had been up since four.'],
+    ['en', '“My girl is in a class of 36,” said Helen Marsden. The headteacher said she could not comment.'],
+    ['de', '„Wir fahren“, sagt Lukas Temmel. Der Bürgermeister war nicht zu erreichen.'],
+    ['fr', '« Il pleut », dit Bruno Sarlat. Le maire n’a pas répondu.'],
+    ['es', '«Llueve», dice Atilano Flaco. El alcalde no contesta.'],
+  ])('may be another, and lends the speaker no role (%s: %s)', (language, text) => {
     expect(roleOf(text, language)).toBeNull();
   });
 });
@@ -130,19 +117,7 @@ describe('the role beside a name', () => {
     ['de', '„Wir klagen“, kündigte Sepp Lang an, der Vorsitzende des Vereins.', 'der Vorsitzende des Vereins',
       'behind the rest of the verb'],
     ['de', '„Es regnet“, sagt Eva Stumpf. „Es schneit“, sagt die 39-jährige Winzerin.', 'Winzerin', 'behind the age'],
-    ['fr', '« Il pleut », dit Marie Roy. L’infirmière de 34 ans a hésité.', 'infirmière', 'before the age'],
   ])('is the office (%s: %s)', (language, text, role) => {
     expect(roleOf(text, language)).toBe(role);
-  });
-});
-
-describe('whom the lead says to be judged', () => {
-  it.each([
-    ['A roofer who cheated a widow was jailed.\n\nKieran Lovatt, 38, pleaded guilty. “I am sorry,” Lovatt said.', 'roofer'],
-    ['A roofer who cheated a widow was jailed.\n\nEdna Marsh, 81, hid her face. “I am glad,” Marsh said.', null],
-    ['A roofer met a widow.\n\nKieran Lovatt, 38, pleaded guilty. “I am sorry,” Lovatt said.', null],
-    ['A man who cheated a widow was jailed.\n\nKieran Lovatt, 38, pleaded guilty. “I am sorry,” Lovatt said.', null],
-  ])('is the first whom the court names: %s', (text, role) => {
-    expect(roleOf(text, 'en')).toBe(role);
   });
 });

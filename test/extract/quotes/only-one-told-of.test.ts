@@ -23,6 +23,8 @@ it.each<[language: keyof typeof OPENING, text: string, speaker: string | null, w
     'another in the sentence before'],
   ['en', 'Does she have a boat herself? Moira Sutton snorts. The harbour trust is unmoved. “There will be no boat.”',
     'The harbour trust', 'a body in the sentence before'],
+  ['en', 'Moira Sutton read the letter twice. It was from the bank. “You have thirty days to pay it all.”', null,
+    'a thing in the sentence before'],
   ['de', 'Künftig sortiert Anke Brode die Post allein. Ihr erster Gedanke? „Wo stelle ich die Säcke hin?“', 'Anke Brode',
     'a sentence without a verb between'],
   ['de', 'Anke Brode hat ihr halbes Leben auf der Insel verbracht. Eine Nachbarin winkt vom Anleger herüber. „Heute kommt ' +
