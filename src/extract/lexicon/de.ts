@@ -284,7 +284,6 @@ export const de = (): Lexicon => ({
       andere anderer zweite zweiter dritte dritter erste erster junge junger alte alter ältere älterer jüngere
       jüngerer neue neuer
     `)),
-    unnamed: new Set(words('richter richterin staatsanwalt staatsanwältin autor autorin erzähler')),
     age: /(?:jährige[rn]?|jugendliche[rn]?)$/u,
     aged: /^\d+ (?:- jährige[rn]?|jahre alte[rn]?)$/,
     since: /^seit$/,

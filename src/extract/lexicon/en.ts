@@ -339,7 +339,6 @@ export const en = (): Lexicon => ({
       other second third fourth next latter older younger elder eldest youngest oldest same last only new old young
       angry happy proud delighted weary tearful
     `)),
-    unnamed: new Set(words('judge magistrate prosecutor counsel coroner author narrator')),
   },
   knownFor: [
     { behind: pattern('u', '^,? (?:KC|QC|SC|BL)(?=[ ,])|^, (?:defending|mitigating|appearing for)(?=[ ,])|',

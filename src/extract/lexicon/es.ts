@@ -193,7 +193,6 @@ export const es = (): Lexicon => ({
     apart: new Set(words(`
       otro otra joven viejo vieja
     `)),
-    unnamed: new Set(words('juez jueza fiscal magistrado magistrada presidente presidenta autor autora')),
     age: /(?:genari[oa]|añer[oa])$/u,
     since: /^(?:desde)$/,
     now: /^(?:hoy|actualmente)$/,

@@ -210,7 +210,6 @@ export const fr = (): Lexicon => ({
     apart: new Set(words(`
       autre jeune vieux vieille même premier première deuxième second seconde
     `)),
-    unnamed: new Set(words('juge président présidente procureur procureure substitut auteur autrice narrateur')),
     age: /(?:génaire|entenaire|arantenaire)$/u,
     since: /^depuis$/,
     now: /^(?:aujourd['’]hui|désormais)$/,

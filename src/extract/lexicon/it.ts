@@ -204,7 +204,6 @@ export const it = (): Lexicon => ({
     apart: new Set(words(`
       altro altra giovane vecchio vecchia
     `)),
-    unnamed: new Set(words('giudice pm procuratore procuratrice presidente autore autrice')),
     age: /(?:genari[oa]|enne)$/u,
     since: /^(?:dal)$/,
     now: /^(?:oggi|ora)$/,

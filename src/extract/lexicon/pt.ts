@@ -185,7 +185,6 @@ export const pt = (): Lexicon => ({
     apart: new Set(words(`
       outro outra jovem velho velha
     `)),
-    unnamed: new Set(words('juiz juíza procurador procuradora delegado ministro relator presidente autor autora')),
     age: /genári[oa]$/u,
     since: /^(?:há|desde)$/,
     now: /^(?:hoje|agora)$/,

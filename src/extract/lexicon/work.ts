@@ -17,8 +17,6 @@ export interface Callings {
   article: RegExp;
   /** Before a noun, they tell one from others, or how somebody is: "the other vet", "die junge Wirtin". */
   apart: ReadonlySet<string>;
-  /** Those whom a story of a court or a book has, and need not bring in. */
-  unnamed: ReadonlySet<string>;
   /** "la sexagénaire": a noun that tells an age alone. */
   age?: RegExp;
   /** "39-jährige", "79 Jahre alte", its three tokens apart. */

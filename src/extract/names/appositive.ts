@@ -9,6 +9,7 @@ import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { isTimeBehind, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
 import { KEPT } from './role-words.ts';
+import { LETTERS } from './to-run.ts';
 
 /** "Nora Quist, a senior analyst at Hallam Research, told …": from the comma to what ends the phrase. */
 export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
@@ -75,7 +76,7 @@ const isSubject = (doc: Document, run: NameRun): boolean =>
   doc.sentences[run.sentence]?.firstToken === run.titleToken || doc.tokens[run.titleToken - 1]?.kind === 'mark';
 
 /** "Jane Doe KC, defending" */
-const skipLetters = (doc: Document, at: number): number => (/^(?:KC|QC|SC|BL)$/.test(doc.tokens[at]?.text ?? '') ? at + 1 : at);
+const skipLetters = ({ tokens }: Document, at: number): number => (LETTERS.has(tokens[at]?.text ?? '') ? at + 1 : at);
 
 /** "Jane Doe, Ph.D., R.D., professor of …": letters after a name, each with its comma. */
 function skipCredentials(doc: Document, lexicon: Lexicon, first: number): number {

@@ -44,6 +44,8 @@ function isField({ tokens }: Document, { language }: Lexicon, i: number): boolea
 
 /** "Migration und Flüchtlinge", "München und Oberbayern"; "für Umwelt und Greenpeace" and "… und Berlin" are two. */
 function pastMore(doc: Document, lexicon: Lexicon, at: number): number {
+  const isHalf = doc.tokens[at]?.text === '-' && doc.tokens[at + 1]?.lower === 'und'; // "Luft- und Raumfahrt"
+  if (isHalf) return isField(doc, lexicon, at + 2) ? at + 3 : at;
   const isJoined = doc.tokens[at]?.lower === 'und' && isField(doc, lexicon, at + 1);
   const [field = '', more = ''] = [at - 1, at + 1].map((i) => doc.tokens[i]?.text);
   const isAlike = isPlace(field, lexicon.language) === isPlace(more, lexicon.language);

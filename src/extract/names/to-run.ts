@@ -7,7 +7,7 @@ import { PARTICLES, type NameRun } from './name-run.ts';
 
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 /** "Owen Tate KC": honours and degrees behind a name are no part of it. */
-const LETTERS = new Set([...MEMBERS, ...'KC QC SC BL OBE MBE CBE KBE DBE FRS JP MD PhD Esq Esq.'.split(' ')]);
+export const LETTERS = new Set([...MEMBERS, ...'KC QC SC BL OBE MBE CBE KBE DBE FRS JP MD PhD Esq Esq.'.split(' ')]);
 /** Those of no body: "the Labour (MP)", "Hale (OBE)". */
 const OF_NO_BODY = new Set([...MEMBERS, ...'OBE MBE CBE KBE DBE'.split(' ')]);
 

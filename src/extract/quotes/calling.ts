@@ -12,15 +12,13 @@ import { lowerAt, textAt, type Scene } from './scene.ts';
  * "the mayor" → "mayor", "le notaire honoraire" → "notaire honoraire"; null where it tells of no work.
  * @param name its bearer's
  */
-export function callingOf(
-  scene: Scene, reference: Descriptor, name: string, article = scene.lexicon.callings?.article,
-): Entity['role'] {
-  const { doc } = scene;
+export function callingOf(scene: Scene, reference: Descriptor, name: string): Entity['role'] {
+  const { doc, lexicon } = scene;
   const { first } = reference;
   const head = behindAged(scene, reference);
   const end = beforeAside(scene, head + 1, reference.end);
   const noun = lowerAt(scene, head);
-  if (!tellsWork(scene, noun) || !article?.test(lowerAt(scene, first))) return null;
+  if (!tellsWork(scene, noun) || !lexicon.callings?.article.test(lowerAt(scene, first))) return null;
   if (end - first > LONGEST || name.toLowerCase().split(' ').includes(noun)) return null; // "Pope Clement"
   const opening = behindAge(scene, first + 1);
   for (let i = opening; i < head; i++) if (!isModifier(scene, i, opening)) return null;

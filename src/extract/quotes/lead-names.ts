@@ -25,9 +25,11 @@ export function nameFromLead(scene: Scene, all: ReadonlySet<Unnamed>): void {
   const at = tokenAt(scene, named.token)?.sentence ?? 0;
   const called = scene.roleWords[named.entity] ?? null;
   const gender = scene.genders[named.entity] ?? null;
+  const bringsItself = scene.lexicon.saying.has(lowerAt(scene, scene.nameEnd[named.token] ?? named.token + 1));
   const mayBe = ({ first, nouns, isNew, gender: theirs }: Unnamed): boolean => {
     const sentence = tokenAt(scene, first)?.sentence ?? 0;
     const isLead = isNew && first < named.token && sentence < LEAD && at - sentence <= SOON;
+    if (isLead && bringsItself && isQuotedBeside(scene, first, named.token)) return false;
     const isOther = called !== null && ![...nouns].some((noun) => called.some((word) => sameNoun(word, noun)));
     return isLead && !isOther && mayAgree(theirs, gender);
   };
@@ -37,6 +39,13 @@ export function nameFromLead(scene: Scene, all: ReadonlySet<Unnamed>): void {
   if (only && (sure.length === 1 || bearers.length === 1)) only.entity = named.entity;
   else for (const one of bearers) one.isNew = false;
 }
+/** "An official told the Echo that “…”. Ann Lowe said …": two who speak in one paragraph, the second just by name. */
+function isQuotedBeside(scene: Scene, token: number, name: number): boolean {
+  const { first, end } = sentenceAround(scene, token);
+  return paragraphAt(scene, token) === paragraphAt(scene, name) &&
+    scene.quotations.some((quote) => quote.first >= first && quote.first < end);
+}
+
 /** Sentences that a lead has, its headline among them, and those within which a name follows. */
 const LEAD = 4;
 const SOON = 3;

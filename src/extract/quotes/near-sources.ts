@@ -7,6 +7,7 @@ import { firstSubject } from './first-subject.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { isOutside, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Focus } from './who.ts';
+import { fillsParagraph } from './quotation-shape.ts';
 
 /** The subjects of the writer's own words in this sentence and in the one before it. */
 export function offerNear(scene: Scene, quote: Quotation, { focus }: { focus: Focus | null }, offer: Offer): void {
@@ -35,8 +36,8 @@ const NEAR_AFTER = 12;
 /** A subhead or a line of a teaser that holds nothing else: “Nadie nos escucha” ¶ La enfermera Sofía Lago lleva … */
 function offerBelow(scene: Scene, quote: Quotation, focus: Focus | null, offer: Offer): void {
   const { doc } = scene;
-  const [paragraph, next] = [doc.paragraphs[quote.paragraph], doc.paragraphs[quote.paragraph + 1]];
-  if (!paragraph || !next || quote.start - paragraph.start > 1 || paragraph.end - quote.end > 1) return;
+  const next = doc.paragraphs[quote.paragraph + 1];
+  if (!next || !fillsParagraph(scene, quote)) return;
   const { firstToken = 0, endToken = 0 } = doc.sentences[next.firstSentence] ?? {};
   offerReference(scene, 'subject-below', firstSubject(scene, firstToken, endToken), focus, offer);
 }

@@ -54,7 +54,7 @@ function nounAfter(scene: Scene, determiner: number, ceiling: number): number {
   const { lexicon } = scene;
   for (let i = determiner + 1; i < Math.min(ceiling, determiner + 1 + MOST_MODIFIERS); i++) {
     const lower = lowerAt(scene, i);
-    if (tokenAt(scene, i)?.kind !== 'word' || !isOutside(scene, i) || entityAt(scene, i) >= 0) return -1;
+    if (!mayStandInside(scene, i)) return -1;
     const modifies = lexicon.capitalisesNouns
       ? /^\p{Ll}/u.test(textAt(scene, i))
       : lexicon.determiners.has(lower) || lexicon.possessives.has(lower) || lexicon.roleModifiers?.test(lower);
@@ -65,3 +65,8 @@ function nounAfter(scene: Scene, determiner: number, ceiling: number): number {
   }
   return -1;
 }
+
+/** "le proprie operazioni" are something of whoever acts there. */
+const mayStandInside = (scene: Scene, i: number): boolean =>
+  tokenAt(scene, i)?.kind === 'word' && isOutside(scene, i) && entityAt(scene, i) < 0 && !OWN.test(lowerAt(scene, i));
+const OWN = /^(?:propri[aeio]|propi[ao]s?|própri[ao]s?|propres?|eigene[mnrs]?)$/;

@@ -44,6 +44,12 @@ function kindOf({ doc }: Scene, quote: Quotation, text: string, words: number): 
 
 export const wordCount = countWords;
 
+/** A subhead, a pull quote, a line of a teaser: marks and nothing else in the paragraph. */
+export function fillsParagraph({ doc }: Scene, { start, end, paragraph }: Quotation): boolean {
+  const around = doc.paragraphs[paragraph];
+  return around !== undefined && start - around.start <= 1 && around.end - end <= 1;
+}
+
 /** Does nothing of the writer's sentence stand before the quotation but what brings it in? */
 export const opensSentence = (scene: Scene, quote: Quotation): boolean => {
   const before = scene.doc.tokens[quote.first - 1];

@@ -5,7 +5,7 @@ import { type Entity, roleTold } from '../entity.ts';
 import type { ReadQuote } from '../extraction.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { attributeAll } from './attribute.ts';
-import { isTerm, isWholeSentence, quoteKind } from './quotation-shape.ts';
+import { fillsParagraph, isTerm, isWholeSentence, quoteKind } from './quotation-shape.ts';
 import { linesFor, modelsFor, SPEECH_ENOUGH, type Lines, type Models } from './models.ts';
 import type { Who } from './reference.ts';
 import { speakerId } from './entity-id.ts';
@@ -106,7 +106,7 @@ function shareRepeated(scene: Scene, told: (Attribution | null)[]): void {
     const [mine, source] = [told[q], same === undefined ? null : told[same]];
     if (!source || same === q || !folded[same ?? -1]?.includes(words)) return;
     const quote = scene.quotations[q];
-    const isHeading = quote !== undefined && standsAlone(scene, quote);
+    const isHeading = quote !== undefined && isSubhead(scene, quote);
     const isShort = runsOf(words, RUN).next().value === undefined;
     if (!isHeading && isShort && mine && mine.confidence > SURE && mine.rule !== 'subject') return;
     if (!mine || isHeading || isSurer(source, mine)) told[q] = { ...source, rule: 'repeated' };
@@ -114,11 +114,8 @@ function shareRepeated(scene: Scene, told: (Attribution | null)[]): void {
 }
 
 /** Is it a paragraph by itself that ends as no sentence does, as subheads do? */
-function standsAlone({ doc }: Scene, { start, end, paragraph }: Quotation): boolean {
-  const around = doc.paragraphs[paragraph];
-  const isAll = around !== undefined && start - around.start <= 1 && around.end - end <= 1;
-  return isAll && !/[.?!…,]$/.test(doc.text.slice(start, end));
-}
+const isSubhead = (scene: Scene, quote: Quotation): boolean =>
+  fillsParagraph(scene, quote) && !/[.?!…,]$/.test(scene.doc.text.slice(quote.start, quote.end));
 
 /** A heading's words have no tag of their own; where they stand again in the text, its tag is theirs. */
 const isSurer = (source: Attribution, mine: Attribution): boolean =>

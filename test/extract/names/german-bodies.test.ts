@@ -17,6 +17,7 @@ it.each<[text: string, bodies: string[], why: string]>([
   ['Nun hat die Staatsanwaltschaft Anklage erhoben und das Gericht Zeugen geladen.', [], 'words'],
   ['Die Universität Professor Karl Kern ehrte.', [], 'a role'],
   ['Das Landesamt für Moore in Mainz prüft.', ['Landesamt für Moore 1'], 'its town is none of its name'],
+  ['Die Fotos gingen an das Zentrum für Luft- und Raumfahrt (ZLR).', ['Zentrum für Luft- und Raumfahrt 2'], 'half a word'],
   ['Die Kammer für Tirol und Salzburg prüft.', ['Kammer für Tirol und Salzburg 1'], 'two places'],
   ['Das Amt für Post und Greenpeace prüfen.', ['Amt für Post 1', 'Greenpeace 1'], 'two bodies'],
   ['Das Bundesamt für Sicherheit in der Seefahrt (BSS) prüft.', ['Bundesamt für Sicherheit in der Seefahrt 2'],

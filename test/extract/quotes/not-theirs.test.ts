@@ -20,5 +20,9 @@ it.each<[language: string, text: string, never: string]>([
   ['de', 'Torwart Jan Onken hielt. „Alle aufstehen für die Mannschaft!“, brüllte der Lautsprecher.', 'Jan Onken'],
   ['fr', 'Le gardien Jean Roche a arrêté le tir. « Tout le monde debout ! », a hurlé le haut-parleur.', 'Jean Roche'],
   ['es', 'El portero Juan Roca paró el balón. «¡Todos en pie ahora mismo!», gritó el altavoz.', 'Juan Roca'],
+  ['en', 'A council official told the Echo that “the treaty does not foresee it at all”. Ann Lowe said it “rests with us”.',
+    'Ann Lowe'],
+  ['it', 'Pechino si attiene a "principi di rispetto e cooperazione", cercando di presentare le proprie mosse.',
+    'le proprie'],
   ['it', 'Il portiere Gianni Rocca ha parato il tiro. «Tutti in piedi, adesso!», ha urlato l’altoparlante.', 'Gianni Rocca'],
 ])('%s: %s', (language, text, never) => expect(firstSpeaker(text, language)).not.toBe(never));
