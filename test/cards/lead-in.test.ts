@@ -58,6 +58,8 @@ it.each<[string, string, string | null | undefined]>([
     `Emil Brandt, a baker of Larkfield, called the plan a waste of everybody’s money. ${SAID}`, null],
   ['nobody of the same name alone',
     `Emil Medina, the baker of Larkfield, called the plan a waste of everybody’s money. ${SAID}`, null],
+  ['nobody of the same name who is told of beside the speaker',
+    `The old pier is kept by Emil Medina, a second cousin of Rosa Medina’s husband, who lives by it. ${SAID}`, null],
   ['nobody’s sentence who tells of the speaker inside it',
     `Emil Brandt, a baker of Larkfield, was shown a letter in which Rosa Medina had asked for money. ${SAID}`, null],
   ['nothing that another says in other words',

@@ -149,12 +149,16 @@ function isOfOthers(planning: Planning, span: Span, quote: PlannedQuote): boolea
   return people.some(({ name }) => text.includes(lastWord(name)) && !headline.text.includes(lastWord(name)));
 }
 
-/** Does the sentence name whoever speaks? In full, where another one of the article bears the same last name. */
+/**
+ * Does the sentence name whoever speaks? In full, where another one of the article bears the same last name, and not
+ * that one as well: it would lead to either.
+ */
 export function namesSpeaker({ document, sheet }: Planning, span: Span, { lead: { speaker } }: PlannedQuote): boolean {
   if (speaker === null) return false;
   const short = lastWord(speaker.name);
-  const hasNamesake = sheet.people.some(({ name }) => name !== speaker.name && lastWord(name) === short);
-  if (hasNamesake) return textOf(document, span).includes(speaker.name);
+  const namesakes = sheet.people.filter(({ name }) => name !== speaker.name && lastWord(name) === short);
+  const text = textOf(document, span);
+  if (namesakes.length > 0) return text.includes(speaker.name) && !namesakes.some(({ name }) => text.includes(name));
   return tokensIn(document, span).some(({ text }) => bareOf(text) === short);
 }
 
