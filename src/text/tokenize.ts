@@ -31,7 +31,7 @@ const PATTERN = patternOnce(
     String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,
     // scripts written without spaces: one token a character
     String.raw`([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])`,
-    String.raw`([\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:${CONTINUED})*)`,
+    String.raw`([Dd]e['’](?= \p{Lu})|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:${CONTINUED})*)`, // "de’ Medici"
     String.raw`\s+`,
     String.raw`(.)`,
   ].join('|'),

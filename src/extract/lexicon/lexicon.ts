@@ -157,6 +157,8 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   asSaid?: ReadonlySet<string>;
   /** Endings that only a verb of narration has right after a mark: «…», abundó el alcalde. */
   tagEndings?: RegExp;
+  /** Pronouns written onto the verb before its subject: "chama-se Abílio". */
+  clitics?: RegExp;
   /** Openings of a sentence about the quotation before it: "mit diesen Worten". */
   backPhrases?: readonly (readonly string[])[];
   /** Endings of verbs that another verb's subject does as well: "accusando", "dénonçant"; what follows is an object. */

@@ -396,6 +396,7 @@ export const pt = (): Lexicon => ({
   incise: 'either',
   asSaid: new Set(words('como conforme segundo')),
   asOpeners: new Set(words('tal e assim')),
+  clitics: /-(?:se|me|te|nos|lhes?|[lno]?[oa]s?)$/,
   tagEndings: /(?:[^r]ou|eu|iu|aram|eram|iram)(?:-(?:se|lhes?))?$/,
   backPhrases: [['com', 'essas', 'palavras'], ['com', 'estas', 'palavras'], ['foi', 'o', 'que']],
   impersonal: [['lê-se'], ['diz-se'], ['ouve-se'], ['lia-se'], ['refere-se'], ['afirma-se']],

@@ -94,11 +94,14 @@ const LISTS = [
 /** A word made with an ending of roles is longer: "after" ends like "baker". */
 const SHORTEST_MADE = 5;
 
-/** "bricklayer", by an ending of nouns for people; "co-founder", by its last part; "médecin-conseil", by its first. */
+/**
+ * "bricklayer", by an ending of nouns for people; "co-founder", by its last part; "médecin-conseil", "mother-of-three",
+ * by its first.
+ */
 const isMadeRole = (lexicon: Lexicon, lower: string): boolean =>
   (lower.length > SHORTEST_MADE && lexicon.roleEndings.test(lower) && !lexicon.common.has(lower)) ||
   (lower.includes('-') && (lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1)) ||
-    (isRomance(lexicon) && lexicon.roles.has(lower.slice(0, lower.indexOf('-'))))));
+    ((isRomance(lexicon) || lower.includes('-of-')) && lexicon.roles.has(lower.slice(0, lower.indexOf('-'))))));
 
 const GERMAN_BODY_NOUNS = new RegExp(
   '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|' +

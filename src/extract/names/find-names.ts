@@ -190,9 +190,10 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
       (speaks(lexicon, next) && !isManyPeople(lexicon, token.text, bare)))),
 ];
 
-/** "Estudió Turismo en Vigo", "Cursou Direito": a verb whose subject is left out, by its ending. */
+/** "Estudió Turismo en Vigo", "Chama-se Abílio": a verb before its subject or without, by its ending. */
 const isVerbThatOpens = ({ lexicon, known, token, bare, initial, next }: Opening): boolean =>
-  initial && lexicon.dropsSubject === true && lexicon.tagEndings?.test(bare) === true &&
+  initial && lexicon.dropsSubject === true &&
+  [lexicon.tagEndings, lexicon.clitics].some((ending) => ending?.test(bare)) &&
   !known.capitalInside.has(bare) && givenNameGender(token.text) === undefined && !speaks(lexicon, next);
 
 /** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */

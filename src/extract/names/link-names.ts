@@ -12,7 +12,7 @@ import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { CONTINENTS } from './national-branch.ts';
 import type { NameRun } from './name-run.ts';
-import { isPlace } from './places.ts';
+import { isCountry, isPlace } from './places.ts';
 import { bareOf } from '../../text/possessive.ts';
 
 /** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
@@ -148,25 +148,47 @@ const isNickname = (short: string, long: string): boolean =>
   short.length > 2 && short.length < long.length && long.startsWith(short);
 
 /** Whose shorter form a mention of one word is, or undefined where it is somebody or something of its own. */
-function ownerOf(
-  lexicon: Lexicon, run: NameRun, cluster: Cluster, index: Index, { isWhere, speaks }: Signs,
-): Cluster | undefined {
+function ownerOf(lexicon: Lexicon, run: NameRun, cluster: Cluster, index: Index, signs: Signs): Cluster | undefined {
   const [word = ''] = cluster.core;
   const written = run.words[0] ?? '';
   const byRank = run.honorific !== null || run.titled;
   const bySurname = fittingPeople(run, lexicon, wholeSurnames(word, index.byLast.get(word)));
   // "Gold" after "Mira Gold" is she, whatever the word alone looks like
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
-  // "Europe" is not "Ford Europe"
-  if (!byRank && isKnownAlone(lexicon, written)) return isWhere(run) || CONTINENTS.test(written) ? undefined : person();
-  const body = bodyOf(lexicon, run, word, index);
-  if (body || INSTITUTION_WORDS.has(written)) return body ?? (speaks(run) ? person() : undefined); // "Power said"
-  if (!byRank) {
-    const other = bodyOtherwise(lexicon, run, word, bySurname, index, { isWhere });
-    if (other || cluster.kind === 'place') return other;
-    if (cluster.kind === 'organisation') return person();
+  if (!byRank && isKnownAlone(lexicon, written)) {
+    // "Europe" is not "Ford Europe"
+    if (signs.isWhere(run) || CONTINENTS.test(written)) return undefined;
+    return person() ?? calledByGiven(lexicon, run, cluster, index, signs);
   }
+  const body = bodyOf(lexicon, run, word, index);
+  if (body || INSTITUTION_WORDS.has(written)) return body ?? (signs.speaks(run) ? person() : undefined); // "Power said"
+  return (byRank ? undefined : bodyOtherwise(lexicon, run, word, bySurname, index, signs)) ??
+    personOf(lexicon, run, cluster, index, bySurname);
+}
+
+/** The person called so; by surname alone where the word is no person's elsewhere. */
+function personOf(
+  lexicon: Lexicon, run: NameRun, { core: [word = ''], kind }: Cluster, index: Index, bySurname: Cluster[],
+): Cluster | undefined {
+  const byRank = run.honorific !== null || run.titled;
+  if (!byRank && kind === 'place') return undefined;
+  if (!byRank && kind === 'organisation') return bearer(bySurname.filter((one) => one.kind === 'person'), run);
   return bearer(bySurname, run) ?? byOtherName(lexicon, run, word, index);
+}
+
+/**
+ * "Chelsea said" after "Chelsea Moss": she, where one person only is called so, and no mention has it as where
+ * something is. A country speaks itself ("Israel Katz"), but for those that people are called by more often.
+ */
+function calledByGiven(
+  lexicon: Lexicon, run: NameRun, { core: [word = ''], runs }: Cluster, { byFirst }: Index,
+  { isWhere, speaks }: Signs,
+): Cluster | undefined {
+  const [written = ''] = run.words;
+  const isState = isCountry(written, lexicon.language) && !/^(?:Jordan|Georgia|Chad|India)$/.test(written);
+  if (isState || !speaks(run) || runs.some(isWhere)) return undefined;
+  const [only, other] = fittingPeople(run, lexicon, byFirst.get(word));
+  return only?.kind === 'person' && other === undefined && only.core.length > 1 ? only : undefined;
 }
 
 const isKnownAlone = ({ language }: Lexicon, written: string): boolean =>

@@ -37,8 +37,7 @@ export const isOccupation = (lexicon: Lexicon, token: Pick<Token, 'text' | 'lowe
 /** "nurse", "mother-of-three"; and "star" or "fan", which mean people only beside a name. */
 export const tellsRole = (lexicon: Lexicon, lower: string): boolean =>
   isRole(lexicon, lower) ||
-  (lexicon.epithets?.has(lower) ?? false) ||
-  (lower.includes('-of-') && lexicon.roles.has(lower.slice(0, lower.indexOf('-'))));
+  (lexicon.epithets?.has(lower) ?? false);
 
 /** Does the phrase begin as a noun phrase whose head is a role, near its start? */
 export function opensRole(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
+import { CAPITAL } from './name-run.ts';
 
 /** "NEW ZEALAND STAR Ruby Tane": where the opening words of a story, in capitals, end before a name, or 0. */
 export function behindShout(doc: Document, first: number, end: number): number {
@@ -23,13 +24,17 @@ export const isGreeted = ({ tokens }: Document, first: number, end: number): boo
 export const isAged = ({ tokens }: Document, first: number, end: number): boolean =>
   end - first > 1 && /^\p{L}+-year-old$/iu.test(tokens[first]?.text ?? '');
 
-/** "Twins Orla and Maeve Brennan": a plural for people before the first of their given names. */
+/** "Twins Orla and Maeve Brennan", "Councillors Pat Reese and Lou Tarn": a plural for people before the first one. */
 export function opensPair(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const [noun = '', given] = [doc.tokens[first]?.lower, doc.tokens[first + 1]?.text];
   const article = doc.tokens[first - 1]?.lower ?? '';
   if (lexicon.headFirst) // "los Reyes Felipe y Letizia"
     return lexicon.pluralDeterminers?.has(article) === true && [1, 2].some((n) => isRole(lexicon, noun.slice(0, -n))) &&
       givenNameGender(given ?? '') !== undefined;
-  const isNoun = noun.endsWith('s') && isRole(lexicon, noun.slice(0, -1));
-  return isNoun && end - first === 2 && givenNameGender(given ?? '') !== undefined && doc.tokens[end]?.lower === 'and';
+  const one = noun.slice(0, -1);
+  const isNoun = noun.endsWith('s') && (isRole(lexicon, one) || lexicon.honorifics.has(one));
+  const [behind = '', second = ''] = [doc.tokens[end]?.lower, doc.tokens[end + 1]?.text];
+  if (!isNoun || !/^(?:and|,)$/.test(behind) || !CAPITAL.test(second)) return false;
+  const isGiven = givenNameGender(given ?? '') !== undefined;
+  return end - first === 2 ? isGiven && behind === 'and' : isGiven || /^\p{Lu}\./u.test(given ?? '');
 }

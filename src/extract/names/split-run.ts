@@ -12,7 +12,7 @@ import { CAPITAL, type NameRun, PARTICLES } from './name-run.ts';
 import { isSeat, placeBefore } from './place-before.ts';
 import { institutionBefore } from './institution-before.ts';
 import { isPlace } from './places.ts';
-import { fieldEnd, isTitle, TITLE_ACRONYMS } from './titles.ts';
+import { fieldEnd, isGivenThoughATitle, isTitle, TITLE_ACRONYMS } from './titles.ts';
 import { behindShout, isAged, isGreeted, opensPair } from './run-openings.ts';
 import { isNamedSo, toRun } from './to-run.ts';
 
@@ -131,7 +131,8 @@ function nextSeen(
   const token = doc.tokens[i];
   if (!token || (i > first && doc.tokens[i - 1]?.kind === 'mark')) return i + 1; // Ray “Duke” Hollis
   const after = i + 1 < end ? doc.tokens[i + 1] : undefined;
-  const title = isTitle(lexicon, surnames, token, doc.tokens[i - 1], after, i > seen.start);
+  const title = !isGivenThoughATitle(doc, i, end) &&
+    isTitle(lexicon, surnames, token, doc.tokens[i - 1], after, i > seen.start);
   const field = title ? fieldEnd(doc, i, end) : 0;
   if (field > 0) {
     seen.start = field;

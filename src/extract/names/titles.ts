@@ -1,5 +1,6 @@
 /** Titles and honorifics before a name: "President", "PM", "Acme-CEO"; not the surname that is also one. */
 import type { Document, Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import { bareOf, isPossessive } from '../../text/possessive.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
@@ -56,6 +57,20 @@ export function isTitle(
   if (isOffice && after !== undefined) return true; // "Chelsea Manager Ann Lowe"
   return !(inside && before && givenNameGender(before.text) !== undefined);
 }
+
+/**
+ * "Hunter Pell", "Dean Pell": a title that is a given name, before one word only. Deans are where there is a school or a
+ * church.
+ */
+export function isGivenThoughATitle(doc: Document, title: number, end: number): boolean {
+  const word = doc.tokens[title]?.text ?? '';
+  return end - title === 2 && (/^(?:Hunter|Porter|Archer|Mason)$/.test(word) || (word === 'Dean' && !hasDeans(doc)));
+}
+const hasDeans = oncePer(({ text }: Document): boolean => DEANS.test(text));
+const DEANS = new RegExp(
+  '(?<!\\p{L})(?:universit|college|school|academy|facult|campus|professor|cathedral|church|bishop|abbey|diocese|the dean)',
+  'iu',
+);
 
 /** "Fife MSP Dean Lockhart", "Coach Archer Lee": behind an office, a title that people are named by is a name. */
 const isGivenBehindOffice = (lexicon: Lexicon, { text }: Token, before: Token): boolean =>
