@@ -43,6 +43,30 @@ describe('the body that structured data gives', () => {
   });
 });
 
+describe('sentences with links, each paragraph in a box of its own', () => {
+  const boxed = (lines: readonly string[]) => lines.map((line) => `<div class="block"><div class="text">${line}</div></div>`).join('');
+  const among = (line: string) => page(`<div>${boxed([...SENTENCES.slice(0, 3).map((text) => `<p>${text}</p>`), line, ...SENTENCES.slice(3).map((text) => `<p>${text}</p>`)])}</div>`);
+  it.each([
+    ['<p>Lima first <a href="/plan">laid out the plan for the bridge in May 2025</a>, a year before.</p>', 'Lima first laid out the plan for the bridge in May 2025, a year before.'],
+    ['<p>According to the port, <a href="/cables">each of the new cables holds at least forty tonnes</a>.</p>', 'According to the port, each of the new cables holds at least forty tonnes.'],
+    ['<span>She has run the port for ten years, and before that she led the shipyard with her brother, </span><a href="/lima"><span>Rui Lima, the engineer.</span></a>', 'She has run the port for ten years, and before that she led the shipyard with her brother, Rui Lima, the engineer.'],
+    ['<a href="/cracks"><span>The cracks are not closed yet</span></a><span>.</span>', 'The cracks are not closed yet.'],
+  ])('keeps %s', async (line, text) => expect(await read(among(line))).toContain(`\n\n${text}\n\n`));
+  it.each([
+    '<p>Read more: <a href="/ferry">Ferry sinks off Norvik.</a></p>',
+    '<p><a href="/ferry">The ferry that sank off Norvik had been checked in March.</a></p>',
+    '<p>Also today <a href="/ferry">Ferry sinks off Norvik as storm closes in</a></p>',
+  ])('takes off %s', async (line) => expect(await read(among(line))).toBe(WHOLE));
+  it('takes off a box that is none of the row', async () => {
+    const lone = '<div class="hint">Get real-time news and maps of <a href="/ferry">the storm off Norvik in our live blog</a>.</div>';
+    expect(await read(page(`<div>${p(SENTENCES.slice(0, 3))}${lone}${p(SENTENCES.slice(3))}</div>`))).toBe(WHOLE);
+  });
+  it('keeps a long paragraph of many links that its class calls a part of the wall', async () => {
+    const long = `The <a href="/a">port</a> of <a href="/b">Norvik</a> and that of <a href="/c">Port Allery</a> have been rivals since the first harbour law, and each has tried to take the ferries of the other three times since the war.`;
+    expect(await read(page(`<article>${p(SENTENCES)}<p class="paywall">${long}</p></article>`))).toContain('rivals since the first harbour law');
+  });
+});
+
 describe('links to other articles', () => {
   const links = (tag: string) => ['Ferry sinks off Norvik', 'Mayor to step down', 'Snow in the hills'].map((text) => `<${tag}><a href="/${text}">${text}</a></${tag}>`).join('');
   it.each([

@@ -32,6 +32,21 @@ describe('raised and lowered characters keep numbers apart', () => {
   it.each(rows)('%s', async (html, line, leftOut) => expect(await read(html)).toEqual({ line, leftOut }));
 });
 
+describe('what a style sheet sets on a line of its own', () => {
+  it('parts what stands before it from what stands behind it', async () => {
+    const css = '.br{margin:16px 0 0;display:block}';
+    const line = 'Storm over the port<span class="br"></span><span class="br"></span>One ferry stayed out. It came in on Monday.';
+    expect((await post(page(line, css), 'text/html')).text.split('\n\n').slice(0, 2)).toEqual([
+      'Storm over the port',
+      'One ferry stayed out. It came in on Monday.',
+    ]);
+  });
+  it('leaves alone what only stands there empty', async () =>
+    expect((await read('The ferry un<span class="anchor"></span>loaded at noon.', '.anchor{color:red}')).line).toBe(
+      'The ferry unloaded at noon.',
+    ));
+});
+
 describe('what is struck out or hidden is not read, and the sheet says so', () => {
   const struck = [
     '<del>Ann Lee</del>',

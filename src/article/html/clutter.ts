@@ -48,7 +48,9 @@ const HOVER_TEXT = pattern(
 
 /** Of the names of an element, what is read. */
 const LONGEST_NAME = 400;
-/** A long paragraph with so many links is a menu. */
+const lengthOf = ({ textContent }: DomElement) => textContent?.length ?? 0;
+
+/** A paragraph with so many links is a menu, unless enough stands beside them. */
 const MANY_LINKS = 3;
 /** Characters of a paragraph that no menu and no teaser has. */
 const LONG_PARAGRAPH = 140;
@@ -89,8 +91,11 @@ function isClutter(element: DomElement): boolean {
  * in a pop-up.
  */
 function isSentence(element: DomElement): boolean {
-  if (element.localName === 'p')
-    return (element.textContent?.length ?? 0) > PROSE && element.querySelectorAll('a').length < MANY_LINKS;
+  if (element.localName === 'p') {
+    const links = [...element.querySelectorAll('a')];
+    const free = links.reduce((left, link) => left - lengthOf(link), lengthOf(element));
+    return (links.length < MANY_LINKS ? lengthOf(element) : free) > PROSE;
+  }
   const parent = element.parentElement;
   if (!INLINE.has(element.localName) || parent?.localName !== 'p' || HOVER_TEXT.test(element.className)) return false;
   return (parent.textContent?.length ?? 0) > (element.textContent?.length ?? 0) * 2;

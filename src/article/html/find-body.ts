@@ -8,6 +8,7 @@ import type { Block, LeftOutReason } from '../article.ts';
 import { dropBoilerplate, onlyBlocks } from './boilerplate.ts';
 import { type Claim, claimedBlocks, fitOf, holderOf } from './claimed-body.ts';
 import { removeClutter } from './clutter.ts';
+import { freeLinkedSentences } from './linked-sentences.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { domText } from './dom-text.ts';
 import { removeNextArticles } from './next-article.ts';
@@ -38,6 +39,7 @@ export function findBody(document: DomDocument, claim: Claim | null = null): Bod
   const holder = claim && holderOf(claim, document);
   // Before clutter is taken off: what the page itself calls its article is none.
   const held = claim && holder ? claimed(read(holder, 'claimed'), claim) : null;
+  freeLinkedSentences(document);
   removeClutter(document);
   const found = chooseBody(document);
   const body = claim ? claimed(found, claim) : found;

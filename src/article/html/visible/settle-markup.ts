@@ -43,6 +43,7 @@ export function settleMarkup(document: DomDocument, css: string): void {
       continue;
     }
     if (reason) leaveOut(element, reason);
+    else if (isLineBreak(element, style)) element.replaceWith(document.createElement('br'));
     else if (element.localName === 'sup' || isRaised(style)) raise(element);
     else if (element.localName === 'sub') lower(element);
   }
@@ -107,6 +108,10 @@ function leaveOut(element: DomElement, reason: LeftOutReason): void {
   const next = element.nextSibling?.textContent ?? '';
   element.replaceWith(WORD_END.test(textBefore(element)) && WORD_START.test(next) ? ' ' : '');
 }
+
+/** `<span class="br"></span>`: its style sheet sets it on a line of its own, and it holds nothing. */
+const isLineBreak = (element: DomElement, style: Map<string, string>) =>
+  style.get('display') === 'block' && INLINE.has(element.localName) && element.firstChild === null;
 
 function raise(element: DomElement): void {
   const text = raisedText(textBefore(element), (element.textContent ?? '').trim(), isNote(element));
