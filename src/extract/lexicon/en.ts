@@ -315,7 +315,10 @@ export const en = (): Lexicon => ({
       'therefore thus',
     ),
   ),
-  accordingTo: [['according', 'to'], ['in', 'the', 'words', 'of'], ['as', 'told', 'to'], ['per']],
+  accordingTo: [
+    ['according', 'to'], ['in', 'the', 'words', 'of'], ['in', 'the', 'view', 'of'], ['in', 'the', 'opinion', 'of'],
+    ['as', 'told', 'to'], ['per'],
+  ],
   relatives: new Set(words('who whom whose which that where when')),
   styles: new Set(
     words(

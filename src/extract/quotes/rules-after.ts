@@ -1,6 +1,7 @@
 /** Rules that read the speaker from the writer's words after a quotation: “…,” said X; “…,” X said; “…” — X. */
 import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
+import { innerSpeaker } from './double-tag.ts';
 import { subjectOf } from './find-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { opensAuthor } from './phrase-words.ts';
@@ -16,7 +17,7 @@ import { after, beginsAnew, bringsInNext } from './tag-region.ts';
 type Found = Omit<Attribution, 'rule'> | null;
 
 /** Verbs whose next noun is the one spoken to, never the one speaking. */
-const TAKES_LISTENER = /^(?:told|tells?|telling|reminded|informed|assured|urged|warned|asked)$/;
+export const TAKES_LISTENER = /^(?:told|tells?|telling|reminded|informed|assured|urged|warned|asked)$/;
 
 /** “It is done.” Mayor Ruth Hale said. — more tokens than this are a sentence of their own. */
 const LONGEST_TAG = 6;
@@ -74,8 +75,9 @@ function nameAfterRole(scene: Scene, first: number, end: number): Reference | nu
 /** What follows the quotation is no tag: another sentence, a clause that is joined, “…!” In his sermon … */
 function isOfItsOwn(scene: Scene, quote: Quotation, region: { first: number; end: number }): boolean {
   const { conjunctions, prepositions } = scene.lexicon;
-  const lower = lowerAt(scene, region.first);
-  const opensClause = beginsAnew(scene, quote, region.first) && prepositions.has(lower);
+  const isBehindComma = textAt(scene, region.first) === ',';
+  const lower = lowerAt(scene, isBehindComma ? region.first + 1 : region.first);
+  const opensClause = !isBehindComma && beginsAnew(scene, quote, region.first) && prepositions.has(lower);
   const isJoined = conjunctions.has(lower) || CONTRASTS.has(lower) || opensClause;
   return isJoined || isAnotherSentence(scene, quote, region);
 }
@@ -92,17 +94,23 @@ export function xSaid(scene: Scene, quote: Quotation): Found {
   if (quotedAsSaying(scene, quote)) return null; // "the site quoted him as saying": he, not the site
   for (let verb = first + 1; verb < Math.min(region.end, first + FAR); verb++) {
     const lower = lowerAt(scene, verb);
-    if ((!scene.lexicon.saying.has(lower) && !saysAfter(scene, verb)) || /ing$/.test(lower)) continue;
+    if ((!scene.lexicon.saying.has(lower) && !saysAfter(scene, verb)) || isBareParticiple(scene, verb)) continue;
     if (isInName(scene, verb)) continue;
     const reference = subjectOf(scene, verb, first);
     if (!reference || (beginsAnew(scene, quote, region.first) && takesClause(scene, verb + 1, region.end))) return null;
     if (bringsInNext(scene, quote, verb, region)) return null;
-    return isPlainUpTo(scene, first, reference.first)
-      ? { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 }
-      : null;
+    if (!isPlainUpTo(scene, first, reference.first)) return null;
+    const inner = innerSpeaker(scene, reference, verb, region.end);
+    return inner
+      ? { reference: inner, evidenceFirst: reference.first, evidenceEnd: inner.end }
+      : { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };
   }
   return null;
 }
+
+/** "she left, saying"; and no "he kept saying", "the man was shouting". */
+const isBareParticiple = (scene: Scene, verb: number): boolean =>
+  /ing$/.test(lowerAt(scene, verb)) && !/^(?:was|were|kept|started|began)$/.test(lowerAt(scene, verb - 1));
 
 function isPlainUpTo(scene: Scene, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (!isPlainWord(scene, i) && !opensAuthor(scene, i)) return false;
@@ -130,6 +138,12 @@ export function isPlainWord(scene: Scene, i: number): boolean {
   );
 }
 
+/** “…”, and his deputy, Ann Lowe, said: right behind the conjunction another clause has begun. */
+const isNextClause = (scene: Scene, { first }: Reference, conjunction: number): boolean =>
+  scene.lexicon.conjunctions.has(lowerAt(scene, conjunction)) && first - conjunction < NEXT;
+/** Tokens from the conjunction to the name. */
+const NEXT = 6;
+
 /** “…” is what the city needs, the mayor said. */
 export function xSaidLater(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
@@ -140,6 +154,7 @@ export function xSaidLater(scene: Scene, quote: Quotation): Found {
     if (scene.lexicon.conjunctions.has(lowerAt(scene, verb - 1))) continue; // "to friends and others, and said …"
     const reference = subjectOf(scene, verb, region.first);
     if (!reference || !commaBefore(scene, reference, region.first)) continue;
+    if (isNextClause(scene, reference, region.first + 1)) continue;
     return { reference, evidenceFirst: reference.first, evidenceEnd: verb + 1 };
   }
   return null;

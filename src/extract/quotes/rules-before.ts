@@ -5,6 +5,7 @@ import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { isReduced } from './passive.ts';
+import { insertedSubject } from './inserted-tag.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -12,17 +13,22 @@ import { citedBefore } from './rule-quoted.ts';
 import { saysInTwo } from './says-after.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { answeringSubject, gappedSubject } from './second-clause.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
 /** Hale replied, “…” — the nearest verb of this kind before the mark, from `from` to `to` words away. */
 export function verbBefore(
-  scene: Scene,
-  quote: Quotation,
-  from: number,
-  to: number,
-  verbs: ReadonlySet<string>,
+  scene: Scene, quote: Quotation, from: number, to: number, verbs: ReadonlySet<string>,
+): Found {
+  const gapped = gappedSubject(scene, quote);
+  if (gapped) return { reference: gapped, evidenceFirst: gapped.first, evidenceEnd: gapped.end };
+  return nearestVerb(scene, quote, from, to, verbs);
+}
+
+function nearestVerb(
+  scene: Scene, quote: Quotation, from: number, to: number, verbs: ReadonlySet<string>,
 ): Found {
   const { first } = sentenceAround(scene, quote.first);
   const floor = from > 0 ? clauseWithVerb(scene, first, quote.first, verbs) : first;
@@ -37,7 +43,7 @@ export function verbBefore(
     const isVerb = verbs.has(lower) || (verbs === scene.lexicon.saying && saysInTwo(scene, verb));
     if (distance <= from || !isVerb) continue;
     if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb) || citesAnother(scene, quote, verb)) continue;
-    const reference = subjectOf(scene, verb, floor);
+    const reference = speakerBy(scene, quote, verb, floor);
     if (reference && !isPlaceName(scene, reference))
       return {
         reference,
@@ -46,6 +52,11 @@ export function verbBefore(
       };
   }
   return null;
+}
+
+function speakerBy(scene: Scene, quote: Quotation, verb: number, floor: number): Reference | null {
+  const subject = insertedSubject(scene, verb, quote.first) ?? subjectOf(scene, verb, floor);
+  return subject && (answeringSubject(scene, quote, verb, subject) ?? subject);
 }
 
 /** "Hale quoted Ohm: “…”": Ohm's words. */

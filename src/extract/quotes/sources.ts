@@ -6,6 +6,7 @@ import { withApposition } from './apposition.ts';
 import { RULES, type Rule } from './attribution-rules.ts';
 import { withAuthor } from './author-of.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
+import { withoutTeller } from './double-tag.ts';
 import type { Quotation } from './find-quotations.ts';
 import { withGenderBefore } from './gender-before.ts';
 import { withoutAge } from './head-first-aged.ts';
@@ -67,7 +68,7 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });
-  return scene.lexicon.headFirst ? withoutPasser(readings, quote) : readings;
+  return scene.lexicon.headFirst ? withoutPasser(readings, quote) : withoutTeller(readings);
 }
 
 /** « … », a dit le conducteur, selon une source: whoever stands behind the tag only passes the words on. */

@@ -1,0 +1,22 @@
+/** A tag between two commas inside the writer's sentence, its verb first. English. */
+import { phraseStartingAt } from './noun-phrase.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
+import type { Reference } from './reference.ts';
+import { TAKES_LISTENER } from './rules-after.ts';
+import { lowerAt, nounAt, textAt, type Scene } from './scene.ts';
+
+/** "Cole, said one backbencher, Lee Hurst, was “…”": who stands behind the verb of such a tag, or null. */
+export function insertedSubject(scene: Scene, verb: number, end: number): Reference | null {
+  const lower = lowerAt(scene, verb);
+  if (textAt(scene, verb - 1) !== ',' || /ing$/.test(lower) || TAKES_LISTENER.test(lower)) return null;
+  const phrase = phraseStartingAt(scene, verb + 1, end);
+  if (phrase?.first !== verb + 1 || textAt(scene, phrase.end) !== ',') return null;
+  if (phrase.kind !== 'descriptor') return isPerson(scene, phrase) ? phrase : null;
+  if (!isSpeakerNoun(scene, nounAt(scene, phrase.head))) return null;
+  const name = phraseStartingAt(scene, phrase.end + 1, end);
+  const isNamed = name?.first === phrase.end + 1 && textAt(scene, name.end) === ',' && isPerson(scene, name);
+  return isNamed ? name : phrase;
+}
+
+const isPerson = (scene: Scene, phrase: Reference): boolean =>
+  phrase.kind === 'name' && scene.entities[phrase.entity]?.kind === 'person';
