@@ -1,22 +1,32 @@
-/** Bytes of a page into text: byte order mark, then the header's charset, then the page's own meta tag, then UTF-8. */
+/** Bytes of a page into text: byte order mark, the header's charset, UTF-8 where they are it, the page's meta tag. */
 import { Fault } from '../errors.ts';
 
 /** The encoding must be declared in the first 1,024 bytes, says the HTML standard. */
 const PRESCAN = 1024;
 
 export function decodeHtml(bytes: Uint8Array, contentType: string): string {
-  const label = byteOrderMark(bytes) ?? headerCharset(contentType) ?? metaCharset(bytes);
-  if (label) {
-    const decoder = decoderFor(label);
-    if (!decoder) throw new Fault('BODY_NOT_UTF8', `The charset "${label.slice(0, 40)}" is not known; send UTF-8.`);
-    return decoder.decode(bytes);
-  }
+  const stated = byteOrderMark(bytes) ?? headerCharset(contentType);
+  // windows-1252 is what browsers take for a page that declares nothing
+  const label = stated ?? (isUtf8(bytes) ? 'utf-8' : (metaCharset(bytes) ?? 'windows-1252'));
+  const decoder = decoderFor(label);
+  if (!decoder) throw new Fault('BODY_NOT_UTF8', `The charset "${label.slice(0, 40)}" is not known; send UTF-8.`);
+  return decoder.decode(bytes);
+}
+
+/**
+ * Letters in UTF-8, whatever the page says: what a script has read and posts again keeps the tag of its old encoding,
+ * and in none of those do letters make sense that are UTF-8 throughout.
+ */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (bytes.every((byte) => byte < FIRST_BEYOND_ASCII)) return false;
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    return true;
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes); // what browsers take for a page that declares nothing
+    return false;
   }
 }
+const FIRST_BEYOND_ASCII = 0x80;
 
 /** U+FEFF at the beginning, as each encoding writes it. */
 const BYTE_ORDER_MARKS: readonly [label: string, bytes: readonly number[]][] = [

@@ -79,7 +79,10 @@ describe('boilerplate', () => {
     'Read more: the bridge in pictures', 'READ MORE', 'Advertisement', 'Share this article',
     'Subscribe to our newsletter', 'Follow us on Twitter', 'By Jane Doe', 'Published: 6 November 2024',
     'November 6, 2024', '© 2024 The Daily Gull', '12 comments', 'Lesen Sie auch: Der Hafen', 'À lire aussi : le port',
-    'Читайте также: порт', '5 min read', '***',
+    'Читайте также: порт', '5 min read', '***', 'Drucken', 'Zum Artikel: Der Hafen im Bild', 'Stand: 06.11.2024 16:11 Uhr',
+    'Lesezeit: 2 min', 'Redaktion: Ines Marlow', 'Weitere Informationen', 'Fehler im Text entdeckt?',
+    'Ida Kern leitet den Hafen seit zwei Jahren. © Hafenamt Lind', 'Was wird aus dem Hafen? 06.11.2024 | 3:18 min',
+    'Der Hafen-Newsletter bringt das Wichtigste direkt in Ihr Postfach, montags bis freitags, kurz und kostenlos.',
   ];
   it.each(gone)('drops %j', (line) =>
     expect(drop(['The harbour reopened on Friday.', line, 'Ships came in.'])).toEqual([
@@ -94,7 +97,9 @@ describe('boilerplate', () => {
     'Shares on the exchange fell.', 'Subscribers left in thousands.', 'This story is far from over, Lee said.',
     'Read the room, she told him.', 'By Monday the water had gone.', 'Comments like that help nobody, he said.',
     'Sign in front of the store: closed.', 'Follow the money, they said.', 'Related parties were told.',
-    'Print is dead, he said.',
+    'Print is dead, he said.', 'Stand heute bleibt der Hafen zu.', 'Zum Artikel des Grundgesetzes schwieg er.',
+    'Das Zeichen © schützt nichts, sagte der Anwalt am Montag vor Gericht.', 'Die Redaktion: klein, aber fleißig.',
+    'Den Newsletter der Stadt liest hier niemand.',
   ];
   it.each(kept)('keeps %j', (line) =>
     expect(drop(['The harbour reopened on Friday.', line, 'Ships came in.'])).toContain(line),

@@ -71,6 +71,7 @@ describe('links to other articles', () => {
   const links = (tag: string) => ['Ferry sinks off Norvik', 'Mayor to step down', 'Snow in the hills'].map((text) => `<${tag}><a href="/${text}">${text}</a></${tag}>`).join('');
   it.each([
     ['a list', `<ul>${links('li')}</ul>`],
+    ['a list with labels', `<ul><li><b>New ferry: </b><a href="/a">Mayor opens the pier</a></li><li><b>“Too cold”: </b><a href="/b">Swimmers leave the bay</a></li></ul>`],
     ['boxes', `<div>${links('div')}</div>`],
     ['short articles', ['One', 'Two', 'Three', 'Four'].map((name) => `<article><span>${name} boats collide in the fjord</span><em>News</em></article>`).join('')],
   ])('are no part of this one: %s', async (_, others) => {
@@ -82,6 +83,18 @@ describe('links to other articles', () => {
   ])('stay where they are its own: %s', async (_, list) => {
     expect(await read(page(`<article>${p(SENTENCES)}${list}</article>`))).toMatch(/the mayor said[^]*the mayor said/);
   });
+});
+
+it('leaves out what only readers of the screen are told of a link', async () => {
+  const note = '<span class="vh">(öffnet im neuen Fenster)</span>';
+  const linked = SENTENCES.map((text) => text.replace(' the ', ` the <a href="https://x.test">port${note}</a> `));
+  expect(await read(page(`<article>${p(linked)}</article>`))).not.toMatch(/Fenster/);
+});
+
+it('reads letters in UTF-8, though the page’s tag tells the encoding that a script has read it from', async () => {
+  const text = await read(page(`<article>${p(SENTENCES)}<p>Der Bürgermeister öffnete die Brücke für drei Stunden.</p></article>`,
+    '<meta charset="iso-8859-1">'));
+  expect(text).toMatch(/Bürgermeister öffnete/);
 });
 
 describe('style sheets that hide', () => {

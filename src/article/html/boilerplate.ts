@@ -53,7 +53,12 @@ const BEGINS = new RegExp(
     'for more (?:stories|news) like this',
     // German, French, Spanish, Italian, Portuguese, Russian, Ukrainian
     'lesen sie (?:auch|mehr|hier)', 'mehr zum thema', 'weiterlesen', 'auch interessant', 'anzeige$', 'newsletter\\s*$',
-    'teilen$', 'quelle: ', 'foto: ',
+    'teilen$', 'drucken$', 'senden$', 'zitieren$', '(?:infos zum )?zitiervorschlag', 'merken$', 'quelle: ',
+    '(?:foto|bild|grafik)(?:s|er|\\(s\\))?: ', 'weitere informationen$', 'dieses thema im programm\\s*:?$',
+    'zum (?:artikel|beitrag|video|podcast|liveblog|interview):', 'mehr themen (?:auf|von) ', 'stand: \\d',
+    'lesezeit:? (?:ca\\. )?\\d', '(?:redaktion|faktencheck|lektorat|redigatur|mitarbeit|schlussredaktion): \\p{Lu}',
+    'fehler (?:(?:auf|im|in) .{2,20} )?(?:entdeckt|gefunden)\\?', 'inhaltliches feedback\\?', 'nein,? danke\\b',
+    'in diesem artikel sind affiliate', 'hinweis: .{0,30}affiliate', 'push-nachrichten ',
     'lire aussi', 'à lire (?:aussi|également)', 'lire la suite', 'partager$', 'publicité$', 'abonnez-vous',
     "s['’]abonner",
     'leer (?:más|también)', 'lee también', 'lea también', 'te (?:puede|podría) (?:interesar|gustar)', 'compartir$',
@@ -65,6 +70,14 @@ const BEGINS = new RegExp(
   'iu',
 );
 const SHORT = 180;
+/** What may be longer: captions by their credit or by how long the film is, what an embedded picture says of itself. */
+const MARKED = pattern(
+  'iu',
+  String.raw`(?:^|\s)©\s?[\p{L}\d][^.!?]{0,60}$|\d{1,2}\.\d{1,2}\.\d{4} \| \d{1,3}:\d\d min\.?$|`,
+  String.raw`^für die darstellung von .{2,40} nutzen wir die software|\(abgerufen am:|`,
+  String.raw`\bnewsletter\b.{0,200}\b(?:anmeld\p{L}*|abonnieren|(?:in ihr|in dein)\p{Ll}* (?:privat\p{Ll}* )?postfach)`,
+);
+const LONGEST_MARKED = 600;
 /** Headings after which nothing of the article follows, where they stand in its last part. */
 const ENDS = pattern(
   'iu',
@@ -107,6 +120,7 @@ function isBoilerplate({ kind, text }: Part): boolean {
   if (kind === 'caption') return true;
   if (kind === 'code' || kind === 'table') return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length <= LONGEST_MARKED && MARKED.test(text)) return true;
   if (text.length > SHORT) return false;
   if (BEGINS.test(text)) return !(kind === 'heading' && text.length > ONE_LINE);
   if (readByline(text) !== null) return true;

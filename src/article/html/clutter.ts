@@ -78,6 +78,7 @@ function isClutter(element: DomElement): boolean {
     )
   )
     return true;
+  if (INLINE.has(element.localName) && isLinkNote(element)) return true;
   if (isSentence(element)) return false;
   const attributes = ['data-component', 'data-testid'].map((key) => element.getAttribute(key) ?? '');
   const name = [ownNames(element.className), element.id, ...attributes].join(' ').slice(0, LONGEST_NAME);
@@ -85,6 +86,18 @@ function isClutter(element: DomElement): boolean {
   const parts = name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-').toLowerCase().replace(/[^\p{L}\p{N}\s]+/gu, '-');
   return PHRASES.test(parts) || parts.split(/[\s-]+/).some((part) => CLUTTER.has(part));
 }
+
+/** "(öffnet im neuen Fenster)" inside a link: what only readers of the screen are told of it. */
+function isLinkNote(element: DomElement): boolean {
+  const text = (element.textContent ?? '').trim();
+  return text.length <= LONGEST_NOTE && LINK_NOTE.test(text);
+}
+const LONGEST_NOTE = 50;
+const LINK_NOTE = pattern(
+  'iu',
+  String.raw`^\(?(?:(?:wird |link )?(?:öffnet|geöffnet|opens|s[’']ouvre|se abre|abre|si apre|opent)(?: sich)?|`,
+  String.raw`external link|externer link)[^.]{0,40}\)?$`,
+);
 
 /**
  * A long paragraph is the article's, whatever its class says of who may read it (`<p class="paywall">`); so is a name
@@ -155,5 +168,16 @@ function leadsAway(element: DomElement, text: string): boolean {
   if (links.length === 0) return false;
   const linked = links.reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
   const sentences = links.filter((link) => /[.!…]["”’»)]*$/.test((link.textContent ?? '').trim())).length;
-  return linked >= text.length * (1 - BESIDE_LINKS) && sentences * 2 < links.length;
+  const share = isListOfLinks(element) ? LABELLED : 1 - BESIDE_LINKS;
+  return linked >= text.length * share && sentences * 2 < links.length;
 }
+
+/** "Too cold: Mayor to step down", three times: each item ends with its link, behind what it is about. */
+function isListOfLinks(element: DomElement): boolean {
+  const items = [...element.querySelectorAll('li')];
+  return /^[uo]l$/.test(element.localName) && items.length > 1 && items.every((item) => {
+    const link = (item.querySelector('a')?.textContent ?? '').trim();
+    return link !== '' && (item.textContent ?? '').trim().endsWith(link);
+  });
+}
+const LABELLED = 0.5;
