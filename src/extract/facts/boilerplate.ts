@@ -55,6 +55,7 @@ const NOTICES: readonly RegExp[] = [
     `^(?:zum (?:artikel|thema|video)|mehr (?:dazu|zum)|hier geht['’]s|auch interessant|das könnte|`,
     'voir aussi|ver también)',
   ),
+  /\s©\s?[\p{L}\d][^.!?]{0,60}$/iu, // a caption: "The bridge at night © Coast Press"
   /^(?:cover|lead|main|featured?|hero|title) (?:image|photo|picture)\s?:/i,
   /\b(?:unlimited|full|digital|online) (?:\w+ )?access to\b|\bwith one account\b|\bper (?:month|year) after\b/i,
   /\bto your (?:timeline|feed|home ?screen|favou?rites|watch ?list)\b|\bshare (?:this )?with (?:your )?friends\.?$/iu,

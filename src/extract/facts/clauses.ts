@@ -151,9 +151,13 @@ function isPaired(text: string, start: number, i: number, end: number): boolean 
   return DASH.test(text.slice(start, i)) || DASH.test(text.slice(i + 1, end));
 }
 
-/** A comma, a semicolon, a bracket behind a space, or a dash: "—" anywhere, "–" and "--" behind a space. */
+/**
+ * A comma, a semicolon, a bracket behind a space, or a dash: "—" anywhere, "–" and "--" behind a space. The comma of a
+ * number ("0,4 Prozent") is none.
+ */
 function mayOpenClause(text: string, i: number): boolean {
   const char = text[i] ?? '';
+  if (char === ',' && /\d/.test(text[i + 1] ?? '')) return false;
   if (',;—'.includes(char)) return true;
   return text[i - 1] === ' ' && ('(–'.includes(char) || text.startsWith('--', i));
 }
@@ -164,7 +168,7 @@ function cutsAt(doc: Document, start: number, i: number, end: number): boolean {
   if (!mayOpenClause(text, i)) return false;
   NEXT_WORD.lastIndex = i + 1;
   const next = NEXT_WORD.exec(text);
-  if (next === null || next.index >= end) return false;
+  if (next === null || NEXT_WORD.lastIndex > end) return false;
   const first = next[1]?.toLowerCase() ?? '';
   if (REVERSING_WORDS[language]?.has(first)) return false;
   if (char === ',') return clauseOpens(language, first, next[2]?.toLowerCase() ?? '');

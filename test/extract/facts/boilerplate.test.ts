@@ -35,6 +35,7 @@ describe('isBoilerplate', () => {
     'This week’s podcast is sponsored by the Bridge Bank.',
     'You can find a builder near you or call 310-825-2631.',
     'Bildergalerie: die Brücke bei Nacht',
+    'Ines Marlow, Leiterin des Bauamts, zeigt die Brücke © Bauamt Lind',
   ])('knows a notice: %s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });

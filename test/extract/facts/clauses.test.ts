@@ -111,6 +111,12 @@ describe('clauseWithin', () => {
     expect(cut(text)).toBe(expected);
   });
 
+  it('cuts no number at its comma, whatever the next sentence begins with', () => {
+    const first = 'Der Index, der die Währungen der sechs größten Partner misst, kletterte am Abend um 0,4%.';
+    const { start, end } = clauseWithin(documentOf(`${first} Der Euro fiel.`, 'de'), { start: 0, end: first.length }, 60);
+    expect(first.slice(start, end)).toBe(first);
+  });
+
   it('reads relative clauses of other languages', () => {
     expect(
       cut(
