@@ -5,14 +5,18 @@ import { isNoun } from './lone-noun.ts';
 import { isPlace } from './places.ts';
 
 const NOUNS = new RegExp(
-  '(?:universität|hochschule|gerichts?|klinikums?|staatsanwaltschaft|polizei|stadtwerken?|feuerwehr|kammer|uni|' +
+  '(?:universität|hochschule|(?:volks|grund|mittel|real|ober|haupt|berufs|gesamt|förder|musik)schule|gymnasiums?|' +
+    'krankenhaus(?:es)?|tierheims?|gerichts?|klinikums?|staatsanwaltschaft|polizei|stadtwerken?|feuerwehr|kammer|uni|' +
     'landesregierung|sparkasse|volksbank|(?:polizei|regierungs)(?:präsidiums?|direktion)|' +
     '(?:turn|sport|schützen|musik|schwimm|angel|hockey|ruder)vereins?)$',
   'iu',
 );
 /** Of these a name right behind is the town's, whether or not a list has it; "Polizei Augenzeugen zufolge". */
-const TAKES_ANY =
-  /(?:universität|hochschule|gerichts?|klinikums?|staatsanwaltschaft|stadtwerken?|vereins?|präsidiums?|sparkasse)$/iu;
+const TAKES_ANY = new RegExp(
+  '(?:universität|schule|gymnasiums?|krankenhaus(?:es)?|tierheims?|gerichts?|klinikums?|staatsanwaltschaft|' +
+    'stadtwerken?|vereins?|präsidiums?|sparkasse)$',
+  'iu',
+);
 /** Towns that are everyday words as well. */
 const LIKE_WORDS = /^(?:Halle|Essen|Hof|Hagen|Siegen|Gießen|Münster|Zug|Ried|Lage|Worms|Wesel|Singen|Krems)$/;
 /** A town by its ending, though its parts are words: "Osterfeld". */

@@ -15,6 +15,7 @@ import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
+import { isOrigin } from './noun-run.ts';
 import { adjoins, isWrittenOnto, type NameRun, PARTICLES } from './name-run.ts';
 import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
@@ -46,7 +47,7 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
       if (body) found.push(body);
       else if (end > i && !isDemonym(doc, lexicon, i, end) && !isHalf(doc, i, end) && !isPartyLabel(doc, i))
         for (const [from, to] of splitNameRun(doc, lexicon, known, i, end))
-          for (const run of splitRun(doc, lexicon, known.surnames, from, to, s)) found.push(run);
+          found.push(...splitRun(doc, lexicon, known.surnames, from, to, s).filter((r) => !isOrigin(doc, lexicon, r)));
       i = Math.max(end, i + 1);
     }
   }

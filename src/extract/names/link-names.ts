@@ -7,6 +7,7 @@ import { isBodyHead, isSmallBody } from './body-heads.ts';
 import { type Cluster, genderOf, isPersonal, join, suffixOf } from './clusters.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { firmCalled } from './firm-called.ts';
+import { givenNameGender } from './given-names.ts';
 import { isInstitution } from './kind-nouns.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
@@ -213,7 +214,10 @@ function bodyOtherwise(
 
 /** By a first name that one person only bears ("Yoon" is Yoon Baek, not Jang Yoon Seok), or by a middle name. */
 function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index): Cluster | undefined {
-  const byFirst = fittingPeople(run, lexicon, index.byFirst.get(word));
+  const called = fittingPeople(run, lexicon, index.byFirst.get(word));
+  // where all nouns have capitals, "die Haspa" is no "Haspa Marathon"
+  const byFirst = lexicon.capitalisesNouns && givenNameGender(run.words[0] ?? '') === undefined
+    ? called.filter(({ kind }) => kind === 'person') : called;
   if (byFirst.length === 1) return byFirst[0];
   // "president Sheikh Saleem" is somebody new, though "Tariq Saleem Dogar" has that name, too
   const isTitled = run.titled || run.honorific !== null;

@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { monthNumber } from '../../article/month-names.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
+import { isOfHouse, isThingOf } from './german-von.ts';
 import { givenNameGender } from './given-names.ts';
 import { isWhereOrWhose } from './where-or-whose.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
@@ -52,7 +53,8 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
-  return isParticle(lexicon, token, last) && !isBody(lexicon, next) && !isToldTo(lexicon, token, next) ? 2 : 0;
+  if (!isParticle(lexicon, token, last) || isToldTo(lexicon, token, next) || isThingOf(doc, lexicon, at)) return 0;
+  return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) ? 2 : 0;
 }
 
 /** "Haut Conseil pour", "Pôle emploi": nouns of a body that stand before what goes on in small letters. */

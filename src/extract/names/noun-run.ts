@@ -12,6 +12,7 @@ import { ADJECTIVE, plainCase } from './inflection.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isNameAlone, isNoun } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
+import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Token bounds of the names in the run [first, end). */
@@ -81,8 +82,20 @@ function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number
   const isAdjective = ADJECTIVE.test(opening) || (lexicon.demonyms.has(opening.toLowerCase()) && end - first === 2);
   const isOfBody = end - first === 2 && lexicon.bodies?.test(wordAt(doc, end - 1).toLowerCase()) === true;
   if (isAdjective && (!opensSentence || isOfBody)) return true;
-  return isOfTown(opening) && !isGiven(lexicon, opening) && end - first === 2;
+  const second = doc.tokens[first + 1]?.lower ?? '';
+  return end - first === 2 && isOfTown(opening) && !isGiven(lexicon, opening) && !ARE_THERE.test(second) &&
+    !isRole(lexicon, second) && !lexicon.people.has(second);
 }
+/** "Linzer Kindergartenkinder", "Chemnitzer Innenstadt": who lives in a town and what lies in it is not called so. */
+const ARE_THERE = new RegExp(
+  '(?:(?:kinder|eltern|bürger|einwohner|bewohner|anwohner|schüler|lehrer|leute|frauen|männer|familien|fans|wähler)n?|' +
+    '(?:innen|alt)stadt|umland|rathaus(?:es)?|stadtteils?|stadtrand)$',
+);
+
+/** "die Linzer Bürgermeisterin": of which town, no name. */
+export const isOrigin = ({ tokens }: Document, lexicon: Lexicon, { words, endToken }: NameRun): boolean =>
+  lexicon.capitalisesNouns && words.length === 1 && isOfTown(words[0] ?? '') &&
+  /^\p{Lu}/u.test(tokens[endToken]?.text ?? '') && tokens[endToken]?.sentence === tokens[endToken - 1]?.sentence;
 
 /** "Frankfurter", "Augsburger": with one of these nouns after it, a street, a paper or a club. */
 const isOfTown = (word: string): boolean =>

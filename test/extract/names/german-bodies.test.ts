@@ -16,6 +16,8 @@ it.each<[text: string, bodies: string[], why: string]>([
   ['Der Kassier des Turnvereins Obergries schwieg.', ['Turnvereins Obergries 1'], 'a club'],
   ['Nun hat die Staatsanwaltschaft Anklage erhoben und das Gericht Zeugen geladen.', [], 'words'],
   ['Die Universität Professor Karl Kern ehrte.', [], 'a role'],
+  ['Die Volksschule Lauen und das Gymnasium Berndorf waren leer.', ['Volksschule Lauen 1', 'Gymnasium Berndorf 1'], 'schools'],
+  ['Die Linzer Kindergartenkinder sahen die Linzer Innenstadt.', [], 'who lives there, and what lies there'],
   ['Das Landesamt für Moore in Mainz prüft.', ['Landesamt für Moore 1'], 'its town is none of its name'],
   ['Die Fotos gingen an das Zentrum für Luft- und Raumfahrt (ZLR).', ['Zentrum für Luft- und Raumfahrt 2'], 'half a word'],
   ['Die Kammer für Tirol und Salzburg prüft.', ['Kammer für Tirol und Salzburg 1'], 'two places'],
@@ -26,6 +28,19 @@ it.each<[text: string, bodies: string[], why: string]>([
   ['Das Amt für Montag und die Behörde für Anna Kern zu öffnen, misslang.', [], 'a day, somebody'],
 ])('%s', (text, bodies) => {
   expect(bodiesIn('de', text)).toEqual(bodies);
+});
+
+it.each<[text: string, names: string[], why: string]>([
+  ['Der Forscher Christian von Soest und Nikolai von Bismarck kamen.', ['Christian von Soest', 'Nikolai von Bismarck'],
+    'houses are called after towns'],
+  ['Clara Brandt schickte Jens von Bonn nach Köln.', ['Clara Brandt', 'Jens', 'Bonn', 'Köln'], 'from where'],
+  ['Die Akkus von Quantorit sind teuer. Quantorit schweigt.', ['Akkus', 'Quantorit'], 'a noun behind its article'],
+  ['Das sagte die Linzer Bürgermeisterin Erna Blank.', ['Erna Blank'], 'of which town'],
+  ['Bruno Franke vom Laufteam Haspa Marathon siegte. Vorab wies die Haspa darauf hin.',
+    ['Bruno Franke', 'Haspa Marathon', 'Haspa'], 'the bank is no run'],
+])('%s', (text, names) => {
+  const named = resolveEntities(documentOf(text, 'de'), lexiconFor('de'));
+  expect(named.map(({ name }) => name).sort()).toEqual([...names].sort());
 });
 
 it('takes the town of such a body for a place', () => {

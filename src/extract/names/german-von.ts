@@ -1,0 +1,23 @@
+/** What a German "von" joins: "Christian von Soest" is one name, "die Akkus von Quantorit" is none. */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
+import { isRole } from './name-kind.ts';
+import { isPlace } from './places.ts';
+
+/** "die Akkus von Quantorit": behind an article stands a noun, whether or not a list has it, but for an office. */
+export function isThingOf(doc: Document, lexicon: Lexicon, at: number): boolean {
+  const [article, noun] = doc.tokens.slice(at - 2, at);
+  return lexicon.capitalisesNouns && lexicon.determiners.has(article?.lower ?? '') &&
+    givenNameGender(noun?.text ?? '') === undefined && !lexicon.honorifics.has(noun?.lower ?? '') &&
+    !isRole(lexicon, noun?.lower ?? '');
+}
+
+/** "Christian von Soest": a house is called after its town. Not "Maria von Augsburg aus", "Jens von Bonn nach Köln". */
+export function isOfHouse(doc: Document, { language }: Lexicon, at: number): boolean {
+  const [given, von, town, behind] = doc.tokens.slice(at - 1, at + 3);
+  return language === 'de' && von?.lower === 'von' && isPlace(town?.text ?? '', 'de') &&
+    givenNameGender(given?.text ?? '') !== undefined && !ON_ONES_WAY.test(behind?.lower ?? '');
+}
+/** Behind "von Bonn": from there. */
+const ON_ONES_WAY = /^(?:aus|nach|bis|zu[rm]?|her|weg|ab|ins|über)$/;
