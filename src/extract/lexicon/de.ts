@@ -458,6 +458,14 @@ export const de = (): Lexicon => ({
   ],
   saidOfNobody: {
     behind: /^[“»"]?,? ?(?:die Rede|zu lesen|zu hören)/u,
+    inWhich: /, (?:in|auf|aus) (?:dem|der|denen) (?:\p{Ll}+ ){0,3}(?:heißt|heiße|hieß|steht|stehe|stand):? ?$/u,
+    // unless the sentence tells who wrote or published it
+    published: pattern(
+      'u',
+      String.raw`(?<!\p{L})(?:schr(?:ie|ei)b|geschrieben|(?:ver|ab)?(?:ge)?schick|(?:ge)?post|reagier|äußer|hielt|`,
+      'ver(?:fass|öffentlich|brei|sand|send|las|lies)|sandte|gesandt|(?:heraus)?(?:gab|gib|gegeben)|herausg|',
+      'unter(?:zeichn|schr)|(?:ge)?richte|hinterl|formulier|stell|legt|vorgelegt|teil|mitgeteilt)',
+    ),
   },
   nobodys: new Set(words(`
     plakat plakate plakaten transparent transparente transparenten banner bannern mauer mauern wand wänden

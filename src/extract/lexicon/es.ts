@@ -352,6 +352,7 @@ export const es = (): Lexicon => ({
   saidOfNobody: {
     before: pattern('u', String.raw`(?:^|[ (])[Ss]e (?:habla|hablaba|lee|leía|puede leer|alude|menciona|`,
       String.raw`recoge|afirma|sostiene|señala|indica|precisa|advierte|describe) [^.;:]{0,40}:? ?$`),
+    called: /(?:^|[ (])que se (?:\p{Ll}+ )?(?:llam|denomin|conoc)\p{Ll}+ (?:como )?$/u,
   },
   nobodys: new Set(words(`
     pancarta pancartas consigna consignas cántico cánticos muro muros pared paredes grada gritos pintada pintadas

@@ -385,6 +385,7 @@ export const fr = (): Lexicon => ({
   saidOfNobody: {
     before: pattern('u', String.raw`(?:[Ii]l est question d|(?:est|était)-il (?:écrit|question)|on (?:y )?(?:lit|`,
       String.raw`lisait|peut lire|pouvait lire))[^.;:]{0,40}:? ?$`),
+    called: /qu(?:e l)?['’]on (?:\p{Ll}+ )?(?:appel|nomm|surnomm|qualifi|baptis)\p{Ll}+ (?:de |d['’])?$/u,
     behind: /^ ?[»”"],? (?:peut-on lire|lit-on|est-il (?:écrit|précisé|indiqué))/u,
   },
   nobodys: new Set(words(`

@@ -357,6 +357,7 @@ export const it = (): Lexicon => ({
   saidOfNobody: {
     before: pattern('u', String.raw`(?:^|[ (])[Ss]i (?:parla|parlava|legge|leggeva|ipotizza|afferma|`,
       String.raw`sostiene|sottolinea|evidenzia|precisa) [^.;:]{0,60}:? ?$`),
+    called: /(?:^|[ (])che si (?:\p{Ll}+ )?(?:chiam|defin|dic)\p{Ll}+ $/u,
     behind: /^[»”"],? si legge/u,
   },
   nobodys: new Set(words(`

@@ -197,8 +197,8 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   signs?: ReadonlySet<string>;
   /** Kinds of work in sport that nobody does who does another of them: coaches, players, presidents, referees. */
   team?: readonly ReadonlySet<string>[];
-  /** "Se habla de «…»", „von … ist die Rede“: what says it of nobody, up to the marks and behind them. */
-  saidOfNobody?: { before?: RegExp; behind?: RegExp };
+  /** "Se habla de «…»", „von … ist die Rede“, "was man „…“ nennt", "ein Brief, in dem es hieß: „…“" by nobody told. */
+  saidOfNobody?: { before?: RegExp; behind?: RegExp; called?: RegExp; inWhich?: RegExp; published?: RegExp };
   /** Where words stand or are shouted that nobody is told to say: "auf Plakaten", "gritos de". */
   nobodys?: ReadonlySet<string>;
   /** "uno de", "один из": somebody or some of those named behind it; "otro": somebody else, where no noun follows. */

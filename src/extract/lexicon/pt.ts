@@ -337,6 +337,7 @@ export const pt = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
+    called: /(?:^|[ (])que se (?:\p{Ll}+ )?(?:cham|denomin|conhec)\p{Ll}+ (?:de |como )?$/u,
     before: /(?:[Ll]ê-se|[Ff]ala-se|afirma-se|(?:^|[ (])se (?:lê|fala|afirma))[^.;:]{0,40}:? ?$/u,
     behind: /^[”»"],? lê-se/u,
   },

@@ -12,6 +12,7 @@ export function isSaidByAnyone(scene: Scene, quote: Quotation, [strongest]: read
   const tag = strongest && strongest.reference.kind !== 'pronoun' ? strongest.reference.first : null;
   if (tag !== null && isOfNoOne(scene, tag)) return true;
   if (headFirst !== true) return false;
+  if (isCalledSo(scene, quote)) return true;
   const { first: behind } = after(scene, quote);
   // "Au ministère, on évoque «…»" names somebody all the same
   const isOther = strongest && !anyone?.has(lowerAt(scene, strongest.reference.first));
@@ -35,6 +36,24 @@ const isVerb = ({ lexicon, doc }: Scene, i: number): boolean => {
   const lower = doc.tokens[i]?.lower ?? '';
   return lexicon.saying.has(lower) || lexicon.reporting.has(lower);
 };
+
+/**
+ * "ce que l'on appelle « … »", "lo que se llama «…»"; in German the verb ends the clause: "eine Gabe, die man gern als
+ * „…“ bezeichnet", "Man könnte ihn „…“ nennen".
+ */
+function isCalledSo(scene: Scene, quote: Quotation): boolean {
+  const { anyone, capitalisesNouns, saidOfNobody } = scene.lexicon;
+  const before = scene.doc.text.slice(Math.max(0, quote.start - LONGEST_CALLING), quote.start).replace(MARKS, '');
+  if (saidOfNobody?.called?.test(before)) return true;
+  if (!capitalisesNouns || !isVerb(scene, quote.last + 1)) return false;
+  const { first } = sentenceAround(scene, quote.first);
+  for (let i = quote.first - 1; i >= first && isOutside(scene, i) && !/^[,:;]$/.test(textAt(scene, i)); i--)
+    if (lowerAt(scene, i) === 'man' || (anyone?.has(lowerAt(scene, i)) && opensClause(scene, i))) return true;
+  return false;
+}
+/** Letters of "lo que se suele denominar". */
+const LONGEST_CALLING = 60;
+const MARKS = /[«“"„]\s?$/u;
 
 /** The verb that brings the words in: the last one before the marks, with no clause between. */
 function verbBefore(scene: Scene, quote: Quotation): number {
@@ -64,7 +83,7 @@ const LONGEST_SUBJECT = 9;
 function opensClause(scene: Scene, i: number): boolean {
   const { conjunctions, relatives, subordinators } = scene.lexicon;
   const before = lowerAt(scene, i - 1);
-  if (/^d['’]$/.test(before)) return opensClause(scene, i - 1); // "d'autres"
+  if (/^[dl]['’]$/.test(before)) return opensClause(scene, i - 1); // "d'autres", "ce que l'on appelle"
   return tokenAt(scene, i - 1)?.sentence !== tokenAt(scene, i)?.sentence || /^[,:;–—]$/.test(before) ||
     [conjunctions, relatives, subordinators].some((words) => words?.has(before));
 }

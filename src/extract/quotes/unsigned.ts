@@ -5,13 +5,22 @@
 import type { Quotation } from './find-quotations.ts';
 import { itIsSaid } from './head-first-sources.ts';
 import { endsInColon, isPause } from './head-first-region.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
 
 /** Is it said of the quotation that it is said, and not by whom? */
 export function isUnsigned(scene: Scene, quote: Quotation): boolean {
   const behind = isPause(scene, quote.last + 1) ? quote.last + 2 : quote.last + 1;
   const isSaid = isUnsignedAt(scene, behind) || (endsInColon(scene, quote) && isUnsignedAt(scene, quote.first - 3));
-  return isSaid && itIsSaid(scene, quote) === null;
+  return (isSaid && itIsSaid(scene, quote) === null) || isInLetter(scene, quote);
+}
+
+/** "Der Bürgermeister bekam einen Brief der Kammer, in dem es hieß: „…“": whoever got it did not write it. */
+function isInLetter(scene: Scene, { first }: Quotation): boolean {
+  const { inWhich, published } = scene.lexicon.saidOfNobody ?? {};
+  if (!inWhich || !published) return false;
+  const [opening, mark] = [tokenAt(scene, sentenceAround(scene, first).first), tokenAt(scene, first)];
+  const before = scene.doc.text.slice(opening?.start ?? 0, mark?.start ?? 0);
+  return inWhich.test(before) && !published.test(before);
 }
 
 const isUnsignedAt = (scene: Scene, at: number): boolean =>

@@ -18,6 +18,39 @@ describe('what is said of nobody', () => {
   ])('and a reflexive is (%s)', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 });
 
+describe('what something is called by anybody', () => {
+  it.each([
+    ['de', 'Lena Brück ist Model. „Morgen“, sagt sie. Sie hat, was man gern mit den Worten „das gewisse Etwas“ beschreibt.'],
+    ['de', 'Olaf Kern tritt an. „Ja“, sagt er. Man könnte ihn „den ewigen Zweiten“ nennen.'],
+    ['de', 'Jonas Reiter führt den Klub. „Ja“, sagt er. Er ist einer, den man im Ort „den stillen Macher“ nennt.'],
+    ['fr', 'Claire Morel dirige l’atelier. « Oui », dit-elle. Elle a ce que l’on appelle « le sens de la formule ».'],
+    ['es', 'Ana Gil dirige el taller. «Sí», dice. Tiene lo que se suele llamar «el don de la palabra».'],
+    ['it', 'Anna Riva dirige la bottega. «Sì», dice. Ha quello che si chiama «il dono della sintesi».'],
+    ['pt', 'Ana Gil dirige a oficina. “Sim”, diz. Tem aquilo que se costuma chamar “o dom da palavra”.'],
+  ])('is nobody’s (%s): %s', (language, text) => expect(lastSpeaker(text, language)).toBe(null));
+
+  it.each([
+    ['de', 'Ida Holm warnte, dass man „nicht länger warten“ dürfe.', 'Ida Holm'],
+    ['de', 'Man müsse „jetzt endlich handeln“, sagte Kanzlerin Ida Holm.', 'Ida Holm'],
+    ['de', 'Olaf Kern nennt ihn, wie man weiß, „den ewigen Zweiten“.', 'Olaf Kern'],
+    ['fr', '« Il a ce qu’on appelle le métier », dit Luc Pons.', 'Luc Pons'],
+  ])('but is somebody’s who says it (%s): %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
+});
+
+describe('a letter', () => {
+  it.each([
+    'Zuvor erreichte die Bürgermeister ein Schreiben der Direktion, in dem es hieß: „Die Eltern sollen selbst entscheiden.“',
+    'Bürgermeister Karl Lott erhielt eine Mail des Landes, in der es heißt: „Die Brücke wird gesperrt.“',
+    'Dem Minister Karl Lott lag ein Gutachten vor, in dem steht: „Der Damm ist marode.“',
+    'Karl Lott bekam Post, in der stand: „Zahlen Sie sofort.“',
+  ])('is not by whoever got it: %s', (text) => expect(lastSpeaker(text, 'de')).toBe(null));
+
+  it.each([
+    'Karl Lott verschickte eine Mail, in der es heißt: „Ich komme morgen nicht.“',
+    'Karl Lott schrieb einen Brief, in dem es hieß: „Ich trete zurück.“',
+  ])('is by whoever wrote it: %s', (text) => expect(lastSpeaker(text, 'de')).toBe('Karl Lott'));
+});
+
 describe('a coach', () => {
   it.each([
     ['de', 'Trainer Jan Beck lobte sie. „Wir standen gut“, sagte er. „Mehr war nicht drin“, ergänzte der Torwart.'],
