@@ -1,10 +1,7 @@
 /**
- * Words that nobody here said, as the sentence tells: "denies that she called it “…”", "never said “…”", "was described
- * as “…”". English.
+ * Words that nobody here said, as the sentence tells: "denies that she called it “…”", "never said “…”". English.
  */
 import type { Quotation } from './find-quotations.ts';
-import { hasAgent } from './passive.ts';
-import { BE } from './phrase-words.ts';
 import { goesOnToSay } from './wrong-side.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -16,15 +13,6 @@ export function isUnsaid(scene: Scene, quote: Quotation): boolean {
   const { first } = sentenceAround(scene, quote.first);
   const verb = verbBefore(scene, quote, first);
   return (verb >= 0 && isNegated(scene, verb, first)) || isDenied(scene, quote, first);
-}
-
-/** "was described as “…”", "has been dubbed “…”", and by nobody that is told: whoever is named near need not have. */
-export function isPassiveOfNobody(scene: Scene, quote: Quotation): boolean {
-  if (scene.lexicon.language !== 'en') return false;
-  const verb = lowerAt(scene, quote.first - 1) === 'as' ? quote.first - 2 : quote.first - 1;
-  const isReported = isWordOf(scene, verb, CLASS.reporting) && /ed$/.test(lowerAt(scene, verb));
-  return isReported && isOutside(scene, verb) && !hasAgent(scene, quote) &&
-    [1, 2].some((back) => BE.has(lowerAt(scene, verb - back)));
 }
 
 /** The verb of saying or calling right before the words, at most one short object between; or -1. */

@@ -5,6 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
+import { TOLD } from './passive-of-nobody.ts';
 import { BE } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
@@ -14,7 +15,6 @@ import { wordSet } from '../../text/word-set.ts';
 const CRYING = wordSet('shout say yell scream cry call sing chant tell ask whisper mutter');
 const CRIES = wordSet('shouting yelling screaming crying calling singing telling whispering muttering mouthing');
 const WITNESSING = wordSet('saw sees watched watches remembers remembered recalls recalled listened filmed recorded');
-const TOLD = wordSet('told informed warned reminded assured advised asked urged ordered instructed taught');
 const REPLIES = wordSet('reply answer response retort');
 const ASKED = wordSet('asked questioned quizzed pressed challenged');
 const KEEPING = wordSet('keep keeps kept started began');
