@@ -6,6 +6,8 @@ import { addDays, compareDays, type Day, daysBetween, isoDay, isReal, parseDay }
 import type { FoundDate } from './found-date.ts';
 
 const BESIDE = /^,?\s(?:the\s|den\s|dem\s|le\s|el\s|il\s|dia\s|,\s)?$|^,\s$/;
+/** "Friday (May 29)" */
+const BRACKET = /^\s\((?:the\s|den\s|dem\s|le\s|el\s|il\s|dia\s)?$/;
 const TO = 'to|through|until|till|and|bis|au|al|a|à|até|по|до|tot|t/m|till|hingga|sampai|έως|do';
 const RANGE = new RegExp(`^\\s?[-–—]\\s?$|^\\s(?:${TO})\\s(?:(?:the|le|el|il|den|dem|zum|o)\\s)?$`, 'iu');
 /** Before a range of weekdays that is meant once; "open Monday to Friday" is every week. */
@@ -23,6 +25,8 @@ export function joinDates(text: string, found: readonly FoundDate[]): FoundDate[
     const gap = last === undefined ? '' : text.slice(last.end, date.start);
     if (last === undefined) joined.push(date);
     else if (last.weekday && date.ofMonth && BESIDE.test(gap)) joined.splice(-1, 1, { ...date, start: last.start });
+    else if (last.weekday && date.ofMonth && BRACKET.test(gap) && text[date.end] === ')')
+      joined.splice(-1, 1, { ...date, start: last.start, end: date.end + 1 });
     else if (RANGE.test(gap)) joined.splice(-1, 1, ...range(text, last, date));
     else joined.push(last.weekday && date.weekday && ZONE.test(gap) ? nearTo(last, date) : date);
   }

@@ -13,6 +13,8 @@ export interface Mood {
   infinitives: ReadonlySet<string>;
   isFuture: (word: string) => boolean;
   isPast: (word: string) => boolean;
+  /** A word with the ending of such a verb that is none. */
+  isNeither: (word: string) => boolean;
   /** "ist", "est", "è": the present of "to be". */
   isPresentOfBeing: (word: string) => boolean;
   isParticiple: (word: string) => boolean;
@@ -63,6 +65,7 @@ function compile(language: string, words: MoodWords): Mood {
     infinitives: language === 'en' ? INFINITIVES : new Set(),
     isFuture: (word) => will.has(word) || (!was.has(word) && ends(word, words.willEnds)),
     isPast: (word) => was.has(word) || (!will.has(word) && ends(word, words.wasEnds)),
+    isNeither: (word) => none.has(word),
     isPresentOfBeing: (word) => BEING[language]?.test(word) ?? false,
     isParticiple: (word) => !NO_PARTICIPLE.has(word) && (PARTICIPLES[language]?.test(word) ?? false),
   };

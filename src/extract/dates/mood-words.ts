@@ -52,7 +52,9 @@ export const MOOD_WORDS: Readonly<Record<string, MoodWords>> = {
         'endet trifft startet öffnet läuft gilt gelten stimmt kommt kommen gibt reist schließt wählt wählen ' +
         'entscheidet dauert spielt spielen eröffnet steht stehen geht tritt treten verhandelt berät tagen bleibt ' +
         'bleiben steigen steigt',
-    planned: 'geplant vorgesehen erwartet angesetzt terminiert',
+    planned:
+      'geplant vorgesehen erwartet angesetzt terminiert geplante geplanten geplanter geplantes vorgesehene ' +
+        'vorgesehenen erwartete erwarteten angesetzte angesetzten terminierte terminierten',
     was:
       'war waren hatte hatten hat haben habe wurde wurden worden gewesen kam kamen ging gingen gab gaben nahm nahmen ' +
         'fand fanden ließ starb starben traf trafen begann lief sprach schrieb rief stand trat bat wies verlor ' +

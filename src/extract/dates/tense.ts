@@ -23,6 +23,7 @@ const ARTICLE = /^(?:the|le|la|el|al|il|o|a|à|ao|de|del|di|da|den|dem|der|zum|e
 export function tenseAround(reading: Reading, first: number, last = first): Tense {
   const mood = moodOf(reading.lexicon.language);
   if (mood === null) return 'unknown';
+  if (isDoneThen(reading, last, mood)) return 'past';
   const governing =
     verbBefore(reading, first, mood, CLAUSE_END) ??
     verbAfter(reading, last, mood, CLAUSE_END) ??
@@ -31,6 +32,17 @@ export function tenseAround(reading: Reading, first: number, last = first): Tens
     'unknown';
   return withPreposition(reading, first, mood, governing);
 }
+
+/** "das am 8. April verabschiedete Abkommen": right behind the date a past, or its participle. German. */
+function isDoneThen({ words, lexicon, doc }: Reading, last: number, mood: Mood): boolean {
+  const [before, word, noun] = [words[last], words[last + 1], words[last + 2]];
+  if (lexicon.language !== 'de' || !before || !word || !noun) return false;
+  const isBeside = doc.text.slice(before.end, word.start) === ' ' && /^\p{Ll}/u.test(doc.text.slice(word.start));
+  const isDone = DONE.test(word.lower) && !PLANNED.test(word.lower) && !mood.isNeither(word.lower);
+  return isBeside && isDone && /^\p{Lu}/u.test(doc.text.slice(noun.start));
+}
+const DONE = /^\p{L}{5,}te[nmrs]?$/u;
+const PLANNED = /plan|gesetz|gesehen|termini|kündig|erwart|raum|avisier|hofft|fürcht/u;
 
 /** "until Sunday", "since Monday", "ahead of Friday's vote": what the word right before the date adds. */
 function withPreposition({ words }: Reading, first: number, mood: Mood, governing: Tense): Tense {
@@ -92,9 +104,12 @@ function tenseOf(reading: Reading, i: number, mood: Mood, date: number): Tense |
   if (english !== null) return english;
   const isReflexive = /^(?:s|s'|si)$/.test(words[i - 1]?.lower ?? ''); // "s'est ouvert", "si è aperto"
   if (mood.isPresentOfBeing(word) && (isReflexive || hasParticiple(reading, i, mood, date))) return 'past';
-  if (mood.isFuture(word)) return 'future';
+  if (mood.isFuture(word)) return THAT.test(words[i + 1]?.lower ?? '') ? null : 'future'; // "celebra que"
   return mood.isPast(word) && !isPlanOf(reading, i, mood) ? 'past' : null;
 }
+
+/** What opens a clause of its own, in which a date has another verb. */
+const THAT = /^(?:que|qu['’]?|che|dass)$/;
 
 function inEnglish(reading: Reading, i: number, mood: Mood): Tense | null {
   const [before, word] = [reading.words[i - 1]?.lower ?? '', reading.words[i]?.lower ?? ''];
