@@ -10,11 +10,11 @@ import { pattern } from '../pattern.ts';
 import type { Mention } from './name-mentions.ts';
 
 const BRACKETED = /^\s\((\p{Ll}[^()]{3,58})\)/u;
-/** German: with one or two words more of its name, up to a mark or a small letter. */
+/** German: with one or two words more of its name, or with what it is for, up to a mark or a small letter. */
 const FROM = pattern(
   'u',
-  String.raw`^\s((?:vom|von der|beim|bei der)\s(?:\p{Lu}\p{L}+er\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})`,
-  String.raw`(?=[\s,.;:)”“"»])`,
+  String.raw`^\s((?:vom|von der|beim|bei der)\s(?:\p{Lu}\p{L}+er\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}`,
+  String.raw`(?:\sfür\s(?:\p{Lu}[\p{L}-]+(?:,|\sund)\s)?\p{Lu}[\p{L}-]+)?)(?!\s(?:für|und)\s)(?=[\s,.;:)”“"»])`,
 );
 /** The others: "de l’association", up to a comma or a stop. */
 const OF = pattern(

@@ -3,6 +3,7 @@
  * studied …"), a second office of which nothing says of what it is ("… and a co-author"), the apposition to its body
  * where the role is long, and "another", for the others do not stand on the card.
  */
+import { TOLD_TO } from '../extract/names/told-to.ts';
 import { pattern } from '../pattern.ts';
 
 /** "… at Lund University", "… der Stadt Wehlen": what stays must say of what the office is. */
@@ -32,14 +33,6 @@ const PAPER = pattern(
 const APPOSED = /,\s/u;
 /** "… Project at Lund University’s Marine Center": where somebody works says less than as what. */
 const AT = /\sat\s(?:the\s)?(?=\p{Lu})/u;
-
-/** "Sprecherin der Partei gegenüber dem Stadtblatt", "portavoz en declaraciones a Radio Lund": to whom it was said. */
-const TOLD_TO = pattern(
-  'u',
-  ',?\\s(?:gegenüber (?=\\p{L})|im Gespräch mit |im Interview |en (?:declaraciones|diálogo|entrevista) |',
-  'dans une déclaration|interrogée? par |au micro d|ai microfoni d|in un[’\']intervista|a colloquio con |',
-  'em (?:declarações|entrevista) |in an? (?:statement|interview)(?= |$)).*$',
-);
 
 const ANOTHER = pattern(
   'iu',

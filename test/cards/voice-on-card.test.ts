@@ -125,6 +125,8 @@ it('a body that everybody knows needs no noun for what it is', () => {
 it.each<[language: string, text: string, role: string | null, shown: string | null, why: string]>([
   ['de', '„…“, sagt Biologin Rosa Medina vom Lunder Zoo.', 'Biologin', 'vom Lunder Zoo', 'from where she comes'],
   ['de', '„…“, sagt Rosa Medina vom Lunder Zoo.', null, 'vom Lunder Zoo', 'where nothing else is told'],
+  ['de', '„…“, sagt Biologin Rosa Medina vom Zentrum für Moore und Küsten in Lund.', 'Biologin',
+    'vom Zentrum für Moore und Küsten', 'what it is for is part of its name'],
   ['de', '„…“, sagt Rosa Medina vom Montag.', null, null, 'a day is no body'],
   ['de', '„…“, sagt Rosa Medina vom Ufer aus.', null, 'vom Ufer', 'what follows a name in a small letter ends it'],
   ['pt', 'Rosa Medina (treinadora do Lund): “…”', null, 'treinadora do Lund', 'an office in brackets'],

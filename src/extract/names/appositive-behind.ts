@@ -8,6 +8,7 @@ import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 import { behindWorks } from './role-elsewhere.ts';
 import { headNear, isFullName, isTimeBehind, lower, toRole } from './role-span.ts';
+import { OPENS_TOLD_TO } from './told-to.ts';
 import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts';
 
 /** Longest role behind a name, in tokens. */
@@ -60,7 +61,9 @@ function phraseStart(doc: Document, lexicon: Lexicon, comma: number): number {
   // ", y el ministro, X,": of the next one
   if (lexicon.conjunctions.has(lower(doc, first)) || NEGATING.test(lower(doc, first))) return -1;
   if (isGermanVerb(doc, lexicon, first)) return -1;
-  const verb = lexicon.relatives.has(lower(doc, first)) ? first + 1 : first;
+  // "(das ist die Ministerin)"
+  const isPointer = lower(doc, first) === 'das' && lexicon.copulas?.has(lower(doc, first + 1)) === true;
+  const verb = isPointer || lexicon.relatives.has(lower(doc, first)) ? first + 1 : first;
   const works = verb > first ? behindWorks(doc, lexicon, verb) : -1; // "qui travaille comme sage-femme"
   if (works > verb) return works;
   if (!lexicon.copulas?.has(lower(doc, verb))) return first; // "L'un d'eux, Luc Roux, est producteur"
@@ -123,7 +126,15 @@ function phraseEnd(doc: Document, lexicon: Lexicon, run: NameRun, first: number,
 
 /** A stop, or "estudante (de 19 anos)"; in "madre de un alumno de 8 años" the age is another's. */
 const isOver = (doc: Document, lexicon: Lexicon, head: number, at: number): boolean =>
-  isStop(doc, at) || (at > head && !lexicon.ties?.has(lower(doc, head)) && isTimeBehind(doc, lexicon, at));
+  isStop(doc, at) || (at > head && isToldTo(doc, at)) ||
+  (at > head && !lexicon.ties?.has(lower(doc, head)) && isTimeBehind(doc, lexicon, at));
+
+function isToldTo({ text, tokens }: Document, at: number): boolean {
+  const { start = 0 } = tokens[at] ?? {};
+  return OPENS_TOLD_TO.test(text.slice(start, start + LONGEST_TOLD_TO));
+}
+/** Letters of "en declaraciones a". */
+const LONGEST_TOLD_TO = 30;
 
 const isStop = (doc: Document, i: number): boolean =>
   doc.tokens[i]?.kind === 'mark' || (/^[,.!?;:()—–]$/.test(lower(doc, i)) && !isOrdinalStop(doc, i));
