@@ -57,7 +57,8 @@ function bySource(scene: Scene, { first, end }: Stretch): FoundClaim | null {
   if (scene.lexicon.capitalisesNouns && cue.end - cue.first > LONGEST_SOURCE) return null; // "laut der von der …"
   const told = { rule: 'according-to', kind: 'states', cue, reference } as const;
   if (evidenceFirst === first) {
-    const isOpen = (scene.lexicon.capitalisesNouns || textAt(scene, behind) === ',') && !isOfAnother(scene, behind);
+    const isWhole = scene.lexicon.capitalisesNouns ? !goesOn(scene, behind) : textAt(scene, behind) === ',';
+    const isOpen = isWhole && !isOfAnother(scene, behind);
     const clause = isOpen ? asClaim(scene, { first: behind, end: tailStart(scene, { first, end }) }) : null;
     return clause && { ...told, clause };
   }
@@ -66,6 +67,11 @@ function bySource(scene: Scene, { first, end }: Stretch): FoundClaim | null {
   const clause = asClaim(scene, { first, end: evidenceFirst - 1 });
   return clause && { ...told, clause };
 }
+
+/** "Nach Angaben von Vertretern deutscher Dienste hat", "Laut Kern und der Bahn fehlt": no verb follows. */
+const goesOn = (scene: Scene, behind: number): boolean =>
+  scene.lexicon.conjunctions.has(lowerAt(scene, behind)) || /^\p{Lu}/u.test(textAt(scene, behind)) ||
+  (/er$/.test(lowerAt(scene, behind)) && /^\p{L}/u.test(textAt(scene, behind + 1)));
 
 /** "Segundo Matos, diz o presidente da junta, …", "Laut Kern sagte der Wirt, …": another says it. */
 function isOfAnother(scene: Scene, behind: number): boolean {
@@ -137,6 +143,7 @@ function withoutCase(scene: Scene, reference: Reference): Reference | null {
   const { lexicon } = scene;
   const { kind, first, end } = reference;
   if (kind === 'pronoun' || lexicon.possessives.has(lowerAt(scene, first))) return null;
+  if ([first - 1, first].some((i) => /^eigene/.test(lowerAt(scene, i)))) return null; // "laut eigener Aussage"
   if (kind === 'name' || !lexicon.capitalisesNouns || !lexicon.determiners.has(lowerAt(scene, first))) return reference;
   const isPlain = DATIVE.test(lowerAt(scene, first)) && /^\p{Lu}/u.test(textAt(scene, first + 1)) && first + 1 < end;
   return isPlain ? { ...reference, first: first + 1 } : null;

@@ -191,7 +191,7 @@ export const de = (): Lexicon => ({
       allerdings jedoch dagegen hingegen dabei dazu daraufhin deshalb deswegen sich nicht nie ausdrücklich deutlich
       klar offen öffentlich kürzlich einst einmal selbst abschließend schließlich anschließend hinzu mit am montag
       dienstag mittwoch donnerstag freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend
-      freitagabend vormittag nachmittag abend uns ihm ihr ihnen knapp
+      freitagabend vormittag nachmittag abend uns ihm ihr ihnen knapp beispielsweise
     `),
   ),
   ownViews: [

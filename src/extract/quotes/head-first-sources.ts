@@ -41,11 +41,15 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
       if (!phrase.every((word, k) => lowerAt(scene, i + k) === word)) continue;
       if (isAgreement(scene, i) || isOfFigure(scene, i)) continue;
       const source = sourceAt(scene, i + phrase.length, end);
-      if (source) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
+      if (source && !isOneOfTwo(scene, source)) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
     }
   }
   return null;
 }
+
+/** "Nach Angaben von Kern und Brandt": said by neither alone. */
+const isOneOfTwo = (scene: Scene, { kind, end }: Reference): boolean =>
+  kind === 'name' && scene.lexicon.conjunctions.has(lowerAt(scene, end)) && /^\p{Lu}/u.test(textAt(scene, end + 1));
 
 /** "Halbeck zufolge", "dem Hüttenwirt zufolge", "Polizeiangaben zufolge": the longest phrase that ends before `end`. */
 function phraseTo(scene: Scene, floor: number, end: number): Reference | null {

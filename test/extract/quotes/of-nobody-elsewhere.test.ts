@@ -51,6 +51,12 @@ describe('a letter', () => {
   ])('is by whoever wrote it: %s', (text) => expect(lastSpeaker(text, 'de')).toBe('Karl Lott'));
 });
 
+it.each([
+  ['de', 'Nach Angaben von Kern und Brandt war das Werk „in bestem Zustand“.'],
+  ['de', 'Laut Kern und der Feuerwehr war das Werk „in bestem Zustand“.'],
+])('is neither of two who are a source together (%s): %s', (language, text) =>
+  expect(lastSpeaker(text, language)).toBe(null));
+
 describe('a coach', () => {
   it.each([
     ['de', 'Trainer Jan Beck lobte sie. „Wir standen gut“, sagte er. „Mehr war nicht drin“, ergänzte der Torwart.'],
