@@ -163,11 +163,20 @@ function nearestMonth(
   published: Day,
   modifier?: number,
 ): { year: number; month: number } {
-  const isAhead = modifier === 1 || (modifier === undefined && tenseAround(reading, index) === 'future');
+  const isAhead = modifier === 1 || (modifier === undefined && isStillAhead(reading, index));
   const distance = (((published.month - month) % MONTHS) + MONTHS) % MONTHS;
   if (isAhead) return addMonths(published, (MONTHS - distance) % MONTHS || (modifier === 1 ? MONTHS : 0));
   return addMonths(published, -(modifier === -1 && distance === 0 ? MONTHS : distance));
 }
+
+/** "will meet in May", "with a dozen more to follow by mid-May"; "it had been built by May" is over. */
+function isStillAhead(reading: Reading, index: number): boolean {
+  const tense = tenseAround(reading, index);
+  const before = (back: number): string => reading.words[index - back]?.lower ?? '';
+  const isDeadline = before(1) === 'by' || (PART.test(before(1)) && before(2) === 'by');
+  return tense === 'future' || (tense === 'unknown' && isDeadline);
+}
+const PART = /^(?:mid|early|late)-?$/;
 
 function nearestDay(reading: Reading, index: number, month: number, day: number): Day | null {
   const { published } = reading;

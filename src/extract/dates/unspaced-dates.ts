@@ -184,12 +184,21 @@ function yearOf(groups: Groups, words: UnspacedWords, published: Day | null): nu
   if (yearWord !== undefined) return published === null ? null : published.year + (words.years[yearWord] ?? 0);
   if (year === undefined) return null;
   const told = Number(year) + (era === undefined ? 0 : (words.eras[era] ?? 0));
+  if (told < CENTURY) return published === null || year.length < 2 ? null : ofCentury(told, published.year);
   return told >= BUDDHIST.from ? told - BUDDHIST.offset : told;
 }
 
+/** "24年12月" of an article of 2025 is of 2024, "97年12月" of 1997. */
+function ofCentury(short: number, published: number): number {
+  const same = published - (published % CENTURY) + short;
+  return same > published + YEARS_AHEAD ? same - CENTURY : same;
+}
+const CENTURY = 100;
+const YEARS_AHEAD = 20;
+
 /** "2026年", "令和8年": four digits or an era, and the word for a year; a count of years ("3年") is none. */
 function yearAlone(phrase: string, year: number): Told | null {
-  const isYear = year >= FIRST_YEAR && year <= LAST_YEAR;
+  const isYear = year >= FIRST_YEAR && year <= LAST_YEAR && !/^\d{2}\D/u.test(phrase);
   return isYear && /\d[年년]$/u.test(phrase) ? { date: isoYear(year), precision: 'year' } : null;
 }
 const [FIRST_YEAR, LAST_YEAR] = [1000, 2399];

@@ -46,12 +46,17 @@ function isYear({ doc, lexicon }: Reading, start: number, end: number, year: num
   const after = AFTER.exec(doc.text)?.[1] ?? '';
   const before = BEFORE.exec(doc.text.slice(Math.max(0, start - BEFORE_LENGTH), start))?.[1]?.toLowerCase() ?? '';
   const isLed = lexicon.lead.has(before);
-  if (COUNTED.has(after.toLowerCase()) || (HAVING.has(before) && !isOver(before, after))) return false;
+  if (COUNTED.has(after.toLowerCase()) || isRough(before, after)) return false;
+  if (HAVING.has(before) && !isOver(before, after)) return false;
   if (after === 'of' && lexicon.language === 'en' && (!isLed || before === 'and')) return false; // "1999 of them"
   if (year >= MODERN) return true;
   if (lexicon.language === 'en' && isYearOfThing(year, before, after)) return true;
   return isEarlyYear(lexicon.months.size > 0, year, isLed, after);
 }
+
+/** "about 2000 pages": nobody dates so. */
+const isRough = (before: string, after: string): boolean =>
+  /^(?:about|around|approximately|roughly|circa)$/.test(before) && /^\p{Ll}{3,}s$/u.test(after);
 
 /** The further from our century, the more it takes to call four digits a year. */
 function isEarlyYear(hasMonths: boolean, year: number, isLed: boolean, after: string): boolean {

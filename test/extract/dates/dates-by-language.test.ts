@@ -15,6 +15,8 @@ const ROWS: readonly Row[] = [
     ['2026-12-01', '2026-11-30', null],
   ],
   ['en', 'It met a week ago Tuesday.', [null]],
+  ['en', 'Four states vote early, with a dozen more to follow by mid-January.', ['2027-01']],
+  ['en', 'The work was finished by January.', ['2026-01']],
   [
     'en', 'It met in June last year. It fell on 5 March last year. It opens in May next year.',
     ['2025-06', '2025-03-05', '2027-05'],
@@ -78,6 +80,7 @@ const ROWS: readonly Row[] = [
   ['id', 'Pada 16 November 2026 dan kemarin, hari Senin.', ['2026-11-16', '2026-11-17', null]],
   ['ar', 'يوم 16 نوفمبر 2026 ويوم ١٧ نوفمبر ٢٠٢٦.', ['2026-11-16', '2026-11-17']],
   ['hi', '16 नवंबर 2026 को।', ['2026-11-16']],
+  ['ja', '24年12月26日に命令を出し、25年1月に計画をまとめた。97年3月に入社した。', ['2024-12-26', '2025-01', '1997-03']],
   ['zh', '2026年11月16日，11月17日。', ['2026-11-16', '2026-11-17']],
   ['ko', '2026년 11월 16일에 열렸다.', ['2026-11-16']],
 ];

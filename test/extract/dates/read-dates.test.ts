@@ -45,6 +45,7 @@ describe('readDates in English', () => {
     ],
     ['An 1855 treaty and the 1887 law.', ['1855 = 1855 (year)', '1887 = 1887 (year)'], 'of one thing'],
     ['An 1855 word essay, the 1875 seat hall, the 1800 delegates.', [], 'measures and counts'],
+    ['They read about 2000 pages, around 1990 copies of them; it began around 1990.', ['1990 = 1990 (year)'], 'rough counts'],
     ['Some 2000 people paid $2019 for 1984% more.', [], 'counts, money and per cent are no years'],
     ['Flight MH2017, room A-2019, 2,019 votes, version 1.2019.', [], 'digits inside other things'],
     [
