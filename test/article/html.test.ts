@@ -83,6 +83,9 @@ describe('boilerplate', () => {
     'Lesezeit: 2 min', 'Redaktion: Ines Marlow', 'Weitere Informationen', 'Fehler im Text entdeckt?',
     'Ida Kern leitet den Hafen seit zwei Jahren. © Hafenamt Lind', 'Was wird aus dem Hafen? 06.11.2024 | 3:18 min',
     'Der Hafen-Newsletter bringt das Wichtigste direkt in Ihr Postfach, montags bis freitags, kurz und kostenlos.',
+    'Getty', 'REUTERS', 'AFP/Getty', 'PA Wire', 'Reklam',
+    'This is a breaking news story - more to follow', 'Get in touch with our news desk by emailing us.',
+    'For the latest stories from the harbour and the sea, sign up for our newsletters .',
   ];
   it.each(gone)('drops %j', (line) =>
     expect(drop(['The harbour reopened on Friday.', line, 'Ships came in.'])).toEqual([
@@ -100,10 +103,17 @@ describe('boilerplate', () => {
     'Print is dead, he said.', 'Stand heute bleibt der Hafen zu.', 'Zum Artikel des Grundgesetzes schwieg er.',
     'Das Zeichen © schützt nichts, sagte der Anwalt am Montag vor Gericht.', 'Die Redaktion: klein, aber fleißig.',
     'Den Newsletter der Stadt liest hier niemand.',
+    'Getty Images has sued the port.', 'Reuters, an agency, was first to say so.',
   ];
   it.each(kept)('keeps %j', (line) =>
     expect(drop(['The harbour reopened on Friday.', line, 'Ships came in.'])).toContain(line),
   );
+
+  it('drops a caption with the credit behind it', () => {
+    const story = ['The harbour reopened on Friday.', 'Ships came in.'];
+    expect(drop(['Ships in the harbour on Friday night', 'Reuters', ...story])).toEqual(story);
+    expect(drop([story[0] ?? '', 'PA Media', story[1] ?? ''])).toEqual(story);
+  });
 
   it('ends where a heading of the last part begins what follows the article', () => {
     const body = [

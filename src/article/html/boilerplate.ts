@@ -5,6 +5,7 @@
 import type { Block } from '../article.ts';
 import { readByline } from '../byline.ts';
 import { parseDate } from '../parse-date.ts';
+import { isPhotoCredit } from '../photo-credit.ts';
 import { pattern } from '../../pattern.ts';
 
 /** Short paragraphs that begin so, in the languages that Verbatim reads. */
@@ -26,7 +27,7 @@ const BEGINS = new RegExp(
     'skip to (?:main|content|navigation)', '\\|',
     // credits
     'photo(?:s|graph)?(?: by| credit)?:', 'image (?:copyright|caption|source|credit)', 'image: ', 'source: ',
-    'getty images', '©', 'copyright (?:©|\\(c\\)|\\d{4})', 'all rights reserved',
+    '©', 'copyright (?:©|\\(c\\)|\\d{4})', 'all rights reserved',
     // sharing, following, subscribing
     'share (?:this|on|via|article)\\b', 'share$', 'follow (?:us|me|@)',
     'follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin|tiktok|youtube|whatsapp)', 'like us on\\b',
@@ -50,7 +51,9 @@ const BEGINS = new RegExp(
     '(?:updated|corrected|amended))',
     '(?:last )?(?:published|updated|modified|posted)(?::| on| at) .{0,60}\\d',
     'have (?:a (?:news )?tip|something to say)', '(?:got|do you have) an? (?:story|tip)\\b',
-    'for more (?:stories|news) like this',
+    'for more (?:stories|news) like this', 'get in touch (?:with us|with our|by emailing)\\b',
+    'this is an? (?:breaking|developing)\\b.{0,30}\\b(?:story|news)\\b', 'more to follow\\.?$', 'our standards: ',
+    'for the latest .{10,120}\\bsign up (?:for|to) (?:our|the)\\b',
     // German, French, Spanish, Italian, Portuguese, Russian, Ukrainian
     'lesen sie (?:auch|mehr|hier)', 'mehr zum thema', 'weiterlesen', 'auch interessant', 'anzeige$', 'newsletter\\s*$',
     'teilen$', 'drucken$', 'senden$', 'zitieren$', '(?:infos zum )?zitiervorschlag', 'merken$', 'quelle: ',
@@ -66,6 +69,8 @@ const BEGINS = new RegExp(
     'leia (?:mais|também)', 'compartilh(?:e|ar)$', 'publicidade$', 'assine\\b', 'veja também', 'читайте также',
     'подписывайтесь', 'поделиться$', 'реклама$', 'фото:', 'источник:', 'читайте також', 'підписуйтес', 'поділитися$',
     'джерело:',
+    // Turkish, Japanese
+    'reklam$', 'etiketler\\s*:?$', '有料会員になると', 'こんな特集も$',
   ].join('|')})`,
   'iu',
 );
@@ -103,7 +108,9 @@ interface Part {
 /** The same text without them, offsets anew. */
 export function dropBoilerplate(text: string, blocks: Block[]): { text: string; blocks: Block[] } {
   const parts = blocks.map(({ start, end, ...block }) => ({ ...block, text: text.slice(start, end) }));
-  return join(withoutLastHeadings(untilTheEnd(parts).filter((part) => !isBoilerplate(part))));
+  const isCaption = (at: number): boolean => isCaptionLine(parts[at]) && isPhotoCredit(parts[at + 1]?.text ?? '');
+  const own = parts.filter((part, at) => !isCaption(at) && !isPhotoCredit(part.text));
+  return join(withoutLastHeadings(untilTheEnd(own).filter((part) => !isBoilerplate(part))));
 }
 
 /** The text of these blocks alone, offsets anew. */
@@ -115,6 +122,10 @@ export function onlyBlocks({ text }: { text: string }, blocks: readonly Block[])
 const ONE_LINE = 60;
 /** What follows the article stands in the last two fifths of what was found. */
 const BODY_SHARE = 0.6;
+
+/** A short paragraph that ends as no sentence does: before the credit of a picture it says what that shows. */
+const isCaptionLine = (part: Part | undefined): boolean =>
+  part?.kind === 'paragraph' && part.text.length <= SHORT && !/[.!?:…]["”’»)]*$/.test(part.text);
 
 function isBoilerplate({ kind, text }: Part): boolean {
   if (kind === 'caption') return true;

@@ -66,6 +66,9 @@ const NOTICES: readonly RegExp[] = [
     String.raw`(?:is|works as) an? (?:freelance|staff|contributing|regular|guest) `,
     String.raw`(?:writer|reporter|journalist|editor|columnist|contributor|blogger|author|correspondent|critic)\b)`,
   ),
+  // "Ada Reed covers politics and the courts. Follow her on X @adareed."
+  /\bfollow (?:him|her|them|\p{Lu}\p{L}+) (?:on (?:twitter|x|instagram|facebook|bluesky|threads|linkedin)\b|@)/iu,
+  /^(?:this is an? (?:breaking|developing)\b.{0,30}\bstory\b|more to follow\b)/iu,
   /@(?<=[\p{L}\d._-]@)[\p{L}\d-]+\.\p{L}{2,}/u, // an address to write to
   /:\s?(?:[$€£]\s?)?\d+[.,]\d\d\s?(?:euro|eur|€|[$£]|usd)?\.?$/iu, // a shop's list: "…: 15,99 Euro"
   /\b(?:published|updated|posted) \d+ (?:minute|hour|day|week)s? ago\b/i,
