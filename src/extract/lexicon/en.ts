@@ -145,7 +145,7 @@ const honorifics = () => gendered(
   `
     dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. sgt
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
-    insp insp. mx mx. st. cpl. pfc spc pte pvt cllr cllr. coun
+    insp insp. mx mx. cpl. pfc spc pte pvt cllr cllr. coun
     cr cr. clr clr. ald ald. adv adv. barr barr. coun. major-gen maj-gen lt-gen brig-gen lt-col
     comrade alhaji alhaja havildar subedar naib ustaz ustad engr. mwalimu kaumatua archdeacon
     elder bailie

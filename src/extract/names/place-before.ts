@@ -1,6 +1,7 @@
 /** "(Minister for) Western Sydney Ann Lowe", "(Mayor of) Ely Ann Lowe": a place right before the name of somebody. */
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
 import { CAPITAL } from './name-run.ts';
@@ -12,6 +13,8 @@ export function placeBefore(doc: Document, { language }: Lexicon, first: number,
   const textAt = (i: number): string => doc.tokens[i]?.text ?? '';
   if (language !== 'en') return 0;
   if (isSeat(doc, first)) return seatEnd(doc, first, end);
+  const country = countryEnd(doc, first, end);
+  if (country > 0) return country;
   const state = stateOfParty(doc, first, end);
   if (state > 0) return state;
   if (givenNameGender(textAt(first)) !== undefined) return 0;
@@ -43,6 +46,26 @@ function seatEnd({ tokens }: Document, first: number, end: number): number {
   }
   return INSTITUTION_WORDS.has(tokens[end - 1]?.text ?? '') ? 0 : (ends[0] ?? 0);
 }
+
+/**
+ * Behind "Iceland" of "the President of Iceland Guðni Jóhannesson", or 0. No word of the name is one of the language:
+ * there is a "president of Iceland Seafood".
+ */
+function countryEnd({ tokens }: Document, first: number, end: number): number {
+  const lowerBefore = (back: number): string => tokens[first - back]?.lower ?? '';
+  if (lowerBefore(1) !== 'of' || !HEADS_OF_STATE.has(lowerBefore(OFFICE).replace(/^.*-/, ''))) return 0;
+  for (let i = Math.min(end - 2, first + LONGEST_PLACE); i > first; i--) {
+    const isName = tokens.slice(i, end).every(isUnlisted);
+    if (isName && isPlace(tokens.slice(first, i).map(({ text }) => text).join(' '), 'en')) return i;
+  }
+  return 0;
+}
+/** With a given name that we know, the name is told elsewhere. */
+const isUnlisted = ({ text, lower }: Token): boolean =>
+  CAPITAL.test(text) && !isEnglishWord(lower) && !INSTITUTION_WORDS.has(text) && givenNameGender(text) === undefined;
+/** Of the noun of the office, before "of" and the place. */
+const OFFICE = 2;
+const HEADS_OF_STATE = wordSet('president king queen minister premier chancellor leader ambassador');
 
 /** Behind "Kentucky" of "Kentucky Republican Rand Poole", "North Dakota" of "North Dakota Democrat Ann Lowe"; or 0. */
 function stateOfParty({ tokens }: Document, first: number, end: number): number {

@@ -6,6 +6,7 @@ import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { NAMES_DAY, WEEKDAY } from './name-extent.ts';
 import { isRole } from './name-kind.ts';
+import { isLook, isTraitBehind } from './how-one-looks.ts';
 import { beforeRelative, isLeftOver, isRelative, NOT_TELLING, withoutRelative } from './role-clause.ts';
 import { KEPT, NOT_WORK, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 
@@ -92,6 +93,8 @@ function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean 
   if (isVerb && !isRole(lexicon, token.lower)) return true; // "Anna Lindt, sees brands fail"
   if (/^\p{Lu}/u.test(token.text) && /^(?:and|,)$/.test(next?.lower ?? '') && !isRole(lexicon, token.lower))
     return true; // a list of names
+  const isInitials = /^(?:\p{Lu}\.){2,}$/u.test(token.text);
+  if (isInitials && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')) return true; // "J.J. Rowe and others"
   return (
     givenNameGender(token.text) !== undefined &&
     next !== undefined &&
@@ -129,7 +132,7 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
       break;
     if (lexicon.saying.has(token.lower) && !lexicon.roles.has(token.lower)) break;
     if (lexicon.relatives.has(token.lower) && doc.tokens[end - 1]?.text === ',') break;
-    if (end > first && (token.lower === 'whose' || isTimeBehind(doc, end))) break;
+    if (end > first && (token.lower === 'whose' || isTimeBehind(doc, end) || isTraitBehind(doc, end))) break;
     if (token.text === '-' && doc.tokens[end + 1]?.text === '-') break;
     if (isRelative(lexicon, token.lower)) relative = true;
     if (!relative && /^(?:is|was|are|were|has|had|have|will|would|could)$/.test(token.lower)) break;
@@ -153,10 +156,13 @@ function isDayBehindName(doc: Document, lexicon: Lexicon, at: number): boolean {
 /** "mayor of Brackley in 2019", "a moulder for 19 seasons", "mayor since May": when, or how long, somebody has been it. */
 export function isTimeBehind({ tokens }: Document, i: number): boolean {
   const [{ lower = '' } = {}, next] = [tokens[i], tokens[i + 1]];
-  if (lower === 'since' || (/^(?:in|from)$/.test(lower) && /^(?:1[89]|20)\d\d$/.test(next?.text ?? ''))) return true;
+  if (lower === 'since' || WHEN.test(lower)) return true;
+  if (/^(?:in|from)$/.test(lower) && /^(?:1[89]|20)\d\d$/.test(next?.text ?? '')) return true;
   const isCounted = next?.kind === 'number' || COUNTED.test(next?.lower ?? '');
   return lower === 'for' && isCounted && tokens.slice(i + 2, i + 6).some((token) => TIME_UNIT.test(token.lower));
 }
+/** "chancellor shortly afterwards" */
+const WHEN = /^(?:shortly|soon|later|afterwards?|thereafter|earlier)$/;
 const TIME_UNIT = /^(?:years|seasons|decades|months)$/;
 const COUNTED =
   /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|two|three|four|five|six|seven|eight|nine|ten|more|nearly|over|about)$/;
@@ -231,7 +237,7 @@ export function toRole(
     if (isRole(lexicon, lower) || lexicon.people.has(lower)) of = 'person';
     else if (lexicon.institutions.has(lower)) of = 'organisation';
   }
-  const isBare = last > opening && NOT_TELLING.has(doc.tokens[last - 1]?.lower ?? '');
+  const isBare = last > opening && (NOT_TELLING.has(doc.tokens[last - 1]?.lower ?? '') || isLook(doc, opening, last));
   const text = doc.text.slice(head.start, closer.end);
   return { text, start: head.start, end: closer.end, gender, of, rule, ...(isBare && { isBare: true as const }) };
 }

@@ -127,6 +127,8 @@ describe('who and what is named', () => {
       'an honorific that ends the name of a body',
     ],
     ['Ann Cole contributed to this report.', [], 'the writer’s colleagues'],
+    ['She lives in St. Elvan, Ohio, and on St. Lawrence Island, in Alaska.',
+      ['place St. Elvan 1', 'place Ohio 1', 'place St. Lawrence Island 1', 'place Alaska 1'], 'and before a place'],
     ['“Enough,” said Inez St. Clair.', ['person Inez St. Clair 1'], '"St." inside a name'],
     ['Brave Marina Lorca has told all. Lorca is 30.', ['person Marina Lorca 2'], 'an everyday word before the name'],
     [

@@ -33,6 +33,18 @@ describe('the role of a speaker', () => {
       'Ruth Alden', 'a nurse',
     ],
     ['Owen Tarrant, an 18-year-old man, was held. "I was asleep," Tarrant said.', 'Owen Tarrant', null],
+    ['Owen Tarrant, a tall man with grey hair, was held. "I was asleep," Tarrant said.', 'Owen Tarrant', null],
+    ['Ruth Alden, a young woman in a red coat, waved. "I was asleep," Alden said.', 'Ruth Alden', null],
+    [
+      'Owen Tarrant, a man with thick eyebrows, waved. Tarrant, a marine biologist, laughed. "It held," Tarrant said.',
+      'Owen Tarrant', 'a marine biologist',
+    ],
+    ['"It held," said Ruth Alden, a rower with a quiet voice.', 'Ruth Alden', 'a rower'],
+    ['"It held," said Ruth Alden, a nurse with the Coast Guard.', 'Ruth Alden', 'a nurse with the Coast Guard'],
+    ['"It held," said Ruth Alden, the woman in charge of the port.', 'Ruth Alden', 'the woman in charge of the port'],
+    ['Ruth Alden, who replaced Owen Tarrant as chancellor shortly afterwards, said "no".', 'Ruth Alden', 'chancellor'],
+    ['The columnists Owen Tarrant, J.J. Rowe and others write. "It held," Tarrant said.', 'Owen Tarrant', null],
+    ['Ruth met the former President of Iceland Ótti Brandsson, and he said "no".', 'Ótti Brandsson', 'former President of Iceland'],
     ['Owen Tarrant, a tall man, was held. He is a roofer. "I was asleep," Tarrant said.', 'Owen Tarrant', 'a roofer'],
     [
       'Chief Secretary Ian Cheng, Secretary for Security Tom Reed and police chief Lou Stark sat. "No," Cheng said.',
