@@ -84,6 +84,7 @@ describe('boilerplate', () => {
     'Ida Kern leitet den Hafen seit zwei Jahren. © Hafenamt Lind', 'Was wird aus dem Hafen? 06.11.2024 | 3:18 min',
     'Der Hafen-Newsletter bringt das Wichtigste direkt in Ihr Postfach, montags bis freitags, kurz und kostenlos.',
     'Getty', 'REUTERS', 'AFP/Getty', 'PA Wire', 'Reklam',
+    'Create an account or sign in to go on.', 'Exclusive articles by Jo Rowe, T.T. Marsh and others.',
     'This is a breaking news story - more to follow', 'Get in touch with our news desk by emailing us.',
     'For the latest stories from the harbour and the sea, sign up for our newsletters .',
   ];
@@ -108,6 +109,22 @@ describe('boilerplate', () => {
   it.each(kept)('keeps %j', (line) =>
     expect(drop(['The harbour reopened on Friday.', line, 'Ships came in.'])).toContain(line),
   );
+
+  it('drops words of the article that are set large beside it, and no other quotation', () => {
+    const body = ['“The harbour is safe, and it stays so,” Lee said on Friday.', 'Ships came in.'];
+    const found = (quote: string): string => {
+      const lines = [...body, quote];
+      const text = lines.join('\n\n');
+      const blocks = lines.map((line) => ({
+        start: text.indexOf(line), end: text.indexOf(line) + line.length,
+        kind: line === quote ? ('blockquote' as const) : ('paragraph' as const),
+      }));
+      return dropBoilerplate(text, blocks).text;
+    };
+    expect(found('The harbour is safe – and it stays so.')).toBe(body.join('\n\n'));
+    expect(found('The harbour was safe in the winter of the flood.')).toContain('winter of the flood');
+    expect(found('It stays so.')).toContain('It stays so.');
+  });
 
   it('drops a caption with the credit behind it', () => {
     const story = ['The harbour reopened on Friday.', 'Ships came in.'];

@@ -69,6 +69,11 @@ const BEGINS = new RegExp(
     'leia (?:mais|também)', 'compartilh(?:e|ar)$', 'publicidade$', 'assine\\b', 'veja também', 'читайте также',
     'подписывайтесь', 'поделиться$', 'реклама$', 'фото:', 'источник:', 'читайте також', 'підписуйтес', 'поділитися$',
     'джерело:',
+    // what an account is good for
+    'exclusive articles (?:by|from)\\b', 'unlimited online access\\b', 'daily (?:puzzles\\b|content from\\b)',
+    '.{2,40} epaper, an electronic replica', 'support local journalism', '(?:sign in or )?create an account or sign in',
+    'sign in or create an account', 'access articles from across', 'share your thoughts and join the conversation',
+    'enjoy additional articles', 'get email updates from your favou?rite', 'recommended videos?$',
     // Turkish, Japanese
     'reklam$', 'etiketler\\s*:?$', '有料会員になると', 'こんな特集も$',
   ].join('|')})`,
@@ -109,7 +114,7 @@ interface Part {
 export function dropBoilerplate(text: string, blocks: Block[]): { text: string; blocks: Block[] } {
   const parts = blocks.map(({ start, end, ...block }) => ({ ...block, text: text.slice(start, end) }));
   const isCaption = (at: number): boolean => isCaptionLine(parts[at]) && isPhotoCredit(parts[at + 1]?.text ?? '');
-  const own = parts.filter((part, at) => !isCaption(at) && !isPhotoCredit(part.text));
+  const own = withoutPullQuotes(parts.filter((part, at) => !isCaption(at) && !isPhotoCredit(part.text)));
   return join(withoutLastHeadings(untilTheEnd(own).filter((part) => !isBoilerplate(part))));
 }
 
@@ -122,6 +127,21 @@ export function onlyBlocks({ text }: { text: string }, blocks: readonly Block[])
 const ONE_LINE = 60;
 /** What follows the article stands in the last two fifths of what was found. */
 const BODY_SHARE = 0.6;
+
+/** Letters of a sentence: shorter words may be said twice. */
+const SENTENCE = 25;
+
+/** Words of the article that the page sets large beside it stand in one of its paragraphs, too. */
+function withoutPullQuotes(parts: Part[]): Part[] {
+  const fold = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  const quotes = parts.filter(({ kind, text }) => kind === 'blockquote' && text.length >= SENTENCE);
+  if (quotes.length === 0 || quotes.length > MOST_QUOTES) return parts;
+  const body = parts.filter(({ kind }) => kind === 'paragraph').map(({ text }) => fold(text)).join('|');
+  const pulled = new Set(quotes.filter(({ text }) => body.includes(fold(text))));
+  return parts.filter((part) => !pulled.has(part));
+}
+/** A page sets no more of them; each is looked for in the whole text. */
+const MOST_QUOTES = 40;
 
 /** A short paragraph that ends as no sentence does: before the credit of a picture it says what that shows. */
 const isCaptionLine = (part: Part | undefined): boolean =>
