@@ -16,12 +16,22 @@ export function sayerOf(scene: Scene, verb: number, floor: number): Reference | 
   if (!subject) return bareWords(scene, verb, floor);
   if (FINDING.test(lowerAt(scene, verb)) && (subject.kind === 'pronoun' || isPerson(scene, subject))) return null;
   if (subject.kind === 'pronoun') return subject;
-  return (
+  const whole =
     withRelative(scene, verb, floor) ??
     withComplement(scene, subject, verb, floor) ??
-    wholeName(scene, subject, verb)
-  );
+    wholeName(scene, subject, verb);
+  return { ...whole, first: shareBefore(scene, whole.first, floor) };
 }
+
+/** "about 7 in 10 voters say" are not 10 voters. */
+function shareBefore(scene: Scene, first: number, floor: number): number {
+  const isCount = (i: number): boolean => tokenAt(scene, i)?.kind === 'number' || COUNT.test(lowerAt(scene, i));
+  const isShare = isCount(first) && /^(?:in|of)$/.test(lowerAt(scene, first - 1)) && isCount(first - 2);
+  if (!isShare || first - 2 < floor) return first;
+  return first - 2 > floor && ROUGHLY.test(lowerAt(scene, first - 3)) ? first - 3 : first - 2;
+}
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const ROUGHLY = /^(?:about|nearly|almost|roughly|some|only|just|around)$/;
 
 /** "some allies are bragging that": its subject is its own, not that of an earlier verb. */
 const isProgressive = (scene: Scene, verb: number): boolean =>

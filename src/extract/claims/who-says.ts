@@ -9,6 +9,7 @@ import { referentAt } from '../quotes/referents.ts';
 import { agrees, sameWho, type Focus } from '../quotes/who.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import type { FoundClaim } from './find-cue.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Tokens: two sentences. */
 const NEAR = 60;
@@ -38,17 +39,22 @@ const bearersOf = (scene: Scene, surname: string): number[] =>
   scene.entities.flatMap(({ kind, name }, entity) =>
     kind === 'person' && name.endsWith(` ${surname}`) ? [entity] : []);
 
-function pointedAt(scene: Scene, { reference, rule }: FoundClaim, focus: Focus | null): Who | null {
+function pointedAt(scene: Scene, { reference, rule, clause }: FoundClaim, focus: Focus | null): Who | null {
   if (reference.kind !== 'pronoun') return null;
   const isNear = focus !== null && reference.first - focus.at < NEAR;
   // "Johnson was not driving, he said": whom the clause names is not the one who says it
   const isSame = isNear && rule !== 'that-clause' && agrees(scene, focus.who, reference.gender);
   const who = isSame ? focus.who : resolveReference(scene, reference, focus);
   if (who === null || isGuess(scene, who, focus) || (!isSame && hasRivals(scene, reference))) return null;
-  if (isOvertaken(scene, reference, who, focus)) return null;
+  if (isOvertaken(scene, reference, who, focus) || isNamedIn(scene, clause, who)) return null;
   learnGender(scene, who, reference.gender);
   return who;
 }
+
+/** "He alleges that Moore lied": he is not Moore. */
+const isNamedIn = ({ entities }: Scene, { first, end }: Stretch, who: Who): boolean =>
+  'entity' in who &&
+  entities[who.entity]?.mentions.some((mention) => mention.firstToken >= first && mention.endToken <= end) === true;
 
 /**
  * "A victim of the fraud" stands somewhere; that "he" is this one is a guess, unless it was him who spoke. "Sie" may be
