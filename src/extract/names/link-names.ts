@@ -151,6 +151,9 @@ const isNickname = (short: string, long: string): boolean =>
 /** Whose shorter form a mention of one word is, or undefined where it is somebody or something of its own. */
 function ownerOf(lexicon: Lexicon, run: NameRun, cluster: Cluster, index: Index, signs: Signs): Cluster | undefined {
   const [word = ''] = cluster.core;
+  const age = suffixOf(run); // "Gerry Jr" is not his father
+  const bearers = () => [index.byFirst, index.byLast].flatMap((by) => by.get(word) ?? []);
+  if (age !== null) return bearers().find(({ fullest }) => suffixOf(fullest) === age);
   const written = run.words[0] ?? '';
   const byRank = run.honorific !== null || run.titled;
   const bySurname = fittingPeople(run, lexicon, wholeSurnames(word, index.byLast.get(word)));

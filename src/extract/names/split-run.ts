@@ -129,7 +129,8 @@ function nextSeen(
   { i, first, end }: { i: number; first: number; end: number },
 ): number {
   const token = doc.tokens[i];
-  if (!token || (i > first && doc.tokens[i - 1]?.kind === 'mark')) return i + 1; // Ray “Duke” Hollis
+  if (token?.kind === 'mark' && i > first) return behindMark(doc, i, end); // Ray “The Duke” Hollis
+  if (!token) return i + 1;
   const after = i + 1 < end ? doc.tokens[i + 1] : undefined;
   const title = !isGivenThoughATitle(doc, i, end) &&
     isTitle(lexicon, surnames, token, doc.tokens[i - 1], after, i > seen.start);
@@ -142,6 +143,12 @@ function nextSeen(
   if (title || INSTITUTION_WORDS.has(token.text)) seen.office = true;
   if (isGivenBefore(doc, i, end)) startAtGiven(doc, lexicon, seen, i, end, first);
   return i + 1;
+}
+
+/** Behind what stands in marks inside a name, which is no title. */
+function behindMark({ tokens }: Document, opening: number, end: number): number {
+  for (let i = opening + 1; i < end; i++) if (tokens[i]?.kind === 'mark') return i + 1;
+  return opening + 1;
 }
 
 /** "Indian Wells, California": a town, whatever its first word says. "Christian Bale" keeps a given name. */

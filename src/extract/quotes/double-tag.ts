@@ -6,7 +6,9 @@ import { mayAgree, genderOf } from './agreement.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { AUXILIARIES, isSpeakerNoun } from './phrase-words.ts';
 import type { Attribution, Reference } from './reference.ts';
-import { isOutside, lowerAt, nounAt, textAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Quotation } from './find-quotations.ts';
+import { isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { saysAfter } from './says-after.ts';
 
 /** Words between the outer verb and the inner subject: "told the jury on Monday that". */
@@ -47,10 +49,21 @@ function isSame(scene: Scene, outer: Reference, inner: Reference): boolean {
   return mayAgree(genderOf(scene, outer), genderOf(scene, inner));
 }
 
-/** Without whatever reads the one who only tells it, who stands in the tag as well. */
-export function withoutTeller(readings: Attribution[]): Attribution[] {
+/**
+ * Without whatever reads the one who only tells it: Voss in “…,” Voss said Keats had yelled; Jean in "according to his
+ * wife, Jean, Prior woke and shouted “…”"; Pyle in "told that the minister, Ann Rusk, had called him “…”, Pyle said".
+ */
+export function withoutTeller(scene: Scene, quote: Quotation, readings: Attribution[]): Attribution[] {
   const tag = readings.find(({ rule, evidenceFirst, reference }) =>
     rule === 'x-said' && evidenceFirst < reference.first);
-  if (tag === undefined) return readings;
-  return readings.filter(({ reference: { first } }) => first < tag.evidenceFirst || first >= tag.reference.first);
+  const inside = readings.find(({ rule, reference }) => NEAR_BEFORE.has(rule) && reference.kind !== 'pronoun');
+  const isTold = inside !== undefined && TOLD.has(lowerAt(scene, sentenceAround(scene, quote.first).first));
+  return readings.filter(({ rule, reference: { first } }) => {
+    if (tag && first >= tag.evidenceFirst && first < tag.reference.first) return false;
+    if (isTold && first > quote.last) return false;
+    const isSource = rule === 'according-to' && inside !== undefined && first < inside.reference.first;
+    return !(isSource && inside.reference.first < quote.first);
+  });
 }
+const NEAR_BEFORE = wordSet('verb-before-near reported-near');
+const TOLD = wordSet('told informed shown asked learning hearing reading advised notified');

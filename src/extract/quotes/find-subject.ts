@@ -59,6 +59,8 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
     return phraseEndingAt(scene, i, floor);
   const own = participle ? ownSubject(scene, i, floor) : null;
   if (own) return own;
+  const inside = participle && lower !== ',' ? clauseBehindThat(scene, floor, i + 1) : floor;
+  if (inside > floor) return firstSubject(scene, inside, i + 1); // "Lowe said that the gunman ran in yelling"
   if (participle && scene.lexicon.prepositions.has(lower))
     return relativeSubject(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   if (participle || scene.lexicon.conjunctions.has(lower) || lower === 'to')

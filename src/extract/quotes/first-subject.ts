@@ -34,7 +34,7 @@ function readSubject(scene: Scene, first: number, end: number): Reference | null
     const subject = headFirstFirstSubject(scene, first, end);
     return subject && withoutTrailingVerb(scene, subject, end);
   }
-  const comma = endOfOpeningClause(scene, first, end);
+  const comma = Math.max(endOfOpeningClause(scene, first, end), endOfSource(scene, first, end));
   return (comma > 0 ? readSubject(scene, comma + 1, end) : null) ?? subjectFrom(scene, first, end);
 }
 
@@ -169,6 +169,15 @@ function governs(scene: Scene, i: number, first: number): boolean {
   if (i === first && GOVERNING.has(lower)) return true;
   if (!isWordOf(scene, i, CLASS.preposition) || isWordOf(scene, i - 1, CLASS.role)) return false;
   return !MAY_OPEN_CLAUSE.has(lower) || (lower === 'as' && isWordOf(scene, i + 1, CLASS.determiner));
+}
+
+/** "According to his wife, Jean, Prior woke": the comma behind a source, and behind its name, or -1. */
+function endOfSource(scene: Scene, first: number, end: number): number {
+  if (lowerAt(scene, first) !== 'according' || lowerAt(scene, first + 1) !== 'to') return -1;
+  const source = phraseStartingAt(scene, first + 2, end);
+  if (!source || textAt(scene, source.end) !== ',') return -1;
+  const name = source.kind === 'descriptor' ? nameAt(scene, source.end + 1) : null;
+  return name && textAt(scene, name.end) === ',' ? name.end : source.end;
 }
 
 /** "After Hale left, the agency replied": the comma behind a clause that opens the sentence, or -1. */

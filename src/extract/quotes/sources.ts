@@ -68,7 +68,7 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });
-  return scene.lexicon.headFirst ? withoutPasser(readings, quote) : withoutTeller(readings);
+  return scene.lexicon.headFirst ? withoutPasser(readings, quote) : withoutTeller(scene, quote, readings);
 }
 
 /** « … », a dit le conducteur, selon une source: whoever stands behind the tag only passes the words on. */

@@ -45,6 +45,13 @@ describe('what stands before a name and is no part of it', () => {
     expect(named(text, language)).toContain(expected);
   });
 
+  it.each([
+    ['Boxer Nathan "The Plumber" Ali won. Then Ali left.', 'Nathan "The Plumber" Ali 2'],
+    ['Gerry Boyle died at 90. His son, Gerry Jr, wept. “No,” Gerry Jr said.', 'Gerry Boyle 1'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toContain(expected);
+  });
+
   it('a body keeps its plural', () => {
     expect(named('Then the Teachers Union and the Directors Guild met.')).toEqual(['Teachers Union 1', 'Directors Guild 1']);
   });

@@ -16,7 +16,17 @@ it.each<[string, string, string | null]>([
   ['of two papers', 'Jane Orr of the Mail called it “a triumph of form”; Peter Lunn of the Globe, “a long siege”.', 'Peter Lunn'],
   ['what others were called', 'Mayor Ann Hale called Bob Lunt “a fool”, Carl Voss “a liar and a thief”.', 'Ann Hale'],
   ['an answer', 'Ann Hale called Todd Brand “a carpetbagger” on Tuesday, and he called her “a hall monitor”.', 'Todd Brand'],
+  ['a witness and whoever shouted', 'According to his wife, Jean, Ted Prior woke at four and shouted “Geese on the roof!”',
+    'Ted Prior'],
+  ['a paper and whoever said it', 'According to the Echo, mayor Tom Hale came out shouting “Not the roses again!”', 'Tom Hale'],
+  ['told what was said', 'Told that her rival, Rick Sayle, had called her “a librarian with a gun,” Sheriff Nell Byers laughed.',
+    'Rick Sayle'],
+  ['reminded of what one said', 'Reminded that he had called it “a relic of the past,” Colin Yates laughed.', 'Colin Yates'],
 ])('%s: %s', (_, text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+it('a witness who tells of an unnamed one said nothing', () => {
+  expect(lastSpeaker('Witness Sandra Lowe said that the gunman ran in yelling “Everybody down now!”')).not.toBe('Sandra Lowe');
+});
 
 it('another clause behind the words is no tag of theirs', () => {
   const text = 'Tom Hale said the bridge was “quite safe”, and his deputy, Ann Lowe, said it was closed.';
