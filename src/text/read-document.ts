@@ -1,6 +1,7 @@
 /** An article's text as a document: paragraphs, sentences, tokens, each with its true offsets. Linear in the text. */
 import type { Article } from '../article/article.ts';
 import type { Document, Paragraph, Sentence, Token } from './document.ts';
+import { withOwnersMarks } from './owners-mark.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { hasClitics, splitClitics } from './split-clitics.ts';
 import { sentenceEnds } from './split-sentences.ts';
@@ -22,7 +23,7 @@ export function readDocument(article: Pick<Article, 'text' | 'bodyStart' | 'bloc
   for (const raw of splitParagraphs(article)) {
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    for (const token of tokenize(text, raw.start, raw.end)) {
+    for (const token of withOwnersMarks(text, tokenize(text, raw.start, raw.end), raw, language)) {
       if (!clitics) tokens.push(token);
       else for (const part of splitClitics(text, token, language)) tokens.push(part);
     }

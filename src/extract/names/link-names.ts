@@ -34,6 +34,8 @@ interface Signs {
   isWhere: (run: NameRun) => boolean;
   /** Does a verb of saying stand beside it, and no article? */
   speaks: (run: NameRun) => boolean;
+  /** Those of several namesakes whose office stands before it. */
+  ofOffice: (run: NameRun, people: Cluster[]) => Cluster[];
 }
 
 /** The clusters with all their shorter forms; each mention of a shorter form goes its own way. */
@@ -156,7 +158,7 @@ function ownerOf(lexicon: Lexicon, run: NameRun, cluster: Cluster, index: Index,
   if (age !== null) return bearers().find(({ fullest }) => suffixOf(fullest) === age);
   const written = run.words[0] ?? '';
   const byRank = run.honorific !== null || run.titled;
-  const bySurname = fittingPeople(run, lexicon, wholeSurnames(word, index.byLast.get(word)));
+  const bySurname = signs.ofOffice(run, fittingPeople(run, lexicon, wholeSurnames(word, index.byLast.get(word))));
   // "Gold" after "Mira Gold" is she, whatever the word alone looks like
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
   if (!byRank && isKnownAlone(lexicon, written)) {

@@ -28,6 +28,7 @@ import { isPlace } from './places.ts';
 import { withoutStorms } from './storms.ts';
 import { officeLetters } from './office-letters.ts';
 import { styled } from './styled-name.ts';
+import { ofOffice } from './offices-beside.ts';
 import { speaksAlone } from './surname-word.ts';
 import { TITLE_ACRONYMS } from './titles.ts';
 
@@ -41,6 +42,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const linked = linkShortForms(lexicon, same, {
     isWhere: (run) => isWhere(doc, lexicon, run),
     speaks: (run) => speaksAlone(doc, lexicon, run),
+    ofOffice: (run, people) => ofOffice(doc, lexicon, run, people),
   });
   const towns = townsOfBodies(lexicon, linked);
   for (const cluster of linked) {

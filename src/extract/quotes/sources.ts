@@ -146,14 +146,17 @@ function offerOwn(
   return all;
 }
 
-/** "Scholes said", of two with that name. */
+/** "Scholes said", of two with that name; "Mayor Scholes said" is the mayor. */
 function othersCalled(scene: Scene, namesakes: Namesakes, reference: Reference): readonly number[] {
   if (reference.kind !== 'name' || scene.nameEnd[reference.end - 1] !== reference.end) return [];
   const first = scene.nameFirst[reference.end - 1] ?? reference.first;
   const surname = scene.entities[reference.entity]?.name.toLowerCase().split(/\s+/).at(-1);
   const isAlone = reference.end - first === 1 && !scene.lexicon.honorifics.has(lowerAt(scene, first - 1));
   const isShort = isAlone && lowerAt(scene, first).replace(/['’]s?$/, '') === surname;
-  return isShort ? (namesakes.get(reference.entity) ?? []) : [];
+  if (!isShort) return [];
+  const office = lowerAt(scene, first - 1);
+  const holds = (entity: number): boolean => scene.roleWords[entity]?.includes(office) === true;
+  return (namesakes.get(reference.entity) ?? []).filter((other) => !holds(reference.entity) || holds(other));
 }
 
 /** Who spoke before and goes on, and who the sentence before brings in. */
