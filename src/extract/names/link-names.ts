@@ -14,6 +14,7 @@ import { isKnownOrganisation } from './known-organisations.ts';
 import { CONTINENTS } from './national-branch.ts';
 import type { NameRun } from './name-run.ts';
 import { isCountry, isPlace } from './places.ts';
+import { isTail, sameName } from './same-name.ts';
 import { bareOf } from '../../text/possessive.ts';
 
 /** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
@@ -131,24 +132,6 @@ function isOtherAge({ fullest }: Cluster, other: Cluster): boolean {
   const [mine, theirs] = [suffixOf(fullest), suffixOf(other.fullest)];
   return mine !== null && theirs !== null && mine !== theirs;
 }
-
-const isTail = (mine: string[], known: string[]): boolean =>
-  mine.length < known.length && mine.every((word, i) => word === known[known.length - mine.length + i]);
-
-/** The same name, a shorter form of it ("Hale" of "Daniel Hale"), or one with a middle name left out. */
-function sameName(mine: string[], known: string[]): boolean {
-  const [short, long] = mine.length <= known.length ? [mine, known] : [known, mine];
-  if (isTail(short, long) || short.join(' ') === long.join(' ')) return true;
-  if (short.length > 1 && short.every((word, i) => word === long[i])) return true;
-  const first = short[0] ?? '';
-  const [longFirst = ''] = long;
-  const sameFirst = first === longFirst || isNickname(first, longFirst) || isNickname(longFirst, first);
-  return short.length > 1 && short.at(-1) === long.at(-1) && sameFirst;
-}
-
-/** "Pat" for "Patrick": a given name cut short. */
-const isNickname = (short: string, long: string): boolean =>
-  short.length > 2 && short.length < long.length && long.startsWith(short);
 
 /** Whose shorter form a mention of one word is, or undefined where it is somebody or something of its own. */
 function ownerOf(lexicon: Lexicon, run: NameRun, cluster: Cluster, index: Index, signs: Signs): Cluster | undefined {
