@@ -365,7 +365,7 @@ export const NAMING: ReadonlySet<string> = new Set(
   'ext extension dial model nummer numer nomor no nr nº n° number numbers ' +
   'flight chapter section article page route highway room apartment apt level type phase stage group line channel ' +
   'interstate gate unit bus district ward grade version title act bill proposition prop amendment item rule step ' +
-  'size größe taille talla taglia tamanho maat rozmiar storlek størrelse ' +
+  'abs size größe taille talla taglia tamanho maat rozmiar storlek størrelse ' +
   'part tip volume vol figure fig table season episode formula psalm paragraph clause row seat zone category class ' +
   'kapitel artikel seite nummer gruppe chapitre page numéro artículo capítulo página número capitolo pagina artigo ' +
   'глава статья статьи страница номер стаття статті сторінка').split(

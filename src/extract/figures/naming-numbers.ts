@@ -1,4 +1,5 @@
 /** Numbers that name something: "Covid-19", "MH370", "#5", "Fortune 500", "Chapter 11", "PO Box 1234", "+44 20 …". */
+import { pattern } from '../../pattern.ts';
 import type { Span } from '../../text/document.ts';
 import { NAMING } from './figure-words.ts';
 import { CURRENCY_BEFORE } from './lexicon.ts';
@@ -43,11 +44,26 @@ export function isInsideName(text: string, number: Span, language: string): bool
   if (/\/\d/.test(text.slice(end, end + 2))) return true;
   if (isMoney(text, start, end)) return false;
   if (EMERGENCY.test(text.slice(start, end)) && CALL.test(text.slice(end, end + GLUED_LENGTH))) return true;
-  if (isAddress(text, number, language)) return true;
+  if (isAddress(text, number, language) || DOCKET.test(text.slice(end, end + DOCKET_LENGTH))) return true;
+  if (CALLED.test(text.slice(Math.max(0, start - CALLED_LENGTH), start))) return true;
   const word = wordBefore(text, start);
   if (NAMING.has(word.toLowerCase().replace(/\.$/, ''))) return true;
   return /^\p{Lu}[\p{Ll}\p{Lu}]+$/u.test(word) && isName(text, start - 1 - word.length, end);
 }
+
+/** "2 BvR 508/21", "5 L 3799/24": the file of a case; "Art. 2 Abs. 2 S. 1 GG": a law. */
+const DOCKET = pattern(
+  'u',
+  String.raw`^\s(?:\p{L}{1,4}\s\d{1,5}\/\d\d(?!\d)|(?:Abs\.|S\.\s\d|Satz\s\d|GG|BGB|StGB|StPO|ZPO|SGB)(?!\p{L}))`,
+);
+const DOCKET_LENGTH = 16;
+/** "el teléfono 677 904 624" */
+const CALLED = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:tel\.?|telefon(?:nummer)?|hotline|rufnummer|t[eé]l[eé]fono|téléphone|telefone|whatsapp)`,
+  String.raw`(?: gratuit[oa])?:? $`,
+);
+const CALLED_LENGTH = 26;
 
 /** "a 911 call": a number that is dialled. */
 const EMERGENCY = /^(?:911|999|112|000)$/;

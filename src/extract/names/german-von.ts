@@ -1,4 +1,5 @@
-/** What a German "von" joins: "Christian von Soest" is one name, "die Akkus von Quantorit" is none. */
+/** What a German "von" joins ("Christian von Soest"; not "die Akkus von Quantorit"), and a month that ends a name. */
+import { monthNumber } from '../../article/month-names.ts';
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
@@ -21,3 +22,8 @@ export function isOfHouse(doc: Document, { language }: Lexicon, at: number): boo
 }
 /** Behind "von Bonn": from there. */
 const ON_ONES_WAY = /^(?:aus|nach|bis|zu[rm]?|her|weg|ab|ins|über)$/;
+
+/** "in London Anfang Februar": when, not where. German. */
+export const isPartOfMonth = ({ tokens }: Document, { language }: Lexicon, at: number): boolean =>
+  language === 'de' && /^(?:Anfang|Mitte|Ende)$/.test(tokens[at]?.text ?? '') &&
+  monthNumber(tokens[at + 1]?.lower ?? '') !== null;

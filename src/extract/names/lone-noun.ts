@@ -34,7 +34,13 @@ export function isNameAlone(
   if (isTheirs || followsTitle(lexicon, doc.tokens[i - 1]?.lower ?? '', lower)) return true;
   if (withoutEnd(text).some((word) => isListed(lexicon, word))) return true;
   if (isNoun(lexicon, lower)) return false;
-  return !initial || lexicon.saying.has(doc.tokens[i + 1]?.lower ?? '');
+  return !initial || mayBeSubject(doc, lexicon, i);
+}
+
+/** "Keller sagt"; before "sagen" and "sagte er" stands an adverb, or several: "Gebetsmühlenartig", "Salafisten". */
+function mayBeSubject({ tokens }: Document, { saying }: Lexicon, i: number): boolean {
+  const [verb, next] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
+  return saying.has(verb) && !/e[rl]?n$/.test(verb) && !/^(?:er|ich|wir|man)$/.test(next);
 }
 
 /** As it stands, and without an "s" at its end: "Kellers". */

@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { monthNumber } from '../../article/month-names.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
-import { isOfHouse, isThingOf } from './german-von.ts';
+import { isOfHouse, isPartOfMonth, isThingOf } from './german-von.ts';
 import { givenNameGender } from './given-names.ts';
 import { isWhereOrWhose } from './where-or-whose.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
@@ -37,6 +37,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (!adjoins(doc, last, token)) return 0;
   if (isPossessive(last.text)) return ownsInstitution(doc, lexicon, last, token, at, first) ? 1 : 0;
   if (token.kind === 'mark') return nicknameLength(doc, at);
+  if (isPartOfMonth(doc, lexicon, at)) return 0;
   if (token.text === 'Flight' && doc.tokens[at + 1]?.kind === 'number') return 0; // "Acme Airlines Flight 214"
   const small = at - first <= MOST_HEADS ? goesOnSmall(doc, lexicon, at) : 0;
   if (small > 0) return small;

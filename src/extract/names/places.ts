@@ -111,7 +111,7 @@ const ownNames = (language: string): ReadonlySet<string> =>
 const placesIn = memo(MOST_LANGUAGES, (language: string): ReadonlySet<string> => {
   const isNoun = (name: string): boolean => language === 'de' && NOUNS_TOO.has(name);
   const far = listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`);
-  const own = [...ownNames(language)].filter((name) => !far.has(name));
+  const own = [...ownNames(language)].filter((name) => !far.has(name) && !isNoun(name));
   return new Set([
     ...named, ...countriesIn('en'), ...countriesIn(language), ...[...far].filter((name) => !isNoun(name)), ...own,
   ]);

@@ -101,6 +101,8 @@ describe('readFigures', () => {
     ['Covid-19, G7, MH370, B-52, iOS 14 and 5G were in the news.', 'names'],
     ['In 2016, on Nov. 6, 2024, at 7:14 p.m., at 6am and on 06.11.2024.', 'dates and times'],
     ['Call 555-0199 or (212) 555-0123.', 'telephone numbers'],
+    ['Im Fall 2 BvR 508/21 gilt Art. 2 Abs. 2 S. 1 GG, im Beschluss 5 L 3799/24.F nichts.', 'files and laws'],
+    ['El teléfono 677 904 624 atiende.', 'a telephone number by its noun'],
     ['See Chapter 11, page 12, Flight 93, No. 5 and Route 66.', 'numbers that name'],
     ['1. Boil water.\n\n2. Add salt.', 'numbers of a list'],
     ['Fortune 500, Apollo 11 and Ninety Mile Beach.', 'names with numbers'],
