@@ -197,9 +197,15 @@ function toEntity(
     ...(listed !== told && { listedAs: listed }),
     name: doc.text.slice(called.start, called.end),
     role: role && roleBeside(role, called),
-    gender: isThing ? 'neuter' : (role?.gender ?? gender ?? firstNameGender(fullest)),
+    gender: isThing ? 'neuter' : (genderInRole(role, gender) ?? gender ?? firstNameGender(fullest)),
     mentions,
   };
+}
+
+/** "The chairman, Mrs Ann Lowe": a noun in "-man" tells nothing against her title or name. */
+function genderInRole(role: FoundRole | null, known: Cluster['gender']): Cluster['gender'] {
+  const isOfEither = role !== null && /(?<!wo)man(?!\p{L})/u.test(role.text);
+  return isOfEither && known !== null ? known : (role?.gender ?? null);
 }
 
 /** Where the fullest form of a name stands, with the noun or the style that belongs to it. */

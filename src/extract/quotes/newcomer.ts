@@ -10,6 +10,7 @@ import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { referentAt, wasToldOf } from './referents.ts';
 import { lowerAt, type Scene } from './scene.ts';
+import { inContrast, isAnother } from './stepped-in.ts';
 import { agreesInWords, sameWho } from './who.ts';
 
 /** Whom the sentence before is about, by words of the article, and the mention that tells it. */
@@ -32,8 +33,19 @@ export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Refe
     const who = mention.subject ? meant(scene, reference, mention) : null;
     if (who) return { mention, who, isSure: !isMaybeOwn(scene, reference, mention) };
   }
-  const mention = scene.lexicon.headFirst ? objectMeant(scene, reference) : null;
+  if (!scene.lexicon.headFirst) return contrasted(scene, reference, at);
+  const mention = objectMeant(scene, reference);
   return mention && { mention: { ...mention, sentence: at - 1 }, who: mention.who, isSure: false };
+}
+
+/** ", but his brother was less shy. “…,” he said" */
+function contrasted(scene: Scene, reference: Reference, at: number): Newcomer | null {
+  const phrase = inContrast(scene, reference);
+  const mention = phrase && {
+    who: { first: phrase.first, end: phrase.end }, token: phrase.first, phrase, sentence: at - 1, paragraph: 0,
+    subject: true, speaks: false, owner: false, governed: false, quoted: false,
+  };
+  return mention && { mention, who: mention.who, isSure: false };
 }
 
 /** Who cannot be meant beside a newcomer: whoever was told of only before; by a firm's pronoun only persons. */
@@ -57,8 +69,10 @@ function isNamedSince(mentions: Mentions, who: Who, newcomer: number, reference:
 }
 
 /** The one whom a phrase brings in, if a pronoun may mean them. English. */
-function someoneNew(scene: Scene, reference: Reference, { who, token }: Mention): Who | null {
-  return !('entity' in who) && isNew(scene, who.first, token) && mayMean(scene, reference, who) ? who : null;
+function someoneNew(scene: Scene, reference: Reference, mention: Mention): Who | null {
+  const { who, token } = mention;
+  if ('entity' in who || !mayMean(scene, reference, who)) return null;
+  return isNew(scene, who.first, token) || isAnother(scene, mention) ? who : null;
 }
 
 function mayMean(scene: Scene, reference: Reference, who: { first: number; end: number }): boolean {

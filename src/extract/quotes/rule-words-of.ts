@@ -15,7 +15,7 @@ type Found = Omit<Attribution, 'rule'> | null;
 /** “…” is the assessment of Clara Reed; “…” was Clara Reed's first response */
 export function wordsOf(scene: Scene, quote: Quotation): Found {
   const region = after(scene, quote);
-  if (lowerAt(scene, region.first) === 'came') return cameFrom(scene, region);
+  if (/^c[ao]mes?$/.test(lowerAt(scene, region.first))) return cameFrom(scene, region);
   const [verb, determiner, noun, of] = [0, 1, 2, 3].map((k) => lowerAt(scene, region.first + k));
   if (!/^(?:is|was|are|were)$/.test(verb ?? '')) return null;
   if (determiner !== 'the' || of !== 'of') return ownWords(scene, region);

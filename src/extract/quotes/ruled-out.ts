@@ -32,6 +32,8 @@ import { isOfOtherGeneration } from './of-generation.ts';
 import { isOneOfPair } from './one-of-pair.ts';
 import { isListener } from './listening.ts';
 import { isGenderInRole } from './weak-genders.ts';
+import { toldAsTheirs } from './told-as-theirs.ts';
+import { isOfVoice } from './voice-behind.ts';
 import { isOnTheWrongSide, isSpokenTo } from './wrong-side.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -61,6 +63,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isOutsidePlural(scene, quote, candidate) ||
     isSaidByOthers(scene, quote, candidate) ||
     isToldInside(scene, quote, candidate) ||
+    (!isOwn(candidate) && toldAsTheirs(scene, quote) !== null) ||
     isTopic(scene, quote, candidate) ||
     isMedium(scene, candidate) ||
     isBesideMe(scene, quote, candidate) ||
@@ -98,6 +101,7 @@ const isOnlyNear = ({ sources }: Candidate): boolean => sources.every((source) =
 function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }: Candidate): boolean {
   const ending = scene.doc.text[quote.end - 1] ?? '';
   if (evidenceFirst > quote.last || !/[,?!]/.test(ending)) return false;
+  if (isOfVoice(scene, quote)) return true;
   if (ending !== ',') return !scene.lexicon.headFirst && asksTheTag(scene, quote.last + 1); // « … ! » Le maire rit.
   const named = entityAt(scene, quote.last + 1);
   const verb = scene.nameEnd[quote.last + 1] ?? 0;

@@ -8,10 +8,8 @@ import { isReduced } from './passive.ts';
 import { insertedSubject } from './inserted-tag.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
 import { citedBefore } from './rule-quoted.ts';
 import { saysInTwo } from './says-after.ts';
-import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { answeringSubject, gappedSubject } from './second-clause.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
@@ -107,21 +105,6 @@ export function nameColon(scene: Scene, quote: Quotation): Found {
   if (textAt(scene, colon) !== ':') return null;
   const { first } = sentenceAround(scene, colon);
   if (colon - first === 1 && entityAt(scene, first) < 0) return null;
-  const sender = sentFrom(scene, first, colon) ?? passedOnFrom(scene, first, colon);
-  const reference = sender ?? firstSubject(scene, first, colon);
+  const reference = sentFrom(scene, first, colon) ?? firstSubject(scene, first, colon);
   return reference && { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
 }
-
-/** "Hext passes on an announcement from the guard: “…”", "a text from her mother: “…”": not who passes it on. */
-function passedOnFrom(scene: Scene, first: number, colon: number): Reference | null {
-  for (let from = colon - 1; from > first && colon - from < LONGEST_SENDER; from--) {
-    if (lowerAt(scene, from) !== 'from' || !SENT.has(lowerAt(scene, from - 1))) continue;
-    const sender = phraseStartingAt(scene, from + 1, colon);
-    return sender?.end === colon ? sender : null;
-  }
-  return null;
-}
-const LONGEST_SENDER = 8;
-const SENT = wordSet(
-  'announcement message text email e-mail letter note postcard telegram voicemail tweet reply answer',
-);

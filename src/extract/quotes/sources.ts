@@ -30,6 +30,7 @@ import { inWords } from './referents.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { isOutside, lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
 import { maySpeak, namesInSentence, type Named } from './sentence-names.ts';
+import { readAsTheirs } from './told-as-theirs.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { withoutMentioned } from './only-mentioned.ts';
@@ -58,6 +59,8 @@ export interface Candidates {
 
 /** All that the rules read in the quotation's own sentence, strongest first. */
 export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
+  const told = readAsTheirs(scene, quote);
+  if (told) return told;
   const rules: readonly Rule[] = scene.lexicon.headFirst ? HEAD_FIRST_RULES : RULES;
   const readings = rules.flatMap(({ name, read }) => {
     const found = read(scene, quote);

@@ -1,0 +1,14 @@
+/** Whose the words are that a sentence gives to another than its subject. */
+import { isPersonNoun } from './phrase-words.ts';
+import type { Reference } from './reference.ts';
+import { nounAt, type Scene } from './scene.ts';
+
+/** `reference` is null where the sentence tells that it is nobody whom the article names. */
+export interface Theirs {
+  reference: Reference | null;
+}
+
+/** A person by name, or by a noun for one. */
+export const isSomebody = (scene: Scene, phrase: Reference): boolean =>
+  phrase.kind === 'name' ? scene.entities[phrase.entity]?.kind === 'person'
+    : phrase.kind === 'descriptor' && isPersonNoun(scene, nounAt(scene, phrase.head));
