@@ -16,6 +16,7 @@ import { textAt, type Scene } from './scene.ts';
 import { candidatesOf, isOnlyCarried, readingsOf, type Namesakes, type Reading } from './sources.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
+import { isTheirs } from './told-as-theirs.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isUnsigned } from './unsigned.ts';
 import { forgetWeakGenders } from './weak-genders.ts';
@@ -52,7 +53,8 @@ export function weighAll(scene: Scene, judge: Judge): Weighed[] {
     const weighed = weighOne(scene, q, readings[q] ?? [], { told, focus, mentions, namesakes }, voices, judge);
     all.push(weighed);
     told.push(weighed.told);
-    if (!weighed.told || weighed.told.rule === 'sign') continue; // a banner does not go on speaking
+    const holdsFloor = weighed.told?.rule !== 'sign' && !isTheirs(scene, q); // a banner does not go on speaking
+    if (!weighed.told || !holdsFloor) continue;
     learnGender(scene, weighed.told);
     focus = { who: weighed.told.who, at: Math.max(scene.quotations[q]?.last ?? 0, weighed.told.evidenceEnd) };
   }

@@ -144,7 +144,7 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
     } else if (
       nominal &&
       lexicon.joins.has(lower) &&
-      tokenAt(scene, end + 1)?.kind === 'word' &&
+      tokenAt(scene, end + 1)?.kind === 'word' && lowerAt(scene, end + 1) !== 'being' && // "by a minister of being"
       (isModifier(scene, end + 1) ||
         entityAt(scene, end + 1) >= 0 ||
         lexicon.determiners.has(lowerAt(scene, end + 1)) ||

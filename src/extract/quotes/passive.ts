@@ -2,9 +2,9 @@
 import { CLASS } from '../lexicon/word-classes.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { objectPronounAt } from './object-pronoun.ts';
-import { BE } from './phrase-words.ts';
+import { isOneClause, somebodyAt } from './one-clause.ts';
 import type { Attribution } from './reference.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Farther apart than this, verb and quotation have nothing to do with each other. */
@@ -12,14 +12,76 @@ const NEAR = 14;
 
 export function passive(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   const { first } = sentenceAround(scene, quote.first);
-  const led = ledByName(scene, quote, first);
-  if (led) return led;
-  for (let verb = quote.first - 1; verb >= Math.max(first + 1, quote.first - NEAR); verb--) {
-    if (!isPassive(scene, verb) && !isReduced(scene, quote, verb)) continue;
-    return byPhrase(scene, verb, verb + 1, quote.first) ?? byPhrase(scene, verb, quote.last + 1, quote.last + NEAR);
+  return ledByName(scene, quote, first) ?? agentOf(scene, quote);
+}
+
+/** "was told on Friday by a guard, Bo Hurn, that it was “…”", "was called “…” at a rally by Hurn". English. */
+export function agentOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
+  if (scene.lexicon.language !== 'en') return null;
+  const { first, end } = sentenceAround(scene, quote.first);
+  for (let verb = quote.first - 1; verb > first && quote.first - verb < FAR; verb--) {
+    if (!isOutside(scene, verb) || !(isDone(scene, verb) || isReduced(scene, quote, verb))) continue;
+    const inner = byAfter(scene, verb + 1, quote.first);
+    const agent = inner > 0 ? somebodyAt(scene, inner + 1, quote.first) : null;
+    if (agent) {
+      const from = behindPretence(scene, agent.end, quote.first);
+      const isTold = isOneClause(scene, from, quote) && !isOfTheirs(scene, from, quote);
+      return isTold ? { reference: agent.reference, evidenceFirst: verb, evidenceEnd: agent.end } : null;
+    }
+    const outer = isOneClause(scene, verb + 1, quote) ? byAfter(scene, quote.last + 1, end) : -1;
+    const behind = outer > 0 ? somebodyAt(scene, outer + 1, end) : null;
+    return behind && { reference: behind.reference, evidenceFirst: verb, evidenceEnd: behind.end };
   }
   return null;
 }
+/** Tokens from the participle to the words. */
+const FAR = 32;
+
+/** "was told", "has often been called", "Ann Lowe, once described (by)" */
+function isDone(scene: Scene, verb: number): boolean {
+  const word = lowerAt(scene, verb);
+  const isCalling = TELLING.has(word) || (isWordOf(scene, verb, CLASS.reporting) && isParticiple(scene, verb));
+  if (!isCalling && !(isWordOf(scene, verb, CLASS.saying) && isParticiple(scene, verb))) return false;
+  let before = verb - 1;
+  while (ADVERBS.has(lowerAt(scene, before)) || /.ly$/.test(lowerAt(scene, before))) before -= 1;
+  return /^(?:be|is|are|was|were|been|being|gets?|got)$/.test(lowerAt(scene, before)) ||
+    (isCalling && lowerAt(scene, verb + 1) === 'by' && !scene.lexicon.pronouns.has(lowerAt(scene, before)));
+}
+const TELLING = wordSet(
+  'told informed warned reminded assured advised ordered instructed urged accused criticised criticized called ' +
+  'mocked ridiculed attacked praised condemned blamed rebuked scolded nicknamed likened compared dismissed derided ' +
+  'lampooned hailed branded labelled labeled dubbed described denounced greeted taunted heckled quoted berated chided',
+);
+const ADVERBS = wordSet('once long often now also even sometimes already previously then still later again twice');
+
+/** "by" behind a few words that hold no verb: "on Friday by", "in the Commons by"; or -1. */
+function byAfter(scene: Scene, from: number, ceiling: number): number {
+  for (let i = from; i < Math.min(ceiling, from + WORDS_BEFORE_BY) && isOutside(scene, i); i++) {
+    if (lowerAt(scene, i) === 'by' && MEANS.has(lowerAt(scene, i + 1))) return -1;
+    if (lowerAt(scene, i) === 'by') return /(?:ed|en|wn)$/.test(lowerAt(scene, i - 1)) && i > from ? -1 : i;
+    if (tokenAt(scene, i)?.kind !== 'word' || CLAUSES.has(lowerAt(scene, i))) return -1;
+  }
+  return -1;
+}
+const WORDS_BEFORE_BY = 6;
+const MEANS = wordSet('phone telephone email e-mail text message letter post fax radio video way');
+const CLAUSES = wordSet('that to of for as after before when while and but who which about');
+
+/** "a caller claiming to be from her bank": behind what they claimed to be. */
+function behindPretence(scene: Scene, from: number, ceiling: number): number {
+  if (!/^(?:claiming|pretending|purporting|posing)$/.test(lowerAt(scene, from))) return from;
+  let at = from + 1;
+  while (at < ceiling && isOutside(scene, at) && (at < from + 3 || lowerAt(scene, at) !== 'to')) at += 1;
+  return at;
+}
+
+/** "criticised by Hurn for her “…” remark": she has said it. */
+const isOfTheirs = (scene: Scene, from: number, quote: Quotation): boolean => {
+  for (let i = from; i < quote.first; i++)
+    if (isOutside(scene, i) && scene.lexicon.saidNouns?.has(lowerAt(scene, i).replace(/s$/, ''))) return true;
+  const isNamedBehind = scene.lexicon.saidNouns?.has(lowerAt(scene, quote.last + 1)) === true;
+  return isNamedBehind || /^(?:,|and)$/.test(lowerAt(scene, from));
+};
 
 /** Does the one who speaks stand right at the words, before the marks or behind them? */
 export function hasAgent(scene: Scene, quote: Quotation): boolean {
@@ -42,11 +104,6 @@ function ledByName(scene: Scene, quote: Quotation, floor: number): Omit<Attribut
   return null;
 }
 
-/** "was described", "has been hailed", "what is called" */
-const isPassive = (scene: Scene, verb: number): boolean =>
-  isWordOf(scene, verb, CLASS.saying | CLASS.reporting) && isParticiple(scene, verb) &&
-  [1, 2, 3].some((back) => BE.has(lowerAt(scene, verb - back)));
-
 const isParticiple = (scene: Scene, i: number): boolean =>
   isOutside(scene, i) && /(?:ed|ten|nt)$/.test(lowerAt(scene, i));
 
@@ -55,13 +112,6 @@ export function isReduced(scene: Scene, quote: Quotation, verb: number): boolean
   const next = lowerAt(scene, verb + 1);
   const isReporting = isWordOf(scene, verb, CLASS.reporting) && isParticiple(scene, verb);
   if (!isReporting || !(next === 'as' || verb + 1 === quote.first)) return false;
+  if (scene.lexicon.pronouns.has(lowerAt(scene, verb - 1))) return false; // "what she called “a race” by the banks"
   return lowerAt(scene, quote.last + 1) === 'by' && isOutside(scene, quote.last + 1);
-}
-
-function byPhrase(scene: Scene, verb: number, from: number, ceiling: number): Omit<Attribution, 'rule'> | null {
-  if (lowerAt(scene, from) !== 'by' || !isOutside(scene, from)) return null;
-  const sentence = tokenAt(scene, verb)?.sentence;
-  if (tokenAt(scene, from)?.sentence !== sentence) return null;
-  const reference = objectPronounAt(scene, from + 1) ?? phraseStartingAt(scene, from + 1, ceiling);
-  return reference && { reference, evidenceFirst: Math.min(verb, from), evidenceEnd: reference.end };
 }

@@ -48,7 +48,8 @@ const referentsOf = oncePer((scene: Scene): Map<number, Referent> => {
     const known = isDefinite(scene, phrase.first) || phrase.isOwned ? knownAs(scene, recent, phrase) : null;
     const before = known ?? besideReferent(scene, found, phrase);
     const referent = before ?? broughtIn(scene, phrase);
-    referent.gender ??= genderBehind(scene, phrase.end);
+    // "told by a warden that he …": he was told so
+    if (lowerAt(scene, phrase.first - 1) !== 'by') referent.gender ??= genderBehind(scene, phrase.end);
     if (before) describe(scene, before, phrase);
     referent.entity ??= entityGiven(scene, phrase);
     recent = [referent, ...recent.filter((one) => one !== referent)].slice(0, IN_MIND);

@@ -16,7 +16,7 @@ export function ownerOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
     if (!reference) continue;
     const isBeside = noun > i && noun - i <= BESIDE && areModifiers(scene, i + 1, noun);
     const isOf = isComplement(scene, reference.first) || isJudged(scene, reference.first);
-    return i === quote.first - 1 || (isBeside && !isOf)
+    return i === quote.first - 1 || (isBeside && !isOf && !tellsOn(scene, noun + 1, quote.first))
       ? { reference, evidenceFirst: reference.first, evidenceEnd: Math.max(reference.end, noun + 1) }
       : null;
   }
@@ -24,6 +24,16 @@ export function ownerOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
 }
 /** "Hale's most recent blog post": so many words from the owner to the noun. */
 const BESIDE = 4;
+
+/** "was moved by Hale's speech and called it “…”": the sentence goes on to its subject's own words. */
+function tellsOn(scene: Scene, from: number, end: number): boolean {
+  const { saying, reporting } = scene.lexicon;
+  for (let i = from; i < end - 1; i++) {
+    const next = lowerAt(scene, i + 1);
+    if (lowerAt(scene, i) === 'and' && (saying.has(next) || reporting.has(next))) return true;
+  }
+  return false;
+}
 
 /** "her first parting words"; no "her after finding" */
 function areModifiers(scene: Scene, first: number, end: number): boolean {
@@ -38,8 +48,11 @@ const isComplement = (scene: Scene, first: number): boolean => {
 };
 
 /** "calling the carrier's account “misleading”": the words of whoever calls it so. */
-const isJudged = ({ lexicon, doc }: Scene, first: number): boolean =>
-  !lexicon.headFirst && lexicon.reporting.has(doc.tokens[first - 1]?.lower ?? '');
+function isJudged(scene: Scene, first: number): boolean {
+  let verb = first - 1;
+  while (first - verb <= MOST_MODIFIERS && isModifier(scene, verb)) verb -= 1; // "the councillor"
+  return !scene.lexicon.headFirst && scene.lexicon.reporting.has(lowerAt(scene, verb));
+}
 
 /** Who owns what stands behind token `i`: "her", "Hale's", "the harbour master's". */
 export function ownerAt(scene: Scene, i: number): Reference | null {

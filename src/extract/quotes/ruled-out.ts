@@ -32,7 +32,7 @@ import { isOfOtherGeneration } from './of-generation.ts';
 import { isOneOfPair } from './one-of-pair.ts';
 import { isListener } from './listening.ts';
 import { isGenderInRole } from './weak-genders.ts';
-import { toldAsTheirs } from './told-as-theirs.ts';
+import { isBesideTheirs, toldAsTheirs } from './told-as-theirs.ts';
 import { isOfVoice } from './voice-behind.ts';
 import { isOnTheWrongSide, isSpokenTo } from './wrong-side.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -56,14 +56,14 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isImpersonal(scene, quote, candidate) ||
     isEndOfRange(scene, candidate) ||
     isOtherThanVerb(scene, quote, candidate) ||
-    isOutsideRelative(scene, quote, candidate) ||
     isOneOfSeveral(scene, quote, candidate) ||
     isOneOfPair(scene, quote, candidate) ||
     isOfOtherGeneration(scene, candidate) ||
     isOutsidePlural(scene, quote, candidate) ||
     isSaidByOthers(scene, quote, candidate) ||
     isToldInside(scene, quote, candidate) ||
-    (!isOwn(candidate) && toldAsTheirs(scene, quote) !== null) ||
+    (toldAsTheirs(scene, quote) === null ? isOutsideRelative(scene, quote, candidate) : !isOwn(candidate)) ||
+    isBesideTheirs(scene, quote, candidate) ||
     isTopic(scene, quote, candidate) ||
     isMedium(scene, candidate) ||
     isBesideMe(scene, quote, candidate) ||

@@ -30,7 +30,7 @@ import { inWords } from './referents.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { isOutside, lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
 import { maySpeak, namesInSentence, type Named } from './sentence-names.ts';
-import { readAsTheirs } from './told-as-theirs.ts';
+import { isTheirs, readingsOfTheirs, toldAsTheirs } from './told-as-theirs.ts';
 import { sameWho, type Focus } from './who.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { withoutMentioned } from './only-mentioned.ts';
@@ -59,8 +59,8 @@ export interface Candidates {
 
 /** All that the rules read in the quotation's own sentence, strongest first. */
 export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
-  const told = readAsTheirs(scene, quote);
-  if (told) return told;
+  const theirs = toldAsTheirs(scene, quote);
+  if (theirs) return readingsOfTheirs(theirs);
   const rules: readonly Rule[] = scene.lexicon.headFirst ? HEAD_FIRST_RULES : RULES;
   const readings = rules.flatMap(({ name, read }) => {
     const found = read(scene, quote);
@@ -167,10 +167,10 @@ function offerCarried(scene: Scene, q: number, floor: Floor, offer: Offer): void
   const { told } = floor;
   const quote = scene.quotations[q];
   if (quote && isNewcomers(scene, quote)) return;
-  const carried = carryOn(scene, q, (k) => Boolean(told[k]) && !/^(?:passive|sign)$/.test(told[k]?.rule ?? ''));
+  const carried = carryOn(scene, q, (k) => !/^(?:passive|sign|)$/.test(told[k]?.rule ?? '') && !isTheirs(scene, k));
   if (carried) offerOne(scene, carried, floor, offer);
   const before = told[q - 1];
-  if (before && before.rule !== 'sign') offer('floor', before);
+  if (before && before.rule !== 'sign' && !isTheirs(scene, q - 1)) offer('floor', before);
   offerVoice(scene, q, floor, offer);
   if (!scene.lexicon.headFirst) offerEarlier(q, told, offer);
 }

@@ -19,9 +19,8 @@ export function spokesmanOf(scene: Scene, name: number): number {
     if (tokenAt(scene, i)?.kind !== 'word') return -1;
     if (entityAt(scene, i) >= 0) continue; // "Department of Justice officer Carl Reed": this "of" is of a name
     const speaks = scene.lexicon.speaksFor?.has(word);
-    const isAny = scene.lexicon.language === 'en' && scene.lexicon.determiners.has(lowerAt(scene, i - 2)) &&
-      !isOfWords(scene, lowerAt(scene, i - 1));
-    const isNoun = isAny || isSpeakerNoun(scene, lowerAt(scene, i - 1));
+    const isAny = scene.lexicon.language === 'en' && scene.lexicon.determiners.has(lowerAt(scene, i - 2));
+    const isNoun = !isOfWords(scene, lowerAt(scene, i - 1)) && (isAny || isSpeakerNoun(scene, lowerAt(scene, i - 1)));
     if (speaks) return hasOffice && isNoun ? i - 1 : -1; // "an ally of Senator Wes Hale"
     hasOffice ||= scene.lexicon.roles.has(word);
   }

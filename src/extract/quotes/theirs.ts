@@ -6,6 +6,8 @@ import { nounAt, type Scene } from './scene.ts';
 /** `reference` is null where the sentence tells that it is nobody whom the article names. */
 export interface Theirs {
   reference: Reference | null;
+  /** The rule that it is told by, if not by a noun. */
+  rule?: 'passive' | 'quoted-as-saying';
 }
 
 /** A person by name, or by a noun for one. */

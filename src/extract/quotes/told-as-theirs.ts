@@ -1,19 +1,27 @@
 /**
- * "Dunn got a text from Hoyle: “…”", "Her advice, says her son, Max, was “…”": the sentence gives the words to another
- * than its subject, or than the nearest name, and nobody else is asked. English.
+ * "Lowe scoffed at Hoyle's warning that it was “…”", "Lowe got a text from Hoyle: “…”", "Lowe was told by a guard that it
+ * was “…”": the sentence gives the words to another than its subject, or than the nearest name, and nobody else is asked. English.
  */
 import type { Quotation } from './find-quotations.ts';
+import type { Candidate } from './candidate.ts';
+import { claimOfAnother } from './claim-of-another.ts';
 import { cryOf } from './cry-of.ts';
 import { lastToAct } from './last-to-act.ts';
 import { ownerOfNoun } from './owner-of-noun.ts';
 import { passedOn } from './passed-on.ts';
+import { agentOf } from './passive.ts';
+import { quotedPerson } from './quoted-person.ts';
 import type { Attribution } from './reference.ts';
 import { saidX, xSaid } from './rules-after.ts';
-import type { Scene } from './scene.ts';
+import { sentenceAround, type Scene } from './scene.ts';
 import type { Theirs } from './theirs.ts';
 import { thinkerOf } from './thinker-of.ts';
 import { isWrittenOn } from './written-on.ts';
 import { oncePer } from '../../text/memo.ts';
+
+/** That it is they, and no other. */
+export const readingsOfTheirs = ({ reference, rule }: Theirs): Attribution[] => reference === null ? []
+  : [{ rule: rule ?? 'words-of', reference, evidenceFirst: reference.first, evidenceEnd: reference.end }];
 
 /** The one to whom the sentence gives the words; null where it gives them to nobody in such a way. */
 export function toldAsTheirs(scene: Scene, quote: Quotation): Theirs | null {
@@ -24,19 +32,34 @@ export function toldAsTheirs(scene: Scene, quote: Quotation): Theirs | null {
   readOf(scene).set(quote.first, theirs);
   return theirs;
 }
-/** The same as a reading of the sentence, and the only one: of nobody where it is nobody's; null where none is told. */
-export function readAsTheirs(scene: Scene, quote: Quotation): Attribution[] | null {
+
+/** "Lowe winced at the prince's view that it was “…”": whoever the sentence names beside the phrase is another. */
+export function isBesideTheirs(scene: Scene, quote: Quotation, { who, sources }: Candidate): boolean {
   const reference = toldAsTheirs(scene, quote)?.reference;
-  if (!reference) return reference === null ? [] : null;
-  return [{ rule: 'words-of', reference, evidenceFirst: reference.first, evidenceEnd: reference.end }];
+  if (reference?.kind !== 'descriptor' || !('entity' in who) || sources[0] !== 'link') return false;
+  const { first, end } = sentenceAround(scene, quote.first);
+  const { mentions = [] } = scene.entities[who.entity] ?? {};
+  return mentions.some(({ firstToken }) => firstToken >= first && firstToken < end);
 }
+
+/** Such words hold no floor: who passes them on or reacts goes on. */
+export const isTheirs = (scene: Scene, q: number): boolean => {
+  const quote = scene.quotations[q];
+  return quote !== undefined && toldAsTheirs(scene, quote) !== null;
+};
 
 const readOf = oncePer((_: Scene) => new Map<number, Theirs | null>());
 
 function read(scene: Scene, quote: Quotation): Theirs | null {
+  const agent = agentOf(scene, quote);
+  if (agent) return { reference: agent.reference, rule: 'passive' };
   const owned = cryOf(scene, quote) ?? ownerOfNoun(scene, quote);
   if (owned) return owned;
   if (isWrittenOn(scene, quote)) return { reference: null };
   if (saidX(scene, quote) ?? xSaid(scene, quote)) return null;
+  const quoted = quotedPerson(scene, quote);
+  if (quoted) return { reference: quoted, rule: 'quoted-as-saying' };
+  const reference = claimOfAnother(scene, quote);
+  if (reference) return { reference };
   return passedOn(scene, quote) ?? lastToAct(scene, quote) ?? thinkerOf(scene, quote);
 }

@@ -43,7 +43,8 @@ function turnBefore(scene: Scene, quote: Quotation, first: number): number {
     const isDenied = denying?.has(word) &&
       (scene.lexicon.capitalisesNouns
         ? isClaimDenied(scene, first, quote.first)
-        : hasBetween(scene, i, quote.first, claims) && !goesOnToSay(scene, i + 1, quote.first));
+        : (hasBetween(scene, i, quote.first, claims) || hasBetween(scene, i, quote.first, BELIEFS)) &&
+          !goesOnToSay(scene, i + 1, quote.first));
     if (isDenied || isClaimOfAnother(scene, i, first)) turn = i;
     if (quote.first - i > HEARD_WORDS || BE.has(lowerAt(scene, i - 1))) continue; // "fans can be heard chanting"
     const isHeard = hearing?.has(word) && hasCry(scene, i + 1, quote.first);
@@ -51,6 +52,9 @@ function turnBefore(scene: Scene, quote: Quotation, first: number): number {
   }
   return turn;
 }
+
+/** "rejected the idea that it was “…”" */
+const BELIEFS = wordSet('view views idea notion impression perception belief');
 
 /** "denied the claim, saying it was “…”", "rejected the charges and called them “…”": the denier's words. */
 export function goesOnToSay(scene: Scene, from: number, end: number): boolean {
