@@ -7,13 +7,14 @@ import type { Voices } from './neighbour-features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isAnswerOfInterview } from './interview.ts';
 import { namedLast } from './named-last.ts';
+import { namesakesOf, type Namesakes } from './namesakes.ts';
 import { onlyOneToldOf } from './only-one-told-of.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { isOfWriter } from './own-voice.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isSaidByAnyone } from './said-by-anyone.ts';
 import { textAt, type Scene } from './scene.ts';
-import { candidatesOf, isOnlyCarried, readingsOf, type Namesakes, type Reading } from './sources.ts';
+import { candidatesOf, isOnlyCarried, readingsOf, type Reading } from './sources.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
 import { isTheirs } from './told-as-theirs.ts';
@@ -137,19 +138,3 @@ function voicesOf(readings: readonly (readonly Reading[])[]): Voices {
   }
   return { named, tags: readings.map(([strongest]) => strongest?.reference ?? null), persons: new Map() };
 }
-
-/** By entity: the others who bear its surname. */
-function namesakesOf({ entities }: Scene): Map<number, number[]> {
-  const bearers = new Map<string, number[]>();
-  entities.forEach(({ kind, name }, e) => {
-    const surname = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-    if (kind !== 'person' && kind !== 'unknown') return;
-    bearers.set(surname, [...(bearers.get(surname) ?? []), e].slice(-NAMESAKES));
-  });
-  const families = [...bearers.values()].filter((all) => all.length > 1);
-  return new Map(families.flatMap((all) => all.map((e) => [e, all.filter((other) => other !== e)])));
-}
-
-/** More bearers of one surname than this are a list of names. */
-const NAMESAKES = 8;
-

@@ -40,6 +40,7 @@ const FAR = 32;
 /** "was told", "has often been called", "Ann Lowe, once described (by)" */
 function isDone(scene: Scene, verb: number): boolean {
   const word = lowerAt(scene, verb);
+  if (word === 'asked') return false; // whoever was asked answers
   const isCalling = TELLING.has(word) || (isWordOf(scene, verb, CLASS.reporting) && isParticiple(scene, verb));
   if (!isCalling && !(isWordOf(scene, verb, CLASS.saying) && isParticiple(scene, verb))) return false;
   let before = verb - 1;

@@ -14,6 +14,7 @@ import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { offerSign } from './head-first-sign.ts';
 import { isSaying, ownerOfStatement } from './head-first-statement.ts';
 import { offerNear } from './near-sources.ts';
+import { othersCalled, type Namesakes } from './namesakes.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
 import { meantBy, offerMeant } from './meant-by.ts';
@@ -43,9 +44,6 @@ interface Floor {
   mentions: Mentions;
   namesakes: Namesakes;
 }
-
-/** By entity: the others who bear its surname. */
-export type Namesakes = ReadonlyMap<number, readonly number[]>;
 
 /** A rule's reading of a quotation's own sentence: it depends on nothing that was read before. */
 export type Reading = Attribution;
@@ -147,19 +145,6 @@ function offerOwn(
     if (isNamed && !only) offer('own words', { ...words, who: own, fitting: links.length });
   }
   return all;
-}
-
-/** "Scholes said", of two with that name; "Mayor Scholes said" is the mayor. */
-function othersCalled(scene: Scene, namesakes: Namesakes, reference: Reference): readonly number[] {
-  if (reference.kind !== 'name' || scene.nameEnd[reference.end - 1] !== reference.end) return [];
-  const first = scene.nameFirst[reference.end - 1] ?? reference.first;
-  const surname = scene.entities[reference.entity]?.name.toLowerCase().split(/\s+/).at(-1);
-  const isAlone = reference.end - first === 1 && !scene.lexicon.honorifics.has(lowerAt(scene, first - 1));
-  const isShort = isAlone && lowerAt(scene, first).replace(/['’]s?$/, '') === surname;
-  if (!isShort) return [];
-  const office = lowerAt(scene, first - 1);
-  const holds = (entity: number): boolean => scene.roleWords[entity]?.includes(office) === true;
-  return (namesakes.get(reference.entity) ?? []).filter((other) => !holds(reference.entity) || holds(other));
 }
 
 /** Who spoke before and goes on, and who the sentence before brings in. */

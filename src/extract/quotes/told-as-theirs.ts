@@ -1,6 +1,7 @@
 /**
- * "Lowe scoffed at Hoyle's warning that it was “…”", "Lowe got a text from Hoyle: “…”", "Lowe was told by a guard that it
- * was “…”": the sentence gives the words to another than its subject, or than the nearest name, and nobody else is asked. English.
+ * "Lowe scoffed at Hoyle's warning that it was “…”", "Lowe got a text from Hoyle: “…”", "Lowe was told by Hoyle that it
+ * was “…”": the sentence gives the words to another than its subject, or than the nearest name, and nobody else is
+ * asked. English.
  */
 import type { Quotation } from './find-quotations.ts';
 import type { Candidate } from './candidate.ts';
