@@ -1,6 +1,7 @@
 /** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name of whom a description means. */
 import { isRomance } from '../lexicon/lexicon.ts';
 import type { Descriptor, Reference } from './reference.ts';
+import { isInnerName } from './inner-name.ts';
 import { isRole } from '../names/name-kind.ts';
 import { nameGiven } from './name-given.ts';
 import { isModifier, isPossessive } from './phrase-words.ts';
@@ -20,6 +21,7 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   const end = scene.nameEnd[at] ?? at;
   if (entity < 0 || isPossessive(scene, end - 1)) return reference;
   if (given < 0 && (kind !== 'person' || !endsThere(scene, end))) return reference;
+  if (given < 0 && isInnerName(scene, reference, reference.end, entity)) return reference;
   return { kind: 'name', entity, first: at, end };
 }
 

@@ -2,8 +2,9 @@
 import { antecedent } from './antecedent.ts';
 import { clauseBehindThat, clauseStart } from './clause-start.ts';
 import { headFirstSubject } from './head-first-subject.ts';
+import { headBeforeName, headOfClause } from './head-of-clause.ts';
 import { firstSubject } from './first-subject.ts';
-import { isObject, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { isObject, phraseEndingAt } from './noun-phrase.ts';
 import { wholeName } from './named-by.ts';
 import { objectPronounAt } from './object-pronoun.ts';
 import { isFirstPerson } from './narrator.ts';
@@ -71,16 +72,18 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
     return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   const sender = senderBefore(scene, i, floor);
   if (sender) return sender;
-  const nearest = phraseEndingAt(scene, i, floor) ?? behindRelative(scene, floor, i);
+  const nearest = phraseEndingAt(scene, i, floor);
+  const head = headOver(scene, nearest, floor, i + 1);
+  if (head) return head;
   const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first)
-    ? (behindRelative(scene, floor, i) ?? bearerOfRelative(scene, nearest, floor)) : null;
+    ? bearerOfRelative(scene, nearest, floor) : null;
   const placed = told ?? (nearest && nounPlacedIn(scene, nearest));
   if (placed) return placed;
   const done = nearest && behindAgent(scene, nearest, floor);
   if (done) return done;
   return nearest && (
     (nearest.kind === 'name' ? pairBefore(scene, nearest) : null) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
-    headOfAll(scene, nearest, floor) ?? nearest
+    nearest
   );
 }
 
@@ -99,14 +102,11 @@ function isGoverned(scene: Scene, first: number): boolean {
   return scene.lexicon.prepositions.has(lowerAt(scene, before));
 }
 
-/** "One fan who reached the gate at 4 am told": whoever opens the sentence, a relative clause between. */
-function behindRelative(scene: Scene, floor: number, last: number): Reference | null {
-  if (!scene.lexicon.determiners.has(lowerAt(scene, floor))) return null;
-  const opening = phraseStartingAt(scene, floor, last);
-  if (opening?.kind !== 'descriptor' || !/^who(?:'d|'s)?$/.test(lowerAt(scene, opening.end))) return null;
-  for (let i = opening.end; i <= last; i++)
-    if (!isOutside(scene, i) || textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
-  return opening;
+/** "One fan who met Ann Lowe said", "A driver with 20 years at the firm said": whoever opens the clause. */
+function headOver(scene: Scene, nearest: Reference | null, floor: number, end: number): Reference | null {
+  if (nearest?.kind === 'pronoun') return null;
+  const head = headOfClause(scene, floor, end, nearest?.kind !== 'descriptor' || !follows(scene, nearest));
+  return head && nearest && nearest.first <= head.head ? null : head;
 }
 
 /** "Ann Lowe, who covered it for Acme told us": no comma closes the clause, whose end is not who speaks. */
@@ -153,23 +153,6 @@ function listedIn(scene: Scene, comma: number, floor: number): Reference | null 
   return start > floor ? firstSubject(scene, start, comma) : null;
 }
 
-/** "A driver with 20 years at the firm said": the noun that opens the sentence, where only its complements follow. */
-function headOfAll(scene: Scene, nearest: Reference, floor: number): Reference | null {
-  if (nearest.kind !== 'descriptor' || !follows(scene, nearest) || nearest.first - floor > LONGEST_COMPLEMENT) return null;
-  if (!scene.lexicon.determiners.has(lowerAt(scene, floor))) return null;
-  const opening = phraseStartingAt(scene, floor, nearest.first);
-  if (opening?.kind !== 'descriptor' || !COMPLEMENTS.has(lowerAt(scene, opening.end))) return null;
-  for (let i = opening.end; i < nearest.first; i++)
-    if (textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
-  return { ...opening, end: nearest.end };
-}
-/** Tokens of what belongs to the noun, and the words that may open it. */
-const LONGEST_COMPLEMENT = 12;
-const COMPLEMENTS = wordSet(
-  'with of from at in for on who to by about above under over beside behind outside inside near pinned taped tied ' +
-  'nailed stuck glued fixed painted chalked scrawled hung hanging posted attached addressed left',
-);
-
 /** "his party, which tried to rally them by saying …": what the nearest relative stands for. */
 function relativeSubject(scene: Scene, from: number, floor: number): Reference | null {
   for (let i = from; i > floor && from - i < 16; i--) {
@@ -210,13 +193,17 @@ function acrossAppositive(scene: Scene, closing: number, floor: number): Referen
     if (!/^(?:,|–|—|-)$/.test(textAt(scene, i)) || !opensAppositive(scene, i + 1)) continue;
     const last = textAt(scene, i) === '-' && textAt(scene, i - 1) === '-' ? i - 2 : i - 1; // "Lowe -- a vet -- said"
     const alone = wholeName(scene, i + 1, closing); // "her mother, Fiona, said"
-    if (alone) return openingName(scene, alone, floor, false) ?? alone;
+    if (alone) return headBeforeAlone(scene, alone, i, floor) ?? openingName(scene, alone, floor, false) ?? alone;
     const reference = phraseEndingAt(scene, last, floor);
     if (reference?.kind === 'name' && !follows(scene, reference)) return reference;
     if (reference && reference.kind !== 'name' && !follows(scene, reference)) descriptor ??= reference;
   }
   return descriptor;
 }
+
+/** "Allies of the minister, Ann Lowe, said" */
+const headBeforeAlone = (scene: Scene, alone: Reference, comma: number, floor: number): Reference | null =>
+  alone.kind === 'name' ? headBeforeName(scene, floor, comma, alone.entity) : null;
 
 /** What may begin an appositive: a determiner, an age, a relative, a lower-case noun, a title. */
 function opensAppositive(scene: Scene, i: number): boolean {

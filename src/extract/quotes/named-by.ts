@@ -1,6 +1,7 @@
 /** Who a noun phrase at the head of a clause is: a name beside it or behind its verb, or a pronoun. */
 import { CLASS } from '../lexicon/word-classes.ts';
 import { overAgeOrOwner, overRelative } from './apposition.ts';
+import { isInnerName } from './inner-name.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, isWordOf, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -17,6 +18,7 @@ export function namedBy(scene: Scene, phrase: Reference, end: number): Reference
     const name = overAgeOrOwner(scene, i + 1);
     const close = scene.nameEnd[name] ?? 0;
     if (entityAt(scene, name) < 0) return null;
+    if (phrase.kind === 'descriptor' && isInnerName(scene, phrase, i, entityAt(scene, name))) return null;
     const closes = textAt(scene, close) === ',' || (i === behind && saysHere(scene, close));
     return closes ? wholeName(scene, name, close) : null;
   }

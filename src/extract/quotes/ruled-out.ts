@@ -11,6 +11,7 @@ import { standsOnly } from '../names/platforms.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isDoneTo } from './done-to.ts';
+import { isNameInside } from './head-of-clause.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isOtherThanVerb } from './other-than-verb.ts';
 import { isOnlyInside } from './main-clause.ts';
@@ -40,6 +41,7 @@ import { wordSet } from '../../text/word-set.ts';
 export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
   return (
     isSpokenFor(scene, candidate.reference) ||
+    isNameInside(scene, candidate.reference) ||
     isLesserOffice(scene, candidate) ||
     isOfAnotherTrade(scene, candidate) ||
     isOfficeOfSomebody(scene, candidate) ||

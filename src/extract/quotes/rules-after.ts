@@ -3,6 +3,7 @@ import { isRole } from '../names/name-kind.ts';
 import type { Quotation } from './find-quotations.ts';
 import { innerSpeaker } from './double-tag.ts';
 import { subjectOf } from './find-subject.ts';
+import { isInnerName } from './inner-name.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { opensAuthor } from './phrase-words.ts';
 import { FAR } from './reach.ts';
@@ -55,19 +56,19 @@ export function saidX(scene: Scene, quote: Quotation): Found {
   if (reference?.kind === 'descriptor' && reference.first > verb + 1) return null;
   // “….” Said Reed: “…” brings in the quotation after it
   if (reference && beginsAnew(scene, quote, region.first) && textAt(scene, reference.end) === ':') return null;
-  const named = nameAfterRole(scene, verb + 1, region.end);
+  const named = nameAfterRole(scene, reference, verb + 1, region.end);
   if (named) return { reference: named, evidenceFirst: verb, evidenceEnd: named.end };
   return reference && { reference, evidenceFirst: verb, evidenceEnd: Math.max(reference.end, verb + 1) };
 }
 
-/** said co-founder, Selma Aydin: a comma between the bare role and the name */
-function nameAfterRole(scene: Scene, first: number, end: number): Reference | null {
+/** said co-founder, Selma Aydin: a comma between the role and the name; not "said friends of the actor, Ed Lowe" */
+function nameAfterRole(scene: Scene, role: Reference | null, first: number, end: number): Reference | null {
   for (let comma = first + 1; comma < Math.min(end, first + 5); comma++) {
     if (textAt(scene, comma) !== ',') continue;
     const name = isRole(scene.lexicon, lowerAt(scene, comma - 1)) ? phraseStartingAt(scene, comma + 1, end) : null;
-    return name?.kind === 'name' && name.first === comma + 1 && scene.entities[name.entity]?.kind === 'person'
-      ? name
-      : null;
+    if (name?.kind !== 'name' || name.first !== comma + 1) return null;
+    if (role?.kind === 'descriptor' && isInnerName(scene, role, role.end, name.entity)) return null;
+    return scene.entities[name.entity]?.kind === 'person' ? name : null;
   }
   return null;
 }

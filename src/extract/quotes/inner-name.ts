@@ -1,0 +1,55 @@
+/**
+ * "Allies of the minister, Ann Lowe, said", "The sister of the dead man, Ted Lowe, said": the name between commas tells
+ * who the last noun is, not who speaks. Where it may be either, nobody is told by it. English.
+ */
+import { mayAgree } from './agreement.ts';
+import type { Gender } from '../lexicon/lexicon.ts';
+import { givenNameGender } from '../names/given-names.ts';
+import { isRole } from '../names/name-kind.ts';
+import { isPersonNoun, isPossessive } from './phrase-words.ts';
+import type { Descriptor } from './reference.ts';
+import { lowerAt, nounAt, type Scene } from './scene.ts';
+import { wordSet } from '../../text/word-set.ts';
+
+/** Heads that stand for nobody who could be named beside them, and those for more than one. */
+const UNNAMED = wordSet(
+  'those anyone someone somebody everyone everybody anybody others many some source insider people',
+);
+/** Nouns for somebody to whom something has happened. */
+const SOMEBODY = wordSet('accused deceased bride groom bereaved convict');
+const SEVERAL = wordSet('men women people children police staff crew clergy');
+
+/** Does the name apposed to the phrase [head.first, end) tell who the noun inside its complement is, or may it? */
+export function isInnerName(scene: Scene, head: Descriptor, end: number, entity: number): boolean {
+  if (scene.lexicon.language !== 'en' || end - 1 <= head.head) return false;
+  const noun = lowerAt(scene, head.head);
+  if (scene.lexicon.saidNouns?.has(noun.replace(/s$/, ''))) return false; // "The diary of the hiker, Ed Lowe, said"
+  if (isPlural(noun) || UNNAMED.has(noun)) return true;
+  const inner = end - 1;
+  if (!isPersonNoun(scene, noun)) return false;
+  if (!isSomebody(scene, inner) || !isDefinite(scene, head.head, inner)) return false;
+  const gender = givenNameGender(scene.entities[entity]?.name.split(' ')[0] ?? '') ?? null;
+  return mayAgree(genderAt(scene, inner), gender);
+}
+
+export const isPlural = (lower: string): boolean => /[^s]s$/.test(lower) || SEVERAL.has(lower);
+
+const isSomebody = (scene: Scene, i: number): boolean => {
+  const lower = lowerAt(scene, i);
+  const isNoun = isRole(scene.lexicon, lower) || scene.lexicon.ties?.has(lower) === true || SOMEBODY.has(lower);
+  return isNoun && !isPlural(lower);
+};
+
+/** "of the (dead) man", "of United's manager"; "of a farmer" is of nobody who is named. */
+function isDefinite(scene: Scene, head: number, noun: number): boolean {
+  for (let i = noun - 1; i > head; i--) {
+    const lower = lowerAt(scene, i);
+    if (lower === 'the' || scene.lexicon.possessives.has(lower) || isPossessive(scene, i)) return true;
+    if (scene.lexicon.determiners.has(lower)) return false;
+  }
+  return false;
+}
+
+function genderAt(scene: Scene, i: number): Gender | null {
+  return scene.lexicon.roles.get(nounAt(scene, i)) ?? null;
+}
