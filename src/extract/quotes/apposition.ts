@@ -9,9 +9,13 @@ import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from
 
 /** A reference by that name where one stands there, or the same reference. */
 export function withApposition(scene: Scene, reference: Reference): Reference {
+  if (reference.kind === 'name') return bearerOfOffice(scene, reference) ?? reference;
   if (reference.kind !== 'descriptor') return reference;
-  const bearer = bearerBefore(scene, reference);
-  if (bearer) return bearer;
+  return bearerBefore(scene, reference) ?? namedBehind(scene, reference);
+}
+
+/** "the coroner, (Dr Ann Lowe)", "a widow who gave her name as (Uma)", or the same reference. */
+function namedBehind(scene: Scene, reference: Descriptor): Reference {
   const given = nameGiven(scene, reference.end);
   const comma = overRelative(scene, reference.end);
   if (given < 0 && (lowerAt(scene, comma) !== ',' || isOfSpokesman(scene, reference))) return reference;
@@ -23,6 +27,16 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   if (given < 0 && (kind !== 'person' || !endsThere(scene, end))) return reference;
   if (given < 0 && isInnerName(scene, reference, reference.end, entity)) return reference;
   return { kind: 'name', entity, first: at, end };
+}
+
+/** "The Archbishop of York, Dr Ann Lowe, said": an office that is written as a name. English. */
+function bearerOfOffice(scene: Scene, { first, end }: Reference): Reference | null {
+  const { kind } = scene.entities[entityAt(scene, first)] ?? {};
+  const isOffice = isRole(scene.lexicon, lowerAt(scene, first)) && lowerAt(scene, first + 1) === 'of';
+  if (scene.lexicon.language !== 'en' || kind === 'person' || !isOffice || textAt(scene, end) !== ',') return null;
+  const name = named(scene, overTitles(scene, end + 1));
+  const isPerson = scene.entities[name.entity]?.kind === 'person' && !isPossessive(scene, name.end - 1);
+  return isPerson && /^[,.]?$/.test(textAt(scene, name.end)) ? name : null;
 }
 
 /**
@@ -105,16 +119,31 @@ export function overAgeOrOwner(scene: Scene, i: number): number {
   return isOwner && scene.entities[entityAt(scene, end)]?.kind === 'person' ? end : i;
 }
 
-/** "deputy mayor (Ann Lowe)": an office in small letters right before the name of who has it; `i` where none stands. */
+/** "deputy mayor (Ann Lowe)", "retired surgeon Dame (Ann Lowe)": where the name behind an office begins, or `i`. */
 function overOffice(scene: Scene, i: number): number {
+  const isPerson = (k: number): boolean => scene.entities[entityAt(scene, k)]?.kind === 'person';
   let at = i;
-  const isSmall = (k: number): boolean =>
-    entityAt(scene, k) < 0 && isModifier(scene, k) && /^\p{Ll}/u.test(textAt(scene, k));
-  while (at < i + OFFICE_WORDS && isSmall(at)) at += 1;
-  const isOffice = at > i && isRole(scene.lexicon, lowerAt(scene, at - 1));
-  return isOffice && scene.entities[entityAt(scene, at)]?.kind === 'person' ? at : i;
+  let hasOffice = false;
+  while (at < i + OFFICE_WORDS && !isPerson(at) && isOfOffice(scene, at)) {
+    hasOffice ||= isRole(scene.lexicon, lowerAt(scene, at));
+    at += 1;
+  }
+  return hasOffice && isPerson(at) ? at : i;
 }
-const OFFICE_WORDS = 4;
+const OFFICE_WORDS = 5;
+
+/** "retired", "award-winning"; no verb of saying */
+const isVerbal = ({ lexicon }: Scene, lower: string): boolean =>
+  lexicon.language === 'en' && /.(?:ed|ing)$/.test(lower) && !lexicon.saying.has(lower) &&
+  !lexicon.reporting.has(lower);
+
+/** "retired", "Olympic", "surgeon", "Dame": a word of an office before the name. */
+function isOfOffice(scene: Scene, i: number): boolean {
+  if (tokenAt(scene, i)?.kind !== 'word' || !isOutside(scene, i) || isPossessive(scene, i)) return false;
+  const lower = lowerAt(scene, i);
+  if (entityAt(scene, i) >= 0 || scene.lexicon.honorifics.has(lower)) return !scene.lexicon.headFirst;
+  return /^\p{Ll}/u.test(textAt(scene, i)) && (isModifier(scene, i) || isVerbal(scene, lower));
+}
 
 /** "a spokesman for the mayor, Ann Lowe": she may be either, so neither is told by that. */
 const isOfSpokesman = (scene: Scene, reference: Descriptor): boolean =>

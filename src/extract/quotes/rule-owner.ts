@@ -1,8 +1,9 @@
 /** Words that are somebody's, by a noun: "Her motto: “…”", "in Hale's own words: “…”", Hale's “…” speech. */
+import { CLASS } from '../lexicon/word-classes.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isModifier, isPossessive, isSpeakerNoun } from './phrase-words.ts';
 import type { Attribution, Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 
 /** Words between the owner and the marks: "Hale's analysis of the fire showed that the “…”". */
 const NEAR = 10;
@@ -14,6 +15,7 @@ export function ownerOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
     if (scene.lexicon.saidNouns?.has(lowerAt(scene, i))) noun = i;
     const reference = ownerAt(scene, i);
     if (!reference) continue;
+    if (isCalledSo(scene, reference.first, first)) return null;
     const isBeside = noun > i && noun - i <= BESIDE && areModifiers(scene, i + 1, noun);
     const isOf = isComplement(scene, reference.first) || isJudged(scene, reference.first);
     return i === quote.first - 1 || (isBeside && !isOf && !tellsOn(scene, noun + 1, quote.first))
@@ -53,6 +55,21 @@ function isJudged(scene: Scene, first: number): boolean {
   while (first - verb <= MOST_MODIFIERS && isModifier(scene, verb)) verb -= 1; // "the councillor"
   return !scene.lexicon.headFirst && scene.lexicon.reporting.has(lowerAt(scene, verb));
 }
+
+/** "what they called (minister) Hale's “…”", "what she sees as his “…”": whoever calls it so. English. */
+function isCalledSo(scene: Scene, owner: number, floor: number): boolean {
+  if (scene.lexicon.language !== 'en') return false;
+  const isVerb = (i: number): boolean =>
+    isWordOf(scene, i, CLASS.reporting) || /^(?:as|term(?:ed|s)?)$/.test(lowerAt(scene, i));
+  let verb = owner - 1;
+  while (verb > floor && owner - verb <= MOST_MODIFIERS && !isVerb(verb) && isModifier(scene, verb)) verb -= 1;
+  if (!isVerb(verb)) return false;
+  for (let i = verb - 1; i >= Math.max(floor, verb - SUBJECT_WORDS) && isOutside(scene, i); i--)
+    if (lowerAt(scene, i) === 'what') return true;
+  return false;
+}
+/** "what the chairman of the club once called", in tokens. */
+const SUBJECT_WORDS = 7;
 
 /** Who owns what stands behind token `i`: "her", "Hale's", "the harbour master's". */
 export function ownerAt(scene: Scene, i: number): Reference | null {

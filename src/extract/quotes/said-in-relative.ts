@@ -2,11 +2,13 @@
  * "Hale recalled a girl who kept telling him, “…”": the words stand right behind a relative clause's verb of saying, so
  * whoever the clause tells of said them, and nobody whom another verb of the sentence has for its subject. English.
  */
+import { CLASS } from '../lexicon/word-classes.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
 import type { Reference } from './reference.ts';
-import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { isModifier, isPersonNoun } from './phrase-words.ts';
+import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { leadsOn } from './verb-chain.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -14,9 +16,30 @@ import { wordSet } from '../../text/word-set.ts';
 export function isOutsideRelative(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
   const { who, reference, evidenceFirst } = candidate;
   if (evidenceFirst > quote.last) return false;
+  const whose = whoseBefore(scene, quote);
+  const at = reference?.first ?? evidenceFirst;
+  if (whose >= 0 && at < quote.first && (at < whose || reference?.kind === 'pronoun')) return true;
   const told = subjectIn(scene, quote);
   if (!told || reference?.first === told.first) return false;
   return !(told.kind === 'name' && 'entity' in who && who.entity === told.entity);
+}
+
+/** "Hale, whose mother calls him “…”": his mother does. The token of "whose", or -1. */
+function whoseBefore(scene: Scene, { first }: Quotation): number {
+  const floor = Math.max(sentenceAround(scene, first).first, first - LONGEST_CLAUSE);
+  for (let i = first - 1; i > floor && isOutside(scene, i) && !/^[,;:]$/.test(textAt(scene, i)); i--)
+    if (lowerAt(scene, i) === 'whose') return scene.lexicon.headFirst || !ownsPerson(scene, i) ? -1 : i;
+  return -1;
+}
+const LONGEST_CLAUSE = 16;
+
+/** "whose first teacher told", and not "whose last book said" */
+function ownsPerson(scene: Scene, whose: number): boolean {
+  for (let i = whose + 1; i <= whose + 4; i++) {
+    if (isPersonNoun(scene, lowerAt(scene, i).replace(/s$/, ''))) return true;
+    if (!isModifier(scene, i) || isWordOf(scene, i, CLASS.determiner)) return false;
+  }
+  return false;
 }
 
 /** Asked for each candidate, read once a quotation. */
