@@ -10,6 +10,7 @@ import { isSpeakerNoun } from './phrase-words.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { DOCUMENT_NOUNS } from './who.ts';
 
 /** Tokens of what belongs to the noun. */
 const LONGEST = 20;
@@ -36,7 +37,7 @@ export function headOfClause(scene: Scene, floor: number, end: number, isName: b
 /** "A panel (chaired by …)" is enough, "People (who worked there)" is not, nor a note without the door. */
 function isEnough(scene: Scene, { head, end }: Descriptor): boolean {
   const [noun, next] = [lowerAt(scene, head), lowerAt(scene, end)];
-  const isOne = !PRONOUNS.has(noun) && !isPlural(noun) && noun !== 'people';
+  const isOne = !PRONOUNS.has(noun) && !isPlural(noun) && noun !== 'people' && !DOCUMENT_NOUNS.has(noun);
   return isOne && (isWho(next) || (isParticiple(next) && !COMPLEMENTS.has(next)));
 }
 
