@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, type NameRun } from './name-run.ts';
+import { nounAlone } from './noun-alone.ts';
 import { isGerund } from './role-clause.ts';
 import { isFunctionWord, isOccupation, isUnitedStates, tellsRole, toRole } from './role-phrase.ts';
 import { KEPT, PARTICIPLES, PAST_VERBS } from './role-words.ts';
@@ -15,6 +16,7 @@ const PREMODIFIER_LONGEST = 11;
 /** "council spokesman Daniel Hale", "harbour authority spokeswoman …", "President Oduya". */
 export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   const end = titlesEnd(doc, lexicon, run);
+  if (lexicon.prepositions.size === 0) return nounAlone(doc, lexicon, end); // no language that we read
   const sentenceFirst = doc.sentences[run.sentence]?.firstToken ?? 0;
   let first = end;
   let role = false;

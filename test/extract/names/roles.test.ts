@@ -453,3 +453,21 @@ describe('an office that leads to the name, or follows it', () => {
     expect(roleOf(text, name)).toBe(role);
   });
 });
+
+describe('a role in a language whose small words we do not know', () => {
+  const rows: [language: string, text: string, role: string | null][] = [
+    ['cs', 'Podle zákona teď jedná prezident Jan Dolan, který mlčel.', 'prezident'],
+    ['cs', 'Volby vyhlásil premiér Jan Dolan.', 'premiér'],
+    ['nb', 'På mandag sa statsminister Nils Dahl at broen er trygg.', 'statsminister'],
+    ['sv', 'Enligt professor Nils Dahl är isen tunn.', 'professor'],
+    ['da', 'I går var det borgmester og direktør; det siger minister Nils Dahl.', 'minister'],
+    ['id', 'Hal itu dikatakan presiden Joko Dahlan.', 'presiden'],
+    ['da', 'Broen er sikker, siger Nils Dahl.', null],
+    ['sv', 'Nu tycker Nils Dahl det. Nu vinner Nils Dahl.', null],
+    ['nb', 'I dag spiller Nils Dahl, eller Nils Dahl hviler.', null],
+  ];
+  it.each(rows)('%s: %s', (language, text, role) => {
+    const { people } = extract(documentOf(text, language), CONTEXT);
+    expect(people.map((one) => one.role)).toEqual([role]);
+  });
+});
