@@ -3,6 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { germanRoleEndings } from './conjugate.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
+import { compounds, nouns } from './work.ts';
 
 const roles = () => gendered(
   `
@@ -513,6 +514,87 @@ export const de = (): Lexicon => ({
   `)),
   answers: new Set(words('ja nein doch natürlich niemals')),
   anyOffice: new Set(words('chef chefin leiter leiterin vertreter vertreterin spitze mann frau')),
+  residents: new Set(words('nachbar nachbarin')),
+  latter: { female: /^(?:letztere|diese)$/, male: /^(?:letzterer|dieser)$/ },
+  fields: {
+    of: [
+      compounds(String.raw`
+        minister präsident kanzler bürgermeister stadtrat ratsherr ratsfrau gemeinderat stadträt gemeinderät
+        nationalrat nationalrät landrat landrät kreisrat kreisrät abgeordneter? politiker staatssekretär
+        generalsekretär parlamentarier senator dezernent kämmer kämmerer vorsteher vorstand oberhaupt parteichef
+        fraktionschef ressortchef vorsitzender? kandidat demokrat funktionär diplomat botschafter beauftragter?
+        gouverneur beigeordneter? amtsinhaber vize regent delegierter? liberaler? konservativer? grüner? linker?
+        [a-zäöü]{3}chef
+      `),
+      compounds('richter anwalt anwält ankläger jurist notar schöffe'),
+      compounds(String.raw`
+        polizist polizei[a-zäöü]+ kommissar ermittler fahnder beamter? beamt inspektor hauptmeister
+      `),
+      compounds(`
+        offizier soldat general oberst major hauptmann leutnant feldwebel kommandant kommandeur befehlshaber militär
+      `),
+      compounds(String.raw`
+        feuerwehr[a-zäöü]+ brandmeister brandinspektor wehrführer wehrleiter einsatzleiter kommandant löschmeister
+      `),
+      compounds('arzt ärzt mediziner chirurg internist ologe olog psychiater doktor professor klinikchef'),
+      compounds('pfleger schwester hebamme therapeut pflegefachkraft pflegefachfrau'),
+      compounds(`
+        forscher wissenschaftler professor dozent ologe olog graf physiker chemiker historiker experte expert ökonom
+        volkswirt gelehrter? rechtler direktor leiter ingenieur informatiker techniker mathematiker statistiker autor
+        astronom
+      `),
+      compounds(`
+        künstler musiker sänger rapper komponist dirigent pianist gitarrist bassist cellist organist star frontmann
+        barde tenor sopran geiger kantor
+      `),
+      compounds('künstler maler bildhauer fotograf grafiker zeichner illustrator designer gestalter'),
+      compounds(`
+        autor schriftsteller lyriker dichter journalist publizist redakteur kolumnist reporter korrespondent essayist
+        literat dramatiker erzähler preisträger verleger übersetzer
+      `),
+      compounds(`
+        schauspieler darsteller star komiker kabarettist comedian moderator entertainer mime künstler sänger tänzer
+        preisträger
+      `),
+      compounds('regisseur filmemacher dokumentarfilmer autor produzent intendant künstler theatermacher'),
+      compounds(`
+        spieler stürmer torwart torhüter keeper verteidiger profi athlet läufer sportler sieger meister champion
+        kapitän rennfahrer radfahrer schüler student springer schwimmer boxer star turner ruderer segler reiter
+        angreifer routinier matchwinner talent urgestein olympionike kletterer bergsteiger alpinist
+      `),
+      compounds('trainer coach übungsleiter fußballlehrer teamchef'),
+      compounds(`
+        unternehmer gründer geschäftsführer manager firmenchef konzernchef chef direktor vorstand inhaber besitzer
+        betreiber eigentümer leiter händler kaufmann kauffrau investor millionär milliardär boss ceo geschäftsmann
+        geschäftsfrau präsident pächter wirt hotelier gastronom koch köch verkäufer makler banker winzer brauer reeder
+        spediteur bäcker metzger fleischer tischler schreiner schmied schlosser maurer zimmerer dachdecker elektriker
+        installateur klempner schuster schneider uhrmacher friseur sattler töpfer müller meister handwerker konditor
+        gärtner florist monteur
+      `),
+      compounds(`
+        pfarrer pastor priester geistlicher? theologe theolog bischof bischöf pater kaplan dekan propst seelsorger
+        kirchenmann prälat kardinal mönch abt diakon superintendent vikar prediger nonne äbtissin
+      `),
+      compounds(`
+        bauer bäuer landwirt winzer züchter erzeuger schäfer imker hirte senn halter müller gärtner jäger förster
+        waldbesitzer fischer
+      `),
+      compounds('lehrer rektor schulleiter pädagoge pädagog erzieher direktor professor dozent schulchef'),
+      compounds('fahrer lenker chauffeur spediteur trucker'),
+      compounds('lotse pilot kapitän seemann matrose fährmann schiffer'),
+      compounds('schüler student azubi lehrling auszubildender? abiturient jugendlicher? studierender?'),
+    ],
+    beside: compounds(`
+      vorsitzender? sprecher berichterstatter mitglied kandidat gutachter experte expert gründer initiator
+      organisator ehrenamtlicher?
+      vertreter rentner pensionär pensionist senior bewohner aktivist beauftragter? obmann obfrau vorstand kassier
+      kassierer     `),
+    struck: nouns('opfer verletzter? geschädigter? überfallener? geretteter? bestohlener?'),
+    family: nouns(`
+      kind kinde kinder kindern kindes baby säugling junge jungen mädchen
+      söhne töchter eltern familie ehepaar zwillinge
+    `),
+  },
   unintroduced: new Set(words(`
     mutter vater bruder schwester sohn tochter großvater großmutter onkel tante neffe nichte witwe witwer ehefrau
     ehemann lebensgefährtin lebensgefährte partnerin partner opa oma enkel enkelin cousin cousine

@@ -2,6 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
+import { nouns } from './work.ts';
 import { withEach } from './views.ts';
 
 const roles = () => gendered(
@@ -437,6 +438,112 @@ export const es = (): Lexicon => ({
   `)),
   answers: new Set(words('sí no claro nunca')),
   anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),
+  latter: { female: /^(?:esta|ésta|esta última|ésta última)$/, male: /^(?:este|éste|este último|éste último)$/ },
+  fields: {
+    of: [
+      nouns(`
+        ministr[oa] exministr[oa] subsecretari[oa] viceministr[oa] president[ea] vicepresident[ea] alcalde alcaldesa
+        edil edila concejala? diputad[oa] senadora? consejer[oa] parlamentari[oa] legisladora? candidat[oa]
+        gobernadora? delegad[oa] mandatari[oa] jef[ea] líder dirigente polític[oa] embajadora? diplomátic[oa] portavoz
+        vocer[oa] funcionari[oa] titular regidora? intendent[ea] munícipe corporad[oa] cabildante cancillera?
+        canciller eurodiputad[oa] comisari[oa] comisionad[oa] directora? síndic[oa] premier socialista popular
+        comunista independentista nacionalista republican[oa] funcionaria
+      `),
+      nouns(`
+        juez jueza magistrad[oa] instructora? fiscal fiscala abogad[oa] letrad[oa] jurista penalista defensora?
+        procuradora? notari[oa] togad[oa] president[ea]
+      `),
+      nouns(`
+        policía agente inspectora? comisari[oa] investigadora? oficial teniente capitán capitana sargent[oa]
+        comandante cabo coronel general militar guardia subinspectora? uniformad[oa] suboficial soldado mayor
+        bomber[oa] jef[ea] rescatista brigadista
+      `),
+      nouns(`
+        médic[oa] doctora? facultativ[oa] cirujan[oa] pediatra psiquiatra especialista galen[oa] internista
+        anestesista [a-záéíóúñ]{3,}ólog[oa] directora? catedrátic[oa] veterinari[oa] intensivista
+      `),
+      nouns(`
+        enfermer[oa] sanitari[oa] matrona auxiliar celadora? partera cuidadora? paramédic[oa]
+      `),
+      nouns(`
+        científic[oa] investigadora? expert[oa] catedrátic[oa] profesora? académic[oa] especialista autora? directora?
+        docente [a-záéíóúñ]{3,}ólog[oa] [a-záéíóúñ]{3,}ógraf[oa] físic[oa] químic[oa] historiadora? economista
+        astrónom[oa] rectora? ensayista ingenier[oa] técnic[oa] matemátic[oa] estudios[oa] decan[oa]
+      `),
+      nouns(`
+        artista cantante músic[oa] raper[oa] compositora? pianista violinista guitarrista cantautora? intérprete
+        estrella vocalista directora? tenor soprano baterista bajista
+      `),
+      nouns(`
+        artista pintora? escultora? fotógraf[oa] dibujante ilustradora? muralista grafitera? grafiter[oa] diseñadora?
+        creadora? ceramista alfarer[oa] artesan[oa] modist[oa]
+      `),
+      nouns(`
+        escritora? autora? novelista poeta poetisa ensayista periodista dramaturg[oa] literat[oa] reporter[oa]
+        columnista cronista editora? premiad[oa] ganadora? galardonad[oa] traductora? narradora? libretista
+      `),
+      nouns(`
+        actor actriz intérprete cómic[oa] humorista artista estrella presentadora? comediante animadora? conductora?
+        bailarina? bailarín cantante modelo conductora
+      `),
+      nouns(`
+        cineasta directora? realizadora? documentalista guionista productora? autora?
+      `),
+      nouns(`
+        jugadora? futbolista delanter[oa] atacante porter[oa] guardameta arquer[oa] defensa defensora? centrocampista
+        mediocampista volante extremo lateral central capitán capitana campeona? campeón atleta deportista corredora?
+        ciclista piloto nadadora? tenista boxeadora? púgil ganadora? goleadora? pivote pívot base internacional
+        velocista estudiante universitari[oa] maratonista medallista olímpic[oa] balonmanista escaladora? alpinista
+        montañer[oa] patinadora? remera? remer[oa] regatista judoca gimnasta canterano veteran[oa] líder esquiadora?
+        surfista plusmarquista vallista triatleta
+      `),
+      nouns(`
+        entrenadora? técnic[oa] seleccionadora? preparadora? estratega míster timonel director[a]?
+      `),
+      nouns(`
+        empresari[oa] emprendedora? fundadora? dueñ[oa] propietari[oa] gerente directora? directiv[oa] ejecutiv[oa]
+        jef[ea] patrón patrona president[ea] consejer[oa] comerciante hosteler[oa] hotelera? hoteler[oa] restauradora?
+        cociner[oa] chef tender[oa] panader[oa] carnicer[oa] librer[oa] fruter[oa] inversora? industrial magnate
+        responsable ceo productora? bodeguer[oa] artesan[oa] carpinter[oa] herrer[oa] lutier peluquer[oa] pasteler[oa]
+        pescader[oa] cafeter[oa] zapater[oa] sastre bodeguera encargad[oa] administradora?
+      `),
+      nouns(`
+        sacerdote cura párroco obispo arzobispo prelado religios[oa] cardenal monje monja padre fraile pastora?
+        vicario capellán deán imán rabino abad abadesa teólog[oa] clérigo purpurado presbítero pontífice papa jesuita
+      `),
+      nouns(`
+        agricultora? ganader[oa] productora? viticultora? apicultora? campesin[oa] labradora? pastora? horticultora?
+        olivarer[oa] citricultora? cosecher[oa] criadora? pescadora? mariscadora? arrocer[oa] cafetaler[oa]
+        caficultora? marinero
+      `),
+      nouns(`
+        profesora? maestr[oa] docente educadora? directora? catedrátic[oa] rectora? pedagog[oa] tutora? académic[oa]
+      `),
+      nouns(`
+        conductora? chófer chofer taxista camioner[oa] transportista motorista automovilista maquinista piloto
+      `),
+      nouns(`
+        alumn[oa] estudiante universitari[oa] joven adolescente escolar aprendiz[a]? menor bachiller
+      `),
+      nouns(`
+        sindicalista delegad[oa] secretari[oa] líder dirigente portavoz vocer[oa] trabajadora? operari[oa] activista
+        gremialista
+      `),
+    ],
+    beside: nouns(`
+      portavoz vocer[oa] miembro ponente candidat[oa] expert[oa] fundadora? cofundadora? impulsora? voluntari[oa]
+      activista jubilad[oa] pensionista copresident[ea] vicepresident[ea] tesorer[oa] representante organizadora?
+      autora? padrin[oa] madrina delegad[oa] responsable titular integrante coordinadora? militante socia socio
+      residente
+    `),
+    struck: nouns(`
+      víctima herid[oa] lesionad[oa] agredid[oa] afectad[oa] damnificad[oa]
+    `),
+    family: nouns(`
+      niñ[oa]s? bebé hijos hijas menor menores pequeñ[oa] padres familia pareja matrimonio cónyuges mellizos gemelos
+    `),
+    anyone: nouns(String.raw`\p{L}+(?:genari[oa]|entenari[oa]|eñ[oa]|ense|an[oa]|és|esa)`),
+  },
   unintroduced: new Set(words(`
     madre padre hermano hermana hijo hija abuelo abuela tío tía sobrino sobrina primo prima esposo esposa marido
     mujer viuda viudo novio novia nieto nieta suegro suegra cuñado cuñada

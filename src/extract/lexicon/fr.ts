@@ -2,6 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
+import { nouns } from './work.ts';
 
 const roles = () => gendered(
   `
@@ -201,7 +202,8 @@ export const fr = (): Lexicon => ({
   roles: roles(),
   ties: new Set(words(`
     homme femme garçon fille enfant père mère fils frère sœur mari épouse époux veuve veuf oncle tante neveu nièce
-    cousin cousine grand-père grand-mère gendre amie compagnon compagne voisin voisine collègue membre victime
+    cousin cousine grand-père grand-mère petit-fils petite-fille gendre amie compagnon
+    compagne voisin voisine collègue membre victime
     témoin plaignant plaignante habitant habitante riverain riveraine résident candidat candidate donateur
     visiteuse opposante
   `)),
@@ -403,7 +405,7 @@ export const fr = (): Lexicon => ({
   `)),
   gerund: /[^m]ant$/,
   givenGenders: gendered(
-    'laurence michèle andréa', 'jean joël gwenaël andrea rosario noël', 'camille claude dominique',
+    'laurence michèle andréa', 'jean jules joël gwenaël andrea rosario noël', 'camille claude dominique',
   ),
   bodyHeads: {
     nouns: new Set(words(`
@@ -454,7 +456,7 @@ export const fr = (): Lexicon => ({
   written: /^(?:écrit|peint|inscrit|grav[ée]|brod[ée]|griffonn[ée])e?s?$/u,
   capitalisesNouns: false,
   headFirst: true,
-  residents: new Set(words('habitant habitante riverain riveraine')),
+  residents: new Set(words('habitant habitante riverain riveraine voisin voisine')),
   pluralVerbs: /(?:aient|èrent|[^m]ent|^ont)$/,
   theySay: /nt -(?:ils|elles)$/,
   incise: 'comma',
@@ -482,9 +484,121 @@ export const fr = (): Lexicon => ({
   `)),
   answers: new Set(words('oui si non jamais')),
   anyOffice: new Set(words(`
-    chef cheffe patron patronne responsable dirigeant dirigeante leader numéro représentant représentante locataire
+    chef cheffe patron patronne responsable dirigeant dirigeante leader numéro représentant représentante
     élu élue
   `)),
+  latter: { female: /^(?:cette dernière|celle-ci)$/, male: /^(?:ce dernier|celui-ci)$/ },
+  fields: {
+    of: [
+      nouns(`
+        ministre président présidente vice-présidente? premier première maire mairesse édile élue? député députée
+        sénateur sénatrice conseiller conseillère adjointe? eurodéputée? parlementaire candidate? préfet préfète
+        bourgmestre échevine? chef cheffe dirigeante? ambassadeur ambassadrice diplomate politicien politicienne
+        gouverneure? chancelier chancelière commissaire délégué déléguée insoumise? communiste syndic syndique
+      `),
+      nouns(`
+        juge magistrate? procureure? substitute? présidente? vice-procureure? avocate? avocat-général juriste conseil
+        défenseure? bâtonnier bâtonnière pénaliste ténor notaire plaideur
+      `),
+      nouns(`
+        policier policière gendarme commissaire enquêteur enquêtrice brigadier brigadière fonctionnaire major adjudant
+        adjudante gardien capitaine commandante? lieutenante? colonelle? officier officière militaire général générale
+        soldate? sergente? pompier sapeur sapeur-pompier secouriste sauveteur gradée?
+      `),
+      nouns(`
+        médecin médecin-conseil praticien praticienne docteure? chirurgien chirurgienne généraliste pédiatre
+        urgentiste psychiatre professeure? spécialiste [a-zéè]{3,}ologue [a-zéè]{3,}ologiste vétérinaire urologue
+      `),
+      nouns(`
+        infirmi[eè]re? infirmier aide-soignante? soignante? sage-femme puéricultrice ambulancier ambulancière
+      `),
+      nouns(String.raw`
+        chercheur chercheuse scientifique professeure? enseignante?-?\p{L}* universitaire spécialiste experte?
+        auteure? autrice directeur directrice [a-zéè]{3,}(?:ologue|ologiste|graphe) physicien physicienne chimiste
+        historien historienne économiste astronome essayiste ingénieure? savante? technicien technicienne statisticien
+        mathématicien
+      `),
+      nouns(`
+        artiste chanteur chanteuse musicien musicienne rappeur rappeuse compositeur compositrice pianiste violoniste
+        guitariste organiste chef cheffe star interprète vedette crooner soprano ténor auteur-compositeur batteur
+        batteuse
+      `),
+      nouns(`
+        artiste peintre sculpteur sculptrice photographe dessinateur dessinatrice plasticien plasticienne graveur
+        graveuse illustrateur illustratrice bédéiste auteure? autrice créateur créatrice designer styliste couturier
+        couturière
+      `),
+      nouns(`
+        auteure? autrice écrivaine? romancier romancière poète poétesse essayiste journaliste dramaturge lauréate?
+        reporter éditorialiste chroniqueur chroniqueuse rédacteur rédactrice éditeur éditrice libraire traducteur
+        traductrice
+      `),
+      nouns(`
+        acteur actrice comédien comédienne humoriste star vedette artiste animateur animatrice présentateur
+        présentatrice interprète danseur étoile danseuse mannequin chanteur chanteuse influenceur influenceuse
+      `),
+      nouns(`
+        réalisateur réalisatrice cinéaste documentariste metteur metteuse auteure? autrice producteur productrice
+        scénariste
+      `),
+      nouns(`
+        joueur joueuse footballeur footballeuse gardien gardienne attaquante? défenseure? milieu ailier buteur buteuse
+        capitaine champion championne athlète sportif sportive coureur coureuse cycliste skipper navigateur
+        navigatrice nageur nageuse skieur skieuse pilote grimpeur grimpeuse alpiniste vainqueur marin rugbyman
+        rugbywoman handballeur handballeuse basketteur basketteuse tenniswoman tennisman internationale? olympien
+        médaillée? recordman recordwoman leader lauréate? boxeur troisième-ligne deuxième-ligne lycéen lycéenne
+        étudiante? boxeuse judoka gymnaste perchiste sprinteur sprinteuse marathonien marathonienne demi talonneur
+        pilier vétéran
+      `),
+      nouns(`
+        entraîneure? entraîneuse coach sélectionneur sélectionneuse technicien technicienne manager
+      `),
+      nouns(`
+        entrepreneure? entrepreneuse fondateur fondatrice patron patronne gérante? directeur directrice dirigeante?
+        pdg chef cheffe propriétaire exploitante? commerçante? restaurateur restauratrice cuisinier cuisinière
+        hôtelier hôtelière industriel industrielle investisseur investisseuse milliardaire présidente? responsable
+        créateur créatrice libraire boulanger boulangère boucher bouchère épicier épicière fleuriste cafetier
+        cafetière pâtissier pâtissière artisane? menuisier menuisière charpentier potier potière luthier luthière
+        couvreur fondeur coiffeur coiffeuse garagiste fromager fromagère brasseur brasseuse vigneron vigneronne
+        producteur productrice étoilée?
+      `),
+      nouns(`
+        prêtre curé abbé évêque archevêque pasteur pasteure religieux religieuse cardinal prélat moine sœur imam
+        rabbin aumônier diacre vicaire recteur théologien théologienne ecclésiastique
+      `),
+      nouns(`
+        agriculteur agricultrice exploitante? éleveur éleveuse céréalier céréalière viticulteur viticultrice vigneron
+        vigneronne maraîcher maraîchère paysan paysanne cultivateur cultivatrice producteur productrice berger bergère
+        apiculteur apicultrice fermier fermière arboriculteur arboricultrice ostréiculteur pêcheur pêcheuse marin
+      `),
+      nouns(`
+        enseignante? professeure? instituteur institutrice proviseure? directeur directrice principale? maître
+        maîtresse pédagogue chef cheffe éducateur éducatrice prof
+      `),
+      nouns(`
+        chauffeur chauffeuse conducteur conductrice routier routière taxi pilote automobiliste camionneur camionneuse
+      `),
+      nouns(`
+        élève étudiante? lycéen lycéenne collégien collégienne apprentie? jeune adolescente? ado
+      `),
+      nouns(`
+        syndicaliste déléguée? secrétaire leader responsable militante? représentante? dirigeante? salariée? ouvrier
+        ouvrière
+      `),
+    ],
+    beside: nouns(`
+      porte-parole rapporteure? membre candidate? experte? fondateur fondatrice co-?fondateur co-?fondatrice
+      initiateur initiatrice bénévole militante? retraitée? coprésidente? vice-présidente? trésorier trésorière
+      représentante? organisateur organisatrice auteure? habitante? parrain marraine déléguée? responsable
+    `),
+    struck: nouns(`
+      victime blessée? rescapée? miraculée? agressée?
+    `),
+    family: nouns(`
+      enfants? bébé nourrisson garçons? filles? fillette garçonnet parents famille couple époux jumeaux jumelles
+    `),
+    anyone: nouns(String.raw`\p{L}+(?:génaire|entenaire|ais|aise|ois|oise|ien|ienne|ain|aine)`),
+  },
   unintroduced: new Set(words(`
     mère père frère sœur fils fille grand-père grand-mère oncle tante neveu nièce cousin cousine épouse époux mari
     femme veuve veuf compagne compagnon maman papa
@@ -557,8 +671,9 @@ export const fr = (): Lexicon => ({
     { before: /(?:requi|réclam)[^.;:]{1,80}(?:contre|à l['’]encontre de) (?:[^.;:,]{0,40}, )?$/u,
       nouns: words('prévenu prévenue accusé accusée') },
   ],
-  titles: [[['premier', 'ministre'], ['chef', 'gouvernement']], [['première', 'ministre'], ['cheffe', 'gouvernement']],
-    [['président'], ['chef', 'état']], [['présidente'], ['cheffe', 'état']]],
+  titles: [[['premier', 'ministre'], ['chef', 'gouvernement'], ['locataire', 'matignon']],
+    [['première', 'ministre'], ['cheffe', 'gouvernement']],
+    [['président'], ['chef', 'état'], ['locataire', 'élysée']], [['présidente'], ['cheffe', 'état']]],
   definite: new Set(words("le la les l' ce cet cette")),
   roleModifiers: pattern(
     'u',

@@ -2,6 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
+import { nouns } from './work.ts';
 import { withEach } from './views.ts';
 
 const roles = () => gendered(
@@ -376,7 +377,7 @@ export const it = (): Lexicon => ({
   `)),
   gerund: /(?:ando|endo)(?:l[oaie]|gli|si|ne)?$/,
   givenGenders: gendered(
-    'rosaria', 'andrea rosario nicola simone michele elia sacha luca mattia gabriele daniele emanuele', 'chris',
+    'rosaria', 'andrea felice rosario nicola simone michele elia sacha luca mattia gabriele daniele emanuele', 'chris',
   ),
   bodyHeads: {
     nouns: new Set(words(`
@@ -422,7 +423,7 @@ export const it = (): Lexicon => ({
   headFirst: true,
   dropsSubject: true,
   infinitives: /^\p{Ll}{2,}[aei]r(?:e|si|l[aeio])$/u,
-  residents: new Set(words('residente abitante')),
+  residents: new Set(words('residente abitante vicino vicina')),
   pluralVerbs: /no$/,
   theySay: /no loro$/,
   incise: 'either',
@@ -454,7 +455,116 @@ export const it = (): Lexicon => ({
     aggiunge aggiunto aggiunse aggiungeva prosegue proseguito proseguì continua continuato continuò
   `)),
   answers: new Set(words('sì no certo mai')),
-  anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida inquilino dirigente')),
+  anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida dirigente')),
+  latter: { female: /^(?:quest'ultima)$/, male: /^(?:quest'ultimo)$/ },
+  fields: {
+    of: [
+      nouns(`
+        ministr[oa] presidente presidentessa vicepresidente sindac[oa] vicesindac[oa] assessore assessora assessor[ae]
+        deputat[oa] senatore senatrice consiglier[ea] parlamentare onorevole eurodeputat[oa] candidat[oa] governatore
+        governatrice prefett[oa] leader dirigente politic[oa] ambasciatore ambasciatrice diplomatic[oa] portavoce
+        funzionari[oa] titolare capogruppo premier cancelliere cancelliera commissari[oa] dem leghista azzurr[oa]
+        pentastellat[oa] primo prima capo esponente
+      `),
+      nouns(`
+        giudice magistrat[oa] pm gip gup procuratore procuratrice avvocat[oa] avvocatessa legale difensore giurista
+        penalista notai[oa] presidente toga inquirente
+      `),
+      nouns(`
+        poliziott[oa] agente ispettore ispettrice commissari[oa] investigatore investigatrice ufficiale tenente
+        capitan[oa] sergente comandante maggiore colonnello generale maresciallo militare carabinier[ei] vigile
+        questore dirigente brigadiere appuntato soldato soldatessa pompiere caposquadra soccorritore soccorritrice
+        funzionari[oa]
+      `),
+      nouns(`
+        medic[oa] dottore dottoressa chirurg[oa] pediatra psichiatra specialista primari[oa] anestesista direttore
+        direttrice [a-zàèéìòù]{3,}olog[oa] clinic[oa] professore professoressa veterinari[oa]
+      `),
+      nouns(`
+        infermier[ea] infermiere ostetrica sanitari[oa] operatore operatrice oss caposala
+      `),
+      nouns(`
+        scienziat[oa] ricercatore ricercatrice studios[oa] espert[oa] professore professoressa docente accademic[oa]
+        specialista autore autrice direttore direttrice [a-zàèéìòù]{3,}olog[oa] [a-zàèéìòù]{3,}ograf[oa] fisic[oa]
+        chimic[oa] storic[oa] economista astronom[oa] rettore rettrice saggista ingegner[ea] tecnic[oa] matematic[oa]
+      `),
+      nouns(`
+        artista cantante musicista rapper trapper compositore compositrice pianista violinista chitarrista cantautore
+        cantautrice interprete star direttore direttrice maestr[oa] tenore soprano batterista vocalist frontman
+      `),
+      nouns(`
+        artista pittore pittrice scultore scultrice fotograf[oa] disegnatore disegnatrice illustratore illustratrice
+        ceramista designer stilista artigian[oa] writer fumettista orafo orafa liutai[oa]
+      `),
+      nouns(`
+        scrittore scrittrice autore autrice romanzier[ea] poeta poetessa saggista giornalista drammaturg[oa] cronista
+        reporter editorialista vincitore vincitrice premiat[oa] editore editrice traduttore traduttrice narratore
+        narratrice inviat[oa] direttore direttrice
+      `),
+      nouns(`
+        attore attrice interprete comic[oa] artista star conduttore conduttrice presentatore presentatrice
+        ballerin[oa] étoile danzatore danzatrice cantante modell[oa] showman showgirl protagonista
+      `),
+      nouns(`
+        regista cineasta documentarista sceneggiatore sceneggiatrice produttore produttrice autore autrice
+      `),
+      nouns(`
+        giocatore giocatrice calciatore calciatrice attaccante portiere difensore centrocampista ala capitan[oa]
+        campione campionessa atleta sportiv[oa] corridore ciclista pilota nuotatore nuotatrice tennista pugile
+        vincitore vincitrice bomber pivot playmaker mezzala terzino velocista studente studentessa liceale maratoneta
+        medagliat[oa] olimpionic[oa] pallavolista schiacciatore schiacciatrice scalatore scalatrice alpinista sciatore
+        sciatrice judoka ginnasta azzurr[oa] veteran[oa] leader velista skipper centravanti numero palleggiatrice
+      `),
+      nouns(`
+        allenatore allenatrice tecnic[oa] mister coach selezionatore selezionatrice ct preparatore
+      `),
+      nouns(`
+        imprenditore imprenditrice fondatore fondatrice titolare proprietari[oa] gestore gestrice direttore direttrice
+        dirigente manager ad amministratore amministratrice presidente commerciante negoziante ristoratore
+        ristoratrice cuoc[oa] chef albergatore albergatrice fornai[oa] panettier[ea] macellai[oa] librai[oa] fiorista
+        edicolante industriale patron responsabile artigian[oa] falegname fabbro liutai[oa] orefice orafo orafa
+        ceramista pasticcer[ea] pasticciere barista oste parrucchier[ea] sart[oa] produttore produttrice pizzaiol[oa]
+      `),
+      nouns(`
+        sacerdote prete parroco vescovo arcivescovo prelato religios[oa] cardinale monac[oa] padre frate pastore
+        vicario cappellano don suora imam rabbino abate badessa teolog[oa] porporato presule papa pontefice gesuita
+      `),
+      nouns(`
+        agricoltore agricoltrice allevatore allevatrice viticoltore viticoltrice vignaiol[oa] apicoltore apicoltrice
+        contadin[oa] coltivatore coltivatrice pastore pastora produttore produttrice pescatore pescatrice olivicoltore
+        margara margaro malgaro imprenditore
+      `),
+      nouns(`
+        professore professoressa maestr[oa] docente insegnante educatore educatrice preside direttore direttrice
+        dirigente prof
+      `),
+      nouns(`
+        conducente autista tassista camionista autotrasportatore automobilista macchinista motociclista
+      `),
+      nouns(`
+        alunn[oa] student[e] studentessa universitari[oa] giovane adolescente scolar[oa] apprendista liceale
+        ragazz[oa]
+      `),
+      nouns(`
+        sindacalista delegat[oa] segretari[oa] leader dirigente rappresentante lavoratore lavoratrice operai[oa]
+        attivista
+      `),
+    ],
+    beside: nouns(`
+      portavoce membro relatore relatrice candidat[oa] espert[oa] fondatore fondatrice cofondatore cofondatrice
+      promotore promotrice volontari[oa] attivista pensionat[oa] vicepresidente tesorier[ea] rappresentante
+      organizzatore organizzatrice autore autrice delegat[oa] responsabile referente titolare esponente coordinatore
+      coordinatrice militante soci[oa] residente
+    `),
+    struck: nouns(`
+      vittima ferit[oa] aggredit[oa] sopravvissut[oa] derubat[oa] malcapitat[oa]
+    `),
+    family: nouns(`
+      bambin[oaie] neonat[oa] bimb[oaie] figli figlie piccol[oa] genitori famiglia coppia coniugi sposi gemelli
+      gemelle
+    `),
+    anyone: nouns(String.raw`\p{L}+(?:antenne|entenne|enne|genari[oa]|entenari[oa]|an[oa]|ese)`),
+  },
   unintroduced: new Set(words(`
     madre padre fratello sorella figlio figlia nonno nonna zio zia nipote cugino cugina moglie marito vedova vedovo
     mamma papà compagna compagno fidanzata fidanzato suocero suocera cognato cognata
@@ -515,8 +625,10 @@ export const it = (): Lexicon => ({
       'alla sbarra)'), nouns: words('imputato imputata') },
   ],
   titles: [[['primo', 'ministro'], ['capo', 'governo'], ['premier']],
-    [['presidente', 'consiglio'], ['capo', 'governo'], ['premier']],
-    [['presidente'], ['capo', 'stato']], [['sindaco'], ['primo', 'cittadino']], [['sindaca'], ['prima', 'cittadina']]],
+    [['presidente', 'consiglio'], ['capo', 'governo'], ['premier'],
+      ['inquilino', 'chigi']],
+    [['presidente'], ['capo', 'stato'], ['inquilino', 'quirinale']],
+    [['sindaco'], ['primo', 'cittadino']], [['sindaca'], ['prima', 'cittadina']]],
   definite: new Set(words("il lo la l' questo questa quel quella lo stesso")),
   roleModifiers: /^(?:ex|vice|nuovo|nuova|attuale|primo|prima|giovane|ex-|futuro|futura|neo|noto|nota|allora)$/u,
   backPointers: new Set(['lo', 'così', 'questo']),

@@ -1,4 +1,4 @@
-/** What the reader must know of a language: one shape, filled by one word list a language. Types only. */
+/** What the reader must know of a language: one shape, filled by one word list a language. */
 
 import type { Deed, Passive } from './deeds.ts';
 import type { BodyHeads, Namesakes } from './named-bodies.ts';

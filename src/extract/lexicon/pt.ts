@@ -3,6 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { WithEnclitics } from './conjugate.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
+import { nouns } from './work.ts';
 import { withEach } from './views.ts';
 
 const roles = () => gendered(
@@ -415,6 +416,115 @@ export const pt = (): Lexicon => ({
   `)),
   answers: new Set(words('sim não claro nunca')),
   anyOffice: new Set(words('chefe líder dirigente responsável titular representante número gestor gestora')),
+  latter: { female: /^(?:esta|essa|esta última|essa última)$/, male: /^(?:este|esse|este último|esse último)$/ },
+  fields: {
+    of: [
+      nouns(String.raw`
+        ministr[oa] president[ea] vice-?president[ea] prefeit[oa] vice-?prefeit[oa] autarca edil vereadora?
+        deputad[oa] senadora? conselheir[oa] parlamentar eurodeputad[oa] candidat[oa] governadora? delegad[oa]
+        mandatári[oa] chefe líder dirigente polític[oa] embaixadora? diplomata porta-voz funcionári[oa] titular
+        gestora? governante chanceler premiê comissári[oa] diretora? petista tucan[oa] bolsonarista socialista
+        primeir[oa]-ministr[oa]
+      `),
+      nouns(`
+        juiz juíza magistrad[oa] desembargadora? procuradora? promotora? ministr[oa] advogad[oa] defensora? jurista
+        criminalista penalista notári[oa] president[ea] relatora?
+      `),
+      nouns(`
+        policial polícia agente inspetora? comissári[oa] investigadora? oficial tenente capitão capitã sargent[oa]
+        comandante cabo coronel general militar guarda delegad[oa] soldado soldada major bombeir[oa] chefe socorrista
+        perit[oa] brigadista
+      `),
+      nouns(`
+        médic[oa] doutora? cirurgião cirurgiã pediatra psiquiatra especialista obstetra intensivista anestesista
+        diretora? clínic[oa] [a-záéíóúâêôãõç]{3,}ologista [a-záéíóúâêôãõç]{3,}ólog[oa] professora? veterinári[oa]
+        infectologista
+      `),
+      nouns(`
+        enfermeir[oa] auxiliar parteira cuidadora? técnic[oa] paramédic[oa] socorrista
+      `),
+      nouns(`
+        cientista investigadora? pesquisadora? especialista perit[oa] catedrátic[oa] professora? orientadora?
+        académic[oa] acadêmic[oa] autora? diretora? docente [a-záéíóúâêôãõç]{3,}ólog[oa] [a-záéíóúâêôãõç]{3,}ógraf[oa]
+        físic[oa] químic[oa] historiadora? economista astrónom[oa] astrônom[oa] reitora? ensaísta engenheir[oa]
+        técnic[oa] climatologista estudios[oa]
+      `),
+      nouns(`
+        artista cantora? músic[oa] rapper compositora? pianista violinista guitarrista violonista sambista fadista
+        intérprete estrela vocalista maestr[oa] maestrina sertanej[oa] baterista baixista funkeir[oa] pagodeir[oa]
+      `),
+      nouns(`
+        artista pintora? escultora? fotógraf[oa] ilustradora? desenhista grafiteir[oa] muralista ceramista oleir[oa]
+        designer estilista artesão artesã cartunista costureir[oa]
+      `),
+      nouns(`
+        escritora? autora? romancista poeta poetisa ensaísta jornalista dramaturg[oa] cronista repórter colunista
+        editora? vencedora? premiad[oa] tradutora? contista livreir[oa]
+      `),
+      nouns(`
+        ator atriz actor actriz intérprete comediante humorista artista estrela apresentadora? bailarin[oa] cantora?
+        modelo protagonista influenciadora?
+      `),
+      nouns(`
+        cineasta realizadora? diretora? documentarista roteirista argumentista produtora? autora? encenadora?
+      `),
+      nouns(`
+        jogadora? futebolista atacante avançad[oa] goleir[oa] guarda-redes zagueir[oa] defesa lateral médio meia
+        volante capitão capitã campeão campeã atleta desportista esportista corredora? ciclista pilot[oa] nadadora?
+        tenista pugilista lutadora? vencedora? artilheir[oa] ponta extremo internacional velocista guardião guardiã
+        estudante universitári[oa] maratonista medalhista olímpic[oa] surfista ginasta judoca alpinista escaladora?
+        veteran[oa] líder centroavante camisa arqueir[oa] meio-campista andebolista velejadora? remadora? canoísta
+        skatista
+      `),
+      nouns(`
+        treinadora? técnic[oa] selecionadora? seleccionador comandante timoneiro mister professor
+      `),
+      nouns(`
+        empresári[oa] empreendedora? fundadora? don[oa] proprietári[oa] gerente diretora? executiv[oa] gestora? chefe
+        patrão patroa president[ea] administradora? comerciante lojista hoteleir[oa] cozinheir[oa] chef padeir[oa]
+        açougueir[oa] talhante livreir[oa] feirante investidora? industrial responsável ceo produtora? artesão artesã
+        carpinteir[oa] ferreir[oa] oleir[oa] cabeleireir[oa] confeiteir[oa] pasteleir[oa] sapateir[oa] alfaiate
+        merceeir[oa] restauradora? costureir[oa] peixeir[oa] marceneir[oa] cafeicultora?
+      `),
+      nouns(`
+        padre pároco bispo arcebispo prelado religios[oa] cardeal monge monja frade frei pastora? vigário cónego
+        cônego capelão sacerdote freira irmã imã rabino abade teólog[oa] clérigo purpurado papa pontífice presbítero
+        jesuíta
+      `),
+      nouns(`
+        agricultora? pecuarista produtora? viticultora? apicultora? camponês camponesa lavradora? pastora? criadora?
+        pescadora? marisqueir[oa] cafeicultora? fazendeir[oa] sitiante ruralista horticultora? vinhateir[oa]
+        assentad[oa] seringueir[oa]
+      `),
+      nouns(`
+        professora? docente educadora? diretora? reitora? orientadora? pedagog[oa] mestr[ea] catedrátic[oa]
+        alfabetizadora
+      `),
+      nouns(`
+        motorista condutora? taxista caminhoneir[oa] camionista chofer motociclista motoboy maquinista piloto
+      `),
+      nouns(`
+        alun[oa] estudante universitári[oa] jovem adolescente aprendiz menor vestibulanda vestibulando
+      `),
+      nouns(`
+        sindicalista delegad[oa] secretári[oa] líder dirigente porta-voz trabalhadora? operári[oa] ativista activista
+      `),
+    ],
+    beside: nouns(`
+      porta-voz membro relatora? candidat[oa] especialista fundadora? cofundadora? idealizadora? voluntári[oa]
+      a[c]?tivista aposentad[oa] reformad[oa] pensionista vice-president[ea] tesoureir[oa] representante organizadora?
+      autora? padrinho madrinha delegad[oa] responsável titular integrante coordenadora? militante sóci[oa] moradora?
+      residente
+    `),
+    struck: nouns(`
+      vítima ferid[oa] agredid[oa] sobrevivente lesad[oa]
+    `),
+    family: nouns(`
+      crianças? bebé bebê menin[oa]s? filhos filhas pais família casal recém-nascid[oa] cônjuges gêmeos gémeos gêmeas
+      gémeas
+    `),
+    anyone: nouns(String.raw`\p{L}+(?:genári[oa]|entenári[oa]|ense|an[oa]|ês|esa)`),
+  },
   unintroduced: new Set(words(`
     mãe pai irmão irmã filho filha avô avó tio tia sobrinho sobrinha primo prima esposo esposa marido mulher viúva
     viúvo namorado namorada neto neta sogro sogra cunhado cunhada

@@ -1,4 +1,5 @@
 /** What a lexicon knows of whose view words are, where nobody is told to say them. Types only. */
+import type { Fields } from './work.ts';
 
 export interface Views {
   /** Nouns of what somebody asks: "Auf die Frage von Richter Kern". */
@@ -41,6 +42,9 @@ export interface ClauseWords {
 
 /** Words that tell whose turn it is to speak. */
 export interface TurnWords {
+  fields?: Fields;
+  /** What means the last one named: "ce dernier", "este último", "dieser". */
+  latter?: { female: RegExp; male: RegExp };
   /** Subjects that are nobody in particular: "on murmure", "todos hablan". */
   anyone?: ReadonlySet<string>;
   /** What makes a subject nobody at all, alone or before a noun: "Nadie habla", "kein Anwohner sprach". */

@@ -1,4 +1,5 @@
-/** What tells work: at a full name, where the words may be anything elsewhere, and in place of one. Types only. */
+/** What tells work: at a full name, where the words may be anything elsewhere, and in place of one. */
+import { pattern } from '../../pattern.ts';
 
 export interface Work {
   /** Wider endings than those of `roleEndings`. */
@@ -9,6 +10,20 @@ export interface Work {
   nouns: ReadonlySet<string>;
   /** Words before what somebody is: "arbeitet als". */
   verbs: readonly (readonly string[])[];
+}
+
+/** What else somebody may be called who has a trade. */
+export interface Fields {
+  /** Nouns of one field each: who has one of them may have another. */
+  of: readonly RegExp[];
+  /** What somebody is beside their work: "Vorsitzende", "porte-parole". */
+  beside: RegExp;
+  /** Nouns for whom something was done to: "Opfer", "blessé". */
+  struck: RegExp;
+  /** Nouns that tell of a family: "Kind", "bébé", "époux". */
+  family: RegExp;
+  /** What anybody may be called by age or by where they are from, unless it is a trade: "septuagénaire". */
+  anyone?: RegExp;
 }
 
 /** How the office or work of somebody is told in place of the name: "the mayor". */
@@ -28,3 +43,8 @@ export interface Callings {
   /** "lui-même fils de marin", "professora até 2019": what tells less than an office. */
   aside?: RegExp;
 }
+
+/** Nouns of a list, whole, as one pattern: "alcalde alcaldesa concejala?". */
+export const nouns = (list: string): RegExp => pattern('u', `^(?:${list.trim().split(/\s+/).join('|')})$`);
+/** Nouns of a list and what is put together with them, of men and women. German. */
+export const compounds = (list: string): RegExp => pattern('u', `(?:${list.trim().split(/\s+/).join('|')})(?:in)?$`);

@@ -1,11 +1,12 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
 import { featuresOf } from './features.ts';
-import { goesOnByForm } from './goes-on-by-form.ts';
+import { goesOnByForm, meantByTag } from './goes-on-by-form.ts';
 import { saysMore } from './carry-on.ts';
 import type { Voices } from './neighbour-features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isAnswerOfInterview } from './interview.ts';
+import { namedLatter } from './latter.ts';
 import { namedLast } from './named-last.ts';
 import { namesakesOf, type Namesakes } from './namesakes.ts';
 import { onlyOneToldOf } from './only-one-told-of.ts';
@@ -15,6 +16,7 @@ import { isRuledOut } from './ruled-out.ts';
 import { isSaidByAnyone } from './said-by-anyone.ts';
 import { textAt, type Scene } from './scene.ts';
 import { candidatesOf, isOnlyCarried, readingsOf, type Reading } from './sources.ts';
+import { goesOnTelling } from './told-in-tag.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
 import { isTheirs } from './told-as-theirs.ts';
@@ -91,8 +93,9 @@ function weighOne(
   });
   const told = likeliest(list, carried);
   if (!told || !scene.lexicon.headFirst) return { list, chances: carried, features, told };
-  const form = onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
-    goesOnByForm(scene, quote, list, told);
+  const form = namedLatter(scene, quote, list, told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
+    onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
+    goesOnTelling(scene, quote, list, told) ?? goesOnByForm(scene, quote, list, told);
   return { list, chances: carried, features, told: form };
 }
 

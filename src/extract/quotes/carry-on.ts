@@ -5,6 +5,7 @@
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isNounBehindOf } from './noun-behind-of.ts';
 import { isOfInnerClause } from './main-clause.ts';
 import type { Reference } from './reference.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -171,7 +172,7 @@ const opensName = (scene: Scene, i: number): boolean =>
 
 /** A verb of the writer's that says or reports. */
 const isSpeech = (scene: Scene, i: number): boolean =>
-  isOutside(scene, i) &&
+  isOutside(scene, i) && !isNounBehindOf(scene, i) && // "l'avocat du prévenu"
   (scene.lexicon.saying.has(lowerAt(scene, i)) || scene.lexicon.reporting.has(lowerAt(scene, i)));
 
 /** Who speaks in the sentence that ends at `last`: the subject of its last verb of speech, or of all before a colon. */

@@ -4,6 +4,7 @@
  */
 import { isRole } from '../names/name-kind.ts';
 import type { Candidate } from './candidate.ts';
+import type { Link } from './links.ts';
 import { BE } from './phrase-words.ts';
 import { lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 
@@ -21,6 +22,12 @@ export function isDoneTo(scene: Scene, { reference, link, who }: Candidate): boo
   const isPronoun = before.first > token && lexicon.pronouns.has(lowerAt(scene, before.first));
   return isPronoun && isPassiveFrom(scene, before.first + 1, before.end);
 }
+
+/** "Marc Duval a été agressé. « … », raconte la victime.": of whom no other deed is told. */
+export const isSufferer = (scene: Scene, { last }: Link): boolean => {
+  const { token } = last;
+  return !last.subject || isPassiveFrom(scene, scene.nameEnd[token] ?? token + 1, sentenceAround(scene, token).end);
+};
 
 /** Is something done to the subject that ends here: "was jailed", "a été opéré", "wurde am Knie operiert"? */
 function isPassiveFrom(scene: Scene, from: number, end: number): boolean {

@@ -11,6 +11,7 @@ import { ownTokens } from './head-first-region.ts';
 import { isWholeSentence } from './quotation-shape.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
+import { agreesInWords, sameWho } from './who.ts';
 
 /** The likeliest speaker, as sure as such a form makes it. */
 export function goesOnByForm<Likeliest extends Candidate & Attribution>(
@@ -78,3 +79,24 @@ function onlyAdds(scene: Scene, { reference, sources, evidenceFirst, evidenceEnd
     if (isOutside(scene, i) && scene.lexicon.adding?.has(lowerAt(scene, i))) return true;
   return false;
 }
+
+/**
+ * « … », a dit la greffière. « … », ajoute-t-elle: a pronoun whose tag stands right behind one that names nobody means
+ * whoever speaks there, and no one whom the article has named; null where it is not so.
+ */
+export function meantByTag<Likeliest extends Candidate & Attribution>(
+  scene: Scene, q: number, list: readonly Candidate[], told: Likeliest, before: Attribution | null,
+): Likeliest | null {
+  const { reference } = told;
+  const [last, quote] = [scene.quotations[q - 1], scene.quotations[q]];
+  if (!scene.lexicon.headFirst || !last || !quote || !before || !('entity' in told.who)) return null;
+  const { who, evidenceFirst, evidenceEnd } = before;
+  const isTag = reference?.kind === 'pronoun' && reference.first > quote.last;
+  if (!isTag || 'entity' in who || evidenceFirst <= last.last || evidenceEnd > quote.first) return null;
+  if (last.paragraph !== quote.paragraph || quote.first - evidenceEnd > LONGEST_REST) return null;
+  const same = list.find((one) => sameWho(one.who, who));
+  if (!same || !(reference.dropped || agreesInWords(scene, who, reference.gender))) return null;
+  return { ...told, ...same, confidence: before.confidence };
+}
+/** Behind the tag nothing but its stop, a day or a place, in tokens. */
+const LONGEST_REST = 5;

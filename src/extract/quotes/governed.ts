@@ -48,9 +48,18 @@ export function isGoverned(scene: Scene, i: number, floor = -1): boolean {
     if (lexicon.prepositions.has(lower) && !isNounInCapitals(scene, at)) return true;
     if (isDeterminer(scene, at) && lexicon.joins.has(lower) && isSpeakerNoun(scene, lowerAt(scene, at - 1)))
       return true;
-    if (!isDeterminer(scene, at) && !isRole(lexicon, lower)) return false;
+    if (!isDeterminer(scene, at) && !isTitle(scene, at)) return false;
   }
   return false;
+}
+
+/** "du prévenu Jean Rodin", "des getöteten Lukas Brandt": what stands before a name and belongs to it. */
+function isTitle(scene: Scene, i: number): boolean {
+  const { capitalisesNouns, passive, court, unintroduced } = scene.lexicon;
+  const lower = lowerAt(scene, i);
+  const isInCase = capitalisesNouns && /^\p{Ll}+en$/u.test(textAt(scene, i)) && isDeterminer(scene, i - 1);
+  if (isInCase && passive?.participle.test(lower.replace(/en$/, ''))) return true;
+  return isRole(scene.lexicon, lower) || court?.parties.has(lower) === true || unintroduced?.has(lower) === true;
 }
 
 /** A name in another case than the nominative: "Пескова" where the article also has "Песков". */

@@ -7,11 +7,14 @@ import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
 import { mayAgree } from './agreement.ts';
+import { latterOf } from './latter.ts';
 import { isPersonNoun } from './phrase-words.ts';
+import { tagAtEnd } from './told-in-tag.ts';
 import { entityAt, isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 export function isMeantInside(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
   if (reference?.kind === 'name' && !isBefore(scene, quote, reference.first)) return false;
+  if ('entity' in who && latterOf(scene, quote) === who.entity) return false;
   const gender = spokenOf(scene, quote);
   const last = gender ? lastTold(scene, quote, gender) : -1;
   if (last < 0) return false;
@@ -19,12 +22,13 @@ export function isMeantInside(scene: Scene, quote: Quotation, { who, reference }
   return 'entity' in who ? who.entity === entity : entity < 0 && who.first <= last && last < who.end;
 }
 
-/** Where the sentence before tells last of somebody of this gender who is not its subject; or -1. */
+/** Where the sentence before tells last of somebody of this gender who neither is its subject nor tells it; or -1. */
 function lastTold(scene: Scene, quote: Quotation, gender: 'female' | 'male'): number {
   const { first, end } = sentenceAround(scene, quote.first - 1);
   if (end > quote.first) return -1;
-  const subject = firstSubject(scene, first, end);
-  for (let i = end - 1; i >= first && isOutside(scene, i); i--)
+  const tag = tagAtEnd(scene, first, end);
+  const subject = tag ? null : firstSubject(scene, first, end); // "Helm habe nichts getan, sagte Kraft. „Er …“"
+  for (let i = (tag?.at ?? end) - 1; i >= first && isOutside(scene, i); i--)
     if (isOne(scene, i, gender)) return subject && subject.first <= i && i < subject.end ? -1 : i;
   return -1;
 }

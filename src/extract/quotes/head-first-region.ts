@@ -1,7 +1,7 @@
 /** The writer's words around a quotation, and what the rules of head-first languages ask of them. */
 import type { Rule } from './attribution-rules.ts';
-import { isRomance } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isNounBehindOf } from './noun-behind-of.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, paragraphAt, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -67,12 +67,6 @@ export const says = (scene: Scene, i: number): boolean =>
 /** "explicaron desde la Consejería"; in "declaró desde Palacio" one person speaks there. */
 export const isOfNobody = ({ lexicon, doc }: Scene, verb: number): boolean =>
   !lexicon.dropsSubject || lexicon.pluralVerbs?.test(doc.tokens[verb]?.lower ?? '') !== false;
-
-/** "una moción de censura", "por denuncia de": a form that is a noun too, behind "of" or "by", where no verb stands. */
-export const isNounBehindOf = ({ lexicon, doc }: Scene, i: number): boolean => {
-  const before = doc.tokens[i - 1]?.lower ?? '';
-  return isRomance(lexicon) && (lexicon.genitives?.has(before) === true || lexicon.agents?.has(before) === true);
-};
 
 export const isImpersonal = (scene: Scene, i: number): boolean =>
   isSaidByAnyone(scene, i) || scene.lexicon.impersonal?.some(

@@ -12,9 +12,8 @@ import { isOfAnotherClause, NEARBY } from './head-first-other-clause.ts';
 import { isMeantInside, isNamesakeInside } from './head-first-meant-inside.ts';
 import { isOneOfMany } from './head-first-phrase.ts';
 import { after, ownTokens, says } from './head-first-region.ts';
-import { isOfSomebody } from './means-one.ts';
+import { isOfAnotherTrade } from './head-first-trade.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
-import { isRole } from '../names/name-kind.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, type Scene } from './scene.ts';
 
 /** @param isCarried does nothing but having spoken before, or being named nearby, speak for the candidate? */
@@ -23,8 +22,8 @@ export function isRuledOutByWords(
 ): boolean {
   if (!scene.lexicon.headFirst) return false;
   return isOfOtherGender(scene, candidate) ||
-    isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isCalledElse(scene, candidate) ||
-    isOfOtherSide(scene, candidate) || isOfficial(scene, candidate) || isAbout(scene, quote, candidate) ||
+    isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isOfAnotherTrade(scene, candidate) ||
+    isOfOtherSide(scene, candidate) || isAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     isOfAnotherClause(scene, quote, candidate) || isOtherThanAgent(scene, quote, candidate) ||
     isAsker(scene, quote, candidate) || isDateline(scene, candidate) ||
@@ -120,25 +119,12 @@ function isItsOwnObject(scene: Scene, { who, reference }: Candidate): boolean {
   return false;
 }
 
-/** "lamentó la vecina": nobody whom the article calls the mayor. */
-function isOfficial(scene: Scene, { reference, link }: Candidate): boolean {
-  if (reference?.kind !== 'descriptor' || !link?.otherRole) return false;
-  return scene.lexicon.residents?.has(lowerAt(scene, reference.head)) === true;
-}
-
 /** "Concetto ribadito ieri: «…»": a word that may be a given name, with what is done to it, where a clause begins. */
 function isNounDone(scene: Scene, { reference, who }: Candidate): boolean {
   if (reference?.kind !== 'name' || !('entity' in who) || reference.end - reference.first !== 1) return false;
   const isLone = scene.entities[who.entity]?.mentions.length === 1 && !scene.lexicon.capitalisesNouns;
   const opens = sentenceAround(scene, reference.first).first === reference.first;
   return isLone && opens && scene.lexicon.passive?.participle.test(lowerAt(scene, reference.end)) === true;
-}
-
-/** "Il difensore dei due giovani parla di «…»": with what it is of, a noun is nobody's who is called something else. */
-function isCalledElse(scene: Scene, { reference, link }: Candidate): boolean {
-  if (reference?.kind !== 'descriptor' || !link?.otherRole || !isOfSomebody(scene, reference)) return false;
-  const noun = lowerAt(scene, reference.head);
-  return (isRole(scene.lexicon, noun) || scene.lexicon.people.has(noun)) && !scene.lexicon.anyOffice?.has(noun);
 }
 
 /** « … », souffle l'un d'eux: nobody whom the article has named alone. */

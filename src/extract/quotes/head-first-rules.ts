@@ -9,8 +9,9 @@ import { byAgent, ledBy } from './head-first-agent.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
 import { nameColon } from './head-first-colon.ts';
 import {
-  answer, droppedSubject, endsInColon, isAlone, isImpersonal, isNounBehindOf, isOfNobody, isPause, says, type Answer,
+  answer, droppedSubject, endsInColon, isAlone, isImpersonal, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
+import { isNounBehindOf } from './noun-behind-of.ts';
 import { accordingTo, fromWhom, itIsSaid } from './head-first-sources.ts';
 import { statementAfter, statementBefore } from './head-first-statement.ts';
 import { headFirstSubject } from './head-first-subject.ts';

@@ -10,6 +10,7 @@ import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
 import { agedAs } from './head-first-aged.ts';
 import { droppedSubject, isAlone } from './head-first-region.ts';
+import { isNounBehindOf } from './noun-behind-of.ts';
 import { sourceIn } from './head-first-sources.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
@@ -137,6 +138,7 @@ const asMention = (
 function speakerIn(scene: Scene, { first, end }: Sentence): Reference | null {
   for (let i = first + 1; i < end; i++) {
     if (!isWordOf(scene, i, CLASS.saying) || !isOutside(scene, i) || /ing$/.test(lowerAt(scene, i))) continue;
+    if (isNounBehindOf(scene, i)) continue; // "l'avocat du prévenu"
     const subject = isAlone(scene, i, first) ? droppedSubject(scene, i, first) : subjectOf(scene, i, first);
     if (subject) return subject;
   }

@@ -7,11 +7,11 @@ const SHORTEST = 4;
 
 /** "Forscher" and "Forschers", "goalkeeper" and "ex-goalkeeper", "Klimaforscher" and "Forscher". */
 export const sameNoun = (a: string, b: string): boolean =>
-  a === b || (b.length > SHORTEST && !LESSER.test(a) &&
+  a === b || (b.length > SHORTEST && (!LESSER.test(a) || LESSER.test(b)) &&
     (a.endsWith(b) || (a.startsWith(b) && CASES.test(a.slice(b.length)))));
 
-/** "el vicepresidente" is not "el presidente", nor "die Vizepräsidentin" the president. */
-const LESSER = /^(?:vi[cz]e|sub)-?\p{L}{5}/u;
+/** "el vicepresidente" is not "el presidente", nor "der Vermieter" the tenant. */
+const LESSER = /^(?:vi[cz]e|sub)-?\p{L}{5}|^ver(?:miet|käuf|pächt)/u;
 
 /** Endings of case and number; another one makes another word: "vecina", "vecinal". */
 const CASES = /^(?:e?s|e?n|in|innen|['’]s|[аеиоуюяыіїйм]{1,3})$/u;

@@ -1,0 +1,98 @@
+/**
+ * „…“, sagte die Sekretärin, of an article that names one woman, its director: whoever has a trade has no other one
+ * beside it, is nobody's neighbour or victim there, and no relative of whom nothing is told. The words then mean
+ * somebody who is not named. What an office holder may be called as well, and what is of one field with the trade, may
+ * be theirs. Heads first.
+ */
+import { isRomance } from '../lexicon/lexicon.ts';
+import { isRole } from '../names/name-kind.ts';
+import { genderOfArticle } from './agreement.ts';
+import type { Candidate } from './candidate.ts';
+import { isSufferer } from './done-to.ts';
+import { says } from './head-first-region.ts';
+import type { Link } from './links.ts';
+import { isOfSomebody } from './means-one.ts';
+import { isGeneric } from './noun-ties.ts';
+import { isPersonNoun } from './phrase-words.ts';
+import type { Descriptor } from './reference.ts';
+import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
+
+export function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candidate): boolean {
+  if (reference?.kind !== 'descriptor' || !('entity' in who) || !link || link.noun || link.nounInName) return false;
+  if (scene.entities[who.entity]?.kind !== 'person' || isThisOne(scene, reference)) return false;
+  if (isSaidByMany(scene, reference) || isOtherByArticle(scene, reference, who.entity)) return true;
+  const noun = nounAt(scene, reference.head);
+  if (isRelative(scene, noun)) return !isKinTold(scene, reference, noun);
+  if (isOfAnybody(scene, noun)) return false;
+  return isOfOthers(scene, reference) ? link.otherRole : isOutsideField(scene, link, who.entity, noun);
+}
+
+/** "la vecina", "le délégué des parents": nobody who is called something else. */
+function isOfOthers(scene: Scene, reference: Descriptor): boolean {
+  const noun = nounAt(scene, reference.head);
+  return scene.lexicon.residents?.has(noun) === true || (isOfSomebody(scene, reference) && isPersonNoun(scene, noun));
+}
+
+function isOutsideField(scene: Scene, link: Link, entity: number, noun: string): boolean {
+  if (!scene.lexicon.fields || tradesOf(scene, entity).length === 0) return false; // a language without such a list
+  return scene.lexicon.fields?.struck.test(noun) ? !isSufferer(scene, link) : !isOfOneField(scene, entity, noun);
+}
+
+/** "cette professeure": the one just told of. */
+const isThisOne = ({ lexicon, doc }: Scene, { first }: Descriptor): boolean =>
+  lexicon.demonstratives?.has(doc.tokens[first]?.lower ?? '') === true;
+
+/** "le locataire" is no Geneviève; an office may have one gender for both: "le ministre". */
+function isOtherByArticle(scene: Scene, { first, head }: Descriptor, entity: number): boolean {
+  const { lexicon } = scene;
+  const noun = nounAt(scene, head);
+  const isOfBoth = lexicon.roles.get(noun) !== null || lexicon.epicene?.has(noun) === true;
+  const isOther = genderOfArticle(scene, first) === 'male' && scene.genders[entity] === 'female';
+  return isRomance(lexicon) && !isOfBoth && isOther;
+}
+
+/** „…“, schrieben die Kollegen; « … », ont écrit les collègues: by the verb. */
+function isSaidByMany(scene: Scene, { first }: Descriptor): boolean {
+  const { pluralVerbs, capitalisesNouns } = scene.lexicon;
+  const isMany = (i: number): boolean => isOutside(scene, i) &&
+    (pluralVerbs?.test(lowerAt(scene, i)) === true || (capitalisesNouns && /en$/.test(lowerAt(scene, i))));
+  return says(scene, first - 1) && (isMany(first - 1) || isMany(first - 2));
+}
+
+/** What the article calls them that leaves no room for another trade: no spokeswoman, chairman or father. */
+function tradesOf(scene: Scene, entity: number): readonly string[] {
+  const { ties, fields } = scene.lexicon;
+  const role = scene.roleWords[entity] ?? [];
+  const nouns = role.filter((word) => isRole(scene.lexicon, word));
+  return (nouns.length > 0 ? nouns : role).filter((word) => !ties?.has(word) && !fields?.beside.test(word));
+}
+
+function isOfOneField(scene: Scene, entity: number, noun: string): boolean {
+  const role = scene.roleWords[entity] ?? [];
+  return scene.lexicon.fields?.of.some((field) => field.test(noun) && role.some((word) => field.test(word))) === true;
+}
+
+/** "La fille" of an article that names a painter is not she; "la mujer" may be. */
+function isRelative(scene: Scene, noun: string): boolean {
+  const { unintroduced, court, fields } = scene.lexicon;
+  return unintroduced?.has(noun) === true && court?.parties.has(noun) !== true &&
+    (!isGeneric(scene, noun) || fields?.family.test(noun) === true);
+}
+
+/** "der Mann", "la jefa", "le septuagénaire", "el sevillano": whatever they do. */
+const isOfAnybody = (scene: Scene, noun: string): boolean =>
+  isGeneric(scene, noun) || scene.lexicon.anyOffice?.has(noun) === true ||
+  (scene.lexicon.fields?.anyone?.test(noun) === true && !isRole(scene.lexicon, noun));
+
+/** "Son fils …, dit la mère": is another relative told of in that sentence or the two before it? */
+function isKinTold(scene: Scene, { first }: Descriptor, noun: string): boolean {
+  let from = sentenceAround(scene, first).first;
+  for (let n = 0; n < SENTENCES && from > 0; n++) from = sentenceAround(scene, from - 1).first;
+  for (let i = from; i < first; i++) {
+    const word = lowerAt(scene, i);
+    const isKin = isRelative(scene, word) || scene.lexicon.fields?.family.test(word) === true;
+    if (isKin && word !== noun && isOutside(scene, i)) return true;
+  }
+  return false;
+}
+const SENTENCES = 2;
