@@ -581,7 +581,7 @@ export const de = (): Lexicon => ({
       `),
       compounds('lehrer rektor schulleiter pädagoge pädagog erzieher direktor professor dozent schulchef'),
       compounds('fahrer lenker chauffeur spediteur trucker'),
-      compounds('lotse pilot kapitän seemann matrose fährmann schiffer'),
+      compounds('lotse pilot kapitän seemann matrose fährmann schiffer fischer fahrer skipper bootsmann'),
       compounds('schüler student azubi lehrling auszubildender? abiturient jugendlicher? studierender?'),
     ],
     beside: compounds(`

@@ -366,7 +366,7 @@ export const es = (): Lexicon => ({
   anyone: new Set(words('todos todas algunos algunas muchos muchas otros otras varios varias')),
   noOne: new Set(words('nadie ninguno ninguna ningún ni')),
   generics: new Set(words(`
-    hombre mujer joven anciano anciana chico chica
+    hombre mujer persona joven anciano anciana chico chica
     conservador conservadora socialista liberal popular republicano republicana demócrata progresista
   `)),
   gerund: /(?:ando|iendo)(?:l[oae]s?|se)?$/,

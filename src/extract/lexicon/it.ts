@@ -372,7 +372,7 @@ export const it = (): Lexicon => ({
   anyone: new Set(words('tutti tutte alcuni alcune molti molte altri altre')),
   noOne: new Set(words("nessuno nessuna nessun nessun' nessun’ né")),
   generics: new Set(words(`
-    uomo donna ragazzo ragazza giovane
+    uomo donna persona ragazzo ragazza giovane
     socialista leghista democratico democratica conservatore
   `)),
   gerund: /(?:ando|endo)(?:l[oaie]|gli|si|ne)?$/,

@@ -352,7 +352,7 @@ export const pt = (): Lexicon => ({
   anyone: new Set(words('todos todas alguns algumas muitos muitas outros outras vários várias')),
   noOne: new Set(words('ninguém nenhum nenhuma nem')),
   generics: new Set(words(`
-    homem mulher jovem rapaz moça
+    homem mulher pessoa jovem rapaz moça
     conservador conservadora socialista petista tucano tucana
   `)),
   gerund: /(?:ando|endo|indo)(?:-(?:se|lhes?|[oa]s?))?$/,

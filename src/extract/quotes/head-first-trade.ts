@@ -23,7 +23,7 @@ export function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candida
   if (isSaidByMany(scene, reference) || isOtherByArticle(scene, reference, who.entity)) return true;
   const noun = nounAt(scene, reference.head);
   if (isRelative(scene, noun)) return !isKinTold(scene, reference, noun);
-  if (isOfAnybody(scene, noun)) return false;
+  if (isOfAnybody(scene, noun) || isOnTrial(scene, who.entity, noun)) return false;
   return isOfOthers(scene, reference) ? link.otherRole : isOutsideField(scene, link, who.entity, noun);
 }
 
@@ -46,7 +46,7 @@ const isThisOne = ({ lexicon, doc }: Scene, { first }: Descriptor): boolean =>
 function isOtherByArticle(scene: Scene, { first, head }: Descriptor, entity: number): boolean {
   const { lexicon } = scene;
   const noun = nounAt(scene, head);
-  const isOfBoth = lexicon.roles.get(noun) !== null || lexicon.epicene?.has(noun) === true;
+  const isOfBoth = typeof lexicon.roles.get(noun) === 'string' || lexicon.epicene?.has(noun) === true;
   const isOther = genderOfArticle(scene, first) === 'male' && scene.genders[entity] === 'female';
   return isRomance(lexicon) && !isOfBoth && isOther;
 }
@@ -83,6 +83,12 @@ function isRelative(scene: Scene, noun: string): boolean {
 const isOfAnybody = (scene: Scene, noun: string): boolean =>
   isGeneric(scene, noun) || scene.lexicon.anyOffice?.has(noun) === true ||
   (scene.lexicon.fields?.anyone?.test(noun) === true && !isRole(scene.lexicon, noun));
+
+/** "der Angeklagte" of a banker: whoever is tried or sues has a trade, but none of the court's. */
+function isOnTrial({ lexicon: { court }, roleWords }: Scene, entity: number, noun: string): boolean {
+  const isOfCourt = roleWords[entity]?.some((word) => court?.offices.has(word) === true) === true;
+  return court?.parties.has(noun) === true && !isOfCourt;
+}
 
 /** "Son fils …, dit la mère": is another relative told of in that sentence or the two before it? */
 function isKinTold(scene: Scene, { first }: Descriptor, noun: string): boolean {

@@ -32,7 +32,7 @@ export function readQuotesOf(
 ): ReadQuote[] {
   const { doc } = scene;
   const isSure = (told: Attribution | null): told is Attribution =>
-    told !== null && told.confidence >= sureEnough[kindOf(told)];
+    told !== null && told.confidence >= sureEnough[kindOf(told)] && !isInCase(scene, told);
   const shown = (told: Attribution): number =>
     rounded(models.calibrate?.[kindOf(told)](told.confidence) ?? told.confidence);
   const told = attributeAll(scene, models.speaker, models.review);
@@ -64,6 +64,11 @@ export function readQuotesOf(
     continues: (continued(scene, told, q) && ids.get(q - 1)) || null,
   }));
 }
+
+/** "nach Angaben des Spitals", "am Beckenrand dem Meister": no words to stand under a quotation. German. */
+const isInCase = ({ lexicon, doc }: Scene, { who, rule }: Attribution): boolean =>
+  lexicon.capitalisesNouns === true && rule !== 'sign' && !('entity' in who) &&
+  /^(?:des|dem)$/.test(doc.tokens[who.first]?.lower ?? '');
 
 const kindOf = ({ who }: Attribution): keyof Lines => ('entity' in who ? 'named' : 'unnamed');
 

@@ -29,7 +29,7 @@ describe('what the tag calls somebody', () => {
     ['en', 'Ron Kowalik, a roofer, spoke at noon. “The sky was blue on Monday,” the roofer said.', 'a roofer'],
     ['en', 'Ron Kowalik spoke at noon. “The sky was blue on Monday,” the man said.', null],
     ['en', 'Ron Kowalik spoke at noon. “The sky was blue on Monday,” the widower said.', null],
-    ['de', '«Es reicht», sagt Corinne Aebi. «Es geht nicht ums Geld», sagt die Witwe.', null],
+    ['de', '«Es reicht», sagt Corinne Aebi. «Es geht nicht ums Geld», sagt die 61-Jährige.', null],
     ['fr', '« C’est fini », dit Paul Aumont. « Je regrette tout », a lâché le témoin.', null],
     ['en', 'Ron Kowalik spoke at noon. “It is late,” he said. “The sky was blue on Monday,” the other pilot said.', null],
     ['fr', '« C’est fini », dit Paul Aumont. « Je regrette tout », a lâché le sexagénaire.', null],
