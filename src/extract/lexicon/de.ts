@@ -674,7 +674,6 @@ export const de = (): Lexicon => ({
   ),
   epicene: new Set(words('star stern legende ikone person opfer mitglied kind idol gast vorstand')),
   copulas: new Set(words('ist war')),
-  quoting: new Set(words('zitiert zitierte zitierten')),
   occasions: new Set(words(`
     gespräch interview mitteilung pressekonferenz erklärung kaffee lesung rundgang besuch termin treffen prozess
     probe training eröffnung feier umtrunk einsatz
@@ -701,5 +700,31 @@ export const de = (): Lexicon => ({
   `)),
   femaleEndings: /in$/,
   unsigned: [['hieß', 'es'], ['heißt', 'es'], ['hiess', 'es'], ['heisst', 'es']],
+  relays: {
+    citing: new Set(words('zitiert zitierte zitierten zitieren')),
+    passing: new Set(words(`
+      verlas verliest verlasen verlesen las liest lasen vorgelesen teilte teilt teilten geteilt erinnerte erinnert gab
+      gibt wiedergegeben verbreitete verbreitet verbreiteten überbrachte überbringt überbrachten überbracht
+      übermittelte übermittelt wiederholte wiederholt ausgerichtet retweetete repostete veröffentlichte zeigte
+      übersetzte übersetzt übersetzten
+    `)),
+    receiving: new Set(words(`
+      bekam bekamen bekommt bekommen erhielt erhielten erhält erhalten kriegte gekriegt empfing empfangen hörte hörten
+      hört gehört las
+    `)),
+    hearing: new Set(words('hörte hörten hört gehört')),
+    particles: new Set(words('wieder vor weiter aus')),
+    translating: new Set(words('übersetzte übersetzt übersetzten dolmetschte dolmetscht')),
+    messages: pattern(
+      'u',
+      String.raw`^(?:|`,
+      String.raw`\p{L}*(?:brief|schreiben|nachricht|mail|aussage|aussagen|antwort|worte|worten|satz|sätze|zitat|`,
+      String.raw`botschaft|karte|beitrag|post|tweet|zeile|zeilen|rückmeldung|absage|zusage)|`,
+      String.raw`wort|rat|ratschlag|sms|vers|verse|versen|gedicht|ausspruch|spruch|grußwort|bemerkung|frage|`,
+      String.raw`kommentar|geständnis|stellungnahme|mitteilung|anruf|rede|zettel|erklärung|briefes|schreibens|`,
+      String.raw`beitrags|gedichts|satzes)$`,
+    ),
+    aside: new Set(words('an aus von vom')),
+  },
   auxiliaries: new Set(words('hat haben hatte ist war wird wurde')),
 });

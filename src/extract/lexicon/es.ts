@@ -628,7 +628,6 @@ export const es = (): Lexicon => ({
   backPointers: new Set(['así', 'lo', 'esto']),
   epicene: new Set(words('víctima persona estrella figura leyenda miembro piloto juez')),
   copulas: new Set(words('es era fue')),
-  quoting: new Set(words('cita citó citando')),
   occasions: new Set(
     words(
       'meta parlamento congreso senado hemiciclo radio televisión redes sala acto mitin pleno tribunal juicio ' +
@@ -639,5 +638,28 @@ export const es = (): Lexicon => ({
   ),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|era|aria|ada)$/,
   unsigned: [['se', 'lee']],
+  relays: {
+    citing: new Set(words('cita citó citaba citado citando citar citan')),
+    passing: new Set(words(`
+      recordó recuerda recordaba recordado recordando recordar rememoró rememora reprodujo reproduce reproducía
+      reproducido compartió comparte compartía compartido lee leyó leía leído leyendo difundió difunde difundido
+      transmitió transmite trasladó traslada repitió repite repetía evocó evoca publicó relató relata parafraseó
+      tradujo traduce traducido mostró muestra refirió
+    `)),
+    receiving: new Set(words(`
+      recibió recibe recibía recibido recibieron obtuvo obtiene obtenido oyó oye oía oído escuchó escucha escuchaba
+      escuchado
+    `)),
+    hearing: new Set(words('oyó oye oía oído escuchó escucha escuchaba escuchado')),
+    translating: new Set(words('tradujo traduce traducía traducido traduciendo')),
+    messages: pattern(
+      'u',
+      String.raw`^(?:cartas?|correos?|e-mails?|mails?|sms|mensajes?|respuestas?|palabras?|frases?|versos?|`,
+      String.raw`declaraci(?:ón|ones)|testimonios?|confesión|notas?|tuits?|publicaci(?:ón|ones)|consejos?|poemas?|`,
+      String.raw`discursos?|postal|preguntas?|negativa|llamadas?|comentarios?|comunicados?|cita|audios?|escritos?|`,
+      String.raw`whatsapps?)$`,
+    ),
+    aside: new Set(words('de del')),
+  },
   auxiliaries: new Set(words('ha han había es era fue')),
 });

@@ -687,7 +687,6 @@ export const fr = (): Lexicon => ({
     `),
   ),
   copulas: new Set(words('est était')),
-  quoting: new Set(words('cite citait citant')),
   occasions: new Set(words(`
     interview entretien communiqué tweet message conférence sortie barre audience issue micro zone télé plateau direct
     réponse
@@ -711,6 +710,28 @@ export const fr = (): Lexicon => ({
     école lycée hôpital chaîne journal site ministère compagnie constructeur distributeur assureur opérateur fondation
     ong collectif équipe réseau quotidien magazine radio coalition alliance bureau commission comité conseil
   `)),
+  relays: {
+    citing: new Set(words('cite cité citait cita citant citer citent')),
+    passing: new Set(words(`
+      rapporte rapporté rapportait rapporta rapportant lit lu lisait lut lisant lire partage partagé partageait
+      partageant relaie relayé relayait rappelle rappelé rappelait rappela rappelant rappeler reprend repris reprenait
+      reprenant transmet transmis transmettait répète répété répétait diffuse diffusé publie publié montre montré
+      souvient souvenait souvenu traduit traduisait traduisit
+    `)),
+    receiving: new Set(words(`
+      reçu reçoit reçut recevait obtient obtenu obtint obtenait entendu entend entendit entendait eu
+    `)),
+    hearing: new Set(words('entendu entend entendit entendait')),
+    translating: new Set(words('traduit traduisait traduisit traduisant')),
+    messages: pattern(
+      'u',
+      String.raw`^(?:lettres?|courriers?|courriels?|e-mails?|mails?|sms|textos?|messages?|réponses?|mots?|paroles?|`,
+      String.raw`propos|phrases?|vers|formule|déposition|dépositions|témoignages?|déclarations?|aveux|billets?|`,
+      String.raw`tweets?|posts?|publications?|conseils?|poèmes?|discours|cartes?|questions?|refus|appels?|`,
+      String.raw`communiqués?|consigne|commentaires?|mise|citation)$`,
+    ),
+    aside: new Set(words("de des du d'")),
+  },
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,
   bringsIn: pattern(
     'iu',

@@ -634,7 +634,6 @@ export const it = (): Lexicon => ({
   backPointers: new Set(['lo', 'così', 'questo']),
   epicene: new Set(words('vittima persona stella ministro sindaco presidente avvocato guida')),
   copulas: new Set(words('è era')),
-  quoting: new Set(words('cita citava citando')),
   occasions: new Set(words(`
     intervista comunicato conferenza dichiarazione messaggio requisitoria udienza aula margine serata
     zona tv radio diretta risposta riferimento difesa
@@ -650,5 +649,26 @@ export const it = (): Lexicon => ({
     'il monito|',
     'il ricordo|la replica|la denuncia|la testimonianza|l[\'’]annuncio|parola) )',
   ),
+  relays: {
+    citing: new Set(words('cita citava citato citò citando citare citano')),
+    passing: new Set(words(`
+      ricorda ricordava ricordato ricordò ricordando riporta riportava riportato riportò riferisce riferiva riferito
+      riferì legge leggeva letto lesse leggendo condivide condiviso condivise ripete ripeteva ripetuto trasmette
+      trasmesso rilancia rilanciato pubblica pubblicato riprende ripreso mostra mostrato evoca evocato diffuso
+      tradotto traduce tradusse
+    `)),
+    receiving: new Set(words(`
+      riceve ricevuto ricevette riceveva ottiene ottenuto ottenne avuto sente sentito sentì sentiva udito
+    `)),
+    hearing: new Set(words('sente sentito sentì sentiva udito')),
+    translating: new Set(words('traduce tradotto tradusse traduceva')),
+    messages: pattern(
+      'u',
+      String.raw`^(?:letter[ae]|e-mail|mail|sms|messaggi[o]?|rispost[ae]|parol[ae]|fras[ei]|vers[oi]|deposizion[ei]|`,
+      String.raw`testimonianz[ae]|dichiarazion[ei]|confessione|bigliett[oi]|tweet|post|consigli[o]?|poesi[ae]|`,
+      String.raw`discorso|cartolina|domand[ae]|rifiuto|telefonata|comment[oi]|comunicato|citazione|audio|nota)$`,
+    ),
+    aside: new Set(words("di del della dello dell' dei delle degli dal dalla")),
+  },
   auxiliaries: new Set(words('ha era è aveva ebbe')),
 });

@@ -147,8 +147,6 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   epicene?: ReadonlySet<string>;
   /** Forms of "be" in a sentence that says what somebody is: "Aiden Aimen ist Objektleiter". */
   copulas?: ReadonlySet<string>;
-  /** Verbs of whoever passes another's words on: „…“, zitiert das Blatt einen Unterhändler. */
-  quoting?: ReadonlySet<string>;
   /** Nouns for where something was said, after "in": "en declaraciones radiales" is no part of who said it. */
   occasions?: ReadonlySet<string>;
   /** Nouns for a woman, by their ending. */

@@ -595,12 +595,34 @@ export const pt = (): Lexicon => ({
   backPointers: new Set(['assim']),
   epicene: new Set(words('vítima pessoa estrela membro')),
   copulas: new Set(words('é era foi')),
-  quoting: new Set(words('cita citou citando')),
   occasions: new Set(words(`
     resposta referência alusão defesa entrevista declarações nota coletiva mensagem áudio vídeo audiência saída
     depoimento
   `)),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|eira|ária|ada)$/,
   unsigned: [['lê-se']],
+  relays: {
+    citing: new Set(words('cita citou citava citado citando citar citam')),
+    passing: new Set(words(`
+      lembra lembrou lembrava lembrado lembrando recorda recordou recordava recordando reproduziu reproduz reproduzido
+      compartilhou compartilha compartilhado partilhou partilha partilhado lê leu lia lido lendo divulgou divulga
+      transmitiu transmite repetiu repete repetia evocou evoca publicou mostrou relatou relata contou conta traduziu
+      traduz traduzido
+    `)),
+    receiving: new Set(words(`
+      recebeu recebe recebia recebera recebido receberam obteve obtém obtido ouviu ouve ouvia ouvira ouvido escutou
+      escuta teve
+    `)),
+    hearing: new Set(words('ouviu ouve ouvia ouvira ouvido escutou escuta')),
+    translating: new Set(words('traduziu traduz traduzia traduzido traduzindo')),
+    messages: pattern(
+      'u',
+      String.raw`^(?:cartas?|e-mails?|mails?|sms|mensagem|mensagens|respostas?|palavras?|frases?|versos?|depoimentos?|`,
+      String.raw`declaraç(?:ão|ões)|testemunhos?|confissão|notas?|bilhetes?|tuítes?|posts?|publicaç(?:ão|ões)|`,
+      String.raw`postage(?:m|ns)|conselhos?|poemas?|discursos?|postal|perguntas?|recusa|telefonema|ligação|`,
+      String.raw`comentários?|comunicados?|citação|áudios?)$`,
+    ),
+    aside: new Set(words('de do da dos das')),
+  },
   auxiliaries: new Set(words('a era tem foi')),
 });

@@ -2,6 +2,7 @@
 import type { Fields } from './work.ts';
 
 export interface Views {
+  relays?: Relays;
   /** Nouns of what somebody asks: "Auf die Frage von Richter Kern". */
   questions?: ReadonlySet<string>;
   /** Prepositions with which somebody answers such a noun: "auf die Frage", "à la question". */
@@ -60,3 +61,23 @@ export interface TurnWords {
 /** Phrases that name a source, "a juicio, en opinión", each with every form of "of": "a juicio de", "a juicio del". */
 export const withEach = (phrases: string, ofs: string): string[][] =>
   phrases.split(',').flatMap((phrase) => ofs.split(' ').map((of) => [...phrase.trim().split(/\s+/), of]));
+
+/**
+ * How words of another are passed on: verbs of whoever cites, reads out, shares, receives, hears or translates them, and
+ * nouns for what is passed on.
+ */
+export interface Relays {
+  /** Verbs of whoever cites a person, or words. */
+  citing: ReadonlySet<string>;
+  /** Verbs that pass words on: "verlas", "a partagé", "recordó". */
+  passing: ReadonlySet<string>;
+  receiving: ReadonlySet<string>;
+  /** Of these, the ones that need no message: "hörte von ihm". */
+  hearing: ReadonlySet<string>;
+  /** What a verb leaves at the end of its clause: "gab die Worte … wieder". */
+  particles?: ReadonlySet<string>;
+  translating: ReadonlySet<string>;
+  messages: RegExp;
+  /** Prepositions between a verb of passing on and the message: "erinnerte an die Worte", "las aus dem Brief". */
+  aside: ReadonlySet<string>;
+}

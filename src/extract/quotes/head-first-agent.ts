@@ -1,12 +1,13 @@
 /**
  * Whose words a participle has for its agent: «calificado de «…» por la alcaldesa», "interrompue par un retraité :",
- * and whose are quoted by another: "citant la lettre d'une infirmière : « … »".
+ * and whose another only passes on.
  */
 import { oncePer } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
+import { gappedElsewhere } from './head-first-gapped.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { after, endsInColon, says, type Answer } from './head-first-region.ts';
-import { ownerBehind } from './head-first-statement.ts';
+import { wordsOfAnother } from './head-first-passed-on.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
@@ -49,12 +50,17 @@ export function ledBy(scene: Scene, quote: Quotation): Answer {
 }
 
 function readLedBy(scene: Scene, quote: Quotation): Answer {
+  const gapped = gappedElsewhere(scene, quote);
+  if (gapped) return { reference: gapped, evidenceFirst: gapped.first, evidenceEnd: gapped.end };
   if (!endsInColon(scene, quote)) return null;
   const colon = quote.first - 1;
-  const floor = Math.max(sentenceAround(scene, colon).first, colon - FAR_AGENT);
+  const { first } = sentenceAround(scene, colon);
+  const author = wordsOfAnother(scene, colon);
+  if (author) return { reference: author, evidenceFirst: Math.min(first, author.first), evidenceEnd: author.end };
+  if (!isRomance(scene.lexicon)) return null;
+  const floor = Math.max(first, colon - FAR_AGENT);
   for (let i = colon - 2; i > floor && isOutside(scene, i); i--) {
-    const quoted = scene.lexicon.quoting?.has(lowerAt(scene, i)) ? quotedBehind(scene, i, colon) : null;
-    const source = quoted ?? (isRomance(scene.lexicon) ? agentBehind(scene, i, floor, colon) : null);
+    const source = agentBehind(scene, i, floor, colon);
     if (source) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
     if (/^[.;:!?]$/.test(textAt(scene, i))) return null;
   }
@@ -87,16 +93,4 @@ const FAR_VERB = 60;
 function isDone({ lexicon: { passive }, doc }: Scene, i: number): boolean {
   const word = doc.tokens[i]?.lower ?? '';
   return passive?.participle.test(word) === true || passive?.strong?.test(word) === true;
-}
-
-/** "citant la lettre d'une infirmière", "citando su padre": who has written what is quoted, or is quoted. */
-function quotedBehind(scene: Scene, verb: number, colon: number): Reference | null {
-  const { documents, statements } = scene.lexicon;
-  for (let i = verb + 1; i < Math.min(colon, verb + 4); i++)
-    if (documents?.has(lowerAt(scene, i)) || statements?.has(lowerAt(scene, i))) {
-      const owner = ownerBehind(scene, i, colon);
-      if (owner) return owner;
-    }
-  const quoted = phraseAt(scene, verb + 1, colon);
-  return quoted?.end === colon && quoted.kind !== 'pronoun' ? quoted : null;
 }

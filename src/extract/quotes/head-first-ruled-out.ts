@@ -10,6 +10,7 @@ import { isAsker } from './head-first-asker.ts';
 import { isOblique } from './head-first-clause.ts';
 import { isOfAnotherClause, NEARBY } from './head-first-other-clause.ts';
 import { isMeantInside, isNamesakeInside } from './head-first-meant-inside.ts';
+import { isTranslator } from './head-first-passed-on.ts';
 import { isOneOfMany } from './head-first-phrase.ts';
 import { after, ownTokens, says } from './head-first-region.ts';
 import { isOfAnotherTrade } from './head-first-trade.ts';
@@ -78,11 +79,12 @@ function isReported(scene: Scene, quote: Quotation, { who, sources, reference }:
   return ![1, 2, 3].some((step) => isSaid(quote.last + step));
 }
 
-/** "avant d'être coupée par un collègue : « … »": nobody but the agent. */
-function isOtherThanAgent(scene: Scene, quote: Quotation, { sources, reference, link }: Candidate): boolean {
+/** "avant d'être coupée par un collègue : « … »": nobody but the agent; and no translator. */
+function isOtherThanAgent(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
+  const { sources, reference, link } = candidate;
   const led = sources.includes('passive') ? null : ledBy(scene, quote);
   const isMeant = led?.reference.first === reference?.first && (sources.includes('own words') || link?.noun === true);
-  return led !== null && !isMeant;
+  return (led !== null && !isMeant) || isTranslator(scene, quote, candidate);
 }
 
 const isPerson = (scene: Scene, { who }: Candidate): boolean =>

@@ -27,7 +27,7 @@ export const isSaying = (scene: Scene, reference: Reference): boolean =>
   reference.kind === 'descriptor' && scene.lexicon.sayings?.has(lowerAt(scene, reference.head)) === true;
 
 /** Whose the noun at this token is: "de la alcaldesa", "des Trainers", "von Jana Keller". */
-export function ownerBehind(scene: Scene, noun: number, end: number): Reference | null {
+function ownerBehind(scene: Scene, noun: number, end: number): Reference | null {
   const { genitives, joins, determiners } = scene.lexicon;
   const of = lowerAt(scene, noun + 1);
   if (!isOutside(scene, noun + 1) || !(genitives?.has(of) || joins.has(of))) return null;

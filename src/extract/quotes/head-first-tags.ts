@@ -172,11 +172,11 @@ function isLead(scene: Scene, first: number, end: number): boolean {
 
 /** „…“, wird Veranstalter Kern in der Zeitung zitiert: whoever is quoted has said it. */
 export function isQuotedX(scene: Scene, quote: Quotation): Answer {
-  const { passive, quoting } = scene.lexicon;
+  const { passive, relays } = scene.lexicon;
   const region = after(scene, quote);
-  if (!quoting || !passive?.auxiliaries.has(lowerAt(scene, region.first))) return null;
+  if (!relays || !passive?.auxiliaries.has(lowerAt(scene, region.first))) return null;
   for (let i = region.first + 1; i < region.end; i++) {
-    if (!quoting.has(lowerAt(scene, i))) continue;
+    if (!relays.citing.has(lowerAt(scene, i))) continue;
     const subject = subjectAfter(scene, region.first, i);
     return subject && answer(subject, i);
   }

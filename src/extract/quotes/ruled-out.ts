@@ -116,7 +116,7 @@ function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }
 /** „…“, zitiert das Blatt einen Unterhändler: whoever is quoted there said it, not the one who spoke before. */
 function isPassedOn(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate): boolean {
   const verb = textAt(scene, quote.last + 1) === ',' ? quote.last + 2 : quote.last + 1;
-  return evidenceFirst <= quote.last && scene.lexicon.quoting?.has(lowerAt(scene, verb)) === true;
+  return evidenceFirst <= quote.last && scene.lexicon.relays?.citing.has(lowerAt(scene, verb)) === true;
 }
 
 /** "described by their boss as “…”", "criticised as “…” by residents": nobody but the agent. */

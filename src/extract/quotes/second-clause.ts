@@ -10,7 +10,7 @@ import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** The quotation before in the same sentence, or null. */
-function quotedBefore(scene: Scene, quote: Quotation): Quotation | null {
+export function quotedBefore(scene: Scene, quote: Quotation): Quotation | null {
   const before = scene.quotations[scene.quotations.indexOf(quote) - 1];
   const isHere = before && tokenAt(scene, before.first)?.sentence === tokenAt(scene, quote.first)?.sentence;
   return isHere ? before : null;

@@ -29,5 +29,5 @@ export function spokesmanOf(scene: Scene, name: number): number {
 
 /** "the words of Senator Wes Hale", "a clip of Senator Wes Hale saying": nobody who speaks for him. */
 const isOfWords = ({ lexicon }: Scene, noun: string): boolean =>
-  lexicon.saidNouns?.has(noun) === true || SHOWN.has(noun);
+  lexicon.saidNouns?.has(noun) === true || lexicon.relays?.messages.test(noun) === true || SHOWN.has(noun);
 const SHOWN = wordSet('example case instance image picture photo photograph video clip footage recording');
