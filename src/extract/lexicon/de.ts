@@ -147,6 +147,7 @@ export const de = (): Lexicon => ({
     beschimpfte warf wirft sprach spricht attestierte bescheinigte dankte gratulierte lehnte nennen bezeichnen
     beschreiben verurteilen sprachen sprechen lobte lobt pries preist feiert feierte feierten würdigte würdigt
     würdigten bewertete bewertet charakterisierte titulierte bezichtigte beschuldigte betitelte bedankte bedankten
+    tituliert beschimpft verspottet
   `)),
   stance: new Set(
     words('hofft hoffte befürchtet befürchtete fürchtet fürchtete hält hielt fühlt fühlte bedauert bedauerte'),

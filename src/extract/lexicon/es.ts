@@ -654,7 +654,7 @@ export const es = (): Lexicon => ({
     translating: new Set(words('tradujo traduce traducía traducido traduciendo')),
     messages: pattern(
       'u',
-      String.raw`^(?:cartas?|correos?|e-mails?|mails?|sms|mensajes?|respuestas?|palabras?|frases?|versos?|`,
+      String.raw`^(?:cartas?|correos?|e-mails?|mails?|sms|mensajes?|respuestas?|palabras|frases?|versos?|`,
       String.raw`declaraci(?:ón|ones)|testimonios?|confesión|notas?|tuits?|publicaci(?:ón|ones)|consejos?|poemas?|`,
       String.raw`discursos?|postal|preguntas?|negativa|llamadas?|comentarios?|comunicados?|cita|audios?|escritos?|`,
       String.raw`whatsapps?)$`,

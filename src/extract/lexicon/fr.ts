@@ -725,7 +725,7 @@ export const fr = (): Lexicon => ({
     translating: new Set(words('traduit traduisait traduisit traduisant')),
     messages: pattern(
       'u',
-      String.raw`^(?:lettres?|courriers?|courriels?|e-mails?|mails?|sms|textos?|messages?|réponses?|mots?|paroles?|`,
+      String.raw`^(?:lettres?|courriers?|courriels?|e-mails?|mails?|sms|textos?|messages?|réponses?|mots?|paroles|`,
       String.raw`propos|phrases?|vers|formule|déposition|dépositions|témoignages?|déclarations?|aveux|billets?|`,
       String.raw`tweets?|posts?|publications?|conseils?|poèmes?|discours|cartes?|questions?|refus|appels?|`,
       String.raw`communiqués?|consigne|commentaires?|mise|citation)$`,

@@ -664,7 +664,7 @@ export const it = (): Lexicon => ({
     translating: new Set(words('traduce tradotto tradusse traduceva')),
     messages: pattern(
       'u',
-      String.raw`^(?:letter[ae]|e-mail|mail|sms|messaggi[o]?|rispost[ae]|parol[ae]|fras[ei]|vers[oi]|deposizion[ei]|`,
+      String.raw`^(?:letter[ae]|e-mail|mail|sms|messaggi[o]?|rispost[ae]|parole|fras[ei]|vers[oi]|deposizion[ei]|`,
       String.raw`testimonianz[ae]|dichiarazion[ei]|confessione|bigliett[oi]|tweet|post|consigli[o]?|poesi[ae]|`,
       String.raw`discorso|cartolina|domand[ae]|rifiuto|telefonata|comment[oi]|comunicato|citazione|audio|nota)$`,
     ),

@@ -617,7 +617,7 @@ export const pt = (): Lexicon => ({
     translating: new Set(words('traduziu traduz traduzia traduzido traduzindo')),
     messages: pattern(
       'u',
-      String.raw`^(?:cartas?|e-mails?|mails?|sms|mensagem|mensagens|respostas?|palavras?|frases?|versos?|depoimentos?|`,
+      String.raw`^(?:cartas?|e-mails?|mails?|sms|mensagem|mensagens|respostas?|palavras|frases?|versos?|depoimentos?|`,
       String.raw`declaraç(?:ão|ões)|testemunhos?|confissão|notas?|bilhetes?|tuítes?|posts?|publicaç(?:ão|ões)|`,
       String.raw`postage(?:m|ns)|conselhos?|poemas?|discursos?|postal|perguntas?|recusa|telefonema|ligação|`,
       String.raw`comentários?|comunicados?|citação|áudios?)$`,

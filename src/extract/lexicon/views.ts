@@ -63,8 +63,8 @@ export const withEach = (phrases: string, ofs: string): string[][] =>
   phrases.split(',').flatMap((phrase) => ofs.split(' ').map((of) => [...phrase.trim().split(/\s+/), of]));
 
 /**
- * How words of another are passed on: verbs of whoever cites, reads out, shares, receives, hears or translates them, and
- * nouns for what is passed on.
+ * How words of another are passed on: verbs of whoever cites, reads out, shares, receives, hears or translates them,
+ * and nouns for what is passed on.
  */
 export interface Relays {
   /** Verbs of whoever cites a person, or words. */

@@ -6,6 +6,7 @@ import { oncePer } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
 import { gappedElsewhere } from './head-first-gapped.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
+import { saidInRelativeElsewhere } from './head-first-relative.ts';
 import { after, endsInColon, says, type Answer } from './head-first-region.ts';
 import { wordsOfAnother } from './head-first-passed-on.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -50,8 +51,8 @@ export function ledBy(scene: Scene, quote: Quotation): Answer {
 }
 
 function readLedBy(scene: Scene, quote: Quotation): Answer {
-  const gapped = gappedElsewhere(scene, quote);
-  if (gapped) return { reference: gapped, evidenceFirst: gapped.first, evidenceEnd: gapped.end };
+  const told = gappedElsewhere(scene, quote) ?? saidInRelativeElsewhere(scene, quote);
+  if (told) return { reference: told, evidenceFirst: told.first, evidenceEnd: told.end };
   if (!endsInColon(scene, quote)) return null;
   const colon = quote.first - 1;
   const { first } = sentenceAround(scene, colon);

@@ -18,11 +18,16 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
   const clause = lastClause(scene, first, colon);
   const subject = headFirstFirstSubject(scene, clause, colon);
   const sole = soleSpeaker(scene, clause, colon);
-  const opens = isRomance(scene.lexicon) && subject?.first === clause && !sole; // "Ella le devuelve el elogio: «…»"
+  // "Ella le devuelve el elogio: «…»", "Am Abend habe er ihr eine Nachricht geschickt: „…“"
+  const opens = !sole && (isRomance(scene.lexicon) ? subject?.first === clause : hasMessage(scene, clause, colon));
   const only = subject && (subject.kind !== 'pronoun' || opens) ? subject : sole;
   if (only?.kind === 'name' && only.first > first && othersSay(scene, only.end, colon)) return null;
   return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
 }
+
+/** A noun for what is sent. */
+const hasMessage = (scene: Scene, first: number, colon: number): boolean =>
+  ownTokens(scene, first, colon).some((i) => scene.lexicon.relays?.messages.test(lowerAt(scene, i)));
 
 /** "Gil fue más allá; él, consultado, prefirió callar: «…»": where the clause begins that a colon ends. */
 function lastClause(scene: Scene, first: number, colon: number): number {

@@ -101,16 +101,18 @@ const LONGEST_MESSAGE = 6;
 
 /** "a cité le philosophe Victor Saulnier", "zitierte Pastor Lund den Dichter Emil Straub": who stands last. */
 function citedBehind(scene: Scene, verb: number, end: number): Reference | null {
-  for (let i = verb + 1; i < end; i++) {
-    const cited = isOutside(scene, i) && isFreeAt(scene, i) ? somebodyAt(scene, i, end) : null;
+  for (let i = verb + 1; i < end && isOutside(scene, i); i++) {
+    const cited = isFreeAt(scene, i) ? somebodyAt(scene, i, end) : null;
     if (cited) return cited;
+    if (textAt(scene, i) === ',') return null;
   }
   return null;
 }
 
-/** "citó al poeta" has the preposition of persons, "citó en el libro de Gil" another. */
+/** "citó al poeta" has the preposition of persons, "citó en el libro de Gil", "tourné vers le maire" another. */
 const isFreeAt = (scene: Scene, i: number): boolean =>
-  !scene.lexicon.prepositions.has(lowerAt(scene, i - 1)) || /^al?$/.test(lowerAt(scene, i - 1));
+  !isDeterminer(scene, i - 1) &&
+  (!scene.lexicon.prepositions.has(lowerAt(scene, i - 1)) || /^al?$/.test(lowerAt(scene, i - 1)));
 
 function somebodyAt(scene: Scene, first: number, end: number): Reference | null {
   const phrase = headFirstPhrase(scene, first, end);

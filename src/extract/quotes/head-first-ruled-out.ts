@@ -5,6 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import { isOfOtherSide } from './court.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isAddressed } from './head-first-addressed.ts';
 import { ledBy } from './head-first-agent.ts';
 import { isAsker } from './head-first-asker.ts';
 import { isOblique } from './head-first-clause.ts';
@@ -27,9 +28,13 @@ export function isRuledOutByWords(
     isOfOtherSide(scene, candidate) || isAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     isOfAnotherClause(scene, quote, candidate) || isOtherThanAgent(scene, quote, candidate) ||
-    isAsker(scene, quote, candidate) || isDateline(scene, candidate) ||
+    isAsked(scene, quote, candidate) || isDateline(scene, candidate) ||
     (isCarried && isOfAnotherSource(scene, quote));
 }
+
+/** Whoever asks, and whoever is told. */
+const isAsked = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
+  isAsker(scene, quote, candidate) || isAddressed(scene, quote, candidate);
 
 /** "BORGO ALTO (Lodi) - Si presentavano …: «…»": where the article comes from. */
 function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {

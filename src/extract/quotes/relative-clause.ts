@@ -37,7 +37,7 @@ function whoCalls(scene: Scene, antecedent: Reference | null, floor: number, las
 }
 
 /** The longest phrase that ends with token `last`. */
-function phraseTo(scene: Scene, last: number, floor: number): Reference | null {
+export function phraseTo(scene: Scene, last: number, floor: number): Reference | null {
   for (const phraseAt of [headFirstPhrase, plainPhrase]) // somebody before a thing
     for (let first = Math.max(floor, last - LONGEST_ANTECEDENT); first <= last; first++) {
       const phrase = phraseAt(scene, first, last + 1);

@@ -84,7 +84,7 @@ describe('words of another', () => {
 describe('a second clause without a verb', () => {
   it.each([
     ['de',
-      'Der Abgeordnete Emil Sturm sprach von einem „Ausverkauf“, die Wirtschaftsministerin Rita Holl von einer „Chance“.',
+      'Emil Sturm sprach von einem „Ausverkauf“, die Wirtschaftsministerin Rita Holl von einer „Chance“.',
       'Rita Holl'],
     ['de', 'Für Anwältin Lea Brink ist der Fall „klar“, für Staatsanwalt Kai Moll „völlig offen“.', 'Kai Moll'],
     ['de',
@@ -125,4 +125,91 @@ describe('a second clause without a verb', () => {
       'Remo Forti'],
   ])('and goes on with the first one where nobody else acts (%s): %s', (language, text, name) =>
     expect(lastSpeaker(text, language)).toBe(name));
+});
+
+describe('a relative clause that quotes', () => {
+  it.each([
+    ['de',
+      'Ministerin Ida Rahn antwortete dem Oppositionschef Kai Moll, der ihre Reform als „blanken Unsinn“ bezeichnet hatte.',
+      'Kai Moll'],
+    ['fr',
+      'Le peintre Luc Brunel a porté plainte contre le galeriste Yann Picot, qui l’avait traité de « faussaire ».',
+      'Yann Picot'],
+    ['fr',
+      'L’entraîneur Alain Ziegler, que le président Karl Roussel avait qualifié d’« erreur de casting », a vidé son bureau.',
+      'Karl Roussel'],
+    ['es',
+      'El pintor Lucas Bru denunció al galerista Jan Picó, que lo había llamado “falsificador de feria”.',
+      'Jan Picó'],
+    ['es',
+      'El técnico Alan Zárate, a quien el presidente Carlos Rueda calificó de “error enorme”, vació su despacho.',
+      'Carlos Rueda'],
+    ['it',
+      'Il pittore Luca Bruni ha denunciato il gallerista Gianni Pico, che lo aveva definito «un falsario da fiera».',
+      'Gianni Pico'],
+    ['it',
+      'Il tecnico Alano Zani, che il presidente Carlo Ruta ha definito «un errore enorme», ha svuotato l’ufficio.',
+      'Carlo Ruta'],
+    ['pt',
+      'O pintor Lucas Brum processou o galerista Jair Picos, que o classificou como “um falsário de feira”.',
+      'Jair Picos'],
+    ['pt',
+      'O treinador Alan Zago, a quem o presidente Carlos Ruas chamou “um erro enorme”, esvaziou o gabinete.',
+      'Carlos Ruas'],
+    ['de',
+      'Galerist Sven Pohl, der den Maler Ole Brink einen „Fälscher“ genannt hatte, entschuldigte sich.',
+      'Sven Pohl'],
+    ['de', 'Trainer Udo Ziegler lobte den Stürmer Kai Moll, den er „einen echten Anführer“ nannte.', 'Udo Ziegler'],
+    ['de', 'Ida Rahn dankte dem Arzt Kai Moll, der sie operiert hatte: „Er hat mein Leben gerettet.“', 'Ida Rahn'],
+    ['de', 'Udo Ziegler über Kai Moll, der heute 70 wird: „Er war der Beste.“', 'Udo Ziegler'],
+    ['fr',
+      'Le galeriste Yann Picot, qui avait traité le peintre Luc Brunel de « faussaire », s’est excusé.',
+      'Yann Picot'],
+    ['fr',
+      'L’entraîneur Alain Ziegler a félicité le gardien Luc Brunel, qu’il a qualifié de « vrai patron ».',
+      'Alain Ziegler'],
+    ['fr', 'Alain Ziegler salue le médecin Luc Brunel, qui l’a opéré : « Il m’a sauvé la vie. »', 'Alain Ziegler'],
+    ['es',
+      'El técnico Alan Zárate felicitó al portero Lucas Bru, que definió como “un verdadero líder”.',
+      'Alan Zárate'],
+    ['es',
+      'El técnico Alan Zárate felicitó al portero Lucas Bru, a quien definió como “un verdadero líder”.',
+      'Alan Zárate'],
+    ['it', 'Il tecnico Alano Zani ha elogiato il portiere Luca Bruni, che ha definito «un vero capo».', 'Alano Zani'],
+    ['pt',
+      'O treinador Alan Zago elogiou o guarda-redes Lucas Brum, a quem chamou “um verdadeiro líder”.',
+      'Alan Zago'],
+    ['it', 'Alano Zani ringrazia il medico Luca Bruni, che lo ha operato: «Mi ha salvato la vita».', 'Alano Zani'],
+  ])('is theirs who are its subject (%s): %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
+});
+
+describe('who is told or sent something', () => {
+  it.each([
+    ['de',
+      'Pförtnerin Ina Rau ist verärgert. „Das geht so nicht“, beklagte sie sich bei Werksleiter Emil Karg.',
+      'Emil Karg'],
+    ['de', 'Ein Gast tobte. „Das Essen ist kalt“, schimpfte er gegenüber Wirtin Rosa Lamm.', 'Rosa Lamm'],
+    ['fr',
+      'Un usager est furieux. « Le bus ne passe plus », s’est-il plaint auprès de l’adjoint, Rémi Faure.',
+      'Rémi Faure'],
+    ['fr', 'La boulangère Anne Roux a écrit un message au maire, Luc Vidal : « Vous tuez le bourg. »', 'Luc Vidal'],
+    ['es', 'La panadera Ana Rojas envió una carta al alcalde, Luis Vidal: “Usted mata el pueblo”.', 'Luis Vidal'],
+    ['es', 'Un pasajero protestó. “Nadie avisa”, reclamó ante la directora de la terminal, Eva Soto.', 'Eva Soto'],
+    ['it',
+      'La fornaia Anna Rossi ha scritto una lettera al sindaco, Luca Vitali: «Lei uccide il paese».',
+      'Luca Vitali'],
+    ['pt', 'A padeira Ana Rosa enviou uma carta ao prefeito, Luís Vidal: “O senhor mata a vila”.', 'Luís Vidal'],
+    ['de',
+      'Am Montag schickte sie ihrem Chef Emil Karg eine Mail: „Ich kündige.“ Ina Rau war seit Jahren dabei.',
+      'Emil Karg'],
+  ])('has not said it (%s): %s', (language, text, name) => expect(lastSpeaker(text, language)).not.toBe(name));
+
+  it.each([
+    ['fr', 'La parole est ensuite au maire, Luc Vidal : « Nous avons tout essayé. »', 'Luc Vidal'],
+    ['it', 'La parola al sindaco, Luca Vitali: «Abbiamo provato tutto».', 'Luca Vitali'],
+    ['es', 'Es el turno de la alcaldesa, Ana Rojas: “Lo intentamos todo”.', 'Ana Rojas'],
+    ['it', '«Abbiamo provato tutto», ha detto al telefono da Parigi Luca Vitali.', 'Luca Vitali'],
+    ['es', '“Lo intentamos todo”, contó a este diario la alcaldesa, Ana Rojas.', 'Ana Rojas'],
+    ['de', 'Dem Werksleiter Emil Karg reicht es: „So geht das nicht weiter.“', 'Emil Karg'],
+  ])('but has where it is their turn (%s): %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 });
