@@ -701,6 +701,12 @@ export const de = (): Lexicon => ({
   `)),
   femaleEndings: /in$/,
   unsigned: [['hieß', 'es'], ['heißt', 'es'], ['hiess', 'es'], ['heisst', 'es']],
+  works: {
+    making: new Set(words('dreht drehte gedreht inszeniert inszenierte veröffentlicht veröffentlichte probt')),
+    baptising: new Set(words('taufte tauft getauft')),
+    for: 'für',
+    prizes: new Set(words('preis literaturpreis filmpreis')),
+  },
   relays: {
     citing: new Set(words('zitiert zitierte zitierten zitieren')),
     passing: new Set(words(`

@@ -638,6 +638,12 @@ export const es = (): Lexicon => ({
   ),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|era|aria|ada)$/,
   unsigned: [['se', 'lee']],
+  works: {
+    making: new Set(words('rueda rodó rodado publica filma estrena dirige')),
+    baptising: new Set(words('bautizó bautiza bautizado rebautizó rebautizado')),
+    for: 'por',
+    prizes: new Set(words('premio')),
+  },
   relays: {
     citing: new Set(words('cita citó citaba citado citando citar citan')),
     passing: new Set(words(`

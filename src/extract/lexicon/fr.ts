@@ -710,6 +710,12 @@ export const fr = (): Lexicon => ({
     école lycée hôpital chaîne journal site ministère compagnie constructeur distributeur assureur opérateur fondation
     ong collectif équipe réseau quotidien magazine radio coalition alliance bureau commission comité conseil
   `)),
+  works: {
+    making: new Set(words('tourne tourné tournait publie publiait monte filme sort réalise')),
+    baptising: new Set(words('baptisé baptise baptisa baptisée baptisait rebaptisé')),
+    for: 'pour',
+    prizes: new Set(words('prix')),
+  },
   relays: {
     citing: new Set(words('cite cité citait cita citant citer citent')),
     passing: new Set(words(`

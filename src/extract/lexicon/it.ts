@@ -649,6 +649,12 @@ export const it = (): Lexicon => ({
     'il monito|',
     'il ricordo|la replica|la denuncia|la testimonianza|l[\'’]annuncio|parola) )',
   ),
+  works: {
+    making: new Set(words('gira girato girava pubblica pubblicato dirige')),
+    baptising: new Set(words('battezzato battezza battezzò ribattezzato ribattezzò')),
+    for: 'per',
+    prizes: new Set(words('premio')),
+  },
   relays: {
     citing: new Set(words('cita citava citato citò citando citare citano')),
     passing: new Set(words(`

@@ -21,7 +21,7 @@ const EVERY_FIELD = {
   sayings: _, team: _, saidOfNobody: _, backPhrases: _, gerund: _, givenGenders: _,
   bodyHeads: _, officeFields: _, namesakes: _, bringsIn: _, impersonal: _, unsigned: _, auxiliaries: _,
   sourceWords: _, viewWords: _, questions: _, beforeQuestions: _, passages: _,
-  agents: _, articleInNames: _, objectPronouns: _, genitives: _, contractions: _,
+  agents: _, articleInNames: _, objectPronouns: _, genitives: _, contractions: _, works: _,
   nobodys: _, signs: _, partitives: _, topics: _, anyone: _, noOne: _, generics: _, predicating: _, calling: _,
   genderedVerbs: _,
   media: _, titles: _, demonstratives: _, answers: _, anyOffice: _, unintroduced: _, collectives: _, offices: _,

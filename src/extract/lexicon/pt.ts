@@ -601,6 +601,12 @@ export const pt = (): Lexicon => ({
   `)),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|eira|ária|ada)$/,
   unsigned: [['lê-se']],
+  works: {
+    making: new Set(words('filma filmou roda rodou publica lança lançou estreia dirige encena')),
+    baptising: new Set(words('batizou batiza batizado baptizou rebatizou')),
+    for: 'por',
+    prizes: new Set(words('prémio prêmio')),
+  },
   relays: {
     citing: new Set(words('cita citou citava citado citando citar citam')),
     passing: new Set(words(`

@@ -3,6 +3,7 @@ import type { Fields } from './work.ts';
 
 export interface Views {
   relays?: Relays;
+  works?: Works;
   /** Nouns of what somebody asks: "Auf die Frage von Richter Kern". */
   questions?: ReadonlySet<string>;
   /** Prepositions with which somebody answers such a noun: "auf die Frage", "à la question". */
@@ -80,4 +81,15 @@ export interface Relays {
   messages: RegExp;
   /** Prepositions between a verb of passing on and the message: "erinnerte an die Worte", "las aus dem Brief". */
   aside: ReadonlySet<string>;
+}
+
+/** What tells the title of a work, or the name that a thing is given. */
+export interface Works {
+  /** Verbs of whoever makes a film, a book, a play: "tourne", "publica". */
+  making: ReadonlySet<string>;
+  /** Verbs of whoever gives a thing its name. */
+  baptising: ReadonlySet<string>;
+  /** "for", of whoever has a prize for a work. */
+  for: string;
+  prizes: ReadonlySet<string>;
 }

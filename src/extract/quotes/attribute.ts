@@ -5,6 +5,7 @@ import { goesOnByForm, meantByTag } from './goes-on-by-form.ts';
 import { saysMore } from './carry-on.ts';
 import type { Voices } from './neighbour-features.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isTitleOfWork } from './head-first-title.ts';
 import { isAnswerOfInterview } from './interview.ts';
 import { namedLatter } from './latter.ts';
 import { namedLast } from './named-last.ts';
@@ -53,7 +54,9 @@ export function weighAll(scene: Scene, judge: Judge): Weighed[] {
   const told: (Attribution | null)[] = [];
   let focus: Focus | null = null;
   for (let q = 0; q < readings.length; q++) {
-    const weighed = weighOne(scene, q, readings[q] ?? [], { told, focus, mentions, namesakes }, voices, judge);
+    const quote = scene.quotations[q];
+    const weighed: Weighed = quote && isTitleOfWork(scene, quote) ? NOBODY
+      : weighOne(scene, q, readings[q] ?? [], { told, focus, mentions, namesakes }, voices, judge);
     all.push(weighed);
     told.push(weighed.told);
     const holdsFloor = weighed.told?.rule !== 'sign' && !isTheirs(scene, q); // a banner does not go on speaking

@@ -67,12 +67,24 @@ function subjectSmall(scene: Scene, relative: number, quote: Quotation, antecede
   if (CLITIC.test(lowerAt(scene, at)) && isVerb) return antecedent;
   const named = headFirstPhrase(scene, at, quote.first);
   if (named) return named.kind === 'pronoun' || named.end >= quote.first ? null : named;
-  if (!dropsSubject) return null;
-  if (/^[,.;]$/.test(textAt(scene, quote.last + 1)))
-    return headFirstFirstSubject(scene, sentenceAround(scene, quote.first).first, antecedent.first);
+  return dropsSubject && callsSomebody(scene, relative, quote) ? callerOf(scene, quote, antecedent) : null;
+}
+
+/** Who calls somebody so in a clause without a subject: the one called stands behind the words, or before "que". */
+function callerOf(scene: Scene, quote: Quotation, antecedent: Reference): Reference | null {
+  if (/^[,.;]$/.test(textAt(scene, quote.last + 1))) {
+    const caller = headFirstFirstSubject(scene, sentenceAround(scene, quote.first).first, antecedent.first);
+    return caller && caller.end < antecedent.first - 1 ? caller : null;
+  }
   const behind = /^al?$/.test(lowerAt(scene, quote.last + 1)) ? quote.last + 2 : quote.last + 1;
   return headFirstPhrase(scene, behind, sentenceAround(scene, quote.last).end) ? antecedent : null;
 }
+
+const callsSomebody = (scene: Scene, relative: number, quote: Quotation): boolean => {
+  for (let i = relative + 1; i < quote.first; i++)
+    if (formsOf(lowerAt(scene, i)).some((word) => scene.lexicon.calling?.has(word))) return true;
+  return false;
+};
 const CLITIC = /^(?:l[aeo]s?|l['’]|lhes?|gli|[ao]s?|mi|ci|nos)$/;
 
 /** "der ihn … nannte": his of whom it is told; "den Kritiker Zorn … nannte": the critic's; "die" is either. */

@@ -11,6 +11,7 @@ import type { Who } from './reference.ts';
 import { speakerId } from './entity-id.ts';
 import { evidenceOf } from './evidence.ts';
 import { isAnswerOfInterview } from './interview.ts';
+import { isTitleOfWork } from './head-first-title.ts';
 import { prepareScene } from './prepare-scene.ts';
 import type { Scene } from './scene.ts';
 import { isSpeechByShape } from './speech-by-shape.ts';
@@ -43,7 +44,7 @@ export function readQuotesOf(
     .map((quote, q) => ({ quote, told: told[q] ?? null, q }))
     .filter(({ quote }) => {
       if (scene.lexicon.saying.size === 0) return isSpeechByShape(doc, quote);
-      if (isTerm(scene, quote)) return false;
+      if (isTerm(scene, quote) || isTitleOfWork(scene, quote)) return false;
       if (isAnswerOfInterview(scene, quote)) return true;
       const { sentence, words } = SPEECH_ENOUGH[scene.lexicon.headFirst ? 'headFirst' : 'english'];
       const least = isWholeSentence(scene, quote) ? sentence : words;
