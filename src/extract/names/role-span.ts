@@ -1,7 +1,7 @@
 /** What the roles of languages whose heads come first are read with: a token, a phrase, the noun in it. */
 import type { Document } from '../../text/document.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
@@ -71,11 +71,17 @@ export function headNear(doc: Document, lexicon: Lexicon, first: number, isHead 
       (lexicon.saying.has(lower(doc, i)) && !isHead(lexicon, lower(doc, i)))
     )
       return -1;
+    if (i > first && opensObject(doc, lexicon, i)) return -1;
     const isCount = COUNTS.has(lower(doc, i)) && lexicon.genitives?.has(lower(doc, i + 1)) === true;
     if (isHead(lexicon, lower(doc, i))) return isCount ? -1 : i;
   }
   return -1;
 }
+
+/** "processou o vereador", "a rencontré la préfète": an article behind another word opens a verb's object. */
+const opensObject = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  isRomance(lexicon) && lexicon.determiners.has(lower(doc, i)) && !lexicon.joins.has(lower(doc, i)) &&
+  !lexicon.determiners.has(lower(doc, i - 1)) && lexicon.wholes?.has(lower(doc, i - 1)) !== true;
 
 /** "ramoneur depuis vingt ans", "estudante de 19 anos", "portavoz desde 2024": since when, and how old. */
 export function isTimeBehind(doc: Document, lexicon: Lexicon, at: number): boolean {

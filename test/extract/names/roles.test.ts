@@ -471,3 +471,12 @@ describe('a role in a language whose small words we do not know', () => {
     expect(people.map((one) => one.role)).toEqual([role]);
   });
 });
+
+it.each([
+  ['pt', 'A prefeita, Dora Lins, processou o vereador. Lins riu.', 'Dora Lins', 'prefeita'],
+  ['fr', 'Le maire, Yves Combes, a rencontré la préfète.', 'Yves Combes', 'maire'],
+  ['it', 'Il sindaco, Paolo Reni, ha incontrato la preside.', 'Paolo Reni', 'sindaco'],
+])('no verb with its object is a role (%s)', (language, text, name, role) => {
+  const { people } = extract(documentOf(text, language), CONTEXT);
+  expect(people.find((person) => person.name === name)?.role?.toLowerCase()).toBe(role);
+});
