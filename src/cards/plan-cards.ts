@@ -5,7 +5,7 @@
 import { findPoints, type Points } from '../extract/points/find-points.ts';
 import { Plan, type Piece, type PlannedCard } from '../sheet/plan.ts';
 import type { Span } from '../text/document.ts';
-import type { Card } from './card.ts';
+import type { Card, Voice } from './card.ts';
 import { dressCard, type Dress } from './dress-card.ts';
 import { lastResort, planFacts, saySame, summaryFacts } from './kinds/fact/plan.ts';
 import { planQuoting } from './kinds/fact/quoting.ts';
@@ -132,6 +132,11 @@ function marked({ sheet }: Planning, cards: PlannedCard[]): PlannedCard[] {
   return [...checked.filter(({ sensitive }) => !sensitive), ...checked.filter(({ sensitive }) => sensitive)];
 }
 
+/** Under a sentence that says it already, "que no sabe nadar" is said twice. */
+const notAgain = (speaker: Voice, leadIn = ''): Voice =>
+  /^(?:que|qui|che|quien|quem)\s/u.test(speaker.role ?? '') && leadIn.includes(speaker.role ?? '')
+    ? { ...speaker, role: null } : speaker;
+
 /** What leads in stands over the first part alone: the others go on from what was said. */
 function quoteCards(planning: Planning, { lead, leadIn, parts }: PlannedQuote): PlannedOf<'quote'>[] {
   const over = leadIn ? [leadInPiece(lead.id, leadIn)] : [];
@@ -146,7 +151,7 @@ function quoteCards(planning: Planning, { lead, leadIn, parts }: PlannedQuote): 
     leadIn: (index === 0 && leadIn?.text) || '',
     shows: [...pieces, ...(index === 0 ? over : []), ...part.shows],
     text: part.text,
-    speaker: voice?.speaker ?? null,
+    speaker: voice ? notAgain(voice.speaker, index === 0 ? leadIn?.text : undefined) : null,
     insertions: [...((index === 0 && leadIn?.insertions) || []), ...(voice?.insertions ?? [])],
     part: parts.length === 1 ? null : { number: index + 1, of: parts.length },
   }));

@@ -56,6 +56,18 @@ const NOTICES: readonly RegExp[] = [
     'voir aussi|ver también)',
   ),
   /\s©\s?[\p{L}\d][^.!?]{0,60}$/iu, // a caption: "The bridge at night © Coast Press"
+  // captions: "A crumpled ramp at the terminal on Monday.", "Parents listen to the principal on February 25, 2026."
+  pattern(
+    'u',
+    String.raw`^An? \p{Ll}+ed \p{Ll}+ (?:at|in|on|near|outside) (?:[\p{L}’'-]+ ){1,6}on `,
+    String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: morning| afternoon| evening| night)?\.$`,
+  ),
+  pattern(
+    'u',
+    String.raw`^\p{Lu}[^.“”]{10,90} (?:listen|pose|stand|walk|march|gather|arrive|wait|speak|look|celebrate|protest|`,
+    String.raw`talk|wave|addresse?|attend|inspect|queue|embrace|cheer|sing|dance|pray|carry|carrie)s? [^.“”]{3,90} on `,
+    String.raw`(?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4})\.$`,
+  ),
   /^(?:cover|lead|main|featured?|hero|title) (?:image|photo|picture)\s?:/i,
   /\b(?:unlimited|full|digital|online) (?:\w+ )?access to\b|\bwith one account\b|\bper (?:month|year) after\b/i,
   /\bto your (?:timeline|feed|home ?screen|favou?rites|watch ?list)\b|\bshare (?:this )?with (?:your )?friends\.?$/iu,

@@ -59,7 +59,9 @@ function fullestRole(
   const strongest = found.reduce((least, role) => Math.min(least, strengthOf(role)), Infinity);
   const pool = found.filter((role) => strengthOf(role) === strongest);
   const hasOffice = pool.some((role) => role.rule === 'premodifier' && isOfficeInWords(lexicon, role));
-  const rankOf = (role: FoundRole): number => rank(role) - (hasOffice && isAside(role) ? 4 : 0);
+  const hasTitle = pool.some((role) => role.rule === 'premodifier' && isTitle(lexicon, role));
+  const rankOf = (role: FoundRole): number =>
+    rank(role) - (hasOffice && isAside(role) ? 4 : 0) - (hasTitle && isOfKin(lexicon, role) ? LONGEST_COUNTED : 0);
   return withoutOwner(
     pool.reduce<FoundRole | null>((best, role) => (best === null || rankOf(role) > rankOf(best) ? role : best), null),
   );
@@ -68,6 +70,18 @@ function fullestRole(
 /** "Board member Ann Lowe, a paramedic": beside the office in which somebody speaks, what else they are is an aside. */
 const isAside = ({ text, rule }: FoundRole): boolean => rule === 'appositive' && ASIDE.test(text);
 const ASIDE = /^an? (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
+
+/** "Mayor", "plumber": what no kinship outranks. */
+function isTitle(lexicon: Lexicon, { text, of }: FoundRole): boolean {
+  const last = text.split(/\s/).at(-1)?.toLowerCase() ?? '';
+  return of === 'person' && isRole(lexicon, last) && lexicon.ties?.has(last) !== true;
+}
+
+/** "Harbourmaster Rangi Paewai, a cousin of Hinemoa's": whose kin they are. */
+function isOfKin({ ties }: Lexicon, { text, rule }: FoundRole): boolean {
+  const owned = /^(?:an?|the) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+) (?:of|to) /u.exec(text)?.[1];
+  return rule === 'appositive' && owned !== undefined && ties?.has(owned) === true;
+}
 
 /** "Board member", "coach"; "Sgt." and "Chief" are styles, "colleague" and "lead author" say less. */
 function isOfficeInWords(lexicon: Lexicon, { text, of }: FoundRole): boolean {

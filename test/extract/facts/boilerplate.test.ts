@@ -4,6 +4,8 @@ import { isBoilerplate } from '../../../src/extract/facts/boilerplate.ts';
 describe('isBoilerplate', () => {
   it.each([
     'Read more: The storm that changed the town',
+    'A crumpled ramp at the Port Ellery terminal on Tuesday morning.',
+    'Parents of Port Ellery school listen to the principal on February 25, 2026.',
     'By Ines Marlow',
     'By . Ines Marlow . PUBLISHED: . 12:01, 3 May 2014',
     'Photo: Ines Marlow / Coast Press',

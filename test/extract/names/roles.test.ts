@@ -32,6 +32,7 @@ describe('the role of a speaker', () => {
       'Ruth Alden, a nurse who lost her home in the flood, moved away. "It was ours," Alden said.',
       'Ruth Alden', 'a nurse',
     ],
+    ['Mayor Ruth Alden, a cousin of Owen Tarrant’s, was there. "It held," Alden said.', 'Ruth Alden', 'Mayor'],
     ['Owen Tarrant, an 18-year-old man, was held. "I was asleep," Tarrant said.', 'Owen Tarrant', null],
     ['Owen Tarrant, a tall man with grey hair, was held. "I was asleep," Tarrant said.', 'Owen Tarrant', null],
     ['Ruth Alden, a young woman in a red coat, waved. "I was asleep," Alden said.', 'Ruth Alden', null],

@@ -17,6 +17,7 @@ import { isMayor } from '../../home-office.ts';
 import { isOfOtherTown } from '../../other-town.ts';
 import type { Planning } from '../../planning.ts';
 import { nextSentence } from '../../where.ts';
+import { isHalfTold } from './half-told.ts';
 import { saysNothing } from './nothing-said.ts';
 import { isWithinOpenSpeech } from './open-speech.ts';
 import { isPlatitude } from './platitude.ts';
@@ -137,6 +138,7 @@ export const NO_FACT: readonly FactRule[] = [
   ['object', ({ document }, { text }) => toldObjects(document.language)?.test(text) === true],
   ['untold', ({ document }, { text }) => saysNothing(document.language, text)],
   ['platitude', isPlatitude],
+  ['half', ({ document }, { text }) => isHalfTold(document.language, text)],
 ];
 
 /** The name of the first rule that refuses it; null where none does. */

@@ -106,6 +106,7 @@ type Refuses = (planning: Planning, span: Span, quote: PlannedQuote) => boolean;
 
 const REFUSALS: readonly (readonly [name: string, refuses: Refuses])[] = [
   ['length', ({ document }, span) => !isOfLength(document, span)],
+  ['tag', isOnlyTag],
   ['asks', ({ document }, span) => ASKS.test(textOf(document, span))],
   ['speech', holdsSpeech],
   ['headline', saysHeadline],
@@ -126,6 +127,16 @@ function isOfLength(document: Document, span: Span): boolean {
   const isOne = (sentenceSpanAt(document, span.start)?.end ?? 0) >= span.end;
   return hasWords(text, LEAST_WORDS) && visualLength(text) <= LONGEST[isOne ? 'one' : 'two'];
 }
+
+/** "Councillor Rosa Medina, cabinet member for roads, said:" tells what stands under the words as well. */
+function isOnlyTag({ document }: Planning, span: Span, { lead: { speaker } }: PlannedQuote): boolean {
+  const text = textOf(document, span);
+  if (speaker === null || !/:\s*$/u.test(text)) return false;
+  const rest = text.replace(speaker.name, '').replace(speaker.role ?? '', '').split(/[^\p{L}\p{M}’'-]+/u);
+  return text.includes(speaker.name) && rest.filter((word) => word !== '').length <= TAG_WORDS;
+}
+/** A title, a verb and whom it was said to. */
+const TAG_WORDS = 4;
 
 /** A question that a reporter put, or a rhetorical one. */
 const ASKS = /[?？؟]/u;
