@@ -527,9 +527,9 @@ export const de = (): Lexicon => ({
         gouverneur beigeordneter? amtsinhaber vize regent delegierter? liberaler? konservativer? grüner? linker?
         [a-zäöü]{3}chef
       `),
-      compounds('richter anwalt anwält ankläger jurist notar schöffe'),
+      compounds('richter anwalt anwält ankläger jurist notar schöffe verwalter'),
       compounds(String.raw`
-        polizist polizei[a-zäöü]+ kommissar ermittler fahnder beamter? beamt inspektor hauptmeister
+        polizist polizei[a-zäöü]+ kommissar ermittler fahnder beamter? beamt inspektor hauptmeister amtsleiter
       `),
       compounds(`
         offizier soldat general oberst major hauptmann leutnant feldwebel kommandant kommandeur befehlshaber militär
@@ -541,7 +541,8 @@ export const de = (): Lexicon => ({
       compounds('pfleger schwester hebamme therapeut pflegefachkraft pflegefachfrau'),
       compounds(`
         forscher wissenschaftler professor dozent ologe olog graf physiker chemiker historiker experte expert ökonom
-        volkswirt gelehrter? rechtler direktor leiter ingenieur informatiker techniker mathematiker statistiker autor
+        volkswirt gelehrter? berater rechtler direktor leiter ingenieur informatiker techniker mathematiker
+        statistiker autor
         astronom
       `),
       compounds(`

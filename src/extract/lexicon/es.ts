@@ -451,7 +451,7 @@ export const es = (): Lexicon => ({
       `),
       nouns(`
         juez jueza magistrad[oa] instructora? fiscal fiscala abogad[oa] letrad[oa] jurista penalista defensora?
-        procuradora? notari[oa] togad[oa] president[ea]
+        procuradora? notari[oa] togad[oa] president[ea] administradora? liquidadora?
       `),
       nouns(`
         policía agente inspectora? comisari[oa] investigadora? oficial teniente capitán capitana sargent[oa]
@@ -460,7 +460,7 @@ export const es = (): Lexicon => ({
       `),
       nouns(`
         médic[oa] doctora? facultativ[oa] cirujan[oa] pediatra psiquiatra especialista galen[oa] internista
-        anestesista [a-záéíóúñ]{3,}ólog[oa] directora? catedrátic[oa] veterinari[oa] intensivista
+        anestesista dentista [a-záéíóúñ]{3,}ólog[oa] directora? catedrátic[oa] veterinari[oa] intensivista
       `),
       nouns(`
         enfermer[oa] sanitari[oa] matrona auxiliar celadora? partera cuidadora? paramédic[oa]
@@ -472,7 +472,8 @@ export const es = (): Lexicon => ({
       `),
       nouns(`
         artista cantante músic[oa] raper[oa] compositora? pianista violinista guitarrista cantautora? intérprete
-        estrella vocalista directora? tenor soprano baterista bajista
+        estrella vocalista directora? tenor soprano baterista bajista trompetista saxofonista acordeonista flautista
+        clarinetista violonchelista arpista percusionista
       `),
       nouns(`
         artista pintora? escultora? fotógraf[oa] dibujante ilustradora? muralista grafitera? grafiter[oa] diseñadora?
@@ -505,7 +506,8 @@ export const es = (): Lexicon => ({
         jef[ea] patrón patrona president[ea] consejer[oa] comerciante hosteler[oa] hotelera? hoteler[oa] restauradora?
         cociner[oa] chef tender[oa] panader[oa] carnicer[oa] librer[oa] fruter[oa] inversora? industrial magnate
         responsable ceo productora? bodeguer[oa] artesan[oa] carpinter[oa] herrer[oa] lutier peluquer[oa] pasteler[oa]
-        pescader[oa] cafeter[oa] zapater[oa] sastre bodeguera encargad[oa] administradora?
+        loter[oa] estanquer[oa] quiosquer[oa] pescader[oa] cafeter[oa] zapater[oa] sastre bodeguera encargad[oa]
+        administradora?
       `),
       nouns(`
         sacerdote cura párroco obispo arzobispo prelado religios[oa] cardenal monje monja padre fraile pastora?

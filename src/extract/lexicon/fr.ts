@@ -457,7 +457,8 @@ export const fr = (): Lexicon => ({
   capitalisesNouns: false,
   headFirst: true,
   residents: new Set(words('habitant habitante riverain riveraine voisin voisine')),
-  pluralVerbs: /(?:aient|èrent|[^m]ent|^ont)$/,
+  // « se souvient », « soutient », « ment », « sent » are of one
+  pluralVerbs: /(?:aient|èrent|(?<![vt]i|m|^(?:res|con)?s)ent|^ont)$/,
   theySay: /nt -(?:ils|elles)$/,
   incise: 'comma',
   asSaid: new Set(['comme']),
@@ -498,7 +499,8 @@ export const fr = (): Lexicon => ({
       `),
       nouns(`
         juge magistrate? procureure? substitute? présidente? vice-procureure? avocate? avocat-général juriste conseil
-        défenseure? bâtonnier bâtonnière pénaliste ténor notaire plaideur
+        défenseure? bâtonnier bâtonnière pénaliste ténor notaire plaideur administrateur administratrice liquidateur
+        liquidatrice mandataire
       `),
       nouns(`
         policier policière gendarme commissaire enquêteur enquêtrice brigadier brigadière fonctionnaire major adjudant
@@ -520,7 +522,9 @@ export const fr = (): Lexicon => ({
       `),
       nouns(`
         artiste chanteur chanteuse musicien musicienne rappeur rappeuse compositeur compositrice pianiste violoniste
-        guitariste organiste chef cheffe star interprète vedette crooner soprano ténor auteur-compositeur batteur
+        guitariste organiste trompettiste saxophoniste accordéoniste bassiste contrebassiste violoncelliste flûtiste
+        clarinettiste harpiste percussionniste chef cheffe star interprète vedette crooner soprano ténor
+        auteur-compositeur batteur
         batteuse
       `),
       nouns(`
@@ -560,7 +564,7 @@ export const fr = (): Lexicon => ({
         créateur créatrice libraire boulanger boulangère boucher bouchère épicier épicière fleuriste cafetier
         cafetière pâtissier pâtissière artisane? menuisier menuisière charpentier potier potière luthier luthière
         couvreur fondeur coiffeur coiffeuse garagiste fromager fromagère brasseur brasseuse vigneron vigneronne
-        producteur productrice étoilée?
+        producteur productrice étoilée? buraliste kiosquier kiosquière
       `),
       nouns(`
         prêtre curé abbé évêque archevêque pasteur pasteure religieux religieuse cardinal prélat moine sœur imam

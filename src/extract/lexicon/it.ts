@@ -468,16 +468,18 @@ export const it = (): Lexicon => ({
       `),
       nouns(`
         giudice magistrat[oa] pm gip gup procuratore procuratrice avvocat[oa] avvocatessa legale difensore giurista
-        penalista notai[oa] presidente toga inquirente
+        penalista notai[oa] presidente toga inquirente commissari[oa] liquidatore liquidatrice curatore curatrice
+        amministratore amministratrice
       `),
       nouns(`
         poliziott[oa] agente ispettore ispettrice commissari[oa] investigatore investigatrice ufficiale tenente
         capitan[oa] sergente comandante maggiore colonnello generale maresciallo militare carabinier[ei] vigile
         questore dirigente brigadiere appuntato soldato soldatessa pompiere caposquadra soccorritore soccorritrice
-        funzionari[oa]
+        funzionari[oa] finanziere alpino bersagliere
       `),
       nouns(`
-        medic[oa] dottore dottoressa chirurg[oa] pediatra psichiatra specialista primari[oa] anestesista direttore
+        dentista odontoiatra medic[oa] dottore dottoressa chirurg[oa] pediatra psichiatra specialista primari[oa]
+        anestesista direttore
         direttrice [a-zàèéìòù]{3,}olog[oa] clinic[oa] professore professoressa veterinari[oa]
       `),
       nouns(`
@@ -522,7 +524,8 @@ export const it = (): Lexicon => ({
         imprenditore imprenditrice fondatore fondatrice titolare proprietari[oa] gestore gestrice direttore direttrice
         dirigente manager ad amministratore amministratrice presidente commerciante negoziante ristoratore
         ristoratrice cuoc[oa] chef albergatore albergatrice fornai[oa] panettier[ea] macellai[oa] librai[oa] fiorista
-        edicolante industriale patron responsabile artigian[oa] falegname fabbro liutai[oa] orefice orafo orafa
+        tabaccai[oa] investitore investitrice edicolante industriale patron responsabile artigian[oa] falegname
+        fabbro liutai[oa] orefice orafo orafa
         ceramista pasticcer[ea] pasticciere barista oste parrucchier[ea] sart[oa] produttore produttrice pizzaiol[oa]
       `),
       nouns(`

@@ -428,7 +428,7 @@ export const pt = (): Lexicon => ({
       `),
       nouns(`
         juiz juíza magistrad[oa] desembargadora? procuradora? promotora? ministr[oa] advogad[oa] defensora? jurista
-        criminalista penalista notári[oa] president[ea] relatora?
+        criminalista penalista notári[oa] president[ea] relatora? administradora? liquidatári[oa]
       `),
       nouns(`
         policial polícia agente inspetora? comissári[oa] investigadora? oficial tenente capitão capitã sargent[oa]
@@ -436,7 +436,8 @@ export const pt = (): Lexicon => ({
         perit[oa] brigadista
       `),
       nouns(`
-        médic[oa] doutora? cirurgião cirurgiã pediatra psiquiatra especialista obstetra intensivista anestesista
+        dentista médic[oa] doutora? cirurgião cirurgiã pediatra psiquiatra especialista obstetra intensivista
+        anestesista
         diretora? clínic[oa] [a-záéíóúâêôãõç]{3,}ologista [a-záéíóúâêôãõç]{3,}ólog[oa] professora? veterinári[oa]
         infectologista
       `),
@@ -451,6 +452,7 @@ export const pt = (): Lexicon => ({
       `),
       nouns(`
         artista cantora? músic[oa] rapper compositora? pianista violinista guitarrista violonista sambista fadista
+        trompetista saxofonista acordeonista sanfoneir[oa] flautista clarinetista violoncelista percussionista
         intérprete estrela vocalista maestr[oa] maestrina sertanej[oa] baterista baixista funkeir[oa] pagodeir[oa]
       `),
       nouns(`
@@ -484,7 +486,7 @@ export const pt = (): Lexicon => ({
         patrão patroa president[ea] administradora? comerciante lojista hoteleir[oa] cozinheir[oa] chef padeir[oa]
         açougueir[oa] talhante livreir[oa] feirante investidora? industrial responsável ceo produtora? artesão artesã
         carpinteir[oa] ferreir[oa] oleir[oa] cabeleireir[oa] confeiteir[oa] pasteleir[oa] sapateir[oa] alfaiate
-        merceeir[oa] restauradora? costureir[oa] peixeir[oa] marceneir[oa] cafeicultora?
+        lotéric[oa] tabaqueir[oa] merceeir[oa] restauradora? costureir[oa] peixeir[oa] marceneir[oa] cafeicultora?
       `),
       nouns(`
         padre pároco bispo arcebispo prelado religios[oa] cardeal monge monja frade frei pastora? vigário cónego

@@ -177,7 +177,8 @@ function calledByGiven(
   const isState = isCountry(written, lexicon.language) && !/^(?:Jordan|Georgia|Chad|India)$/.test(written);
   if (isState || !speaks(run) || runs.some(isWhere)) return undefined;
   const [only, other] = fittingPeople(run, lexicon, byFirst.get(word));
-  return only?.kind === 'person' && other === undefined && only.core.length > 1 ? only : undefined;
+  const isBroughtIn = only?.kind === 'person' && only.core.length > 1 && only.fullest.start < run.start;
+  return isBroughtIn && other === undefined ? only : undefined;
 }
 
 const isKnownAlone = ({ language }: Lexicon, written: string): boolean =>

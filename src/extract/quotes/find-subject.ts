@@ -8,9 +8,10 @@ import { isObject, phraseEndingAt } from './noun-phrase.ts';
 import { wholeName } from './named-by.ts';
 import { objectPronounAt } from './object-pronoun.ts';
 import { isFirstPerson } from './narrator.ts';
-import { BE, isModifier, isPossessive, isSpeakerNoun, OPENS_CLAUSE } from './phrase-words.ts';
+import { BE, isPossessive, OPENS_CLAUSE } from './phrase-words.ts';
 import { ownSubject } from './participle-subject.ts';
 import type { Reference } from './reference.ts';
+import { ownedByWhose } from './owned-by-whose.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
@@ -103,18 +104,6 @@ function isGoverned(scene: Scene, first: number): boolean {
   const before = scene.lexicon.determiners.has(lowerAt(scene, first - 1)) ? first - 2 : first - 1;
   return scene.lexicon.prepositions.has(lowerAt(scene, before));
 }
-
-/** "Hale, whose (first teacher) told him": a noun for somebody of Hale's, without a name. */
-function ownedByWhose(scene: Scene, last: number, floor: number): Reference | null {
-  if (entityAt(scene, last) >= 0 || !isSpeakerNoun(scene, lowerAt(scene, last))) return null;
-  let first = last;
-  while (first - 1 > floor && last - first < MOST_OWNED && isAdjective(scene, first - 1)) first -= 1;
-  return lowerAt(scene, first - 1) === 'whose' ? { kind: 'descriptor', head: last, first, end: last + 1 } : null;
-}
-
-const isAdjective = (scene: Scene, i: number): boolean =>
-  isModifier(scene, i) && !scene.lexicon.determiners.has(lowerAt(scene, i));
-const MOST_OWNED = 4;
 
 /** "One fan who met Ann Lowe said", "A driver with 20 years at the firm said": whoever opens the clause. */
 function headOver(scene: Scene, nearest: Reference | null, floor: number, end: number): Reference | null {

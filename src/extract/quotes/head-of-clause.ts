@@ -79,6 +79,7 @@ const opensBefore = (scene: Scene, i: number, floor: number): boolean => {
 
 /** "several (clients) of", "a police (officer) who": the first noun whose complement follows. */
 function nounBefore(scene: Scene, first: number, end: number): Descriptor | null {
+  if (/ing$/.test(lowerAt(scene, first))) return null; // "Addressing reporters outside court, Ann Lowe said"
   for (let head = first; head < Math.min(end - 1, first + LONGEST_NOUN); head++) {
     const word = lowerAt(scene, head);
     if (tokenAt(scene, head)?.kind !== 'word' && tokenAt(scene, head)?.kind !== 'number') return null;

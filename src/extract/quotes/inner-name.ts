@@ -32,7 +32,8 @@ export function isInnerName(scene: Scene, head: Descriptor, end: number, entity:
   return mayAgree(genderAt(scene, inner), gender);
 }
 
-export const isPlural = (lower: string): boolean => /[^s]s$/.test(lower) || SEVERAL.has(lower);
+export const isPlural = (lower: string): boolean =>
+  (/[^s]s$/.test(lower) && !/(?:ward|time|way)s$/.test(lower)) || SEVERAL.has(lower); // "afterwards"
 
 const isSomebody = (scene: Scene, i: number): boolean => {
   const lower = lowerAt(scene, i);

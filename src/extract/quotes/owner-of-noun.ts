@@ -36,7 +36,9 @@ function ownerOfSubject(scene: Scene, quote: Quotation): Theirs | null {
   const verb = verbBefore(scene, quote);
   const owned = verb > first ? ownedFrom(scene, first, verb) : null;
   if (!owned || !hasAnother(scene, Math.max(owned.noun + 1, owned.owner.end), verb)) return null;
-  const isSaid = isOfWords(scene, quote, owned.noun) || !isOfBeing(scene, verb) || isSentence(scene, quote);
+  const noun = lowerAt(scene, owned.noun);
+  const isTold = isSentence(scene, quote, SAID.has(noun) || ANSWERS.has(noun));
+  const isSaid = isOfWords(scene, quote, owned.noun) || !isOfBeing(scene, verb) || isTold;
   if (isSaid) return { reference: owned.owner };
   return isPassedOn(scene, owned.noun, verb) ? null : { reference: null }; // "Her reply, the judge said, was “rude”"
 }
@@ -104,6 +106,9 @@ function isOfWords(scene: Scene, { start, end }: Quotation, noun: number): boole
 }
 const ALWAYS = wordSet('motto slogan saying maxim mantra catchphrase insult refrain watchword');
 
+/** They are short: “no”, “not yet”. */
+const ANSWERS = wordSet('answer reply response retort question message text note');
+
 /** Is somebody else told of between the noun and the verb, in the same clause? */
 function hasAnother(scene: Scene, first: number, verb: number): boolean {
   let isOther = false;
@@ -122,10 +127,10 @@ function isPassedOn(scene: Scene, noun: number, verb: number): boolean {
 }
 
 /** “Who's feeding the goat?”, “still no”, “not in this weather” are said; “a disgrace”, “evasive” describe. */
-function isSentence(scene: Scene, quote: Quotation): boolean {
+function isSentence(scene: Scene, quote: Quotation, isOfSaid: boolean): boolean {
   const words = scene.doc.text.slice(quote.start, quote.end).replace(/^[“”"‘’'\s]+/, '');
   if (/^\p{Lu}/u.test(words) || /[.?!]\W*$/.test(words)) return true;
-  return OPENS_SPEECH.test(words);
+  return isOfSaid && OPENS_SPEECH.test(words); // "His apology, said Ann Lowe, was “not worth the paper”"
 }
 const OPENS_SPEECH =
   /^(?:no|not|yes|never|still|too|don['’]t|if|we|i|you|go|let|wait|there|is|are|do|how|what|why|who)\b/i;

@@ -19,7 +19,9 @@ export function passive(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
 export function agentOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule'> | null {
   if (scene.lexicon.language !== 'en') return null;
   const { first, end } = sentenceAround(scene, quote.first);
+  const isAnswer = textAt(scene, quote.first - 1) === ':'; // of whoever was asked
   for (let verb = quote.first - 1; verb > first && quote.first - verb < FAR; verb--) {
+    if (isAnswer && lowerAt(scene, verb) === 'asked') return null;
     if (!isOutside(scene, verb) || !(isDone(scene, verb) || isReduced(scene, quote, verb))) continue;
     const inner = byAfter(scene, verb + 1, quote.first);
     const agent = inner > 0 ? somebodyAt(scene, inner + 1, quote.first) : null;
@@ -40,7 +42,6 @@ const FAR = 32;
 /** "was told", "has often been called", "Ann Lowe, once described (by)" */
 function isDone(scene: Scene, verb: number): boolean {
   const word = lowerAt(scene, verb);
-  if (word === 'asked') return false; // whoever was asked answers
   const isCalling = TELLING.has(word) || (isWordOf(scene, verb, CLASS.reporting) && isParticiple(scene, verb));
   if (!isCalling && !(isWordOf(scene, verb, CLASS.saying) && isParticiple(scene, verb))) return false;
   let before = verb - 1;

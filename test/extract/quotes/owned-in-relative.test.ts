@@ -11,6 +11,8 @@ it.each<[text: string, never: string]>([
 ])('%s', (text, never) => expect(firstSpeaker(text)).not.toBe(never));
 
 it.each<[text: string, speaker: string]>([
+  ['Critic Ann Lowe, whose tweet called the play “a long nap for two”, has left.', 'Ann Lowe'],
+  ['Judge Tom Hale, whose ruling described the firm as “a nest of thieves”, retired.', 'Tom Hale'],
   ['Banker Ed Cole, whose former boss Ruth Hext once called him “the calmest of liars”, is a peer.', 'Ruth Hext'],
   ['Vicar Ned Cole, whose father was a baker, said that bread was “the other gospel”.', 'Ned Cole'],
   ['Trainer Jo Pell, whose horse won at Ascot, said it was “all in the oats”.', 'Jo Pell'],

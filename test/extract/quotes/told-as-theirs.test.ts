@@ -35,6 +35,7 @@ describe('a noun of words and its owner', () => tells([
   ['around the marks', 'Captain Joe Dale’s “school picnic” jibe has brought a rebuke from coach Beverley Stone, who told him off.',
     'Joe Dale'],
   ['of which another tells his view', 'His speech, said the critic Lars Holt, was “a long walk in fog”.', 'Lars Holt'],
+  ['of an apology', 'Mayor Tom Hale wept. His apology, said the widow, Ann Lowe, was “not worth the paper”.', 'Ann Lowe'],
   ['judged in a word', 'The minister’s words, said the union leader Ann Lowe, were “hollow”.', 'Ann Lowe'],
   ['in a response', 'Jane Moss was angry. In her only response, Ann Lowe said, “I am not in it for the money.”', 'Ann Lowe'],
 ]));
@@ -60,6 +61,8 @@ describe('whoever steps in', () => tells([
   ['by a noun', 'Farmer Ron Gill lost 40 sheep. The vet blamed the grass. “It’s full of lead,” he said.', 'The vet'],
   ['who acts on him', 'Councillor Roy Tibbs fell asleep. The chairman woke him. “Are we keeping you up?” he asked.', null],
   ['of the other sex', 'Butcher Alan Fenn won again, but his wife was furious. “It is down to the pigs,” he said.', 'Alan Fenn'],
+  ['to whom something is done', 'Principal Josh Kemp read the list. The cook had not been paid. “Which one do I send home?” he asked.',
+    'Josh Kemp'],
   ['himself', 'Striker Tom Hale missed a penalty. The 24-year-old has scored four. “I let them down,” he said.', 'Tom Hale'],
 ]));
 
@@ -119,6 +122,7 @@ describe('the agent of a passive', () => {
     ['Ada Holm was accused by the opposition leader, Piet Lind, of being “deaf in both pockets”.', 'Piet Lind', 'accused'],
     ['Ines Coll, once dismissed by the critic Hugo Wray as “a decorator of tins”, has won.', 'Hugo Wray', 'once'],
     ['Lou Hart was branded “a tourist at home” on Monday by the miners\' leader, Jo Cray.', 'Jo Cray', 'behind the words'],
+    ['Ada Holm was asked by the barrister, Piet Lind, whether she was “half asleep at noon”.', 'Piet Lind', 'asked whether'],
     ['Leo Funk was mocked as “a lamp post” by visiting fans.', 'visiting fans', 'a participle'],
     ['Ada Holm was accused by Piet Lind of lying after she called the tax “a kindness”.', 'Ada Holm', 'she called'],
     ['Ada Holm was asked by Piet Lind about the tax and called it “a kindness”.', 'Ada Holm', 'and called'],
