@@ -20,12 +20,24 @@ import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.
 export function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || !('entity' in who) || !link || link.noun || link.nounInName) return false;
   if (scene.entities[who.entity]?.kind !== 'person' || isThisOne(scene, reference)) return false;
+  if (isCalledBeside(scene, who.entity, nounAt(scene, reference.head))) return false;
   if (isSaidByMany(scene, reference) || isOtherByArticle(scene, reference, who.entity)) return true;
   const noun = nounAt(scene, reference.head);
   if (isRelative(scene, noun)) return !isKinTold(scene, reference, noun);
   if (isOfAnybody(scene, noun) || isOnTrial(scene, who.entity, noun)) return false;
   return isOfOthers(scene, reference) ? link.otherRole : isOutsideField(scene, link, who.entity, noun);
 }
+
+/** "Sein Vater, der Maurer Pawel Nowak": called so beside the name as well. */
+function isCalledBeside(scene: Scene, entity: number, noun: string): boolean {
+  return scene.entities[entity]?.mentions.some(({ firstToken }) => {
+    const { first } = sentenceAround(scene, firstToken);
+    const from = Math.max(first, firstToken - BESIDE);
+    return Array.from({ length: firstToken - from }, (_, k) => nounAt(scene, from + k)).includes(noun);
+  }) === true;
+}
+/** Tokens of an apposition with its trade. */
+const BESIDE = 5;
 
 /** "la vecina", "le délégué des parents": nobody who is called something else. */
 function isOfOthers(scene: Scene, reference: Descriptor): boolean {

@@ -15,6 +15,17 @@ import { wordSet } from '../../text/word-set.ts';
 const UNNAMED = wordSet(
   'those anyone someone somebody everyone everybody anybody others many some source insider people',
 );
+/** Of the president there is one spokesman, who is named behind: "The spokesman for the president, Ed Lowe, said". */
+const OFFICES = wordSet(
+  'spokesman spokeswoman spokesperson head chair chairman chairwoman chairperson director chief leader president ' +
+  'secretary commissioner minister ambassador editor owner founder manager captain coach governor mayor dean ' +
+  'principal curator deputy',
+);
+/** Nouns that end as trades do and are bodies: "The head of the regulator, Ed Lowe, said". */
+const BODIES = wordSet(
+  'regulator watchdog broadcaster carmaker supplier publisher retailer operator manufacturer developer insurer ' +
+  'lender airline maker producer distributor provider employer',
+);
 /** Nouns for somebody to whom something has happened. */
 const SOMEBODY = wordSet('accused deceased bride groom bereaved convict');
 const SEVERAL = wordSet('men women people children police staff crew clergy');
@@ -26,7 +37,7 @@ export function isInnerName(scene: Scene, head: Descriptor, end: number, entity:
   if (scene.lexicon.saidNouns?.has(noun.replace(/s$/, ''))) return false; // "The diary of the hiker, Ed Lowe, said"
   if (isPlural(noun) || UNNAMED.has(noun)) return true;
   const inner = end - 1;
-  if (!isPersonNoun(scene, noun)) return false;
+  if (!isPersonNoun(scene, noun) || (lowerAt(scene, head.first) === 'the' && OFFICES.has(noun))) return false;
   if (!isSomebody(scene, inner) || !isDefinite(scene, head.head, inner)) return false;
   const gender = givenNameGender(scene.entities[entity]?.name.split(' ')[0] ?? '') ?? null;
   return mayAgree(genderAt(scene, inner), gender);
@@ -38,7 +49,7 @@ export const isPlural = (lower: string): boolean =>
 const isSomebody = (scene: Scene, i: number): boolean => {
   const lower = lowerAt(scene, i);
   const isNoun = isRole(scene.lexicon, lower) || scene.lexicon.ties?.has(lower) === true || SOMEBODY.has(lower);
-  return isNoun && !isPlural(lower);
+  return isNoun && !isPlural(lower) && !BODIES.has(lower);
 };
 
 /** "of the (dead) man", "of United's manager"; "of a farmer" is of nobody who is named. */

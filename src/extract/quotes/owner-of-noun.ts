@@ -71,9 +71,13 @@ function ownedFrom(scene: Scene, first: number, verb: number): Owned | null {
 /** "Captain (Ellen Frost's)", "But (his)"; no "In (her only response), Lowe said" */
 function opensWith(scene: Scene, first: number, owner: Reference): boolean {
   for (let i = first; i < owner.first; i++)
-    if (scene.lexicon.prepositions.has(lowerAt(scene, i)) || textAt(scene, i) === ',') return false;
+    if (textAt(scene, i) === ',' || scene.lexicon.prepositions.has(lowerAt(scene, i)) || isTelling(scene, i))
+      return false;
   return true;
 }
+/** "Ritter said (Paine's comments) were": Ritter's view of them. */
+const isTelling = (scene: Scene, i: number): boolean =>
+  entityAt(scene, i) < 0 && [scene.lexicon.saying, scene.lexicon.stance].some((verbs) => verbs.has(lowerAt(scene, i)));
 /** "And the retired harbour master's" */
 const OPENING = 9;
 

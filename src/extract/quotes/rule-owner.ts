@@ -15,7 +15,9 @@ export function ownerOf(scene: Scene, quote: Quotation): Omit<Attribution, 'rule
     if (scene.lexicon.saidNouns?.has(lowerAt(scene, i))) noun = i;
     const reference = ownerAt(scene, i);
     if (!reference) continue;
-    if (isCalledSo(scene, reference.first, first)) return null;
+    // "Lowe said Hale's comments were “late”"
+    const isJudgedThere = /^(?:said|says)$/.test(lowerAt(scene, reference.first - 1));
+    if (isJudgedThere || isCalledSo(scene, reference.first, first)) return null;
     const isBeside = noun > i && noun - i <= BESIDE && areModifiers(scene, i + 1, noun);
     const isOf = isComplement(scene, reference.first) || isJudged(scene, reference.first);
     return i === quote.first - 1 || (isBeside && !isOf && !tellsOn(scene, noun + 1, quote.first))

@@ -23,6 +23,8 @@ it.each<[language: string, text: string, speaker: string | null, why: string]>([
     'l’éleveuse', 'another trade'],
   ['fr', 'Le trompettiste Ivan Blot est rentré hier. « Je jouerai demain sur la place », raconte le musicien.',
     'Ivan Blot', 'a wider word for his trade'],
+  ['de', 'Sein Vater, der Maurer Pawel Nowak, sprang hinterher. „Ich habe nur seine Mütze gesehen“, sagte der Vater.',
+    'Pawel Nowak', 'called so beside the name'],
   ['fr', 'Odile Ferrand a partagé la scène avec lui. « Il ne disait jamais grand-chose », se souvient la comédienne.',
     'Odile Ferrand', 'a verb in -ient is of one'],
   ['fr', 'Le menuisier Paul Combe ferme son atelier. « J’ai mal aux genoux », confie l’artisan.', 'Paul Combe',

@@ -6,6 +6,8 @@ it.each<[text: string, speaker: string]>([
   ['Allies of the deposed treasurer, Ken Osgood, insist that he is “not done yet”.', 'Allies of the deposed treasurer'],
   ['Speaking afterwards on the steps, Mrs Judith Lowe said 28 months was “more than we had hoped for”.', 'Judith Lowe'],
   ['Addressing reporters outside court, Mr Owen Hale said that it was “a disgrace to us all”.', 'Owen Hale'],
+  ['The spokesman for the president, Dmitri Karpov, said that the talks were “useful for all of us”.', 'Dmitri Karpov'],
+  ['The chair of the regulator, Iain Mott, said that the breach was “appalling to see”.', 'Iain Mott'],
   ['Several clients of the broker, Hal Winslow, said they had been “fleeced with a smile”.',
     'Several clients of the broker'],
   ['An aide to the finance minister, Rolf Egger, told the paper that the budget was “already baked”.',

@@ -11,6 +11,7 @@ it.each<[string, string, string | null]>([
   ['kept saying', 'Anna Budd sued her coach, Shaun Petty. “Kick like a frog,” he kept saying, she recalled.', 'Shaun Petty'],
   ['a tag between commas', 'Miriam Cole is safe. Cole, said one backbencher, Lee Hurst, was “too dull to sack”.', 'Lee Hurst'],
   ['of a thing', 'Ruth Amery grows them. Marrows, says her husband, Walter, are “fruit that gave up”.', 'Walter'],
+  ['whose comments another judges', 'Mayor Lou Ritter said Paine’s comments were “cheap and late”. Ed Paine left.', 'Lou Ritter'],
   ['said to be', 'Tom Hale, said to be worth £3m, called it “a theft of all we have”.', 'Tom Hale'],
   ['a clause without its verb', 'Hans Brandt said it was “a long day”, and his manager, Ray Burt, “a longer night”.', 'Ray Burt'],
   ['of two papers', 'Jane Orr of the Mail called it “a triumph of form”; Peter Lunn of the Globe, “a long siege”.', 'Peter Lunn'],
