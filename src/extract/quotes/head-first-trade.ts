@@ -37,7 +37,7 @@ function isCalledBeside(scene: Scene, entity: number, noun: string): boolean {
   }) === true;
 }
 /** Tokens of an apposition with its trade. */
-const BESIDE = 5;
+const BESIDE = 8;
 
 /** "la vecina", "le délégué des parents": nobody who is called something else. */
 function isOfOthers(scene: Scene, reference: Descriptor): boolean {

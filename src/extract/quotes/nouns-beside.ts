@@ -64,7 +64,10 @@ function nounAcross({ tokens }: Document, lexicon: Lexicon, first: number): stri
   const [article, noun, comma] = [tokens[first - 3], tokens[first - 2], tokens[first - 1]];
   const isApposed = lexicon.headFirst === true && comma?.text === ',' && noun?.kind === 'word' &&
     lexicon.definite?.has(article?.lower ?? '') === true;
-  return isApposed && isNoun(lexicon, noun.lower) ? [noun.lower] : [];
+  // "le frère de la victime, Jean Novak": the victim is somebody else
+  const isOfOther = lexicon.genitives?.has(tokens[first - 4]?.lower ?? '') === true &&
+    isNoun(lexicon, tokens[first - 5]?.lower ?? '');
+  return isApposed && !isOfOther && isNoun(lexicon, noun.lower) ? [noun.lower] : [];
 }
 
 function nounsAfter(doc: Document, lexicon: Lexicon, end: number): string[] {

@@ -25,6 +25,8 @@ it.each<[language: string, text: string, speaker: string | null, why: string]>([
     'Ivan Blot', 'a wider word for his trade'],
   ['de', 'Sein Vater, der Maurer Pawel Nowak, sprang hinterher. „Ich habe nur seine Mütze gesehen“, sagte der Vater.',
     'Pawel Nowak', 'called so beside the name'],
+  ['de', 'Der Sprecher der Initiative, der Lehrer Franz Kolbe, kam. „Wir verlieren 40 Parkplätze“, sagte der Sprecher.',
+    'Franz Kolbe', 'called so beside the name'],
   ['fr', 'Odile Ferrand a partagé la scène avec lui. « Il ne disait jamais grand-chose », se souvient la comédienne.',
     'Odile Ferrand', 'a verb in -ient is of one'],
   ['fr', 'Le menuisier Paul Combe ferme son atelier. « J’ai mal aux genoux », confie l’artisan.', 'Paul Combe',

@@ -213,3 +213,13 @@ describe('who is told or sent something', () => {
     ['de', 'Dem Werksleiter Emil Karg reicht es: „So geht das nicht weiter.“', 'Emil Karg'],
   ])('but has where it is their turn (%s): %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 });
+
+describe('words of one whose kin or counsel is named', () => {
+  it.each([
+    ['fr', 'Le frère de la victime, Jean Novak, est venu.\n\nUne amie a lu un message de la victime : « J’ai peur de lui. »'],
+    ['es', 'El hermano de la víctima, Juan Nova, llegó. Una amiga leyó un mensaje de la víctima: «Tengo miedo de él.»'],
+    ['it', 'Il fratello della vittima, Gianni Nova, tace. Un’amica ha letto un messaggio della vittima: «Ho paura di lui.»'],
+    ['pt', 'O irmão da vítima, João Nova, chegou. Uma amiga leu uma mensagem da vítima: «Tenho medo dele.»'],
+    ['fr', 'L’avocat de l’accusé, Jean Novak, est là. La juge a lu un message de l’accusé : « Je n’ai rien vu venir. »'],
+  ])('%s: %s', (language, text) => expect(lastSpeaker(text, language)).not.toMatch(/Nov/));
+});
