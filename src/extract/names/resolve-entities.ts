@@ -140,10 +140,13 @@ const FAITHS = new Set(['Islam', 'Allah']);
 /** "in Medina": the place, though a Rosa Medina is named as well. */
 function isWhere(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
   const before = doc.tokens[run.titleToken - 1]?.lower ?? '';
-  if (lexicon.language === 'en') return WHERE.has(before);
+  if (lexicon.language === 'en') return WHERE.has(before) || isItself(doc, lexicon, run);
   const isSource = lexicon.accordingTo.some((phrase) => phrase.at(-1) === before && phrase.length === 1);
   return lexicon.prepositions.has(before) && !isSource && !lexicon.viewWords?.has(before); // "según Toledo"
 }
+/** "Jordan said it would", "Sydney said its harbour": a place speaks of itself. */
+const isItself = ({ tokens }: Document, { saying }: Lexicon, { endToken }: NameRun): boolean =>
+  saying.has(tokens[endToken]?.lower ?? '') && /^its?$/.test(tokens[endToken + 1]?.lower ?? '');
 const WHERE = new Set('in at near from outside across around into throughout inside'.split(' '));
 
 /** "her brother Steve": one name after a noun for kin is somebody new, whoever else has that given name. */

@@ -20,7 +20,7 @@ export function isOneClause(scene: Scene, from: number, quote: Quotation): boole
   }
   return true;
 }
-const TURNS = wordSet('but because although though while whilst whereas after before when until');
+const TURNS = wordSet('but because although though while whilst whereas when until');
 
 /** A verb of saying, of calling or of thought. */
 const isTelling = (scene: Scene, i: number): boolean =>

@@ -80,10 +80,13 @@ function behindPretence(scene: Scene, from: number, ceiling: number): number {
 /** "criticised by Hurn for her “…” remark": she has said it. */
 const isOfTheirs = (scene: Scene, from: number, quote: Quotation): boolean => {
   for (let i = from; i < quote.first; i++)
-    if (isOutside(scene, i) && scene.lexicon.saidNouns?.has(lowerAt(scene, i).replace(/s$/, ''))) return true;
-  const isNamedBehind = scene.lexicon.saidNouns?.has(lowerAt(scene, quote.last + 1)) === true;
-  return isNamedBehind || /^(?:,|and)$/.test(lowerAt(scene, from));
+    // "greeted with shouts of" are theirs who greet
+    if (isOutside(scene, i) && lowerAt(scene, i - 1) !== 'with' && isSaidNoun(scene, i)) return true;
+  return isSaidNoun(scene, quote.last + 1) || (from < quote.first - 1 && /^(?:,|and)$/.test(lowerAt(scene, from)));
 };
+
+const isSaidNoun = (scene: Scene, i: number): boolean =>
+  scene.lexicon.saidNouns?.has(lowerAt(scene, i).replace(/s$/, '')) === true;
 
 /** Does the one who speaks stand right at the words, before the marks or behind them? */
 export function hasAgent(scene: Scene, quote: Quotation): boolean {

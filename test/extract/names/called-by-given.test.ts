@@ -15,6 +15,7 @@ describe('the given name of one person, alone', () => {
   it.each([
     ['a country speaks itself', 'Israel Moss, a minister, left. “We shall answer,” Israel said.', 'Israel Moss 1'],
     ['the article names the town', 'Paris Moss left. It rained in Paris. “We are full,” Paris said.', 'Paris Moss 1'],
+    ['a place speaks of itself', 'Sydney Moss, 19, swam. Sydney said its harbour was shut.', 'Sydney Moss 1'],
     ['a body has spoken before she is named', '“We are sorry,” Chelsea said. A fan, Chelsea Moss, wept.', 'Chelsea Moss 1'],
     ['two bear the name', 'Paris Moss and Paris Hale left. “We are full,” Paris said.', 'Paris Moss 1'],
   ])('but not where %s', (_, text, expected) => {

@@ -123,6 +123,8 @@ describe('the agent of a passive', () => {
     ['Ines Coll, once dismissed by the critic Hugo Wray as “a decorator of tins”, has won.', 'Hugo Wray', 'once'],
     ['Lou Hart was branded “a tourist at home” on Monday by the miners\' leader, Jo Cray.', 'Jo Cray', 'behind the words'],
     ['Ada Holm was asked by the barrister, Piet Lind, whether she was “half asleep at noon”.', 'Piet Lind', 'asked whether'],
+    ['Gail Rhodes was asked by a caller, “Would you live on it yourself?” She said no.', 'a caller', 'asked, with a comma'],
+    ['Leon Bapt was praised by his manager after the game as “a true warrior”.', 'his manager', 'after the game'],
     ['Leo Funk was mocked as “a lamp post” by visiting fans.', 'visiting fans', 'a participle'],
     ['Ada Holm was accused by Piet Lind of lying after she called the tax “a kindness”.', 'Ada Holm', 'she called'],
     ['Ada Holm was asked by Piet Lind about the tax and called it “a kindness”.', 'Ada Holm', 'and called'],
