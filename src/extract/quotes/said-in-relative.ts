@@ -2,13 +2,14 @@
  * "Hale recalled a girl who kept telling him, “…”": the words stand right behind a relative clause's verb of saying, so
  * whoever the clause tells of said them, and nobody whom another verb of the sentence has for its subject. English.
  */
+import { antecedent } from './antecedent.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
 import type { Reference } from './reference.ts';
 import { isModifier, isPersonNoun } from './phrase-words.ts';
-import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { leadsOn } from './verb-chain.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -19,6 +20,7 @@ export function isOutsideRelative(scene: Scene, quote: Quotation, candidate: Can
   const whose = whoseBefore(scene, quote);
   const at = reference?.first ?? evidenceFirst;
   if (whose >= 0 && at < quote.first && (at < whose || reference?.kind === 'pronoun')) return true;
+  if ('entity' in who && isOfUnreadThing(scene, quote) && at < quote.first) return true;
   const told = subjectIn(scene, quote);
   if (!told || reference?.first === told.first) return false;
   return !(told.kind === 'name' && 'entity' in who && who.entity === told.entity);
@@ -57,6 +59,8 @@ const readOf = oncePer((_: Scene) => new Map<number, Reference | null>());
 function relativeSubject(scene: Scene, quote: Quotation): Reference | null {
   if (scene.lexicon.headFirst) return null;
   const { first } = sentenceAround(scene, quote.first);
+  const which = whichTells(scene, quote, first);
+  if (which > 0) return antecedent(scene, which, first);
   let verb = quote.first - 1;
   while (verb > first && isOutside(scene, verb) && BEFORE_MARKS.has(lowerAt(scene, verb))) verb -= 1;
   if (!isOutside(scene, verb) || !scene.lexicon.saying.has(lowerAt(scene, verb))) return null;
@@ -65,6 +69,28 @@ function relativeSubject(scene: Scene, quote: Quotation): Reference | null {
   if (!isOutside(scene, i) || !RELATIVES.has(lowerAt(scene, i))) return null;
   return subjectOf(scene, verb, first);
 }
+
+/** "was pleased with the review, which called the school “…”": the "which" whose clause brings the words in, or -1. */
+function whichTells(scene: Scene, quote: Quotation, floor: number): number {
+  for (let i = quote.first - 1; i > Math.max(floor, quote.first - LONGEST_CLAUSE) && isOutside(scene, i); i--) {
+    if (/^[,;:–—]$/.test(textAt(scene, i)) || lowerAt(scene, i) === 'and') return -1;
+    if (!isWordOf(scene, i, CLASS.saying | CLASS.reporting)) continue;
+    return lowerAt(scene, i - 1) === 'which' && textAt(scene, i - 2) === ',' ? i - 1 : -1;
+  }
+  return -1;
+}
+
+/** "was glad of the report's conclusion, which says “…”": a thing of nobody's in the sentence, whatever it is. */
+function isOfUnreadThing(scene: Scene, quote: Quotation): boolean {
+  const { first } = sentenceAround(scene, quote.first);
+  const which = scene.lexicon.headFirst ? -1 : whichTells(scene, quote, first);
+  if (which < 0 || entityAt(scene, which - 2) >= 0 || antecedent(scene, which, first) !== null) return false;
+  const from = which - LONGEST_THING;
+  return !Array.from({ length: LONGEST_THING }, (_, k) => lowerAt(scene, from + k))
+    .some((word) => scene.lexicon.possessives.has(word));
+}
+/** "her own very long maiden speech", in tokens. */
+const LONGEST_THING = 7;
 
 /** What may stand between the verb and the mark: "told him that, “". */
 const BEFORE_MARKS = wordSet(', : that him her them me us you it reporters police');

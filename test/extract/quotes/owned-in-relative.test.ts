@@ -11,6 +11,9 @@ it.each<[text: string, never: string]>([
 ])('%s', (text, never) => expect(firstSpeaker(text)).not.toBe(never));
 
 it.each<[text: string, speaker: string]>([
+  ['Mayor Ann Lowe said she was pleased with the review, which called the school “a safe place to learn”.', 'the review'],
+  ['Mayor Ann Lowe praised her own speech, which called the town “a jewel of the coast”.', 'Ann Lowe'],
+  ['Mayor Ann Lowe opened a museum, which she called “a gift to the town”.', 'Ann Lowe'],
   ['Critic Ann Lowe, whose tweet called the play “a long nap for two”, has left.', 'Ann Lowe'],
   ['Judge Tom Hale, whose ruling described the firm as “a nest of thieves”, retired.', 'Tom Hale'],
   ['Banker Ed Cole, whose former boss Ruth Hext once called him “the calmest of liars”, is a peer.', 'Ruth Hext'],
