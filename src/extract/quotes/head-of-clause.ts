@@ -31,8 +31,17 @@ const OPENERS = wordSet('but and yet still so meanwhile now even according');
 export function headOfClause(scene: Scene, floor: number, end: number, isName: boolean): Descriptor | null {
   const head = openingNoun(scene, floor, end);
   if (!head || !opensComplement(scene, head, end, isName) || !isPlain(scene, head.end, end)) return null;
+  if (isOfAuthor(scene, head, end)) return null;
   return isEnough(scene, head) ? head : { ...head, end };
 }
+
+/** "a report delivered in May by Minton & Hale": its author speaks; of a memo obtained by a paper nobody knows. */
+function isOfAuthor(scene: Scene, { head, end }: Descriptor, last: number): boolean {
+  if (!DOCUMENT_NOUNS.has(lowerAt(scene, head)) || !MADE.has(lowerAt(scene, end))) return false;
+  for (let i = end + 1; i < last; i++) if (lowerAt(scene, i) === 'by') return true;
+  return false;
+}
+const MADE = wordSet('delivered written prepared published issued released produced compiled signed submitted drafted');
 
 /** "A panel (chaired by …)" is enough, "People (who worked there)" is not, nor a note without the door. */
 function isEnough(scene: Scene, { head, end }: Descriptor): boolean {

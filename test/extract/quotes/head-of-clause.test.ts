@@ -8,6 +8,7 @@ it.each<[text: string, speaker: string]>([
   ['Addressing reporters outside court, Mr Owen Hale said that it was “a disgrace to us all”.', 'Owen Hale'],
   ['The spokesman for the president, Dmitri Karpov, said that the talks were “useful for all of us”.', 'Dmitri Karpov'],
   ['The chair of the regulator, Iain Mott, said that the breach was “appalling to see”.', 'Iain Mott'],
+  ['A report delivered in May by the consultant Minton & Hale described the beds as “beyond repair”.', 'Minton & Hale'],
   ['Several clients of the broker, Hal Winslow, said they had been “fleeced with a smile”.',
     'Several clients of the broker'],
   ['An aide to the finance minister, Rolf Egger, told the paper that the budget was “already baked”.',
