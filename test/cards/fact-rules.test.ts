@@ -38,6 +38,8 @@ it.each([
   ['Researchers of Port Ellery measured the cables of 40 harbour bridges in two years.', 'opening'],
   ['Researchers of Port Ellery measured the cables of 40 harbour bridges and found that most rust.', null],
   ['Emil Brandt, a baker of Port Ellery, asked the council why the harbour bridge was shut.', 'half'],
+  ['The council of Port Ellery asked for help when the roof of the harbour bridge fell in on Monday.', null],
+  ['The police of Port Ellery asked residents who live beside the harbour bridge to call on Monday.', null],
   ['Emil Brandt, a baker of Port Ellery, originally signed a petition against the harbour bridge.', 'half'],
   ['Emil Brandt, a baker of Port Ellery, initially opposed the harbour bridge but now crosses it.', null],
   ['Emil Brandt, a baker, and Rosa Brandt, a nurse, use the harbour bridge of Port Ellery every day.', null],

@@ -1,7 +1,11 @@
 /** The apostrophe behind an owner's name in -s, -x, -z: a part of the word, and no mark of a quotation. */
 import { expect, it } from 'vitest';
 import { readDocument } from '../../src/text/read-document.ts';
+import { growthOfSteps } from '../count-steps.ts';
 import { firstSpeaker } from '../extract/quotes/speaker-of.ts';
+
+/** Ten times the text: linear work takes ten times the steps, the square a hundred times. */
+const LINEAR = 15;
 
 const wordsOf = (text: string, language: string): string[] =>
   readDocument({ text, bodyStart: 0, blocks: [], language }).tokens.map((token) => token.text);
@@ -25,3 +29,7 @@ it.each([
   ['de', 'Läuferin Nina Götz hat gewonnen. „Sie ist ein Phänomen“, schwärmte Götz’ Trainer Ole Rahn.', 'Ole Rahn'],
 ])('%s: whose agent speaks, and not he: %s', (language, text, speaker) =>
   expect(firstSpeaker(text, language)).toBe(speaker));
+
+it.each(['Haas’ a ', "'x Haas’ a ", "'x’ Haas' a "])('"%s" over and over costs steps as many as it is long', async (unit) => {
+  expect(await growthOfSteps((n) => unit.repeat(n), (text) => void wordsOf(text, 'en'), 200)).toBeLessThan(LINEAR);
+});

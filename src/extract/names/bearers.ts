@@ -1,9 +1,9 @@
 /** Whose surname, standing alone, is meant: of all who bear it, whom its honorific fits, and who goes by it. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Cluster, genderOf, isPersonal, suffixOf } from './clusters.ts';
+import { type Cluster, genderOf, isPersonal } from './clusters.ts';
 import type { NameRun } from './name-run.ts';
 
-/** Those of them of whom the mention may be a shorter form, as its honorific and its "Jr." tell. */
+/** Those of them of whom the mention may be a shorter form, as its honorific tells. */
 export function fittingPeople(run: NameRun, lexicon: Lexicon, known: readonly Cluster[] | undefined): Cluster[] {
   const people = (known ?? []).filter((cluster) => cluster.core.length > 1 && isPersonal(cluster));
   const sure = people.filter(({ kind }) => kind === 'person');
@@ -11,9 +11,7 @@ export function fittingPeople(run: NameRun, lexicon: Lexicon, known: readonly Cl
   const ofGender = (sure.length > 0 ? sure : people).filter((one) => !gender || !one.gender || one.gender === gender);
   const fitting = styledAlike(ofGender, run);
   const alike = fitting.filter((one) => gender !== null && one.gender === gender);
-  const suffix = suffixOf(run);
-  const aged = suffix === null ? [] : fitting.filter(({ fullest }) => suffixOf(fullest) === suffix); // "Hale Jr."
-  return [aged, alike].find((some) => some.length > 0) ?? fitting;
+  return alike.length > 0 ? alike : fitting;
 }
 
 /** "Ms Hale" is not whom the article calls "Mrs Hale": somebody else of that name, where there is one. */

@@ -137,7 +137,7 @@ function isOtherAge({ fullest }: Cluster, other: Cluster): boolean {
 function ownerOf(lexicon: Lexicon, run: NameRun, cluster: Cluster, index: Index, signs: Signs): Cluster | undefined {
   const [word = ''] = cluster.core;
   const age = suffixOf(run); // "Gerry Jr" is not his father
-  const bearers = () => [index.byFirst, index.byLast].flatMap((by) => by.get(word) ?? []);
+  const bearers = () => fittingPeople(run, lexicon, [index.byFirst, index.byLast].flatMap((by) => by.get(word) ?? []));
   if (age !== null) return bearers().find(({ fullest }) => suffixOf(fullest) === age);
   const written = run.words[0] ?? '';
   const byRank = run.honorific !== null || run.titled;

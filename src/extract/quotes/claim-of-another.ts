@@ -19,7 +19,7 @@ export function claimOfAnother(scene: Scene, quote: Quotation): Reference | null
   const { first } = sentenceAround(scene, quote.first);
   for (let noun = quote.first - 1; noun >= first && quote.first - noun < FAR; noun--) {
     if (!isOutside(scene, noun) || !NOUNS.has(singular(lowerAt(scene, noun)))) continue;
-    const claim = ownedBefore(scene, noun, first) ?? ownedBehind(scene, noun, quote.first);
+    const claim = ownedBefore(scene, noun, first) ?? ownedBehind(scene, noun, first, quote.first);
     if (!claim) continue;
     const isClause = !isTold(scene, claim.first) && opensClause(scene, claim, quote);
     return isClause ? claim.owner.reference : null;
@@ -59,17 +59,18 @@ function ownedBefore(scene: Scene, noun: number, floor: number): Claim | null {
 const MODIFIERS = 4;
 
 /** "a plea from defence counsel Leo Marsh", "the charge, made by his predecessor Iain Scobie," */
-function ownedBehind(scene: Scene, noun: number, ceiling: number): Claim | null {
+function ownedBehind(scene: Scene, noun: number, floor: number, ceiling: number): Claim | null {
   let at = textAt(scene, noun + 1) === ',' ? noun + 2 : noun + 1;
   if (MADE.has(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'by') at += 1;
   else if (at > noun + 1) return null;
   const link = lowerAt(scene, at);
   const isOwner = /^(?:from|by)$/.test(link) || (link === 'of' && OF_SPEAKER.has(singular(lowerAt(scene, noun))));
   const owner = isOwner ? somebodyAt(scene, at + 1, ceiling) : null;
+  if (!owner) return null;
   let first = noun;
-  while (first > 0 && isModifier(scene, first - 1) && !isWordOf(scene, first - 1, SPEECH)) first -= 1;
-  if (scene.lexicon.determiners.has(lowerAt(scene, first - 1))) first -= 1;
-  return owner && { owner, noun, first };
+  while (first > floor && isModifier(scene, first - 1) && !isWordOf(scene, first - 1, SPEECH)) first -= 1;
+  if (first > floor && scene.lexicon.determiners.has(lowerAt(scene, first - 1))) first -= 1;
+  return { owner, noun, first };
 }
 const SPEECH = CLASS.saying | CLASS.reporting;
 

@@ -30,7 +30,7 @@ export const isSufferer = (scene: Scene, { last }: Link): boolean => {
 };
 
 /** Is something done to the subject that ends here: "was jailed", "a été opéré", "wurde am Knie operiert"? */
-function isPassiveFrom(scene: Scene, from: number, end: number): boolean {
+export function isPassiveFrom(scene: Scene, from: number, end: number): boolean {
   const { passive, capitalisesNouns } = scene.lexicon;
   const [auxiliaries, participle] = passive ? [passive.auxiliaries, passive.participle] : [BE, PARTICIPLE];
   for (let i = from; i < Math.min(end, from + NEAR); i++) {
@@ -48,4 +48,4 @@ const NEAR = 6;
 const LONGEST_FIELD = 14;
 /** English; "often", "then" and "open" are none. */
 const PARTICIPLE =
-  /(?:[^e]ed|(?:tak|giv|driv|beat|bitt|brok|chos|fall|eat|hidd|stol|shak|se)en|wn|ught|eld|urt|hot|uck)$/;
+  /(?:[^e]ed|(?:tak|giv|driv|beat|bitt|brok|chos|fall|eat|hidd|stol|shak|se)en|wn|ught|eld|urt|hot|uck|paid|told)$/;

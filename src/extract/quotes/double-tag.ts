@@ -18,7 +18,7 @@ const LONGEST_BETWEEN = 6;
 export function innerSpeaker(scene: Scene, outer: Reference, verb: number, end: number): Reference | null {
   for (let i = verb + 1; i < end && i <= verb + 1 + LONGEST_BETWEEN; i++) {
     if (!isOutside(scene, i) || /^[,.;:!?–—]$/.test(textAt(scene, i))) return null;
-    if (i > verb + 1 && opensInner(scene, i) === false) continue;
+    if (i > verb + 1 && !opensInner(scene, i)) continue;
     const inner = phraseStartingAt(scene, i, end);
     if (inner?.first === i && saysInside(scene, inner.end, end)) return isSame(scene, outer, inner) ? null : inner;
   }

@@ -8,7 +8,7 @@ import { isObject, phraseEndingAt } from './noun-phrase.ts';
 import { wholeName } from './named-by.ts';
 import { objectPronounAt } from './object-pronoun.ts';
 import { isFirstPerson } from './narrator.ts';
-import { BE, isPossessive, OPENS_CLAUSE } from './phrase-words.ts';
+import { BE, isPossessive, MEANS, OPENS_CLAUSE } from './phrase-words.ts';
 import { ownSubject } from './participle-subject.ts';
 import type { Reference } from './reference.ts';
 import { ownedByWhose } from './owned-by-whose.ts';
@@ -173,8 +173,6 @@ function isPassive(scene: Scene, verb: number, from: number): boolean {
   for (let i = from; i < verb; i++) if (BE.has(lowerAt(scene, i))) return true;
   return false;
 }
-
-const MEANS = wordSet('phone telephone email e-mail text message letter post fax radio video videolink zoom way then');
 
 /** "was quoted as saying", "is heard saying" */
 const OVERHEARD = new Set(['as', 'quoted', 'heard', 'seen', 'cited', 'recorded', 'filmed', 'caught']);

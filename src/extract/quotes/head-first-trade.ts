@@ -7,6 +7,7 @@
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
 import { genderOfArticle } from './agreement.ts';
+import { oncePer } from '../../text/memo.ts';
 import type { Candidate } from './candidate.ts';
 import { isSufferer } from './done-to.ts';
 import { says } from './head-first-region.ts';
@@ -30,14 +31,26 @@ export function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candida
 
 /** "Sein Vater, der Maurer Pawel Nowak": called so beside the name as well. */
 function isCalledBeside(scene: Scene, entity: number, noun: string): boolean {
-  return scene.entities[entity]?.mentions.some(({ firstToken }) => {
+  const known = besideOf(scene);
+  const words = known.get(entity) ?? wordsBeside(scene, entity);
+  known.set(entity, words);
+  return words.has(noun);
+}
+/** By entity: asked for each candidate. */
+const besideOf = oncePer((_: Scene) => new Map<number, ReadonlySet<string>>());
+
+function wordsBeside(scene: Scene, entity: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { firstToken } of scene.entities[entity]?.mentions.slice(0, MOST_MENTIONS) ?? []) {
     const { first } = sentenceAround(scene, firstToken);
-    const from = Math.max(first, firstToken - BESIDE);
-    return Array.from({ length: firstToken - from }, (_, k) => nounAt(scene, from + k)).includes(noun);
-  }) === true;
+    for (let i = Math.max(first, firstToken - BESIDE); i < firstToken; i++) words.add(nounAt(scene, i));
+  }
+  return words;
 }
 /** Tokens of an apposition with its trade. */
 const BESIDE = 8;
+/** Mentions that are looked at: somebody is brought in by the first of them. */
+const MOST_MENTIONS = 40;
 
 /** "la vecina", "le délégué des parents": nobody who is called something else. */
 function isOfOthers(scene: Scene, reference: Descriptor): boolean {

@@ -6,7 +6,7 @@ import { mayAgree } from './agreement.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
-import { isPersonNoun, isPossessive } from './phrase-words.ts';
+import { isPersonNoun, isPossessive, isSaidNoun } from './phrase-words.ts';
 import type { Descriptor } from './reference.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -34,7 +34,7 @@ const SEVERAL = wordSet('men women people children police staff crew clergy');
 export function isInnerName(scene: Scene, head: Descriptor, end: number, entity: number): boolean {
   if (scene.lexicon.language !== 'en' || end - 1 <= head.head) return false;
   const noun = lowerAt(scene, head.head);
-  if (scene.lexicon.saidNouns?.has(noun.replace(/s$/, ''))) return false; // "The diary of the hiker, Ed Lowe, said"
+  if (isSaidNoun(scene, head.head)) return false; // "The diary of the hiker, Ed Lowe, said"
   if (isPlural(noun) || UNNAMED.has(noun)) return true;
   const inner = end - 1;
   if (!isPersonNoun(scene, noun) || (lowerAt(scene, head.first) === 'the' && OFFICES.has(noun))) return false;

@@ -3,10 +3,11 @@ import { withApposition } from './apposition.ts';
 import type { Quotation } from './find-quotations.ts';
 import { objectPronounAt } from './object-pronoun.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
+import { isPersonNoun } from './phrase-words.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
 import type { Reference } from './reference.ts';
-import { isOutside, isWordOf, lowerAt, nounAt, textAt, type Scene } from './scene.ts';
+import { isOutside, isWordOf, lowerAt, textAt, type Scene } from './scene.ts';
+import { canSpeak } from './theirs.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -23,7 +24,7 @@ export function isOneClause(scene: Scene, from: number, quote: Quotation): boole
 const TURNS = wordSet('but because although though while whilst whereas when until');
 
 /** A verb of saying, of calling or of thought. */
-const isTelling = (scene: Scene, i: number): boolean =>
+export const isTelling = (scene: Scene, i: number): boolean =>
   (isWordOf(scene, i, CLASS.saying | CLASS.reporting) || scene.lexicon.stance.has(lowerAt(scene, i))) &&
   !isUsedAsNoun(scene, i);
 
@@ -57,14 +58,6 @@ function wholePhrase(scene: Scene, first: number, ceiling: number): Reference | 
   return rest?.kind === 'descriptor' ? { ...rest, first } : rest;
 }
 const ODD = /^(?:late|.{3,}ing|.{3,}ed)$/;
-
-/** No place, no thing. */
-function canSpeak(scene: Scene, reference: Reference): boolean {
-  if (reference.kind === 'name') return scene.entities[reference.entity]?.kind !== 'place';
-  if (reference.kind === 'pronoun') return true;
-  const noun = nounAt(scene, reference.head);
-  return isPersonNoun(scene, noun) || isSpeakerNoun(scene, noun);
-}
 
 /** Behind the comma that closes what is told of them: "the novelist Ann Lowe, 48 and a judge,"; or `end`. */
 function behindApposition(scene: Scene, end: number, ceiling: number, isNamed: boolean): number {

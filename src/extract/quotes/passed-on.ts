@@ -5,10 +5,9 @@
 import { withApposition } from './apposition.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, named, nounAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
-import type { Theirs } from './theirs.ts';
+import { entityAt, isOutside, lowerAt, named, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { canSpeak, type Theirs } from './theirs.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 export function passedOn(scene: Scene, quote: Quotation): Theirs | null {
@@ -63,9 +62,9 @@ const HEARING = wordSet(
 );
 const GETTING = wordSet(
   'get gets got gotten receive receives received receiving had has have found finds find read reads reading opened ' +
-  'took takes ignored saw sees heard hears remembers remembered recalls recalled passes passed shares shared shows ' +
-  'showed keeps kept treasures quotes quoted quoting carries carried given handed with including came was ' +
-  'contained accepted rejected dismissed heeded welcomed prompted drew brought is was were arrived arrives comes',
+  'took takes saw sees passes passed shares shared shows showed treasures quotes quoted quoting carries carried ' +
+  'given handed with including came was contained accepted rejected dismissed welcomed prompted drew brought is were ' +
+  'arrived arrives comes',
 );
 const SENDING = wordSet('sent sends wrote writes issued issues posted posts left leaves recorded filmed gave gives');
 
@@ -73,7 +72,7 @@ const SENDING = wordSet('sent sends wrote writes issued issues posted posts left
 function sentBy(scene: Scene, from: number, colon: number, verb: string): Theirs | null {
   const phrase = phraseStartingAt(scene, from + 1, colon);
   const author = phrase && withApposition(scene, phrase);
-  if (phrase && author && canWrite(scene, author)) {
+  if (phrase && author && canSpeak(scene, author)) {
     const name = nameBehind(scene, phrase.end) ?? author;
     return endsPlainly(scene, Math.max(phrase.end, name.end), colon) ? { reference: name } : null;
   }
@@ -87,10 +86,6 @@ function nameBehind(scene: Scene, from: number): Reference | null {
   return isNamed ? named(scene, comma + 1) : null;
 }
 const OWN_TOO = wordSet('has have had shared shares read reads reading carries carried with brought drew shows showed');
-
-const canWrite = (scene: Scene, phrase: Reference): boolean =>
-  phrase.kind === 'name' ? scene.entities[phrase.entity]?.kind !== 'place'
-    : phrase.kind === 'descriptor' && isSpeakerNoun(scene, nounAt(scene, phrase.head));
 
 /** Nothing up to the colon begins another clause or names anybody else. */
 function endsPlainly(scene: Scene, first: number, end: number): boolean {

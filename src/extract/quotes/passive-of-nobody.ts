@@ -4,12 +4,12 @@
  */
 import type { Quotation } from './find-quotations.ts';
 import { hasAgent } from './passive.ts';
-import { BE } from './phrase-words.ts';
+import { isTelling } from './one-clause.ts';
+import { BE, beforeAdverbs, isSaidNoun, MEANS } from './phrase-words.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
-import { isUsedAsNoun } from './used-as-noun.ts';
 
 /** Participles whose subject hears the words, however far they stand: "was told at the border that his cheese was". */
 export const TOLD = wordSet('told informed warned reminded assured advised asked urged ordered instructed taught');
@@ -26,10 +26,7 @@ const BLAMED = wordSet(
 /** Participles that call somebody something and need no "as"; what follows "called" may be its object. */
 const NAMED = wordSet('dubbed nicknamed branded labelled labeled termed christened billed deemed considered called');
 const MAY_BE_OBJECT = wordSet('called described');
-const ADVERBS = wordSet('once long often now also even sometimes variously already previously then still not never');
 const HEARSAY = wordSet('reportedly allegedly supposedly');
-/** Not an agent: "was informed by email". */
-const MEANS = wordSet('phone telephone email e-mail text message letter post fax radio video way');
 /** Tokens from the participle to the words. */
 const FAR = 16;
 
@@ -95,10 +92,8 @@ function isOfNobody(scene: Scene, i: number, quote: Quotation): boolean {
 
 /** "was mocked for a post that “…”", "for his “…” remark": words of the one who is mocked. */
 function holdsWords(scene: Scene, from: number, quote: Quotation): boolean {
-  const { saidNouns } = scene.lexicon;
-  const isNoun = (i: number): boolean => saidNouns?.has(lowerAt(scene, i).replace(/s$/, '')) === true;
-  for (let i = from; i < quote.first; i++) if (isNoun(i)) return true;
-  return isNoun(quote.last + 1);
+  for (let i = from; i < quote.first; i++) if (isSaidNoun(scene, i)) return true;
+  return isSaidNoun(scene, quote.last + 1);
 }
 
 /** A verb of saying, an agent or another clause stands between: the passive does not bring the words in. */
@@ -111,20 +106,9 @@ function endsSearch(scene: Scene, i: number): boolean {
   return isTelling(scene, i) || /^(?:posting|tweeting|using|texting|screaming|singing|chanting)$/.test(word);
 }
 
-const isTelling = (scene: Scene, i: number): boolean =>
-  (isWordOf(scene, i, CLASS.saying | CLASS.reporting) || scene.lexicon.stance.has(lowerAt(scene, i))) &&
-  !isUsedAsNoun(scene, i);
-
 /** "Ann Lowe complained that she was regarded as “…”": she may have said it so. */
 function hasTeller(scene: Scene, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
     if (isOutside(scene, i) && isTelling(scene, i) && !BE.has(lowerAt(scene, i - 1))) return true;
   return false;
-}
-
-/** The token before the adverbs that stand before `i`. */
-function beforeAdverbs(scene: Scene, i: number, first: number): number {
-  let at = i - 1;
-  while (at >= first && (ADVERBS.has(lowerAt(scene, at)) || /.ly$/.test(lowerAt(scene, at)))) at -= 1;
-  return at;
 }

@@ -3,7 +3,9 @@ import { CLASS } from '../lexicon/word-classes.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isOneClause, somebodyAt } from './one-clause.ts';
+import { BE, beforeAdverbs, isSaidNoun, MEANS } from './phrase-words.ts';
 import type { Attribution } from './reference.ts';
+import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -44,17 +46,15 @@ function isDone(scene: Scene, verb: number): boolean {
   const word = lowerAt(scene, verb);
   const isCalling = TELLING.has(word) || (isWordOf(scene, verb, CLASS.reporting) && isParticiple(scene, verb));
   if (!isCalling && !(isWordOf(scene, verb, CLASS.saying) && isParticiple(scene, verb))) return false;
-  let before = verb - 1;
-  while (ADVERBS.has(lowerAt(scene, before)) || /.ly$/.test(lowerAt(scene, before))) before -= 1;
-  return /^(?:be|is|are|was|were|been|being|gets?|got)$/.test(lowerAt(scene, before)) ||
-    (isCalling && lowerAt(scene, verb + 1) === 'by' && !scene.lexicon.pronouns.has(lowerAt(scene, before)));
+  const before = lowerAt(scene, beforeAdverbs(scene, verb, 0));
+  return BE.has(before) || /^(?:gets?|got)$/.test(before) ||
+    (isCalling && lowerAt(scene, verb + 1) === 'by' && !scene.lexicon.pronouns.has(before));
 }
 const TELLING = wordSet(
   'told informed warned reminded assured advised ordered instructed urged accused criticised criticized called ' +
   'mocked ridiculed attacked praised condemned blamed rebuked scolded nicknamed likened compared dismissed derided ' +
   'lampooned hailed branded labelled labeled dubbed described denounced greeted taunted heckled quoted berated chided',
 );
-const ADVERBS = wordSet('once long often now also even sometimes already previously then still later again twice');
 
 /** "by" behind a few words that hold no verb: "on Friday by", "in the Commons by"; or -1. */
 function byAfter(scene: Scene, from: number, ceiling: number): number {
@@ -66,7 +66,6 @@ function byAfter(scene: Scene, from: number, ceiling: number): number {
   return -1;
 }
 const WORDS_BEFORE_BY = 6;
-const MEANS = wordSet('phone telephone email e-mail text message letter post fax radio video way');
 const CLAUSES = wordSet('that to of for as after before when while and but who which about');
 
 /** "a caller claiming to be from her bank": behind what they claimed to be. */
@@ -85,11 +84,19 @@ const isOfTheirs = (scene: Scene, from: number, quote: Quotation): boolean => {
   return isSaidNoun(scene, quote.last + 1) || (from < quote.first - 1 && /^(?:,|and)$/.test(lowerAt(scene, from)));
 };
 
-const isSaidNoun = (scene: Scene, i: number): boolean =>
-  scene.lexicon.saidNouns?.has(lowerAt(scene, i).replace(/s$/, '')) === true;
-
 /** Does the one who speaks stand right at the words, before the marks or behind them? */
 export function hasAgent(scene: Scene, quote: Quotation): boolean {
+  const known = agentsOf(scene);
+  const told = known.get(quote);
+  if (told !== undefined) return told;
+  const answer = isAtWords(scene, quote);
+  known.set(quote, answer);
+  return answer;
+}
+/** Asked for each candidate. */
+const agentsOf = oncePer((_: Scene) => new Map<Quotation, boolean>());
+
+function isAtWords(scene: Scene, quote: Quotation): boolean {
   const agent = passive(scene, quote);
   if (!agent) return false;
   const { first, end } = agent.reference;

@@ -9,6 +9,25 @@ export const isPossessive = (scene: Scene, i: number): boolean => possessiveLeng
 /** Forms of "be". */
 export const BE = wordSet('be is are was were been being');
 
+/** Behind "by" no agent: "was informed by email", "said by phone". */
+export const MEANS = wordSet(
+  'phone telephone email e-mail text message letter post fax radio video videolink zoom way then',
+);
+
+/** The token before the adverbs that stand before `i`, not before `floor`: "was (widely) regarded". */
+export function beforeAdverbs(scene: Scene, i: number, floor: number): number {
+  let at = i - 1;
+  while (at >= floor && (ADVERBS.has(lowerAt(scene, at)) || /.ly$/.test(lowerAt(scene, at)))) at -= 1;
+  return at;
+}
+const ADVERBS = wordSet(
+  'once long often now also even sometimes variously already previously then later still not never again twice',
+);
+
+/** "remark", "claims": a noun for what is said. */
+export const isSaidNoun = (scene: Scene, i: number): boolean =>
+  scene.lexicon.saidNouns?.has(lowerAt(scene, i).replace(/s$/, '')) === true;
+
 /** Auxiliaries as only a finite verb has them, and pasts that end as no other does. English. */
 export const AUXILIARIES = wordSet(
   'is are was were has have had does did do will would can could may might must shall should',

@@ -41,7 +41,6 @@ import { wordSet } from '../../text/word-set.ts';
 export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
   return (
     isSpokenFor(scene, candidate.reference) ||
-    isNameInside(scene, candidate.reference) ||
     isLesserOffice(scene, candidate) ||
     isOfAnotherTrade(scene, candidate) ||
     isOfficeOfSomebody(scene, candidate) ||
@@ -74,6 +73,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isDoneTo(scene, candidate) ||
     isServing(scene, candidate) ||
     isOwnObject(scene, candidate) ||
+    isNameInside(scene, candidate.reference) ||
     isRuledOutByWords(scene, quote, candidate, isOnlyNear(candidate))
   );
 }

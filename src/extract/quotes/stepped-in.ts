@@ -3,9 +3,10 @@
  * comment, but his brother was less shy. “…,” he said.", "The chairman woke him. “…?” he asked." English.
  */
 import { isRole } from '../names/name-kind.ts';
+import { isPassiveFrom } from './done-to.ts';
 import type { Mention } from './mentions.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { BE, isFinite, isPersonNoun } from './phrase-words.ts';
+import { isFinite, isPersonNoun } from './phrase-words.ts';
 import { lastBefore } from './persons.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { referentAt, wasToldOf } from './referents.ts';
@@ -47,16 +48,10 @@ function isBroughtIn(scene: Scene, { first, head, end }: Descriptor): boolean {
 /** "The vet blamed the grass." behind "Farmer Ron Gill lost 40 sheep.": another, as the noun tells, or "him". */
 export function isAnother(scene: Scene, { token, phrase }: Mention): boolean {
   if (!phrase || lowerAt(scene, token) !== 'the' || !isPersonNoun(scene, nounAt(scene, phrase.head))) return false;
-  if (isPassive(scene, phrase.end)) return false; // "The cook had not been paid."
+  if (isPassiveFrom(scene, phrase.end, sentenceAround(scene, token).end)) return false; // "The cook had not been paid."
   if (wasToldOf(scene, token) || isToldBeside(scene, token)) return true;
   const last = scene.persons[lastBefore(scene.persons, token)];
   return last !== undefined && (actsOn(scene, phrase) || isOfAnotherTrade(scene, phrase, last.entity));
-}
-
-function isPassive(scene: Scene, from: number): boolean {
-  for (let i = from; i < from + NEAR && isOutside(scene, i) && !/^[,;:.]$/.test(textAt(scene, i)); i++)
-    if (BE.has(lowerAt(scene, i)) && /(?:ed|en|wn|id|ld|nt)$/.test(lowerAt(scene, i + 1))) return true;
-  return false;
 }
 
 /** "Dace carried the old man. The old man complained.": told of beside somebody who is named. */

@@ -1,5 +1,5 @@
 /** Whose the words are that a sentence gives to another than its subject. */
-import { isPersonNoun } from './phrase-words.ts';
+import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { nounAt, type Scene } from './scene.ts';
 
@@ -9,6 +9,11 @@ export interface Theirs {
   /** The rule that it is told by, if not by a noun. */
   rule?: 'passive' | 'quoted-as-saying';
 }
+
+/** No place, no thing. */
+export const canSpeak = (scene: Scene, phrase: Reference): boolean =>
+  phrase.kind === 'name' ? scene.entities[phrase.entity]?.kind !== 'place'
+    : phrase.kind === 'descriptor' && isSpeakerNoun(scene, nounAt(scene, phrase.head));
 
 /** A person by name, or by a noun for one. */
 export const isSomebody = (scene: Scene, phrase: Reference): boolean =>

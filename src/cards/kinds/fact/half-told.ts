@@ -8,14 +8,27 @@ import { pattern } from '../../../pattern.ts';
 const ASKED: Readonly<Record<string, RegExp>> = {
   en: pattern(
     'u',
-    String.raw`^(?!Asked)[^“”"]*\b(?:asked|asks|wondered|wanted to know) (?:[\p{L}’'-]+ ){0,3}?`,
+    String.raw`^(?!Asked)[^“”"]*\b(?:asked|asks|wondered|wanted to know) `,
+    String.raw`(?:(?:him|her|them|the \p{Ll}+|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) )?`,
     String.raw`(?:if|whether|how|what|why|when|who)\b`,
   ),
-  de: /(?:fragte|fragt|wollte (?:\p{L}+ )?wissen)(?: \p{L}+){0,3}, (?:ob|wie|was|warum|wann|wer|wo)\s/u,
-  fr: /\ba demandé (?:[\p{L}’'-]+ ){0,3}?(?:s[i’']|comment|pourquoi|quand|qui|ce qu[e’'])/u,
-  es: /\bpreguntó (?:[\p{L}-]+ ){0,3}?(?:si|cómo|por qué|cuándo|quién|qué)\s/u,
-  it: /\bha (?:chiesto|domandato) (?:[\p{L}’'-]+ ){0,3}?(?:se|come|perché|quando|chi|cosa)\s/u,
-  pt: /\bperguntou (?:[\p{L}-]+ ){0,3}?(?:se|como|por que|quando|quem|o que)\s/u,
+  de: pattern(
+    'u',
+    String.raw`(?<!\p{L})(?:fragte|fragt|wollte (?:\p{L}+ )?wissen)(?: \p{L}+){0,3}, `,
+    String.raw`(?:ob|wie|was|warum|wann|wer|wo)\s`,
+  ),
+  fr: pattern(
+    'u',
+    String.raw`\ba demandé (?:(?:à|au|aux) [\p{L}’'-]+ (?:[\p{L}’'-]+ )?)?`,
+    String.raw`(?:si\s|s[’']ils?\s|comment\s|pourquoi\s|ce qu[e’'])`,
+  ),
+  es: /\bpreguntó (?:al? [\p{L}-]+ (?:[\p{L}-]+ )?)?(?:si|cómo|por qué|cuándo|quién|qué)\s/u,
+  it: pattern(
+    'u',
+    String.raw`\bha (?:chiesto|domandato) (?:(?:al?|alla|ai|agli) [\p{L}’'-]+ (?:[\p{L}’'-]+ )?)?`,
+    String.raw`(?:se|perché|quando|chi|cosa)\s`,
+  ),
+  pt: /\bperguntou (?:(?:à|ao|aos|às|a) [\p{L}-]+ (?:[\p{L}-]+ )?)?(?:se|como|por que|quando|quem|o que)\s/u,
 };
 /** "Medina originally signed a petition against it": what came of it? */
 const AT_FIRST = /\b(?:originally|initially|at first)\b(?! (?:from|of|named|called|built|planned|due|set)\b)/iu;
