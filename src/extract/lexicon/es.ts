@@ -233,6 +233,10 @@ export const es = (): Lexicon => ({
   },
   institutions: new Set(
     words(`
+      congregación prelatura arzobispado obispado municipalidad municipio intendencia gobernación secretaría
+      subsecretaría defensoría contraloría procuraduría superintendencia directiva concesionaria constructora
+      operadora petrolera aseguradora farmacéutica cooperativa gremio corporación confederación bancada
+      oficialismo consorcio institución rectorado cartera promotora distribuidora multinacional filial
       organismo
       entorno jurado entidad consistorio patronal diócesis naviera aerolínea consejería plataforma
       empresa compañía firma grupo banco agencia ministerio oficina comisión comité consejo tribunal juzgado audiencia
@@ -243,6 +247,13 @@ export const es = (): Lexicon => ({
       cancillería coalición alianza oposición junta diputación generalitat moncloa kremlin casa presidencia país ciudad
     `),
   ),
+  anyBody: new Set(words(`
+    organismo entidad empresa compañía firma grupo banco agencia organización asociación ong fundación instituto
+    universidad colegio hospital sindicato federación partido equipo club red diario periódico revista medio sitio
+    web cadena emisora plataforma naviera aerolínea institución corporación comisión comité consejo coalición
+    alianza autoridad oficina campaña comunicado nota carta informe escrito declaración texto documento estudio
+    encuesta artículo mensaje tuit libro gremio confederación multinacional filial cooperativa congregación
+  `)),
   nationalBodies: new Set(words('gobierno ejecutivo congreso senado parlamento estado presidencia')),
   people: new Set(words(`
     señor señora señores
@@ -424,6 +435,11 @@ export const es = (): Lexicon => ({
     ['con', 'esa', 'frase'], ['con', 'esta', 'frase'], ['con', 'estas', 'palabras'], ['con', 'esas', 'palabras'],
   ],
   impersonal: [['lee', 'se'], ['asegura', 'se'], ['afirma', 'se'], ['señala', 'se'], ['indica', 'se']],
+  there: {
+    prepositions: new Set(words('en desde')),
+    phrases: [],
+    nobody: new Set(words('se')),
+  },
   sourceWords: new Set(['desde']),
   viewWords: new Set(['para']),
   agents: new Set(['por']),

@@ -256,6 +256,9 @@ export const fr = (): Lexicon => ({
   },
   institutions: new Set(
     words(`
+      municipalité cabinet chancellerie exécutif intercommunalité confédération coopérative filiale enseigne
+      transporteur fabricant académie évêché hiérarchie congrégation bailleur avionneur plateforme
+      majorité
       organisme
       entourage jury compagnie rectorat diocèse métropole intersyndicale constructeur distributeur assureur opérateur
       entreprise société groupe banque agence ministère bureau commission comité conseil tribunal cour parlement sénat
@@ -470,6 +473,11 @@ export const fr = (): Lexicon => ({
     ['c\'', 'est', 'en', 'ces', 'termes', 'que'], ['c\'', 'est', 'par', 'ces', 'mots', 'que'],
   ],
   impersonal: [['lit', '-on']],
+  there: {
+    prepositions: new Set(words('à au aux chez dans')),
+    phrases: [['du', 'côté', 'de'], ['du', 'côté', 'du'], ['du', 'côté', 'des'], ['du', 'côté', "d'"]],
+    nobody: new Set(words('on')),
+  },
   sourceWords: new Set(words('chez')),
   viewWords: new Set(['pour']),
   agents: new Set(['par']),
@@ -710,9 +718,10 @@ export const fr = (): Lexicon => ({
     proverbe dicton adage devise slogan refrain formule maxime titre phrase citation expression couplet
   `)),
   anyBody: new Set(words(`
-    entreprise société groupe association agence organisation banque parti syndicat fédération club institut université
-    école lycée hôpital chaîne journal site ministère compagnie constructeur distributeur assureur opérateur fondation
-    ong collectif équipe réseau quotidien magazine radio coalition alliance bureau commission comité conseil
+    entreprise société groupe association agence organisation banque parti syndicat fédération club institut
+    université école lycée hôpital chaîne journal site ministère compagnie constructeur distributeur assureur
+    opérateur fondation ong collectif équipe réseau quotidien magazine radio coalition alliance bureau commission
+    comité conseil coopérative filiale congrégation confédération plateforme enseigne
   `)),
   works: {
     making: new Set(words('tourne tourné tournait publie publiait monte filme sort réalise')),

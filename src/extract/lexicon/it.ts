@@ -240,6 +240,8 @@ export const it = (): Lexicon => ({
   },
   institutions: new Set(
     words(`
+      cooperativa consorzio ateneo dicastero maggioranza capitaneria soprintendenza asl direzione multinazionale
+      dirigenza confederazione municipio congregazione curia presidenza assessorato
       organismo
       entourage giuria diocesi giunta
       azienda società impresa compagnia gruppo banca agenzia ministero ufficio commissione comitato consiglio tribunale
@@ -250,6 +252,13 @@ export const it = (): Lexicon => ({
       coalizione alleanza opposizione quirinale farnesina viminale cremlino paese città
     `),
   ),
+  anyBody: new Set(words(`
+    organismo azienda società impresa compagnia gruppo banca agenzia organizzazione associazione ong fondazione
+    istituto università scuola ospedale sindacato federazione partito squadra club rete giornale quotidiano
+    rivista sito emittente commissione comitato consiglio coalizione alleanza opposizione autorità ufficio
+    campagna comunicato nota lettera rapporto testo messaggio tweet documento dichiarazione libro articolo studio
+    sondaggio cooperativa consorzio multinazionale confederazione congregazione
+  `)),
   nationalBodies: new Set(words('governo parlamento senato stato presidenza')),
   people: new Set(words(`
     fonte fonti persona persone gente uomini donne uomo donna bambini ragazzo ragazza giovane giovani amico amica amici
@@ -439,6 +448,14 @@ export const it = (): Lexicon => ({
     ['legge', 'si'], ['apprende', 'si'], ['annuncia', 'si'], ['afferma', 'si'], ['sottolinea', 'si'],
     ['precisa', 'si'], ['comunica', 'si'], ['sostiene', 'si'], ['evidenzia', 'si'],
   ],
+  there: {
+    prepositions: new Set(words(
+      "a al allo alla all' all’ ai agli alle in nel nello " +
+      "nella nell' nell’ nei nelle da dal dallo dalla dall' dall’ dai dalle",
+    )),
+    phrases: [['dalle', 'parti', 'di'], ['dalle', 'parti', 'del'], ['dalle', 'parti', 'della']],
+    nobody: new Set(words('si')),
+  },
   sourceWords: new Set(words('da dal dalla')),
   viewWords: new Set(['per']),
   agents: new Set(words("da dal dalla dall' dai dalle")),

@@ -224,6 +224,9 @@ export const pt = (): Lexicon => ({
   },
   institutions: new Set(
     words(`
+      pasta concessionária construtora operadora seguradora petroleira montadora distribuidora cooperativa
+      confederação reitoria promotoria defensoria delegacia corporação bancada tutela plataforma gestora estatal
+      instituição entidade coletivo consórcio município congregação órgão ouvidoria superintendência gabinete
       organismo
       entorno júri diocese
       empresa companhia firma grupo banco agência ministério secretaria escritório comissão comitê comité conselho
@@ -234,6 +237,13 @@ export const pt = (): Lexicon => ({
       embaixada itamaraty planalto coligação aliança oposição direção defesa país cidade
     `),
   ),
+  anyBody: new Set(words(`
+    organismo empresa companhia firma grupo banco agência organização associação ong fundação instituto
+    universidade escola hospital sindicato federação partido equipe equipa clube rede jornal diário revista site
+    portal emissora autarquia entidade instituição comissão comitê comité conselho coligação aliança autoridade
+    escritório campanha comunicado nota carta relatório texto mensagem tuíte documento declaração livro artigo
+    estudo pesquisa sondagem post cooperativa confederação corporação coletivo consórcio órgão congregação
+  `)),
   nationalBodies: new Set(words('governo senado congresso parlamento presidência estado')),
   people: new Set(words(`
     senhor senhora senhores
@@ -402,6 +412,14 @@ export const pt = (): Lexicon => ({
   tagEndings: /(?:[^r]ou|eu|iu|aram|eram|iram)(?:-(?:se|lhes?))?$/,
   backPhrases: [['com', 'essas', 'palavras'], ['com', 'estas', 'palavras'], ['foi', 'o', 'que']],
   impersonal: [['lê-se'], ['diz-se'], ['ouve-se'], ['lia-se'], ['refere-se'], ['afirma-se']],
+  there: {
+    prepositions: new Set(words('em no na nos nas')),
+    phrases: [
+      ['do', 'lado', 'de'], ['do', 'lado', 'do'], ['do', 'lado', 'da'], ['da', 'parte', 'de'], ['da', 'parte', 'do'],
+      ['da', 'parte', 'da'],
+    ],
+    nobody: new Set(words('se')),
+  },
   sourceWords: new Set(words('junto')),
   viewWords: new Set(['para']),
   agents: new Set(words('por pelo pela pelos pelas')),

@@ -22,6 +22,8 @@ export interface Views {
   sayings?: ReadonlySet<string>;
   /** Pronouns that a relative clause tells of: "celui qui". */
   whoever?: ReadonlySet<string>;
+  /** "En la Moncloa repiten", "Au ministère, on évoque": where a body speaks, and words for nobody in particular. */
+  there?: { prepositions: ReadonlySet<string>; phrases: readonly (readonly string[])[]; nobody: ReadonlySet<string> };
   /** Nouns that many a named body may be called by: "das Unternehmen", "l'agence". */
   anyBody?: ReadonlySet<string>;
   /** Endings of verbs that stand before their subject behind a sentence in marks: „…“, rechnet Keller vor. */

@@ -2,12 +2,14 @@
 import { MAX_LISTED } from '../../limits.ts';
 import { featuresOf } from './features.ts';
 import { goesOnByForm, meantByTag } from './goes-on-by-form.ts';
+import { goesOnWithoutSubject } from './goes-on-without-subject.ts';
 import { saysMore } from './carry-on.ts';
 import type { Voices } from './neighbour-features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isTitleOfWork } from './head-first-title.ts';
 import { isAnswerOfInterview } from './interview.ts';
 import { namedLatter } from './latter.ts';
+import { ownWordsByForm } from './own-words-by-form.ts';
 import { namedLast } from './named-last.ts';
 import { namesakesOf, type Namesakes } from './namesakes.ts';
 import { onlyOneToldOf } from './only-one-told-of.ts';
@@ -98,7 +100,8 @@ function weighOne(
   if (!told || !scene.lexicon.headFirst) return { list, chances: carried, features, told };
   const form = namedLatter(scene, quote, list, told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
-    goesOnTelling(scene, quote, list, told) ?? goesOnByForm(scene, quote, list, told);
+    goesOnTelling(scene, quote, list, told) ??
+    goesOnWithoutSubject(scene, quote, list, ownWordsByForm(scene, goesOnByForm(scene, quote, list, told)));
   return { list, chances: carried, features, told: form };
 }
 

@@ -26,7 +26,7 @@ const LIKELY = 0.45;
 /** A little more than other languages ask of a name (`SURE_ENOUGH`). */
 const BY_FORM = 0.8;
 
-const spokeBefore = ({ sources }: Candidate): boolean => sources.some((source) => SPOKEN.has(source));
+export const spokeBefore = ({ sources }: Candidate): boolean => sources.some((source) => SPOKEN.has(source));
 const SPOKEN: ReadonlySet<string> = new Set(['floor', 'last voice', 'running']);
 
 /**

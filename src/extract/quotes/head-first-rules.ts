@@ -18,6 +18,7 @@ import { headFirstSubject } from './head-first-subject.ts';
 import { inTheEyesOf } from './head-first-view.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
+import { saidThere } from './head-first-there.ts';
 import { dashName, isQuotedX, saidX, saidXLater, xSaid } from './head-first-tags.ts';
 import { saidBack } from './said-back.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -41,6 +42,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'x-said', read: xSaid },
   { name: 'said-back', read: saidBack },
   { name: 'according-to', read: accordingTo },
+  { name: 'according-to', read: saidThere },
   { name: 'according-to', read: itIsSaid },
   { name: 'reported-near', read: (scene, quote) => verbBefore(scene, quote, NEAR, scene.lexicon.reporting) },
   { name: 'said-x-later', read: saidXLater },

@@ -153,7 +153,9 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
   const { first, end } = sentenceOf(scene, quote);
   const verb = [...ownTokens(scene, first, end)].find((i) => isImpersonal(scene, i) || isSaidThere(scene, i, first));
   if (verb === undefined) return null;
-  for (const at of [...ownTokens(scene, verb + 1, end), ...ownTokens(scene, first, verb)]) {
+  // in "Au ministère, on parle d'une crise" what follows the verb is what is said
+  const behind = isImpersonal(scene, verb) ? ownTokens(scene, verb + 1, end) : [];
+  for (const at of [...behind, ...ownTokens(scene, first, verb)]) {
     const source = toldSource(scene, { at, verb, end });
     if (source && !(source.first <= verb && verb < source.end)) return answer(source, verb);
   }
@@ -164,8 +166,8 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
 function toldSource(
   scene: Scene, { at, verb, end }: { at: number; verb: number; end: number },
 ): Reference | null {
-  const { sourceWords, prepositions } = scene.lexicon;
-  const isPreposition = prepositions.has(lowerAt(scene, at));
+  const { sourceWords, prepositions, subordinators } = scene.lexicon;
+  const isPreposition = prepositions.has(lowerAt(scene, at)) && !subordinators?.has(lowerAt(scene, at));
   const isNext = at <= verb + 2 && isPreposition; // "heißt es im Bericht", "se lee en la carta"
   if (!sourceWords?.has(lowerAt(scene, at)) && !isNext) return null;
   const side = lowerAt(scene, at + 1) === 'côté' ? at + 3 : at + 1; // "indique-t-on du côté de la mairie"
