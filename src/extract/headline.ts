@@ -18,7 +18,7 @@ import { passageOf } from './sense/dangling.ts';
 import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
 import { isCapital, type Known, type Passage } from './sense/passage.ts';
 import { senseWords } from './sense/sense-words.ts';
-import { isBesideStory, storyStart } from './story-start.ts';
+import { isOfStory, storyStart } from './story-start.ts';
 import { hasFormula } from './sense/formula.ts';
 import { tokensIn } from './sense/tokens-in.ts';
 import { openness } from './sense/weigh.ts';
@@ -81,7 +81,7 @@ function cutOff(text: string, { start, end }: Span): Span {
  */
 function leadOf(doc: Document, entities: readonly Entity[]): Span {
   const prose = doc.sentences.filter(({ paragraph }) => doc.paragraphs[paragraph]?.kind === 'text');
-  const story = prose.filter(({ paragraph }) => !isBesideStory(doc, paragraph));
+  const story = prose.filter((sentence) => isOfStory(doc, sentence));
   const near = (story.length > 0 ? story : prose).slice(0, REACH);
   const opening = near.filter((sentence) => opensItself(doc, sentence)).slice(0, NEAREST);
   const worthAt = worthIn(doc, entities);

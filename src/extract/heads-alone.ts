@@ -11,7 +11,7 @@ import { isUntoldAt } from './sense/definite.ts';
 import { hasFirstNameAlone } from './sense/first-name.ts';
 import type { Known } from './sense/passage.ts';
 import { isWritersStatement } from './sense/writers-statement.ts';
-import { isBesideStory } from './story-start.ts';
+import { isOfStory } from './story-start.ts';
 
 /** "Because this is no ordinary coffin: …", "This isn't her first race": the point comes in the sentence behind. */
 const COMPLETES = /^(?:Because (?:this|that|it|he|she|they)|This (?:isn['’]t|wasn['’]t|is not|was not))\s/u;
@@ -65,7 +65,6 @@ const MARKED = 80;
 
 /** "The port of Lund has closed" opens a report; behind other sentences "The port" is one of which they told. */
 export function isFirstOfStory(doc: Document, sentence: Sentence): boolean {
-  const first = doc.sentences.find(({ paragraph }) =>
-    doc.paragraphs[paragraph]?.kind === 'text' && !isBesideStory(doc, paragraph));
+  const first = doc.sentences.find((one) => isOfStory(doc, one));
   return first !== undefined && sentence.start <= first.start;
 }

@@ -13,7 +13,7 @@ import { isUntoldAt, untoldDefinites } from './sense/definite.ts';
 import { DAYS } from './sense/pronouns.ts';
 import { isPlain } from './sense/weigh.ts';
 import { isWritersStatement } from './sense/writers-statement.ts';
-import { isBesideStory } from './story-start.ts';
+import { isOfStory } from './story-start.ts';
 
 /** By then a feature has said what it is about. */
 const REACH = 20;
@@ -80,9 +80,8 @@ function ranked(
 ): Ranked[] {
   const tellsOf = teller(doc, entities);
   const names = namesOf(entities);
-  const isRunning = ({ paragraph }: Sentence): boolean =>
-    doc.paragraphs[paragraph]?.kind === 'text' && !isBesideStory(doc, paragraph);
-  const candidates = doc.sentences.filter(isRunning).slice(0, REACH).flatMap((sentence, place) => {
+  const running = doc.sentences.filter((sentence) => isOfStory(doc, sentence));
+  const candidates = running.slice(0, REACH).flatMap((sentence, place) => {
     const lead = sentence === lede.sentence ? null : leadAt(sentence);
     const untold = lead && untoldIn(doc, sentence, names);
     if (lead === null || untold === null) return [];

@@ -1,9 +1,10 @@
 /**
  * Where a story begins in the text of its page: with its dateline, where one stands behind captions, highlights and
- * teasers. And which paragraphs are captions: those with a number of a gallery before them or a credit behind them.
+ * teasers. And what is no part of it: captions, those with a number of a gallery before them or a credit behind them,
+ * what a firm tells of itself, and the lines of links.
  */
 import { readDateline } from '../article/dateline.ts';
-import type { Document, Paragraph } from '../text/document.ts';
+import type { Document, Paragraph, Sentence } from '../text/document.ts';
 import { pattern } from '../pattern.ts';
 import { oncePer } from '../text/memo.ts';
 
@@ -35,6 +36,26 @@ function opensStory(text: string, start: number): boolean {
   const dateline = readDateline(text, start);
   return dateline !== null && MARKED.test(text.slice(start, dateline.end));
 }
+
+/** A sentence of the story's running text. */
+export const isOfStory = (document: Document, sentence: Sentence): boolean =>
+  document.paragraphs[sentence.paragraph]?.kind === 'text' && !isBesideStory(document, sentence.paragraph) &&
+  !isLinkLine(document, sentence);
+
+/** "Read the ruling ." between sentences whose full stops stand close: the line of a link, or a subhead. */
+export const isLinkLine = (document: Document, sentence: Sentence): boolean =>
+  endsApart(document, sentence) && !stopsApart(document);
+
+const endsApart = ({ text }: Document, { end }: Sentence): boolean =>
+  text[end - 1] === '.' && /\s/u.test(text[end - 2] ?? '');
+
+/** A text all of whose marks stand apart, as programs part them, has no such lines. */
+const stopsApart = oncePer((document: Document): boolean => {
+  const apart = document.sentences.filter((sentence) => endsApart(document, sentence));
+  return apart.length > document.sentences.length * MOST_LINKS;
+});
+/** Of the sentences of a page. */
+const MOST_LINKS = 0.4;
 
 /** A caption, or what stands before the story. */
 export function isBesideStory(document: Document, paragraph: number): boolean {

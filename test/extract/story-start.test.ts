@@ -1,7 +1,7 @@
 /** Captions and highlights beside a story are none of it. */
 import { describe, expect, it } from 'vitest';
 import { readHeadline } from '../../src/extract/headline.ts';
-import { isBesideStory, storyStart } from '../../src/extract/story-start.ts';
+import { isBesideStory, isLinkLine, storyStart } from '../../src/extract/story-start.ts';
 import { documentOf } from './document-of.ts';
 
 const CAPTION = 'Mayor Rosa Medina looks at the harbour bridge of Port Ellery on March 3, 2025.';
@@ -69,5 +69,21 @@ describe('where a firm tells of itself behind its news', () => {
     ['Am Abend kam der Regen.', false],
   ])('in German under a name alone: %s', (next, isBeside) => {
     expect(isBesideStory(documentOf([NEWS, REST, 'Über Lundwerke', next].join('\n\n')), 3)).toBe(isBeside);
+  });
+});
+
+describe('the line of a link, whose full stop stands apart', () => {
+  const LINK = 'How the harbour bridges of the world are painted .';
+
+  it('is none of the story', () => {
+    const document = documentOf(`${LINK} ${NEWS} ${LINK} ${REST}`);
+    const links = document.sentences.filter((sentence) => isLinkLine(document, sentence));
+    expect(links.map(({ start, end }) => document.text.slice(start, end))).toEqual([LINK, LINK]);
+    expect(headOf(document.text)).toBe(NEWS);
+  });
+
+  it('is no link where every full stop does', () => {
+    const document = documentOf(`${NEWS} ${REST}`.replaceAll('.', ' .'));
+    expect(document.sentences.some((sentence) => isLinkLine(document, sentence))).toBe(false);
   });
 });

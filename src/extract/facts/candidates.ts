@@ -8,6 +8,7 @@ import type { ReadingContext } from '../extraction.ts';
 import { danglingIn } from '../sense/dangling.ts';
 import { lossOf } from '../sense/cut-guard.ts';
 import type { Known } from '../sense/passage.ts';
+import { isLinkLine } from '../story-start.ts';
 import { clauseWithin } from './clauses.ts';
 import { featuresOf, type Features } from './features.ts';
 import { standingOf, type Found, type Standing } from './standing.ts';
@@ -60,8 +61,9 @@ export function candidatesOf(
 
 const KINDS: ReadonlySet<string> = new Set(['text', 'list-item']);
 
-function isAble(doc: Document, { start, end, paragraph }: Sentence, { question, quoted }: Features): boolean {
-  if (question === 1 || quoted > MOST_QUOTED) return false;
+function isAble(doc: Document, sentence: Sentence, { question, quoted }: Features): boolean {
+  if (question === 1 || quoted > MOST_QUOTED || isLinkLine(doc, sentence)) return false;
+  const { start, end, paragraph } = sentence;
   const length = visualLength(doc.text.slice(start, Math.min(end, start + LONGEST + 1)));
   return length >= SHORTEST && length <= LONGEST && KINDS.has(doc.paragraphs[paragraph]?.kind ?? '');
 }

@@ -6,7 +6,7 @@ import type { ReadFact } from '../../../extract/extraction.ts';
 import { clauseWithin } from '../../../extract/facts/clauses.ts';
 import { isStatement } from '../../../extract/facts/statement.ts';
 import { lossOf } from '../../../extract/sense/cut-guard.ts';
-import { isBesideStory } from '../../../extract/story-start.ts';
+import { isBesideStory, isLinkLine } from '../../../extract/story-start.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { oncePer } from '../../../text/memo.ts';
@@ -39,10 +39,12 @@ export const statementsOf = oncePer(({ document, sheet }: Planning): readonly Re
   });
 });
 
-function isProse(document: Document, { start, end, paragraph }: Sentence): boolean {
+function isProse(document: Document, sentence: Sentence): boolean {
   const { text, paragraphs } = document;
+  const { start, end, paragraph } = sentence;
   const length = visualLength(text.slice(start, Math.min(end, start + LONGEST + 1)));
-  const isOfStory = PROSE.has(paragraphs[paragraph]?.kind ?? '') && !isBesideStory(document, paragraph);
+  const isOfStory = PROSE.has(paragraphs[paragraph]?.kind ?? '') && !isBesideStory(document, paragraph) &&
+    !isLinkLine(document, sentence);
   return length >= SHORTEST && length <= LONGEST && isOfStory;
 }
 

@@ -10,7 +10,7 @@ import type { Dangling } from '../../../extract/sense/sign.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
-import { isBesideStory } from '../../../extract/story-start.ts';
+import { isOfStory } from '../../../extract/story-start.ts';
 import { visualLength } from '../../../text/count-words.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { bareOf } from '../../../text/possessive.ts';
@@ -71,7 +71,7 @@ const isTurning = (document: Document, head: Span): boolean =>
 /** The sentence before the one in which the words begin, and that one with the one before it. */
 function before(document: Document, own: Sentence): Span[] {
   const last = document.sentences[document.sentences.indexOf(own) - 1];
-  if (last === undefined || own.paragraph - last.paragraph > 1 || !isProse(document, last)) return [];
+  if (last === undefined || own.paragraph - last.paragraph > 1 || !isOfStory(document, last)) return [];
   return withEarlier(document, last);
 }
 
@@ -81,9 +81,6 @@ function withEarlier(document: Document, last: Sentence): Span[] {
   const isPair = earlier?.paragraph === last.paragraph;
   return [last, ...(isPair ? [{ start: earlier.start, end: last.end }] : [])];
 }
-
-const isProse = (document: Document, { paragraph }: Sentence): boolean =>
-  document.paragraphs[paragraph]?.kind === 'text' && !isBesideStory(document, paragraph);
 
 /** With brackets, but for the rest of the speaker's name, which stands in full under the words. */
 function shownAs(planning: Planning, span: Span, quote: PlannedQuote): Pick<LeadIn, 'text' | 'insertions'> {
