@@ -41,6 +41,9 @@ if (values.label.length > 0) {
 /** Chosen on folds: from 3 to 40 they came out within a point of each other. */
 const PENALTY = 10;
 
+/** Words under a sentence of the writer's. */
+const LED_QUOTE = 'led quote';
+
 interface Judged extends Example {
   article: string;
   kind: string;
@@ -57,16 +60,19 @@ if (values.rules) {
 
 const exampleOf = (card: LabelledCard): Judged => ({
   article: card.article,
-  kind: card.passage.kind,
+  kind: card.passage.leadIn ? LED_QUOTE : card.passage.kind,
   features: featuresOf(card.planning, card.passage),
   right: card.ok,
   weight: card.weight,
   isRefused: rulesOn(card).some((rule) => rule !== 'none'),
 });
 
-/** What makes a good statement makes no good speech: each has weights of its own. */
-const isSpeech = ({ kind }: Judged): boolean => kind === 'quote';
-const FITS = { STATEMENT: (one: Judged) => !isSpeech(one), SPEECH: isSpeech };
+/** What makes a good statement makes no good speech, nor what stands alone what is led in: each has its own weights. */
+const FITS = {
+  STATEMENT: ({ kind }: Judged) => kind !== 'quote' && kind !== LED_QUOTE,
+  SPEECH: ({ kind }: Judged) => kind === 'quote',
+  LED: ({ kind }: Judged) => kind === LED_QUOTE,
+};
 
 const fresh = values.fresh === undefined ? [] : await readLabels(values.fresh, positionals);
 const isFresh = new Set(values.fresh === undefined ? [] : linesOf(values.fresh).map((row) => CardLabels.parse(row).id));

@@ -14,6 +14,8 @@ const CardLabel = z.object({
   kind: z.enum(['fact', 'quote', 'figure', 'summary', 'lead']),
   ok: z.boolean(),
   shown: z.array(Stretch),
+  /** Of a quotation: the sentence that stands over the words. */
+  over: Stretch.optional(),
   /** Name, and role or null. */
   speaker: z.tuple([z.string(), z.string().nullable()]).optional(),
   /** How much it counts beside the others of its article; absent: as much as they. */
@@ -52,12 +54,16 @@ function hashOf(words: readonly Word[]): number {
   return hash;
 }
 
-export function labelOf({ text }: Document, { kind, shown, speaker }: Passage, ok: boolean): CardLabel {
-  const stretches = shown.map(({ start, end }): [number, number] => {
+export function labelOf({ text }: Document, { kind, shown, speaker, leadIn }: Passage, ok: boolean): CardLabel {
+  const stretchOf = ({ start, end }: Span): [number, number] => {
     const words = wordsOf(text.slice(start, end));
     return [words.length, hashOf(words)];
-  });
-  return { kind, ok, shown: stretches, ...(speaker && { speaker: [speaker.name, speaker.role] }) };
+  };
+  return {
+    kind, ok, shown: shown.map(stretchOf),
+    ...(leadIn && { over: stretchOf(leadIn) }),
+    ...(speaker && { speaker: [speaker.name, speaker.role] }),
+  };
 }
 
 /** The passages of the labels whose articles are stories of ours or stand in the corpus files; others are left out. */
@@ -70,12 +76,15 @@ export async function readLabels(labels: string, corpus: readonly string[]): Pro
     const judged = (wanted.get(id) ?? []).flatMap(({ weight, cards }) => cards.map((card) => ({ weight, ...card })));
     if (!wanted.delete(id)) continue; // an article may stand in two files
     const planning = await planningOf(row);
-    for (const { weight, share = 1, kind, ok, shown, speaker } of judged) {
+    for (const { weight, share = 1, kind, ok, shown, over, speaker } of judged) {
       const spans = spansOf(planning.document, shown);
+      const [leadIn] = over ? (spansOf(planning.document, [over]) ?? []) : [];
       const [name, role = null] = speaker ?? [];
-      if (spans) cards.push({
+      if (spans && (leadIn || !over)) cards.push({
         article: id, ok, weight: weight * share, planning,
-        passage: { kind, shown: spans, speaker: name === undefined ? null : { name, role } },
+        passage: {
+          kind, shown: spans, speaker: name === undefined ? null : { name, role }, ...(leadIn && { leadIn }),
+        },
       });
     }
   }

@@ -31,6 +31,8 @@ export function rulesOn({ passage, planning }: LabelledCard): string[] {
   const { document, sheet } = planning;
   const [first] = passage.shown;
   if (!first) return [];
+  // made by the rules that ask the words and the sentence over them together
+  if (passage.leadIn) return ['none'];
   if (passage.kind === 'quote') {
     const quote = joinQuotes(sheet.quotes, sheet.text).find(({ pieces }) =>
       pieces.some(({ start, end }) => start <= first.start && first.start < end));

@@ -38,25 +38,29 @@ export async function labelsOf(files: readonly string[]): Promise<CardLabels[]> 
 
 const KICKER = /^[^:]{2,40}?\s?:\s/;
 const QUOTED = /“[^”]*”|„[^“]*“|«[^»]*»/u;
-/** A sentence before whoever speaks: it was judged with the words, which by themselves may say too little. */
-const LED_IN = /(?:\S+\s+){4}\S+[.!?…:]["”»’)]?\s+\S/u;
+/** A sentence before whoever speaks: it was judged with the words. */
+const LED_IN = /^((?:\S+\s+){4}.*\S[.!?…:]["”»’)]?)\s+(\S.*)$/su;
 const UNNAMED = /not named|nicht genannt/;
 /** Fewer letters that the card and the article share are chance. */
 const LEAST = 15;
 
 function passageOf(document: Document, kind: string, says: string): Passage | null {
-  if (kind === 'quote') {
-    const said = QUOTED.exec(says)?.[0] ?? '';
-    const before = says.slice(0, says.indexOf(said));
-    if (LED_IN.test(before)) return null;
-    const shown = spansIn(document, said);
-    const [name = '', ...role] = before.replace(/\s?:\s*$/, '').split(', ');
-    const speaker = name === '' || UNNAMED.test(name) ? null : { name, role: role.join(', ') || null };
-    return shown.length === 0 ? null : { kind, shown, speaker };
-  }
+  if (kind === 'quote') return speechOf(document, says);
   if (kind !== 'fact' && kind !== 'figure' && kind !== 'summary' && kind !== 'lead') return null;
   const [first] = spansIn(document, says.replace(/\[[^\]]*\]\s?/g, '').replace(KICKER, ''));
   return first && first.end - first.start > LEAST ? { kind, shown: [first], speaker: null } : null;
+}
+
+function speechOf(document: Document, says: string): Passage | null {
+  const said = QUOTED.exec(says)?.[0] ?? '';
+  const before = says.slice(0, says.indexOf(said));
+  const [, over, who = before] = LED_IN.exec(before) ?? [];
+  const [leadIn] = over ? spansIn(document, over) : [];
+  const shown = spansIn(document, said);
+  if (shown.length === 0 || (over && !leadIn)) return null;
+  const [name = '', ...role] = who.replace(/\s?:\s*$/, '').split(', ');
+  const speaker = name === '' || UNNAMED.test(name) ? null : { name, role: role.join(', ') || null };
+  return { kind: 'quote', shown, speaker, ...(leadIn && { leadIn }) };
 }
 
 /** So many words in a row are no chance. */

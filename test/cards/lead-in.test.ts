@@ -187,11 +187,11 @@ it('brackets the name of "she", and says where its words stand', () => {
 });
 
 it('the name under the words completes the one above them, and no bracket', () => {
-  const text = 'Rosa Medina was mayor of Port Ellery for nine years. Medina told the court that she had lost the keys ' +
-    'in May. “That is all I know of the whole affair,” Medina said.';
+  const text = 'Rosa Medina was mayor of Port Ellery for nine years. Medina told the council that she had lost the ' +
+    'keys of the harbour bridge in May. “That is all I know of the whole affair,” Medina said.';
   const planning = planningOf(text);
-  const [quote] = chooseQuotes(planning, joinQuotes(planning.sheet.quotes, text), ({ end }) => end < 60);
-  expect(quote?.leadIn).toMatchObject({ text: expect.stringMatching(/^Medina told the court/), insertions: [] });
+  const [quote] = chooseQuotes(planning, joinQuotes(planning.sheet.quotes, text), ({ start }) => start === 0);
+  expect(quote?.leadIn).toMatchObject({ text: expect.stringMatching(/^Medina told the council/), insertions: [] });
 });
 
 /** A story with speech, and what must hold of all cards of any. */
@@ -281,5 +281,5 @@ it('no words under a lead-in break off before the point', () => {
     'excellent. The counting is hopeless, and I am sorry for that, but it is.”';
   const planning = planningOf(text.replace('¶¶', '\n\n'));
   const quotes = chooseQuotes(planning, joinQuotes(planning.sheet.quotes, planning.document.text));
-  expect(quotes.map(({ text: words }) => words).join()).not.toContain('excellent');
+  expect(quotes.map(({ text: words }) => words).join()).not.toMatch(/excellent\.[\s…]*$/u);
 });

@@ -83,3 +83,25 @@ describe('the chance', () => {
     }
   });
 });
+
+describe('words under a sentence of the writer', () => {
+  const SAID = 'Nobody asked us before they closed it, and nobody has asked us since.';
+  const led = (over: string): number => {
+    const text = `${LEAD} A review of the pier found cracks. ${over} ${SAID} The end came soon.`;
+    const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const speaker = { name: 'Rosa Medina', role: 'baker in Port Ellery' };
+    return chanceOf(planningOf(text), { kind: 'quote', shown: [span(SAID)], speaker, leadIn: span(over) });
+  };
+
+  it('are likelier under one that stands alone', () => {
+    const standing = led('Rosa Medina, a baker in Port Ellery, has lost half of her trade since the harbour bridge closed.');
+    expect(standing).toBeGreaterThan(led('The review had shown that they knew it, Medina said.') + 0.1);
+  });
+
+  it('are not weighed as words that stand alone', () => {
+    const [planning, passage] = passageIn(SAID, 'quote', 'Rosa Medina');
+    const leadIn = { start: 0, end: LEAD.length };
+    expect(Object.keys(featuresOf(planning, { ...passage, leadIn })).some((name) => name.startsWith('over-'))).toBe(true);
+    expect(Object.keys(featuresOf(planning, passage)).some((name) => name.startsWith('over-'))).toBe(false);
+  });
+});

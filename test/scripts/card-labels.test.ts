@@ -8,7 +8,7 @@ import { labelsOf } from '../../scripts/train/judged-cards.ts';
 
 const FACT = 'The council voted 31 to 4 on Tuesday to close the harbour bridge for two years.';
 const SAID = 'It cannot carry this city for one more winter.';
-const TEXT = `${FACT}\n\n“${SAID}” said Ruth Adeyemi, the harbour commissioner. Ferries will run instead.`;
+const TEXT = `${FACT}\n\n“${SAID}” said Ruth Adeyemi, the harbour commissioner. Ferries will run instead of cars.`;
 const CARDS = [
   { card: 'fact-1', says: `From the article: ${FACT} Source: Example News.`, ok: true, fault: null },
   { card: 'quote-1', says: `Ruth Adeyemi, the harbour commissioner: “${SAID}” Source: Example News.`, ok: false, fault: 'DANGLING' },
@@ -43,7 +43,11 @@ it('find the passages again; what is wrong with the sheet alone is no label', as
   expect(told).toEqual([
     ['fact', true, 0.5, [FACT], null],
     ['quote', false, 0.5, [`${SAID}”`], 'the harbour commissioner'],
+    ['quote', true, 0.5, [`${SAID}”`], 'the commissioner'],
   ]);
+  const over = found.map(({ passage: { leadIn }, planning }) =>
+    leadIn && planning.document.text.slice(leadIn.start, leadIn.end));
+  expect(over).toEqual([undefined, undefined, 'Ferries will run instead of cars.']);
 });
 
 it('of articles that are in no file are left out', async () => {

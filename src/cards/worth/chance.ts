@@ -1,15 +1,21 @@
 /**
- * How likely it is that a strict editor prints a passage unchanged: logistic regressions, one of statements and one of
- * speech, fitted by `npm run train:cards` on passages that editors judged.
+ * How likely it is that a strict editor prints a passage unchanged: logistic regressions, one of statements, one of
+ * speech and one of speech under a sentence of the writer's, fitted by `npm run train:cards` on passages that editors
+ * judged.
  */
 import type { Planning } from '../planning.ts';
 import { measured } from './features.ts';
 import type { Features, Passage } from './passage.ts';
-import { SPEECH, STATEMENT } from './weights.ts';
+import { LED, SPEECH, STATEMENT } from './weights.ts';
 
 /** @returns a probability, 0 to 1 */
 export function chanceOf(planning: Planning, passage: Passage): number {
-  return chanceBy(passage.kind === 'quote' ? SPEECH : STATEMENT, ...measured(planning, passage));
+  return chanceBy(weightsOf(passage), ...measured(planning, passage));
+}
+
+function weightsOf({ kind, leadIn }: Passage): Readonly<Features> {
+  if (kind !== 'quote') return STATEMENT;
+  return leadIn ? LED : SPEECH;
 }
 
 /** By given weights and features, which no two parts have by one name; '' is the constant. 0–1. */

@@ -32,7 +32,17 @@ export function measured(given: Planning, placed: Passage): readonly Features[] 
     quote: +(kind === 'quote'), figure: +(kind === 'figure'), heads: +(kind === 'lead'), rank: rankOf(planning, placed),
   };
   const parts = [asked, ...(kind === 'quote' ? ofWords(planning, placed) : ofStatement(planning, placed))];
-  return kind === 'summary' ? [...parts, underTitle(parts)] : parts;
+  if (kind === 'summary') return [...parts, underTitle(parts)];
+  return placed.leadIn ? [...parts, over(planning, placed.leadIn)] : parts;
+}
+
+/** The sentence over somebody's words, as a statement that has to stand alone itself. */
+function over(planning: Planning, leadIn: Span): Features {
+  const found: Features = Object.create(null);
+  for (const part of ofStatement(planning, { kind: 'fact', shown: [leadIn], speaker: null })) {
+    for (const name in part) if (part[name] !== 0) found[`over-${name}`] = part[name]!;
+  }
+  return found;
 }
 
 const statements = oncePer((_: Planning) => new Map<string, readonly Features[]>());

@@ -24,8 +24,8 @@ const LINES = {
   pair: 0.5,
   /** Words of a report that point to nothing at all. */
   clear: 0.26,
-  /** Words under the writer's sentence before them: their chance, fitted on words that stand alone, tells little. */
-  led: 0.08,
+  /** Words under the writer's sentence before them: on folds 82 % of 709 above it were good, of 255 below it 52 %. */
+  led: 0.65,
   /** A sentence that tells what somebody says: below it two of twelve were good, above it four in five. */
   told: 0.27,
   /** Speech that leaves something open: few of those are good, and these are likelier than most. */

@@ -8,6 +8,8 @@ export interface Passage {
   /** The stretches of the article that it shows, in order of the text. */
   shown: readonly Span[];
   speaker: Voice | null;
+  /** Of a quotation: the writer's sentence that stands over the words; absent: they stand alone. */
+  leadIn?: Span;
   /** The same as it is read, the words of brackets in their place; absent: there are none. */
   read?: readonly Span[];
 }
