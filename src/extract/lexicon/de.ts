@@ -516,7 +516,11 @@ export const de = (): Lexicon => ({
   answers: new Set(words('ja nein doch natürlich niemals')),
   anyOffice: new Set(words('chef chefin leiter leiterin vertreter vertreterin spitze mann frau')),
   residents: new Set(words('nachbar nachbarin')),
-  latter: { female: /^(?:letztere|diese)$/, male: /^(?:letzterer|dieser)$/ },
+  latter: {
+    female: /^(?:letztere|diese|jene)$/,
+    male: /^(?:letzterer|dieser|jener)$/,
+    opening: { female: /^(?:die|diese)$/, male: /^(?:der|dieser)$/ },
+  },
   fields: {
     of: [
       compounds(String.raw`

@@ -454,7 +454,10 @@ export const es = (): Lexicon => ({
   `)),
   answers: new Set(words('sí no claro nunca')),
   anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),
-  latter: { female: /^(?:esta|ésta|esta última|ésta última)$/, male: /^(?:este|éste|este último|éste último)$/ },
+  latter: {
+    female: /^(?:esta|ésta|esta última|ésta última|aquella|aquélla)$/,
+    male: /^(?:este|éste|este último|éste último|aquel|aquél)$/,
+  },
   fields: {
     of: [
       nouns(`

@@ -496,7 +496,7 @@ export const fr = (): Lexicon => ({
     chef cheffe patron patronne responsable dirigeant dirigeante leader numéro représentant représentante
     élu élue
   `)),
-  latter: { female: /^(?:cette dernière|celle-ci)$/, male: /^(?:ce dernier|celui-ci)$/ },
+  latter: { female: /^(?:cette dernière|celle-(?:ci|là))$/, male: /^(?:ce dernier|celui-(?:ci|là))$/ },
   fields: {
     of: [
       nouns(`

@@ -473,7 +473,7 @@ export const it = (): Lexicon => ({
   `)),
   answers: new Set(words('sì no certo mai')),
   anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida dirigente')),
-  latter: { female: /^(?:quest'ultima)$/, male: /^(?:quest'ultimo)$/ },
+  latter: { female: /^(?:quest'ultima|questa|quella)$/, male: /^(?:quest'ultimo|questi|quegli)$/ },
   fields: {
     of: [
       nouns(`

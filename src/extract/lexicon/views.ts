@@ -47,8 +47,11 @@ export interface ClauseWords {
 /** Words that tell whose turn it is to speak. */
 export interface TurnWords {
   fields?: Fields;
-  /** What means the last one named: "ce dernier", "este último", "dieser". */
-  latter?: { female: RegExp; male: RegExp };
+  /**
+   * What means the last one named, or the other of two: "ce dernier", "este último", "dieser". `opening`: as the
+   * subject of a sentence ("Der zögert noch.").
+   */
+  latter?: { female: RegExp; male: RegExp; opening?: { female: RegExp; male: RegExp } };
   /** Subjects that are nobody in particular: "on murmure", "todos hablan". */
   anyone?: ReadonlySet<string>;
   /** What makes a subject nobody at all, alone or before a noun: "Nadie habla", "kein Anwohner sprach". */

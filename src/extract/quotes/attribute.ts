@@ -98,7 +98,7 @@ function weighOne(
   });
   const told = likeliest(list, carried);
   if (!told || !scene.lexicon.headFirst) return { list, chances: carried, features, told };
-  const form = namedLatter(scene, quote, list, told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
+  const form = namedLatter(scene, q, list, told, state.told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
     goesOnTelling(scene, quote, list, told) ??
     goesOnWithoutSubject(scene, quote, list, ownWordsByForm(scene, goesOnByForm(scene, quote, list, told)));

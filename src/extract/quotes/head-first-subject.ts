@@ -4,6 +4,7 @@
  */
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isAdjective } from './adjective.ts';
+import { behindAside } from './aside.ts';
 import { isDeterminer, isGoverned, isNamedThing, isPrepositionToo } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
@@ -104,21 +105,6 @@ function behindComma(scene: Scene, comma: number, ceiling: number): Reference | 
   const phrase = at > comma ? headFirstPhrase(scene, at, ceiling) : null;
   return phrase?.kind === 'name' ? phrase : null;
 }
-
-/** "gli fa eco, velenoso, il consigliere", "lâche, sourire en coin, l'entraîneur": past how it is said, or `comma`. */
-function behindAside(scene: Scene, comma: number, ceiling: number): number {
-  if (!isRomance(scene.lexicon) || textAt(scene, comma) !== ',') return comma;
-  for (let i = comma + 1; i < Math.min(ceiling, comma + LONGEST_ASIDE); i++) {
-    if (!isOutside(scene, i) || entityAt(scene, i) >= 0 || /^[.;:!?]$/.test(textAt(scene, i))) return comma;
-    const opens = isDeterminer(scene, i + 1) || entityAt(scene, i + 1) >= 0;
-    if (textAt(scene, i) === ',') return i > comma + 1 && opens ? i + 1 : comma;
-    const { relatives, saying, passive } = scene.lexicon; // "un brin agacé" tells how
-    const lower = lowerAt(scene, i);
-    if (relatives.has(lower) || (saying.has(lower) && !passive?.participle.test(lower))) return comma;
-  }
-  return comma;
-}
-const LONGEST_ASIDE = 7;
 
 /** "criticó que el centro cierre": behind its "that" a verb has no subject, and the one there is another verb's. */
 const opensClause = (scene: Scene, i: number): boolean =>

@@ -54,7 +54,7 @@ function behindClitics({ lexicon, doc }: Scene, first: number, end: number): num
 const CLITIC = /^(?:s['’]|se|l['’]|le|la|les|y|en|lui|leur|nous|m['’]|t['’]|j['’]|n['’]|ne)$/;
 
 /** A small word with the ending of a verb, or an auxiliary, and of no other kind. */
-function isVerb(scene: Scene, i: number, endings: RegExp): boolean {
+export function isVerb(scene: Scene, i: number, endings: RegExp): boolean {
   const { lexicon } = scene;
   const lower = lowerAt(scene, i);
   if (!/^\p{Ll}{2,}$/u.test(textAt(scene, i)) || entityAt(scene, i) >= 0 || !isOutside(scene, i)) return false;
