@@ -205,7 +205,8 @@ export const de = (): Lexicon => ({
     ['in', 'ihren', 'augen'],
   ],
   accordingTo: [
-    ['laut'], ['gemäß'], ['nach', 'angaben'], ['nach', 'worten'], ['nach', 'den', 'worten'], ['nach', 'ansicht'],
+    ['laut'], ['gemäß'], ['nach', 'angaben'], ['nach', 'darstellung'], ['nach', 'schilderung'], ['nach', 'aussage'],
+    ['nach', 'worten'], ['nach', 'den', 'worten'], ['nach', 'ansicht'],
     ['nach', 'meinung'], ['nach', 'auffassung'], ['nach', 'einschätzung'], ['nach', 'überzeugung'], ['aus', 'sicht'],
     ['in', 'den', 'worten'],
   ],

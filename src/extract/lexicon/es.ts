@@ -146,7 +146,7 @@ export const es = (): Lexicon => ({
   wholes: new Set(words('todo toda todos todas ambos ambas')),
   pluralDeterminers: new Set(words(`
     los las varios varias muchos muchas algunos algunas unos unas dos tres cuatro cinco ambos ambas todos todas
-    estos estas
+    estos estas esos esas
   `)),
   statements: new Set(words(`
     respuesta reacción comentario veredicto conclusión frase palabras análisis opinión promesa advertencia crítica

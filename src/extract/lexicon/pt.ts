@@ -11,7 +11,8 @@ const roles = () => gendered(
     provedora
     sogra nora cunhada neta sobrinha presidenta ministra ex-ministra primeira-ministra secretária subsecretária
     diretora directora
-    vice-diretora adjunta mandatária prefeita vice-prefeita deputada senadora vereadora governadora vice-governadora advogada juíza
+    vice-diretora adjunta
+    mandatária prefeita vice-prefeita deputada senadora vereadora governadora vice-governadora advogada juíza
     desembargadora promotora procuradora delegada embaixadora comissária investigadora pesquisadora professora reitora
     escritora autora atriz empresária executiva fundadora treinadora jogadora goleira capitã doutora médica enfermeira
     psicóloga bióloga socióloga historiadora arqueóloga antropóloga engenheira arquiteta vizinha moradora mãe filha
@@ -34,7 +35,8 @@ const roles = () => gendered(
     companheiro bombeiro provedor avançado
     sogro genro cunhado neto sobrinho ministro ex-ministro primeiro-ministro secretário subsecretário diretor director
     vice-diretor
-    prefeito vice-prefeito adjunto mandatário deputado senador vereador governador vice-governador advogado juiz desembargador promotor
+    prefeito vice-prefeito adjunto
+    mandatário deputado senador vereador governador vice-governador advogado juiz desembargador promotor
     procurador delegado embaixador comissário investigador pesquisador professor reitor escritor autor ator actor
     empresário executivo fundador treinador técnico jogador atacante zagueiro goleiro meia volante capitão doutor
     médico enfermeiro psicólogo biólogo sociólogo historiador arqueólogo antropólogo engenheiro arquiteto arquitecto

@@ -21,8 +21,8 @@ export function behindAside(scene: Scene, comma: number, ceiling: number): numbe
 const LONGEST_ASIDE = 7;
 
 /**
- * "dijo, junto a su abogada, Inés Pardo", "disse, enquanto a presidente, Olga Mira, …": the name behind the second comma
- * is of the noun before it, and no subject.
+ * "dijo, junto a su abogada, Inés Pardo", "disse, enquanto a presidente, Olga Mira, …": the name behind the second
+ * comma is of the noun before it, and no subject.
  */
 function isIntroduced(scene: Scene, from: number, comma: number): boolean {
   if (scene.entities[entityAt(scene, comma + 1)]?.kind !== 'person') return false;
@@ -35,7 +35,7 @@ function isIntroduced(scene: Scene, from: number, comma: number): boolean {
   }
   return false;
 }
-/** The comma, "mientras", "el", "padrino": its verb is still to come, so the name is the noun's, whatever that means. */
+/** The comma, "mientras", "el", "padrino": its verb is still to come, so the name is of the noun, in no list or not. */
 const SUBJECT_ALONE = 4;
 
 const opensClause = ({ lexicon, doc }: Scene, i: number): boolean => {

@@ -26,6 +26,7 @@ import { isTheirs } from './told-as-theirs.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isUnsigned } from './unsigned.ts';
 import { forgetWeakGenders } from './weak-genders.ts';
+import { meantBySource } from './source-before.ts';
 import { isSure, likeliest, type Attribution, type Judge, type Weighed } from './weighed.ts';
 import type { Focus } from './who.ts';
 
@@ -98,7 +99,8 @@ function weighOne(
   });
   const told = likeliest(list, carried);
   if (!told || !scene.lexicon.headFirst) return { list, chances: carried, features, told };
-  const form = namedLatter(scene, q, list, told, state.told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
+  const form = namedLatter(scene, q, list, told, state.told) ??
+    meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
     goesOnTelling(scene, quote, list, told) ??
     goesOnWithoutSubject(scene, quote, list, ownWordsByForm(scene, goesOnByForm(scene, quote, list, told)));

@@ -93,7 +93,7 @@ function mayBe(scene: Scene, phrase: Descriptor, gender: 'female' | 'male'): boo
   return isOneOf ? told === null || told === gender : agreesInWords(scene, phrase, gender);
 }
 
-const isCalledSo = (scene: Scene, phrase: Descriptor): boolean =>
+export const isCalledSo = (scene: Scene, phrase: Descriptor): boolean =>
   scene.entities.some(({ kind }, e) => kind === 'person' && tieOf(scene, e, wordsOf(scene, phrase)).noun);
 
 /** "Der Rathauschef versprach …. „…“, sagte er.": the only person named whom the article calls so, or -1. */
@@ -126,7 +126,7 @@ function isInTag(scene: Scene, token: number): boolean {
 }
 
 /** "La figlia della vittima", "der Sohn der Toten", "La moglie": somebody's, and nobody whom the article names. */
-function isNewByNoun(scene: Scene, phrase: Descriptor): boolean {
+export function isNewByNoun(scene: Scene, phrase: Descriptor): boolean {
   const { lexicon } = scene;
   const noun = lowerAt(scene, phrase.head);
   if (!pointsBack(scene, phrase) || !isPersonNoun(scene, noun)) return false;
@@ -170,7 +170,7 @@ function isOfThing(scene: Scene, first: number, end: number): boolean {
   return subject?.kind === 'descriptor' && !isPersonNoun(scene, lowerAt(scene, subject.head));
 }
 
-const mentionOf = (scene: Scene, phrase: Descriptor): Mention => ({
+export const mentionOf = (scene: Scene, phrase: Descriptor): Mention => ({
   who: { first: phrase.first, end: phrase.end }, token: phrase.first, sentence: 0, phrase,
   paragraph: paragraphAt(scene, phrase.first), subject: false, speaks: false, owner: false, governed: false,
   quoted: false,

@@ -68,7 +68,7 @@ function latterIn(scene: Scene, quote: Quotation): Latter | null {
   return null;
 }
 
-/** Behind the word its phrase is over: "respondió este con calma", "entgegnete diese lachend"; not "dijo este lunes". */
+/** Behind the word its phrase is over: "respondió este con calma", "sagte diese lachend"; not "dijo este lunes". */
 function closes(scene: Scene, i: number): boolean {
   const { prepositions, gerund, capitalisesNouns } = scene.lexicon;
   const isOver = (at: number): boolean =>

@@ -10,6 +10,7 @@ import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { referentAt, wasToldOf } from './referents.ts';
 import { lowerAt, type Scene } from './scene.ts';
+import { sourceBefore } from './source-before.ts';
 import { inContrast, isAnother } from './stepped-in.ts';
 import { agreesInWords, sameWho } from './who.ts';
 
@@ -24,6 +25,8 @@ interface Newcomer {
 /** The subject of the sentence before a pronoun, or before a short noun, that may mean it; null where none is. */
 export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Reference): Newcomer | null {
   const at = mentions.sentenceOf[reference.first] ?? 0;
+  const source = scene.lexicon.headFirst ? sourceBefore(scene, reference) : null;
+  if (source) return { mention: { ...source, sentence: at - 1 }, who: source.who, isSure: source.isSure };
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
     const mention = mentions.list[i]!;
     if (mention.sentence < at - 1) break;

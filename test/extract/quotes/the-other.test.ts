@@ -4,21 +4,24 @@ import { lastSpeaker } from './speaker-of.ts';
 
 describe('“the latter” behind somebody’s tag', () => {
   it.each([
-    ['de', 'Chefarzt Leo Brand übergab an Oberarzt Tim Kolb. „Er kann das“, sagte Brand. „Ich versuche es“, entgegnete ' +
-      'dieser vorsichtig.', 'Tim Kolb'],
-    ['de', 'Richterin Eva Sander befragte den Zeugen Max Rehm. „Wo waren Sie?“, fragte Sander. „Daheim“, sagte jener.',
+    ['de', 'Chefarzt Leo Brand übergab an Oberarzt Tim Kolb. „Er kann das“, sagte Brand. „Ich versuche es“, ' +
+      'entgegnete dieser vorsichtig.', 'Tim Kolb'],
+    ['de', 'Richterin Eva Sander befragte den Zeugen Max Rehm. „Wo waren Sie?“, fragte Sander. „Daheim“, sagte ' +
+      'jener.',
       'Max Rehm'],
-    ['de', 'Kantorin Ruth Weil begrüßte Pfarrer Jan Korn. „Schön, dass du da bist“, sagte sie. Der lachte. „Wo sollte ich ' +
-      'sonst sein?“', 'Jan Korn'],
-    ['de', 'Bäcker Otto Senn zeigt auf Gesellin Pia Rolf. „Sie backt gut“, sagt er. Die winkt ab: „Das stimmt nicht.“',
+    ['de', 'Kantorin Ruth Weil begrüßte Pfarrer Jan Korn. „Schön, dass du da bist“, sagte sie. Der lachte. „Wo ' +
+      'sollte ich sonst sein?“', 'Jan Korn'],
+    ['de', 'Bäcker Otto Senn zeigt auf Gesellin Pia Rolf. „Sie backt gut“, sagt er. Die winkt ab: „Das stimmt ' +
+      'nicht.“',
       'Pia Rolf'],
-    ['fr', 'Le médecin Léo Brandt a salué son adjoint, Tim Collin. « Il saura », a dit M. Brandt. « J’essaierai », a ' +
-      'répondu celui-ci.', 'Tim Collin'],
-    ['es', 'El médico León Brando saludó a su adjunto, Timoteo Coll. “Sabrá”, dijo Brando. “Lo intentaré”, respondió este ' +
-      'con una sonrisa.', 'Timoteo Coll'],
-    ['it', 'Il medico Leo Brandi ha salutato il vice, Timoteo Colli. «Saprà fare», ha detto Brandi. «Ci proverò», ha ' +
-      'risposto questi.', 'Timoteo Colli'],
-    ['pt', 'O médico Leo Brandão saudou o adjunto, Tiago Colaço. “Saberá”, disse Brandão. “Vou tentar”, respondeu este.',
+    ['fr', 'Le médecin Léo Brandt a salué son adjoint, Tim Collin. « Il saura », a dit M. Brandt. « J’essaierai ' +
+      '», a répondu celui-ci.', 'Tim Collin'],
+    ['es', 'El médico León Brando saludó a su adjunto, Timoteo Coll. “Sabrá”, dijo Brando. “Lo intentaré”, ' +
+      'respondió este con una sonrisa.', 'Timoteo Coll'],
+    ['it', 'Il medico Leo Brandi ha salutato il vice, Timoteo Colli. «Saprà fare», ha detto Brandi. «Ci ' +
+      'proverò», ha risposto questi.', 'Timoteo Colli'],
+    ['pt', 'O médico Leo Brandão saudou o adjunto, Tiago Colaço. “Saberá”, disse Brandão. “Vou tentar”, ' +
+      'respondeu este.',
       'Tiago Colaço'],
   ])('is the other one (%s): %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 
@@ -27,8 +30,8 @@ describe('“the latter” behind somebody’s tag', () => {
   )).toBe('einen Fan'));
 
   it.each([
-    ['de', 'Kantorin Ruth Weil begrüßte Pfarrer Jan Korn. „Schön“, sagte sie. Der rote Teppich lag bereit. „Wir haben ' +
-      'lange geprobt“, fügte Weil hinzu.', 'Ruth Weil'],
+    ['de', 'Kantorin Ruth Weil begrüßte Pfarrer Jan Korn. „Schön“, sagte sie. Der rote Teppich lag bereit. „Wir ' +
+      'haben lange geprobt“, fügte Weil hinzu.', 'Ruth Weil'],
     ['es', 'La panadera Olga Senra está orgullosa. “Es bonito”, dijo Senra. “Y abrirá pronto”, añadió esta mañana.',
       'Olga Senra'],
     ['it', 'La fornaia Olga Senni è fiera. «È bello», ha detto Senni. «E aprirà presto», ha aggiunto questa mattina.',
@@ -39,12 +42,14 @@ describe('“the latter” behind somebody’s tag', () => {
 
 describe('whom commas set off behind a tag', () => {
   it.each([
-    ['es', 'La cantante Vera Lago recogió el premio. “Es un honor”, dijo, en presencia del alcalde, Luis Prado.', 'Vera Lago'],
+    ['es', 'La cantante Vera Lago recogió el premio. “Es un honor”, dijo, en presencia del alcalde, Luis ' +
+      'Prado.', 'Vera Lago'],
     ['es', 'El piloto Raúl Peña bajó. “Ha sido duro”, reconoció, mientras el mecánico, José Gil, recogía las ruedas.',
       'Raúl Peña'],
     ['it', 'Il pilota Raul Penna è sceso. «È stata dura», ha ammesso, mentre il padrino, Pino Gilli, lo abbracciava.',
       'Raul Penna'],
-    ['pt', 'A cantora Vera Lago recebeu o prémio. “É uma honra”, disse, ao lado da advogada, Inês Prado.', 'Vera Lago'],
+    ['pt', 'A cantora Vera Lago recebeu o prémio. “É uma honra”, disse, ao lado da advogada, Inês Prado.',
+      'Vera Lago'],
   ])('is no subject where the name is of the noun before it (%s): %s', (language, text, name) =>
     expect(lastSpeaker(text, language)).toBe(name));
 
