@@ -111,7 +111,8 @@ const ROLE_TAILS = () => words(String.raw`
   bewohner einwohner anwohner nachbar augenzeuge anhänger gegner befürworter unterstützer wähler hörer zuschauer
   besucher käufer verkäufer nutzer user userin follower influencer youtuber blogger streamer gamer rapper idol legende
   ikone
-  veteran soldat offizier general feldwebel befehlshaber kommandant pilot steuermann matrose lotse ratsherr ratsfrau
+  veteran soldat kadett rekrut gefreiter unteroffizier offizier
+  general feldwebel befehlshaber kommandant pilot steuermann matrose lotse ratsherr ratsfrau
   kauffrau fachfrau fachmann kameramann torfrau torhüter geschäftsfrau geschäftsmann staatsmann landsmann ehemann
   ehefrau ehrenbürger staatsbürger bürgermeister vermittler ermittler fahnder kriminalist pathologe gutachter
   ministerpräsident premier staatschef regierungschef außenminister gouverneur botschafter konsul attaché diakon
@@ -492,6 +493,12 @@ export const de = (): Lexicon => ({
   asSaid: new Set(['wie']),
   tagEndings: /(?:te|ten)$/,
   turnedVerbs: /(?:[^s]t|te|ten|^(?:kam|ließ|nahm|zog|trat|blieb|stieg|griff|will|weiß|lacht))$/,
+  someTime: pattern(
+    'u',
+    '^(?:eines (?:tages|abends|morgens|nachts)|',
+    'jeden (?:einzelnen )?(?:tag|abend|morgen|mittag|samstag|sonntag|montag|freitag)|',
+    'jede (?:nacht|woche)|jedes (?:mal|jahr)|eines schönen tages)$',
+  ),
   backPointers: new Set(words('so das dies dieses')),
   backPhrases: [['mit', 'diesen', 'worten'], ['mit', 'dieser', 'aussage'], ['mit', 'diesem', 'satz']],
   impersonal: [['heißt', 'es'], ['hieß', 'es'], ['heisst', 'es'], ['hiess', 'es']],
@@ -596,6 +603,14 @@ export const de = (): Lexicon => ({
       organisator ehrenamtlicher?
       vertreter rentner pensionär pensionist senior bewohner aktivist beauftragter? obmann obfrau vorstand kassier
       kassierer     `),
+    below: [
+      [compounds('soldat rekrut kadett matrose gefreiter'),
+        compounds('feldwebel leutnant hauptmann major oberst general offizier ausbilder kommandeur')],
+      [compounds('lehrling azubi schüler student pianist geiger tänzer turner'),
+        compounds('lehrer professor ausbilder dozent')],
+      [compounds('arbeiter geselle gesellin kellner verkäufer'), compounds('vorarbeiter polier schichtleiter')],
+      [compounds('pfleger schwester patient'), compounds('arzt ärzt chirurg doktor')],
+    ],
     struck: nouns('opfer verletzter? geschädigter? überfallener? geretteter? bestohlener?'),
     family: nouns(`
       kind kinde kinder kindern kindes baby säugling junge jungen mädchen

@@ -75,6 +75,7 @@ const roles = () => gendered(
     geógrafa docente académico académica voluntario voluntaria operario operaria inquilino inquilina conserje
     repartidor repartidora motorista chofer chófer transeúnte
     pediatra psiquiatra maquinista superintendente
+    recluta cadete
     dentista fisioterapeuta logopeda anestesista internista jurista conferenciante paisajista naturalista
     guardabosques guardaparques lingüista asambleísta detective vigilante columnista corresponsal pianista violinista
     violonchelista organista baterista guitarrista galerista coleccionista influencer youtuber modista ceramista
@@ -454,6 +455,13 @@ export const es = (): Lexicon => ({
   `)),
   answers: new Set(words('sí no claro nunca')),
   anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),
+  someTime: pattern(
+    'u',
+    '^(?:un (?:buen )?día|una (?:noche|tarde|mañana|vez)|',
+    'cada (?:día|noche|mañana|tarde|semana|año|vez|domingo|lunes)|',
+    'todos los (?:días|años)|todas las (?:noches|mañanas|tardes|semanas)|',
+    '(?:ese|aquel) día|(?:esa|aquella) (?:noche|tarde|mañana))$',
+  ),
   latter: {
     female: /^(?:esta|ésta|esta última|ésta última|aquella|aquélla)$/,
     male: /^(?:este|éste|este último|éste último|aquel|aquél)$/,
@@ -557,6 +565,18 @@ export const es = (): Lexicon => ({
       autora? padrin[oa] madrina delegad[oa] responsable titular integrante coordinadora? militante socia socio
       residente
     `),
+    below: [
+      [nouns('soldado soldada recluta cadete marinero marinera grumete'),
+        nouns('sargento sargenta teniente capitán capitana comandante coronel general oficial suboficial ' +
+          'instructora?')],
+      [nouns('aprendiza? alumn[oa] estudiante escolar becari[oa] pupil[oa] pianista violinista bailarina? ' +
+          'bailarín gimnasta'),
+        nouns('maestr[oa] profesora? instructora? monitora? tutora? directora?')],
+      [nouns('obrer[oa] operari[oa] trabajadora? peón emplead[oa] camarer[oa] dependient[ae]'),
+        nouns('encargad[oa] capataz supervisora? gerente')],
+      [nouns('enfermer[oa] celadora? paciente'),
+        nouns('médic[oa] doctora? cirujan[oa]')],
+    ],
     struck: nouns(`
       víctima herid[oa] lesionad[oa] agredid[oa] afectad[oa] damnificad[oa]
     `),

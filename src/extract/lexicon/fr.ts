@@ -79,6 +79,7 @@ const roles = () => gendered(
     parlementaire syndicaliste activiste élève enfant ex-ministre ex-président commissaire diplomate émissaire notaire
     pharmacien pharmacienne dj soldat soldate curé chirurgien chirurgienne parent vigneron
     vigneronne maraîcher restaurateur restauratrice cheminot cheminote chauffeur navigateur navigatrice
+    recrue
     skipper coureur coureuse arbitre rappeur rappeuse chroniqueur chroniqueuse éditorialiste vétérinaire dentiste
     urgentiste entrepreneur entrepreneuse
     sexagénaire septuagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire centenaire
@@ -496,6 +497,13 @@ export const fr = (): Lexicon => ({
     chef cheffe patron patronne responsable dirigeant dirigeante leader numéro représentant représentante
     élu élue
   `)),
+  someTime: pattern(
+    'u',
+    '^(?:un (?:beau )?(?:jour|soir|matin)|une (?:nuit|fois)|',
+    'chaque (?:jour|soir|matin|nuit|semaine|année|fois|dimanche|lundi)|',
+    "tous les (?:jours|soirs|matins|ans)|toutes les (?:nuits|semaines)|l' ?autre (?:jour|soir)|",
+    'ce (?:jour|soir|matin)(?:-là)?|cette (?:nuit|année)(?:-là)?)$',
+  ),
   latter: { female: /^(?:cette dernière|celle-(?:ci|là))$/, male: /^(?:ce dernier|celui-(?:ci|là))$/ },
   fields: {
     of: [
@@ -603,6 +611,18 @@ export const fr = (): Lexicon => ({
       initiateur initiatrice bénévole militante? retraitée? coprésidente? vice-présidente? trésorier trésorière
       représentante? organisateur organisatrice auteure? habitante? parrain marraine déléguée? responsable
     `),
+    below: [
+      [nouns('soldate? recrue conscrit matelot mousse cadet cadette'),
+        nouns('sergente? adjudante? lieutenante? capitaine commandante? colonele? général officier ' +
+          'instructeur instructrice')],
+      [nouns('apprentie? élève écolier écolière étudiante? lycéenne? collégienne? pianiste violoniste ' +
+          'danseur danseuse'),
+        nouns('maître maîtresse professeure? instituteur institutrice moniteur monitrice tuteur tutrice')],
+      [nouns('ouvrier ouvrière manœuvre employée? caissière caissier serveur serveuse'),
+        nouns('contremaître chef-équipe gérante? superviseure?')],
+      [nouns('infirmier infirmière aide-soignante? patiente?'),
+        nouns('médecin docteure? chirurgien chirurgienne')],
+    ],
     struck: nouns(`
       victime blessée? rescapée? miraculée? agressée?
     `),

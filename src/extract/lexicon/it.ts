@@ -83,6 +83,7 @@ const roles = () => gendered(
     insegnante ginnasta sommelier blogger influencer velista pallavolista autista camionista tassista macchinista
     linguista commercialista psichiatra anestesista archivista conducente esercente ambientalista centravanti perito
     capotreno
+    recluta
     dentista logopedista giurista pedagogista urbanista paesaggista naturalista editorialista pianista violinista
     violoncellista organista batterista chitarrista rapper gallerista collezionista gommista ceramista fiorista broker
     apprendista stagista tirocinante judoka cestista alpinista maratoneta pugile custode vivaista esponente clown
@@ -473,6 +474,13 @@ export const it = (): Lexicon => ({
   `)),
   answers: new Set(words('sì no certo mai')),
   anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida dirigente')),
+  someTime: pattern(
+    'u',
+    '^(?:un (?:bel )?giorno|una (?:notte|sera|mattina|volta)|',
+    'ogni (?:giorno|notte|sera|mattina|settimana|anno|volta|domenica)|',
+    'tutti i giorni|tutte le (?:notti|sere|mattine|settimane)|',
+    '(?:quel|lo stesso) giorno|quella (?:notte|sera|mattina))$',
+  ),
   latter: { female: /^(?:quest'ultima|questa|quella)$/, male: /^(?:quest'ultimo|questi|quegli)$/ },
   fields: {
     of: [
@@ -576,6 +584,17 @@ export const it = (): Lexicon => ({
       organizzatore organizzatrice autore autrice delegat[oa] responsabile referente titolare esponente coordinatore
       coordinatrice militante soci[oa] residente
     `),
+    below: [
+      [nouns('soldato soldatessa recluta cadetto allievo allieva marinaio mozzo'),
+        nouns('sergente tenente capitano comandante colonnello generale maresciallo ufficiale istruttore istruttrice')],
+      [nouns('apprendista alunn[oa] scolar[oa] student[ei] studentessa allievo allieva pianista violinista ' +
+          'ballerin[oa]'),
+        nouns('maestr[oa] professore professoressa insegnante istruttore istruttrice')],
+      [nouns('operai[oa] manovale impiegat[oa] camerier[ea] commess[oa]'),
+        nouns('caporeparto capocantiere caposquadra supervisore')],
+      [nouns('infermier[ea] paziente'),
+        nouns('medico dottore dottoressa chirurg[oa] primario')],
+    ],
     struck: nouns(`
       vittima ferit[oa] aggredit[oa] sopravvissut[oa] derubat[oa] malcapitat[oa]
     `),

@@ -71,6 +71,7 @@ const roles = () => gendered(
     taxista comerciante romancista fadista ambientalista voluntário voluntária inquilino inquilina transeunte
     pediatra psiquiatra cardiologista pneumologista talhante feirante mototaxista maquinista arquivista superintendente
     nutricionista
+    recruta cadete
     dentista fisioterapeuta virologista oncologista anestesista obstetra socorrista legista intensivista sanitarista
     jurista urbanista paisagista naturalista linguista vigilante repórter colunista pianista violinista violoncelista
     organista baterista guitarrista rapper designer humorista galerista youtuber roteirista argumentista sambista
@@ -436,6 +437,13 @@ export const pt = (): Lexicon => ({
   `)),
   answers: new Set(words('sim não claro nunca')),
   anyOffice: new Set(words('chefe líder dirigente responsável titular representante número gestor gestora')),
+  someTime: pattern(
+    'u',
+    '^(?:(?:um|certo) (?:belo )?dia|(?:uma|certa) (?:noite|tarde|manhã|vez)|',
+    'cada (?:dia|noite|manhã|semana|ano|vez)|',
+    'todos os (?:dias|anos)|todas as (?:noites|manhãs|tardes|semanas)|',
+    '(?:nesse|naquele) dia|(?:nessa|naquela) (?:noite|tarde|manhã))$',
+  ),
   latter: {
     female: /^(?:esta|essa|esta última|essa última|aquela)$/,
     male: /^(?:este|esse|este último|esse último|aquele)$/,
@@ -541,6 +549,16 @@ export const pt = (): Lexicon => ({
       autora? padrinho madrinha delegad[oa] responsável titular integrante coordenadora? militante sóci[oa] moradora?
       residente
     `),
+    below: [
+      [nouns('soldado soldada recruta cadete marinheiro grumete'),
+        nouns('sargento tenente capitão comandante coronel general oficial instrutora?')],
+      [nouns('aprendiz alun[oa] estudante escolar pianista violinista bailarina? bailarino ginasta'),
+        nouns('mestre mestra professora? instrutora? monitora?')],
+      [nouns('operári[oa] trabalhadora? empregad[oa] funcionári[oa]'),
+        nouns('encarregad[oa] capataz supervisora?')],
+      [nouns('enfermeir[oa] paciente'),
+        nouns('médic[oa] doutora? cirurgiã cirurgião')],
+    ],
     struck: nouns(`
       vítima ferid[oa] agredid[oa] sobrevivente lesad[oa]
     `),

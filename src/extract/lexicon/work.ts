@@ -22,6 +22,8 @@ export interface Fields {
   struck: RegExp;
   /** Nouns that tell of a family: "Kind", "bébé", "époux". */
   family: RegExp;
+  /** Of one field, who learns or takes orders, and who gives them: a soldier is no sergeant, a pupil no teacher. */
+  below?: readonly (readonly [RegExp, RegExp])[];
   /** What anybody may be called by age or by where they are from, unless it is a trade: "septuagénaire". */
   anyone?: RegExp;
 }

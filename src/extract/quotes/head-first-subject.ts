@@ -13,6 +13,7 @@ import { withOther } from './joined-names.ts';
 import { acrossRelative, antecedentOf } from './relative-clause.ts';
 import { acrossCommas, betweenCommas, isPersonByName, subjectOfRelative } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
+import { behindTime } from './opens-time.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -82,7 +83,7 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
     at += 1;
   if (isObject(scene, at)) at += 1; // "bezeichnete es Miersch als"
   if (isAddressed(scene, at, ceiling)) at = scene.nameEnd[at + 1] ?? at;
-  const pause = at;
+  const pause = behindTime(scene, at);
   at = behindAside(scene, pause, ceiling);
   if (at >= ceiling || !isOutside(scene, at) || opensClause(scene, at)) return null;
   // "escreveu em uma rede social": the small word that was passed over governs what follows

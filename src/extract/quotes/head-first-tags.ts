@@ -12,6 +12,7 @@ import { headFirstFirstSubject } from './head-first-clause.ts';
 import { subjectAfter } from './head-first-subject.ts';
 import { fromWhom } from './head-first-sources.ts';
 import { frontedCall, turnedTag } from './head-first-turned.ts';
+import { behindTime } from './opens-time.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { ledOnTo } from './verb-of-infinitive.ts';
 import type { Reference } from './reference.ts';
@@ -56,7 +57,7 @@ function ledOnX(scene: Scene, first: number, end: number): Answer {
 /** «…», ha denunciato dal suo ufficio: a place that somebody speaks from, where nobody in particular is no subject. */
 const plainSubject = (scene: Scene, verb: number, end: number): Reference | null =>
   scene.lexicon.sourceWords?.has(lowerAt(scene, verb + 1)) && !isOfNobody(scene, verb) ? null
-    : plainPhrase(scene, verb + 1, end);
+    : plainPhrase(scene, behindTime(scene, verb + 1), end);
 
 /** "…, garantindo que": its subject is that of the clause, which may be another's than of the sentence before. */
 const isGerund = ({ lexicon, doc }: Scene, verb: number): boolean =>

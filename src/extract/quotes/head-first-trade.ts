@@ -14,6 +14,7 @@ import { says } from './head-first-region.ts';
 import type { Link } from './links.ts';
 import { isOfSomebody } from './means-one.ts';
 import { isGeneric } from './noun-ties.ts';
+import { behindTime } from './opens-time.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Descriptor } from './reference.ts';
 import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
@@ -25,8 +26,14 @@ export function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candida
   if (isSaidByMany(scene, reference) || isOtherByArticle(scene, reference, who.entity)) return true;
   const noun = nounAt(scene, reference.head);
   if (isRelative(scene, noun)) return !isKinTold(scene, reference, noun);
-  if (isOfAnybody(scene, noun) || isOnTrial(scene, who.entity, noun)) return false;
-  return isOfOthers(scene, reference) ? link.otherRole : isOutsideField(scene, link, who.entity, noun);
+  if (isTold(scene, reference) && !isGeneric(scene, noun)) return true;
+  return !isOfAnybody(scene, noun) && !isOnTrial(scene, who.entity, noun) &&
+    isOfAnother(scene, reference, link, who.entity);
+}
+
+function isOfAnother(scene: Scene, reference: Descriptor, link: Link, entity: number): boolean {
+  return isOfOthers(scene, reference) ? link.otherRole
+    : isOutsideField(scene, link, entity, nounAt(scene, reference.head));
 }
 
 /** "Sein Vater, der Maurer Pawel Nowak": called so beside the name as well. */
@@ -59,6 +66,7 @@ function isOfOthers(scene: Scene, reference: Descriptor): boolean {
 }
 
 function isOutsideField(scene: Scene, link: Link, entity: number, noun: string): boolean {
+  if (isAbove(scene, entity, noun)) return true;
   if (!scene.lexicon.fields || tradesOf(scene, entity).length === 0) return false; // a language without such a list
   return scene.lexicon.fields?.struck.test(noun) ? !isSufferer(scene, link) : !isOfOneField(scene, entity, noun);
 }
@@ -96,6 +104,17 @@ function isOfOneField(scene: Scene, entity: number, noun: string): boolean {
   const role = scene.roleWords[entity] ?? [];
   return scene.lexicon.fields?.of.some((field) => field.test(noun) && role.some((word) => field.test(word))) === true;
 }
+
+/** "„Weitergehen“, befahl der Ausbilder", of a cadet: whoever gives the orders is another. */
+function isAbove(scene: Scene, entity: number, noun: string): boolean {
+  const role = scene.roleWords[entity] ?? [];
+  return scene.lexicon.fields?.below?.some(([below, above]) => above.test(noun) && !below.test(noun) &&
+    role.some((word) => below.test(word)) && !role.some((word) => above.test(word) && !below.test(word))) === true;
+}
+
+/** "decía cada noche el jefe", "sagte eines Tages der Chef": in a scene that is told, by whoever spoke just now. */
+const isTold = (scene: Scene, { first }: Descriptor): boolean =>
+  [2, 3, 4].some((length) => behindTime(scene, first - length) === first);
 
 /** "La fille" of an article that names a painter is not she; "la mujer" may be. */
 function isRelative(scene: Scene, noun: string): boolean {

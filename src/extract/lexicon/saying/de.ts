@@ -36,7 +36,8 @@ export const de = (): ReadonlySet<string> => new Set([
     deutlichmachte vorschlug vorschlägt vorgeschlagen beschwor schließt geschlossen abschloss abwinkte winkte zugibt
     zugegeben vorwarf vorwirft vorgeworfen aufrief aufgerufen ausrief zurief zurufen heißen hießen hiess heisst ging
     bestreitet bestritt bestritten hält hielt hielten festhielt dagegenhielt schlägt schlug schlugen regt klang
-    klingt verlauten verlautete weiss äusserte äussert äusserten geäussert
+    klingt verlauten verlautete weiss äusserte äussert äusserten geäussert befahl befiehlt befahlen befohlen
+    kommandierte kommandiert anordnete angeordnet ordnete
   `),
   ...german(`
     sagen erklären betonen meinen ergänzen kritisieren versichern warnen fordern berichten behaupten twittern posten
