@@ -344,6 +344,8 @@ export const de = (): Lexicon => ({
     'u',
   ),
   people: new Set(words(`
+    radler radlerin autofahrer autofahrerin
+    dieb diebin einbrecher einbrecherin täter täterin räuber räuberin vermisste vermisster
     vorgänger vorgängerin nachfolger nachfolgerin
     quelle quellen insider person personen menschen leute mann männer frauen junge mädchen kinder freunde nachbarn
     anwohner zeugen augenzeugen sprecher mitarbeiter experten fachleute forscher wissenschaftler ärzte kritiker gegner
@@ -493,6 +495,7 @@ export const de = (): Lexicon => ({
   asSaid: new Set(['wie']),
   tagEndings: /(?:te|ten)$/,
   turnedVerbs: /(?:[^s]t|te|ten|^(?:kam|ließ|nahm|zog|trat|blieb|stieg|griff|will|weiß|lacht))$/,
+  hearsay: /^(?:habe|hätte|soll)$/,
   someTime: pattern(
     'u',
     '^(?:eines (?:tages|abends|morgens|nachts)|',

@@ -455,6 +455,7 @@ export const es = (): Lexicon => ({
   `)),
   answers: new Set(words('sí no claro nunca')),
   anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),
+  hearsay: /^(?:habría)$/,
   someTime: pattern(
     'u',
     '^(?:un (?:buen )?día|una (?:noche|tarde|mañana|vez)|',

@@ -497,6 +497,7 @@ export const fr = (): Lexicon => ({
     chef cheffe patron patronne responsable dirigeant dirigeante leader numéro représentant représentante
     élu élue
   `)),
+  hearsay: /^(?:aurait)$/,
   someTime: pattern(
     'u',
     '^(?:un (?:beau )?(?:jour|soir|matin)|une (?:nuit|fois)|',

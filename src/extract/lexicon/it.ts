@@ -474,6 +474,7 @@ export const it = (): Lexicon => ({
   `)),
   answers: new Set(words('sì no certo mai')),
   anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida dirigente')),
+  hearsay: /^(?:avrebbe)$/,
   someTime: pattern(
     'u',
     '^(?:un (?:bel )?giorno|una (?:notte|sera|mattina|volta)|',

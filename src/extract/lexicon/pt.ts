@@ -126,7 +126,7 @@ export const pt = (): Lexicon => ({
   between: new Set(
     words(
       `
-        teria teriam
+        teria teriam terá ter-lhe-á ter-lhe-ia ter-me-á ter-me-ia ter-nos-á ter-nos-ia
         tem têm tinha tinham havia foi é era são está estava se lhe lhes nos me já também depois então ainda sempre
         nunca não assim ontem hoje segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
         recentemente posteriormente finalmente igualmente claramente nesta neste na manhã tarde noite em seguida
@@ -437,6 +437,7 @@ export const pt = (): Lexicon => ({
   `)),
   answers: new Set(words('sim não claro nunca')),
   anyOffice: new Set(words('chefe líder dirigente responsável titular representante número gestor gestora')),
+  hearsay: /^(?:terá|teria|ter-(?:lhe|me|nos)-(?:á|ia))$/,
   someTime: pattern(
     'u',
     '^(?:(?:um|certo) (?:belo )?dia|(?:uma|certa) (?:noite|tarde|manhã|vez)|',

@@ -56,6 +56,8 @@ export interface TurnWords {
   anyone?: ReadonlySet<string>;
   /** What makes a subject nobody at all, alone or before a noun: "Nadie habla", "kein Anwohner sprach". */
   noOne?: ReadonlySet<string>;
+  /** The auxiliary of what is only told to have been said: "habe", "aurait", "ter-lhe-á". */
+  hearsay?: RegExp;
   /** When something is said, between a verb and its subject: "dijo un día la maestra", "jeden Abend". */
   someTime?: RegExp;
   /** Verbs of whoever answers, and did not ask: "respondió". */

@@ -15,6 +15,7 @@ import { isTranslator } from './head-first-passed-on.ts';
 import { isOneOfMany } from './head-first-phrase.ts';
 import { after, ownTokens, says } from './head-first-region.ts';
 import { isOfAnotherTrade } from './head-first-trade.ts';
+import { isOfTheOther } from './of-the-other.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, type Scene } from './scene.ts';
 
@@ -28,7 +29,7 @@ export function isRuledOutByWords(
     isOfOtherSide(scene, candidate) || isAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     isOfAnotherClause(scene, quote, candidate) || isOtherThanAgent(scene, quote, candidate) ||
-    isAsked(scene, quote, candidate) || isDateline(scene, candidate) ||
+    isAsked(scene, quote, candidate) || isOfTheOther(scene, candidate) || isDateline(scene, candidate) ||
     (isCarried && isOfAnotherSource(scene, quote));
 }
 

@@ -6,6 +6,7 @@
 import { isApposed } from './apposition.ts';
 import { opensSentence } from './clause-start.ts';
 import { isMaybeOwn, isPredicate, isReportedOf, isSomebody, objectMeant, subjectMeant } from './head-first-newcomer.ts';
+import { isToldOfOn } from './of-the-other.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { referentAt, wasToldOf } from './referents.ts';
@@ -30,7 +31,9 @@ export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Refe
   for (let i = lastMentionBefore(mentions, reference.first); i >= 0; i--) {
     const mention = mentions.list[i]!;
     if (mention.sentence < at - 1) break;
-    const isOther = isReportedOf(scene, mention.token) || isPredicate(scene, mention);
+    const isReported = isReportedOf(scene, mention.token);
+    if (isReported && isToldOfOn(scene, reference, mention)) return { mention, who: mention.who, isSure: true };
+    const isOther = isReported || isPredicate(scene, mention);
     if (reference.kind === 'pronoun' && isOther) continue;
     const meant = scene.lexicon.headFirst ? subjectMeant : someoneNew;
     const who = mention.subject ? meant(scene, reference, mention) : null;

@@ -27,6 +27,7 @@ import { bearersOf, linksOf } from './links.ts';
 import { meansOne } from './means-one.ts';
 import { isOnePassage } from './one-of.ts';
 import { whoAnswers } from './own-voice.ts';
+import { isHearsay } from './of-the-other.ts';
 import { inWords } from './referents.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { isOutside, lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
@@ -131,7 +132,8 @@ function offerOwn(
   for (const { rule, reference, evidenceFirst, evidenceEnd } of readings) {
     const words = { reference, evidenceFirst, evidenceEnd };
     const links = bearersOf(scene, reference, linksOf(scene, mentions, reference, focus));
-    const only = reference.kind === 'descriptor' ? meansOne(scene, mentions, reference, links) : null;
+    const only = reference.kind === 'descriptor' && !isHearsay(scene, reference)
+      ? meansOne(scene, mentions, reference, links) : null;
     const who = only ? only.who : meantBy(scene, mentions, reference, focus);
     if (!who) all = false;
     for (const entity of othersCalled(scene, namesakes, reference)) offer('namesake', { ...words, who: { entity } });
