@@ -495,6 +495,13 @@ export const de = (): Lexicon => ({
   asSaid: new Set(['wie']),
   tagEndings: /(?:te|ten)$/,
   turnedVerbs: /(?:[^s]t|te|ten|^(?:kam|ließ|nahm|zog|trat|blieb|stieg|griff|will|weiß|lacht))$/,
+  addressed: pattern(
+    'u',
+    '^(?:begrüßt|verabschiedet|gestellt|gestärkt|zurechtgewiesen|vorgestellt|gelobt|geehrt|gewürdigt|gerügt|getadelt|',
+    'ermahnt|ermuntert|empfangen|unterbrochen|beschimpft|angeschrien|angeherrscht|gefragt|befragt|gewarnt|kritisiert|',
+    'verspottet|verteidigt|getröstet|gefeiert|angefeuert|aufgefordert|gebeten|beruhigt|belehrt|korrigiert|attackiert|',
+    'angegriffen|ausgelacht|angekündigt|angesprochen|angerufen|beschieden)$',
+  ),
   hearsay: /^(?:habe|hätte|soll)$/,
   someTime: pattern(
     'u',
@@ -745,6 +752,11 @@ export const de = (): Lexicon => ({
     `)),
     hearing: new Set(words('hörte hörten hört gehört')),
     particles: new Set(words('wieder vor weiter aus')),
+    onScreens: {
+      reading: new Set(words('las liest gelesen')),
+      screens: new Set(words('handy bildschirm display smartphone telefon monitor')),
+    },
+    gotToHear: ['zu', 'hören'],
     translating: new Set(words('übersetzte übersetzt übersetzten dolmetschte dolmetscht')),
     messages: pattern(
       'u',

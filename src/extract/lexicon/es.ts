@@ -699,6 +699,10 @@ export const es = (): Lexicon => ({
       escuchado
     `)),
     hearing: new Set(words('oyó oye oía oído escuchó escucha escuchaba escuchado')),
+    onScreens: {
+      reading: new Set(words('leyó lee leía leído')),
+      screens: new Set(words('móvil pantalla teléfono celular')),
+    },
     translating: new Set(words('tradujo traduce traducía traducido traduciendo')),
     messages: pattern(
       'u',

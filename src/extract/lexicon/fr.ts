@@ -762,6 +762,10 @@ export const fr = (): Lexicon => ({
       reçu reçoit reçut recevait obtient obtenu obtint obtenait entendu entend entendit entendait eu
     `)),
     hearing: new Set(words('entendu entend entendit entendait')),
+    onScreens: {
+      reading: new Set(words('lit lisait lut lu')),
+      screens: new Set(words('téléphone écran portable smartphone')),
+    },
     translating: new Set(words('traduit traduisait traduisit traduisant')),
     messages: pattern(
       'u',

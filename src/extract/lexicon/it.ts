@@ -707,6 +707,10 @@ export const it = (): Lexicon => ({
       riceve ricevuto ricevette riceveva ottiene ottenuto ottenne avuto sente sentito sentì sentiva udito
     `)),
     hearing: new Set(words('sente sentito sentì sentiva udito')),
+    onScreens: {
+      reading: new Set(words('legge leggeva lesse letto')),
+      screens: new Set(words('telefono telefonino schermo cellulare display')),
+    },
     translating: new Set(words('traduce tradotto tradusse traduceva')),
     messages: pattern(
       'u',

@@ -664,6 +664,10 @@ export const pt = (): Lexicon => ({
       escuta teve
     `)),
     hearing: new Set(words('ouviu ouve ouvia ouvira ouvido escutou escuta')),
+    onScreens: {
+      reading: new Set(words('leu lê lia lido')),
+      screens: new Set(words('telemóvel ecrã celular tela telefone')),
+    },
     translating: new Set(words('traduziu traduz traduzia traduzido traduzindo')),
     messages: pattern(
       'u',

@@ -56,6 +56,8 @@ export interface TurnWords {
   anyone?: ReadonlySet<string>;
   /** What makes a subject nobody at all, alone or before a noun: "Nadie habla", "kein Anwohner sprach". */
   noOne?: ReadonlySet<string>;
+  /** What is done to somebody in words, as a participle: "wurde von Hecht begrüßt: „…“". */
+  addressed?: RegExp;
   /** The auxiliary of what is only told to have been said: "habe", "aurait", "ter-lhe-á". */
   hearsay?: RegExp;
   /** When something is said, between a verb and its subject: "dijo un día la maestra", "jeden Abend". */
@@ -84,6 +86,10 @@ export interface Relays {
   receiving: ReadonlySet<string>;
   /** Of these, the ones that need no message: "hörte von ihm". */
   hearing: ReadonlySet<string>;
+  /** "bekam Flick zu hören": behind another verb. */
+  gotToHear?: readonly string[];
+  /** Who reads words on a screen has not said them: "leyó en el móvil". */
+  onScreens?: { reading: ReadonlySet<string>; screens: ReadonlySet<string> };
   /** What a verb leaves at the end of its clause: "gab die Worte … wieder". */
   particles?: ReadonlySet<string>;
   translating: ReadonlySet<string>;

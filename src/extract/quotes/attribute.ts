@@ -6,6 +6,7 @@ import { goesOnWithoutSubject } from './goes-on-without-subject.ts';
 import { saysMore } from './carry-on.ts';
 import type { Voices } from './neighbour-features.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isHeard } from './heard.ts';
 import { isTitleOfWork } from './head-first-title.ts';
 import { isAnswerOfInterview } from './interview.ts';
 import { namedLatter } from './latter.ts';
@@ -108,7 +109,7 @@ function weighOne(
 }
 
 const isOfNobody = (scene: Scene, quote: Quotation, readings: readonly Reading[]): boolean =>
-  isOfWriter(scene, quote) || isUnsigned(scene, quote) || isUnsaid(scene, quote) ||
+  isOfWriter(scene, quote) || isUnsigned(scene, quote) || isHeard(scene, quote) || isUnsaid(scene, quote) ||
   isSaidByAnyone(scene, quote, readings);
 
 /** How sure the one who is interviewed gives the answers, or a banner its words, which the fit has not learned. */

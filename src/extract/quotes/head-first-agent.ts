@@ -7,7 +7,7 @@ import type { Quotation } from './find-quotations.ts';
 import { gappedElsewhere } from './head-first-gapped.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { saidInRelativeElsewhere } from './head-first-relative.ts';
-import { after, endsInColon, says, type Answer } from './head-first-region.ts';
+import { after, endsInColon, ownTokens, says, type Answer } from './head-first-region.ts';
 import { wordsOfAnother } from './head-first-passed-on.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
@@ -58,7 +58,7 @@ function readLedBy(scene: Scene, quote: Quotation): Answer {
   const { first } = sentenceAround(scene, colon);
   const author = wordsOfAnother(scene, colon);
   if (author) return { reference: author, evidenceFirst: Math.min(first, author.first), evidenceEnd: author.end };
-  if (!isRomance(scene.lexicon)) return null;
+  if (!isRomance(scene.lexicon)) return addressedBy(scene, first, colon);
   const floor = Math.max(first, colon - FAR_AGENT);
   for (let i = colon - 2; i > floor && isOutside(scene, i); i--) {
     const source = agentBehind(scene, i, floor, colon);
@@ -67,6 +67,23 @@ function readLedBy(scene: Scene, quote: Quotation): Answer {
   }
   return null;
 }
+/** "Minister Lehr wurde von Parteichefin Rust zurechtgewiesen: „…“": who does it in words. German. */
+function addressedBy(scene: Scene, first: number, colon: number): Answer {
+  const { addressed, passive, relays, agents } = scene.lexicon;
+  if (!addressed?.test(lowerAt(scene, colon - 1))) return null;
+  for (let by = colon - 2; by > first; by--) {
+    if (!isOutside(scene, by) || textAt(scene, by) === ',') return null;
+    const agent = agents?.has(lowerAt(scene, by)) ? phraseAt(scene, by + 1, colon - 1) : null;
+    if (!agent) continue;
+    if (agent.kind !== 'name') return null; // "wurde von Fans gefeiert: „Danke euch!“"
+    const before = ownTokens(scene, first, by).map((i) => lowerAt(scene, i));
+    // "bekam von Marx den Rücken gestärkt"
+    const isDone = before.some((word) => passive?.auxiliaries.has(word) || relays?.receiving.has(word));
+    return isDone ? { reference: agent, evidenceFirst: by, evidenceEnd: agent.end } : null;
+  }
+  return null;
+}
+
 /** An agent with all that tells who it is, in tokens: "par la patronne du café de la Place, Anne Roux :". */
 const FAR_AGENT = 14;
 

@@ -36,7 +36,8 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (toldOf) return toldOf;
   const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor), floor);
   const before = withOther(scene, ending, floor, [i + 1, verb]);
-  const isFronted = before && after && (isThing(scene, before) || isSurelySubject(scene, after, verb));
+  const isSurely = after !== null && (isSurelySubject(scene, after, verb) || isOfNominative(scene, after, verb));
+  const isFronted = before && isSurely || (before && after && isThing(scene, before));
   if (isFronted) return after;
   if (before && (isOpening(scene, before, floor) || !(after?.kind === 'name' && before.kind === 'descriptor')))
     return before;
@@ -49,6 +50,15 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
 /** "Die Reederei nannte er …": "er" is the subject's form and no other. */
 const isSurelySubject = (scene: Scene, { kind, first }: Reference, verb: number): boolean =>
   scene.lexicon.capitalisesNouns && kind === 'pronoun' && first === verb + 1 && lowerAt(scene, first) === 'er';
+
+/** "Kämmerin Barth entgegnete der Stadtrat Lars Witt": a man behind the verb with the article of a subject. */
+const isOfNominative = (scene: Scene, { kind, first, end }: Reference, verb: number): boolean => {
+  const isMan = kind === 'name' && scene.genders[entityAt(scene, end - 1)] === 'male';
+  return scene.lexicon.capitalisesNouns && isMan && first > verb + 1 && first <= verb + LONGEST_OFFICE &&
+    scene.lexicon.maleArticles?.has(lowerAt(scene, verb + 1)) === true;
+};
+/** "der FDP - Abgeordnete", in tokens. */
+const LONGEST_OFFICE = 6;
 
 /** "Die Politik des Ministers nennt er …": where objects may stand first, a thing before the verb is one. */
 function isThing(scene: Scene, { kind: form, first, end }: Reference): boolean {

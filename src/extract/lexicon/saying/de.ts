@@ -37,8 +37,8 @@ export const de = (): ReadonlySet<string> => new Set([
     zugegeben vorwarf vorwirft vorgeworfen aufrief aufgerufen ausrief zurief zurufen heißen hießen hiess heisst ging
     bestreitet bestritt bestritten hält hielt hielten festhielt dagegenhielt schlägt schlug schlugen regt klang
     klingt verlauten verlautete weiss äusserte äussert äusserten geäussert befahl befiehlt befahlen befohlen
-
-    geschrien gebrüllt geflüstert angeschrien angebrüllt eingeschärft kommandierte kommandiert anordnete angeordnet ordnete
+    geschrien gebrüllt geflüstert angeschrien angebrüllt eingeschärft kommandierte kommandiert anordnete angeordnet
+    ordnete
   `),
   ...german(`
     sagen erklären betonen meinen ergänzen kritisieren versichern warnen fordern berichten behaupten twittern posten
