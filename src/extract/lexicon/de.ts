@@ -344,6 +344,7 @@ export const de = (): Lexicon => ({
     'u',
   ),
   people: new Set(words(`
+    reisender jogger joggerin wanderer gläubige pilger pilgerin
     radler radlerin autofahrer autofahrerin
     dieb diebin einbrecher einbrecherin täter täterin räuber räuberin vermisste vermisster
     vorgänger vorgängerin nachfolger nachfolgerin

@@ -257,6 +257,8 @@ export const es = (): Lexicon => ({
   `)),
   nationalBodies: new Set(words('gobierno ejecutivo congreso senado parlamento estado presidencia')),
   people: new Set(words(`
+    viajero viajera paseante senderista bañista temporero temporera feligrés feligresa visitante comprador compradora
+    oyente chaval chavala peregrino peregrina
     señor señora señores
     integrante integrantes
     fuente fuentes persona personas gente hombres mujeres mujer hombre niños niño niña joven jóvenes amigo amiga amigos

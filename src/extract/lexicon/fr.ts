@@ -271,6 +271,8 @@ export const fr = (): Lexicon => ({
     `)),
   nationalBodies: new Set(words('gouvernement parlement sénat état présidence')),
   people: new Set(words(`
+    voyageur voyageuse habitué habituée supporteur pensionnaire promeneur promeneuse joggeur joggeuse badaud badaude
+    gamine randonneuse campeur baigneur baigneuse aidant aidante saisonnier saisonnière visiteur acheteur acheteuse
     source sources proche proches responsables personne personnes gens hommes femmes femme homme enfants amis ami amie
     voisins habitants riverains riverain riveraine témoins témoin porte-parole représentant représentante représentants
     bénéficiaire blessé blessée passager passagère consommateur dame camarade intérimaire usagère prédécesseur

@@ -83,7 +83,7 @@ const roles = () => gendered(
     insegnante ginnasta sommelier blogger influencer velista pallavolista autista camionista tassista macchinista
     linguista commercialista psichiatra anestesista archivista conducente esercente ambientalista centravanti perito
     capotreno
-    recluta
+    recluta interprete
     dentista logopedista giurista pedagogista urbanista paesaggista naturalista editorialista pianista violinista
     violoncellista organista batterista chitarrista rapper gallerista collezionista gommista ceramista fiorista broker
     apprendista stagista tirocinante judoka cestista alpinista maratoneta pugile custode vivaista esponente clown
@@ -124,7 +124,7 @@ export const it = (): Lexicon => ({
   ]),
   prepositions: new Set(
     words(
-      "di a ad davanti dietro accanto dentro fino insieme attraverso " +
+      "di a ad davanti dietro accanto dentro fino insieme attraverso tramite " +
       "da in con su per tra fra del dello della dei degli delle dell' d' al allo alla ai agli alle all' dal " +
       "dallo dalla dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' " +
       "col durante dopo prima contro verso presso secondo senza sotto sopra oltre che come quando se perché poiché " +
@@ -262,6 +262,7 @@ export const it = (): Lexicon => ({
   `)),
   nationalBodies: new Set(words('governo parlamento senato stato presidenza')),
   people: new Set(words(`
+    viaggiatore pendolare spettatore vacanziere escursionista bagnante parrocchiano acquirente pellegrino pellegrina
     fonte fonti persona persone gente uomini donne uomo donna bambini ragazzo ragazza giovane giovani amico amica amici
     vicini residenti residente testimoni portavoce rappresentanti dipendenti dipendente lavoratori esperti ricercatori
     scienziati medici critici oppositori sostenitori tifosi utenti utente clienti cliente lettori manifestanti

@@ -249,6 +249,8 @@ export const pt = (): Lexicon => ({
   `)),
   nationalBodies: new Set(words('governo senado congresso parlamento presidência estado')),
   people: new Set(words(`
+    viajante espectador espectadora espetador espetadora adepto adepta banhista moça caminhante paroquiano visitante
+    comprador compradora ouvinte peregrino peregrina
     senhor senhora senhores
     fonte fontes pessoa pessoas gente homens mulheres crianças menino menina jovem jovens amigo amiga amigos vizinhos
     moradores residentes testemunhas porta-vozes representantes funcionários funcionário funcionária trabalhadores

@@ -37,3 +37,8 @@ describe('a colon behind what is done in words', () => {
     'Kämmerin Ruth Barth entgegnete der Stadtrat Lars Witt: „Ihre Zahlen stimmen nicht.“', 'de',
   )).not.toBe('Ruth Barth'));
 });
+
+it.each([
+  ['L’imputata Maria Ionescu ha parlato. «Mi dispiace», ha detto tramite l’interprete Elena Pop.', 'Maria Ionescu'],
+  ['Il cantante Leo Riva rinvia il tour. «Sto male», ha scritto tramite la manager Pia Santi.', 'Leo Riva'],
+])('who only passes words on has not said them: %s', (text, name) => expect(lastSpeaker(text, 'it')).toBe(name));

@@ -12,11 +12,11 @@ export const IT_MEANT: readonly Passage[] = [
     ],
   },
   {
-    why: 'a woman without a name stays the article’s own words',
+    why: 'a woman without a name is by the words that bring her in',
     text: 'L’assessore Guido Marangon promette autobus nuovi. Una pendolare scuote la testa. «Li aspetto dal ' +
       '2019», dice la donna.',
     quotes: [
-      { says: 'Li aspetto dal 2019', by: 'la donna' },
+      { says: 'Li aspetto dal 2019', by: 'Una pendolare' },
     ],
   },
   {
