@@ -11,7 +11,7 @@ import { isVerb } from './head-first-turned.ts';
 import { lastBefore } from './persons.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Who } from './reference.ts';
-import { isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
 import { agreesInWords, sameWho } from './who.ts';
 
@@ -56,6 +56,8 @@ function latterIn(scene: Scene, quote: Quotation): Latter | null {
   const { latter } = scene.lexicon;
   if (!latter) return null;
   const { first, end } = after(scene, quote);
+  const turned = turnedIn(scene, first, end);
+  if (turned) return { ...turned, before: quote.first };
   const verb = [first, first + 1, first + 2].find((i) => i < end && says(scene, i));
   if (verb === undefined) return null;
   const words = [1, 2].map((k) => (verb + k < end ? lowerAt(scene, verb + k) : ''));
@@ -66,6 +68,19 @@ function latterIn(scene: Scene, quote: Quotation): Latter | null {
     if (gender) return { gender, at: verb + 1, before: quote.first };
   }
   return null;
+}
+
+/** „…“, hatte die ihr eingeschärft; „…“, habe der gesagt: behind an auxiliary, before small words and the verb. */
+function turnedIn(scene: Scene, first: number, end: number): Omit<Latter, 'before'> | null {
+  const { latter, perfect, hearsay, auxiliaries, between, pronouns, objectPronouns } = scene.lexicon;
+  const isAuxiliary = [perfect, hearsay].some((words) => words?.test(lowerAt(scene, first))) ||
+    auxiliaries?.has(lowerAt(scene, first));
+  if (!latter?.opening || !isAuxiliary) return null;
+  const [word, next] = [lowerAt(scene, first + 1), lowerAt(scene, first + 2)];
+  const isSmall = between.has(next) || pronouns.has(next) || objectPronouns?.has(next) || says(scene, first + 2);
+  const isVerbLast = isSmall && says(scene, end - 2) && /^[.:;]$/.test(textAt(scene, end - 1));
+  const gender = latter.opening.female.test(word) ? 'female' : latter.opening.male.test(word) ? 'male' : null;
+  return gender && isVerbLast ? { gender, at: first + 1 } : null;
 }
 
 /** Behind the word its phrase is over: "respondió este con calma", "sagte diese lachend"; not "dijo este lunes". */
@@ -96,13 +111,19 @@ function latterBefore(scene: Scene, quote: Quotation): Latter | null {
 /** "a reçu Jean Rodin et un élu": somebody new of that gender, without a name, behind token `from`; or null. */
 function broughtIn(scene: Scene, gender: 'female' | 'male', from: number, end: number): Who | null {
   for (let i = end - 1; i >= from; i--) {
-    if (!isOutside(scene, i) || !NEW.test(lowerAt(scene, i))) continue;
+    if (!isOutside(scene, i) || !(NEW.test(lowerAt(scene, i)) || isOfKin(scene, i))) continue;
     const phrase = headFirstPhrase(scene, i, end);
     const isOne = phrase?.kind === 'descriptor' && isPersonNoun(scene, lowerAt(scene, phrase.head));
     if (isOne && agreesInWords(scene, phrase, gender)) return { first: phrase.first, end: phrase.end };
   }
   return null;
 }
+
+/** "an ihre Großmutter", "a sa mère": a relative without a name. */
+const isOfKin = (scene: Scene, i: number): boolean =>
+  scene.lexicon.possessives.has(lowerAt(scene, i)) &&
+  scene.lexicon.unintroduced?.has(lowerAt(scene, i + 1)) === true && entityAt(scene, i + 2) < 0 &&
+  textAt(scene, i + 2) !== ',';
 
 const NEW = /^(?:une?|una|uno|uma?|eine[mnr]?|ein)$/;
 

@@ -40,6 +40,21 @@ describe('“the latter” behind somebody’s tag', () => {
     expect(lastSpeaker(text, language)).toBe(name));
 });
 
+describe('a relative without a name', () => {
+  it.each([
+    ['de', 'Geigerin Mia Kunz dankt ihrer Mutter. „Du schaffst das“, hatte die gesagt.', 'ihrer Mutter'],
+    ['fr', 'La violoniste Mia Conte pense à son père. « Respire », lui disait ce dernier.', 'son père'],
+    ['es', 'La violinista Mía Conte piensa en su padre. “Respira”, le decía este.', 'su padre'],
+  ])('is the latter (%s): %s', (language, text, words) => expect(lastSpeaker(text, language)).toBe(words));
+
+  it.each([
+    ['de', 'Geigerin Mia Kunz denkt an ihre Lehrerin Lea Brand. „Atme“, hatte die immer gesagt.', 'Lea Brand'],
+    ['de', 'Geigerin Mia Kunz spielt in Kiel. „Die Halle ist schön“, hatte die Musikerin gesagt.', 'Mia Kunz'],
+    ['es', 'La violinista Mía Conte piensa en su hermana Lea. “Respira”, le decía esta.', 'Lea'],
+  ])('or not, where one has a name (%s): %s', (language, text, name) =>
+    expect(lastSpeaker(text, language)).toBe(name));
+});
+
 describe('whom commas set off behind a tag', () => {
   it.each([
     ['es', 'La cantante Vera Lago recogió el premio. “Es un honor”, dijo, en presencia del alcalde, Luis ' +
