@@ -123,6 +123,7 @@ function withOwnStop(text: string, start: number, end: number): number {
 /** Does the stop after this word belong to it: an initial before a name, or a known abbreviation? */
 function ownsStop(word: string, text: string, stop: number): boolean {
   if (text[stop + 1] === '.') return false;
+  if (word === 'X' && ON_PLATFORM.test(text.slice(Math.max(0, stop - LONGEST_ON), stop - 1))) return false;
   if (SINGLE_CAPITAL.test(word)) return word !== 'I' && /^[\s.,;*\-]/.test(text.slice(stop + 1, stop + 2));
   const lower = word.toLowerCase();
   if (word === lower && END_WORDS.has(lower)) return false;
@@ -130,6 +131,10 @@ function ownsStop(word: string, text: string, stop: number): boolean {
   if (lower === 'me' || lower === 'on') return false;
   return isBeforeName(word, lower) || (ANYWHERE.has(lower) && (word !== lower || isAbbreviation(lower)));
 }
+
+/** "in a post on X. Grant said": the platform, and no initial of hers. */
+const ON_PLATFORM = /(?:^|\s)(?:on|via)\s$/;
+const LONGEST_ON = 6;
 
 const isBeforeName = (word: string, lower: string): boolean =>
   BEFORE_NAME.has(lower.replace(OF_THEN, '')) || SAINT_BEHIND_HYPHEN.test(word);

@@ -36,5 +36,10 @@ export function opensPair(doc: Document, lexicon: Lexicon, first: number, end: n
   const [behind = '', second = ''] = [doc.tokens[end]?.lower, doc.tokens[end + 1]?.text];
   if (!isNoun || !/^(?:and|,)$/.test(behind) || !CAPITAL.test(second)) return false;
   const isGiven = givenNameGender(given ?? '') !== undefined;
-  return end - first === 2 ? isGiven && behind === 'and' : isGiven || /^\p{Lu}\./u.test(given ?? '');
+  return end - first === 2 ? (isGiven || areKin(noun, second)) && behind === 'and' : isGiven || isLetter(given);
 }
+const isLetter = (given: string | undefined): boolean => /^\p{Lu}\./u.test(given ?? '');
+
+/** "Sisters Mags and Philomena Tighe": one of the two by a name that no list has. */
+const areKin = (noun: string, second: string): boolean => KIN.has(noun) && givenNameGender(second) !== undefined;
+const KIN: ReadonlySet<string> = new Set(['sisters', 'brothers', 'twins']);

@@ -2,6 +2,7 @@
  * The ranked rules that read who said a quotation from its own sentence, strongest evidence first. Each sees the
  * scene and one quotation and answers with the words that name the speaker, or null. None looks at another's answer.
  */
+import { counterpartSaid } from './counterpart.ts';
 import type { Quotation } from './find-quotations.ts';
 import { passive } from './passive.ts';
 import { FAR, NEAR } from './reach.ts';
@@ -27,7 +28,7 @@ export const RULES: readonly Rule[] = [
   },
   { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.saying) },
   { name: 'said-x', read: saidX },
-  { name: 'x-said', read: xSaid },
+  { name: 'x-said', read: (scene, quote) => xSaid(scene, quote) ?? counterpartSaid(scene, quote) },
   { name: 'words-of', read: wordsOf },
   { name: 'according-to', read: accordingTo },
   { name: 'reported-near', read: (scene, quote) => verbBefore(scene, quote, 0, NEAR, scene.lexicon.reporting) },

@@ -1,5 +1,6 @@
 /** Who named before has the office that a descriptor speaks of: "the spokesman", "the Indian skipper". */
 import { isRole } from '../names/name-kind.ts';
+import { inOfficeAfter, inOfficeBefore } from './counterpart.ts';
 import { lastBefore } from './persons.ts';
 import { isPossessive } from './phrase-words.ts';
 import { sameOffice, sameOrigin } from './same-noun.ts';
@@ -17,6 +18,12 @@ const MOST_PASSED = 200;
  * president" is whoever is called so, though an opposition leader was named since: "leader" is another word for it.
  */
 export function byRole(scene: Scene, head: string, reference: { first: number; end: number }): number {
+  const before = inOfficeBefore(scene, head, reference);
+  const entity = before >= 0 ? before : calledSo(scene, head, reference);
+  return inOfficeAfter(scene, entity, reference) ?? entity;
+}
+
+function calledSo(scene: Scene, head: string, reference: { first: number; end: number }): number {
   const wanted: string[] = [];
   for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
   const isBody = scene.lexicon.institutions.has(head) && !DOCUMENT_NOUNS.has(head);
@@ -27,7 +34,7 @@ export function byRole(scene: Scene, head: string, reference: { first: number; e
   for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
     const { entity, token } = seen[i] ?? { entity: -1, token: 0 };
     if (token < reference.first - FAR_BACK) break;
-    const role = scene.entities[entity]?.kind === kind ? scene.roleWords[entity] : undefined;
+    const role = roleOf(scene, entity, kind);
     if (!role) continue;
     const isCalled = (word: string): boolean =>
       role.some((other) => other === word || sameOrigin(scene.lexicon, other, word));
@@ -38,6 +45,9 @@ export function byRole(scene: Scene, head: string, reference: { first: number; e
   }
   return likely;
 }
+
+const roleOf = (scene: Scene, entity: number, kind: string): string[] | null =>
+  scene.entities[entity]?.kind === kind ? (scene.roleWords[entity] ?? null) : null;
 
 /** What the article calls anybody, where no list has the noun: "the handler" of "Handler Kate Lowe". */
 const worksOf = oncePer((scene: Scene): ReadonlySet<string> => new Set(scene.entities.flatMap(({ kind }, e) =>

@@ -10,6 +10,7 @@ import { GROWN_UP, isGrownUp } from './aged.ts';
 import { bearerOf } from './by-role.ts';
 import { mayAgree } from './agreement.ts';
 import { isApposed } from './apposition.ts';
+import { counterpartAt } from './counterpart.ts';
 import { nameGiven } from './name-given.ts';
 import { lastBefore } from './persons.ts';
 import { nameByOffice, nameFromLead, nameFromTags } from './lead-names.ts';
@@ -78,6 +79,8 @@ export function wasToldOf(scene: Scene, first: number): boolean {
 
 /** Whom the phrase means: whoever was brought in before, by name or in the words that did so, else its own words. */
 export function inWords(scene: Scene, { first, end, head }: { first: number; end: number; head?: number }): Who {
+  const other = counterpartAt(scene, first);
+  if (other >= 0) return { entity: other };
   const referent = referentAt(scene, first);
   const isAnother = head !== undefined && referent?.heads.has(head) === false; // "a consultant's (report)"
   const bearer = referent ? -1 : bearerBeside(scene, first, end);

@@ -6,6 +6,7 @@ import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { agedBefore, isAged } from './aged.ts';
 import { opensSentence } from './clause-start.ts';
+import { counterpartAt } from './counterpart.ts';
 import { firstSubject } from './first-subject.ts';
 import { bearerOf, byRole, isEpithet } from './by-role.ts';
 import { inWords, referentAt, wasToldOf } from './referents.ts';
@@ -31,12 +32,10 @@ export function resolveDescriptor(
     return null; // a number is nobody
   if (wasToldOf(scene, reference.first)) return mine;
   if (isAged(scene, reference.first)) return agedBefore(scene, reference, lastNamed) ?? mine;
-  const released = releasedBy(scene, reference);
-  if (released >= 0) return { entity: released };
-  const bare = bareBearer(scene, reference);
-  if (bare >= 0) return { entity: bare };
-  const kin = kinNamed(scene, reference);
-  if (kin >= 0) return { entity: kin };
+  for (const bearer of [counterpartOf, releasedBy, bareBearer, kinNamed]) {
+    const entity = bearer(scene, reference);
+    if (entity >= 0) return { entity };
+  }
   const isDefinite = /^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first));
   const isShort = length <= LONGEST_DEFINITE || isEpithet(scene, reference);
   return isDefinite && isShort ? whoIsMeant(scene, reference, mine, lastNamed) : mine;
@@ -48,6 +47,8 @@ function bareBearer(scene: Scene, reference: Descriptor): number {
   if (scene.lexicon.determiners.has(lowerAt(scene, first))) return -1;
   return end - first === 1 ? bearerOf(scene, nounAt(scene, head), first) : onlyBearerOf(scene, reference);
 }
+
+const counterpartOf = (scene: Scene, { first }: Descriptor): number => counterpartAt(scene, first);
 
 /** "her father" of "The girl's father, Dominik Lane": the only one named before who is a father, or -1. */
 function kinNamed(scene: Scene, { first, head, end }: Descriptor): number {

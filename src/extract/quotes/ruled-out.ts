@@ -10,6 +10,7 @@ import { isRole } from '../names/name-kind.ts';
 import { standsOnly } from '../names/platforms.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
+import { inOfficeAfter } from './counterpart.ts';
 import { isDoneTo } from './done-to.ts';
 import { isNameInside } from './head-of-clause.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
@@ -168,6 +169,7 @@ function tagVerb(scene: Scene, first: number): number {
 /** "the deputy mayor" is not the mayor, unless the article calls them so. */
 function isLesserOffice(scene: Scene, { reference, who }: Candidate): boolean {
   if (reference?.kind !== 'descriptor') return false;
+  if ('entity' in who && inOfficeAfter(scene, who.entity, reference) !== null) return true;
   const called = 'entity' in who ? (scene.roleWords[who.entity] ?? []) : wordsFrom(scene, who.first, who.end);
   const isNamed = scene.lexicon.language === 'en' && 'entity' in who;
   const isKnown = called.includes(nounAt(scene, reference.head));

@@ -125,7 +125,7 @@ function titlesOf({ tokens }: Document, { mentions, kind }: Entity): string[] {
 const MENTIONS_ASKED = 6;
 const OFFICES = wordSet(
   'sen rep gov judge justice sheriff cllr cr coun det sgt lt capt supt insp prof rev councillor mayor pc dc ds di ' +
-  'dci adv',
+  'dci adv senator mp msp mep mla congressman congresswoman constable sergeant inspector bishop archbishop rabbi imam',
 );
 
 function countPersons(entities: readonly Entity[]): Pick<Scene, 'mostNamed' | 'personCount' | 'bodyCount'> {

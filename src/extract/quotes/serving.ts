@@ -3,7 +3,7 @@
  * nouns for those who have to do with somebody else. Nobody is meant by one who is not told to be one. English.
  */
 import type { Candidate } from './candidate.ts';
-import { nounAt, type Scene } from './scene.ts';
+import { lowerAt, nounAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 const SERVING = wordSet(
@@ -18,6 +18,25 @@ const SERVING = wordSet(
 
 export function isServing(scene: Scene, { reference, link, who }: Candidate): boolean {
   if (scene.lexicon.language !== 'en' || reference?.kind !== 'descriptor' || !('entity' in who)) return false;
+  if (isServed(scene, nounAt(scene, reference.head), who.entity)) return true;
   const isTold = link === undefined || link.noun || link.nounInName;
   return !isTold && scene.entities[who.entity]?.kind === 'person' && SERVING.has(nounAt(scene, reference.head));
 }
+
+/** "“…,” says the patient" of what "Dr Ann Lowe told Ted Hurn": she serves, he is served. */
+function isServed(scene: Scene, noun: string, entity: number): boolean {
+  const serving = SERVED.find(({ served }) => served.has(noun))?.by;
+  if (!serving) return false;
+  const titles = scene.entities[entity]?.mentions.map(({ firstToken }) => lowerAt(scene, firstToken - 1)) ?? [];
+  const called = [...(scene.roleWords[entity] ?? []), ...titles.map((title) => title.replace(/\.$/, ''))];
+  return called.some((word) => serving.has(word)) && !called.includes(noun);
+}
+
+const SERVED = [
+  { served: wordSet('patient'), by: wordSet('dr doctor surgeon physician gp nurse midwife dentist therapist') },
+  { served: wordSet('pupil'), by: wordSet('teacher headteacher headmaster headmistress tutor lecturer') },
+  { served: wordSet('tenant lodger'), by: wordSet('landlord landlady') },
+  { served: wordSet('defendant accused'), by: wordSet('judge magistrate prosecutor barrister solicitor lawyer') },
+  { served: wordSet('passenger'), by: wordSet('driver pilot conductor') },
+  { served: wordSet('learner'), by: wordSet('instructor teacher') },
+];
