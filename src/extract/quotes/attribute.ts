@@ -1,9 +1,11 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
+import { answererOf } from './asker.ts';
 import { featuresOf } from './features.ts';
 import { goesOnByForm, meantByTag } from './goes-on-by-form.ts';
 import { goesOnWithoutSubject } from './goes-on-without-subject.ts';
 import { saysMore } from './carry-on.ts';
+import type { Candidate } from './candidate.ts';
 import type { Voices } from './neighbour-features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isHeard } from './heard.ts';
@@ -98,7 +100,7 @@ function weighOne(
     if (isSure(candidate)) return Math.max(chance, ANSWERED);
     return goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
   });
-  const told = likeliest(list, carried);
+  const told = mostLikely(scene, quote, list, carried);
   if (!told || !scene.lexicon.headFirst) return { list, chances: carried, features, told };
   const form = namedLatter(scene, q, list, told, state.told) ??
     meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
@@ -107,6 +109,10 @@ function weighOne(
     goesOnWithoutSubject(scene, quote, list, ownWordsByForm(scene, goesOnByForm(scene, quote, list, told)));
   return { list, chances: carried, features, told: form };
 }
+
+const mostLikely = (
+  scene: Scene, quote: Quotation, list: readonly Candidate[], chances: readonly number[],
+): ReturnType<typeof likeliest> => answererOf(scene, quote, list) ?? likeliest(list, chances);
 
 const isOfNobody = (scene: Scene, quote: Quotation, readings: readonly Reading[]): boolean =>
   isOfWriter(scene, quote) || isUnsigned(scene, quote) || isHeard(scene, quote) || isUnsaid(scene, quote) ||

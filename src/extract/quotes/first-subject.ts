@@ -93,7 +93,7 @@ function nameAt(scene: Scene, i: number): Reference | null {
   if (entityAt(scene, i) < 0) return null;
   const name = named(scene, i);
   if (isPossessive(scene, name.end - 1) || scene.entities[name.entity]?.kind === 'place') return null;
-  return textAt(scene, name.end) === '/' || nounFollows(scene, name.end) ? null : name;
+  return textAt(scene, name.end) === '/' || nounFollows(scene, name) ? null : name;
 }
 
 /** "the mayor", "his son", "Experts": a noun for a speaker that a determiner opens, or a plural without one. */
@@ -205,13 +205,17 @@ function isBarePlural(scene: Scene, i: number): boolean {
 /** "shoppers", "pensioners": no "leads", which is a verb as well. */
 const PLURAL_OF_PEOPLE = /(?:er|or|ist|ian|ant|ent|ee)s$/;
 
-/** "Wild defenseman Ryan Suter", "Acme health spokesman Ann Lowe": the name is a modifier of the noun after it. */
-function nounFollows(scene: Scene, i: number): boolean {
-  if (entityAt(scene, i) >= 0 || isRole(scene.lexicon, lowerAt(scene, i))) return true;
-  let at = i;
+/**
+ * "Wild defenseman Ryan Suter", "Acme health spokesman Ann Lowe": the name is a modifier of the noun after it. In "Ray
+ * Coe stopped driver Ann Lowe" it is a person's, and the word behind it the verb.
+ */
+function nounFollows(scene: Scene, { entity, end }: Reference & { kind: 'name' }): boolean {
+  if (entityAt(scene, end) >= 0 || isRole(scene.lexicon, lowerAt(scene, end))) return true;
+  if (scene.entities[entity]?.kind === 'person' && !scene.lexicon.headFirst) return false;
+  let at = end;
   const isField = (k: number): boolean =>
     /^\p{Ll}/u.test(textAt(scene, k)) && !scene.lexicon.roles.has(lowerAt(scene, k));
-  while (at < i + FIELD_WORDS && isField(at)) at += 1;
+  while (at < end + FIELD_WORDS && isField(at)) at += 1;
   return scene.lexicon.roles.has(lowerAt(scene, at)) && scene.entities[entityAt(scene, at + 1)]?.kind === 'person';
 }
 /** "health", "public affairs": words between a body and the office of somebody there. */

@@ -6,6 +6,7 @@
 import type { Candidate } from './candidate.ts';
 import { outlookOf, reviewedIn } from './outlook.ts';
 import { addReview } from './review-features.ts';
+import { answererOf, isEitherOfAsked } from './asker.ts';
 import { isOwn } from './features.ts';
 import { answersWriter, goesOnReporting, isAnotherAsked } from './goes-on.ts';
 import { onlyOneToldOf } from './only-one-told-of.ts';
@@ -30,12 +31,14 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
     }
     list.forEach((_candidate, i) => addReview(scene, outlook, q, i));
     const chances = chancesOf(list.map((candidate, i) => judge(features[i]!, q, candidate)));
-    const mine = likeliest(list, summed(scene, list, chances));
+    const quote = scene.quotations[q];
+    const mine = surer(quote ? answererOf(scene, quote, list) : null, likeliest(list, summed(scene, list, chances)));
     const before = told[q - 1] ?? null;
     const same = goesOnUnclosed(list, before) ?? goesOnBehindTag(scene, q, list, before) ??
       answersWriter(scene, q, list, before);
     const reported = same ? null : goesOnReporting(scene, q, list, mine) ?? onlyOneToldOf(scene, q, list, mine, told);
-    const isNot = mine !== null && isAnotherAsked(scene, q, list, before, mine);
+    const isNot = mine !== null && (isAnotherAsked(scene, q, list, before, mine) ||
+      (quote !== undefined && isEitherOfAsked(scene, quote, mine)));
     told.push(same ?? reported ?? (isNot ? null : mine && noSurer(mine, before)));
   }
   return told;
@@ -72,3 +75,8 @@ function noSurer(mine: Candidate & Attribution, before: Attribution | null): Att
   const goesOn = before !== null && sameWho(mine.who, before.who) && isOnlyCarried(mine);
   return goesOn ? { ...mine, confidence: Math.min(mine.confidence, before.confidence) } : mine;
 }
+
+/** The one that the sentence before tells, as sure as the model is of the same one at least. */
+const surer = (told: Told, mine: Told): Told =>
+  told && mine && sameWho(told.who, mine.who) && mine.confidence > told.confidence ? mine : told ?? mine;
+type Told = (Candidate & Attribution) | null;

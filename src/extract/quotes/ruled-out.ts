@@ -3,6 +3,7 @@
  * is quoted, who only heard it, who is spoken to, the mayor where the deputy mayor speaks, and whoever spoke before
  * where the quotation has a tag of its own. No score outweighs these.
  */
+import { isAsker } from './asker.ts';
 import { isBesideMe } from './beside-me.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfOneGender } from '../names/given-names.ts';
@@ -21,12 +22,12 @@ import { CARRIED, isImpersonal, isNobodys } from './of-nobody.ts';
 import { isOwnObject } from './own-object.ts';
 import { hasAgent } from './passive.ts';
 import { isPassiveOfNobody } from './passive-of-nobody.ts';
-import { BE, isSpeakerNoun } from './phrase-words.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
 import { wasToldOf } from './referents.ts';
 import { isSaidByOthers } from './said-by-others.ts';
 import { isOneOfSeveral, isOutsidePlural } from './said-by-several.ts';
 import { isOutsideRelative } from './said-in-relative.ts';
-import { entityAt, isOutside, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, nounAt, textAt, type Scene } from './scene.ts';
 import { isServing } from './serving.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isTheOther } from './two-in-one.ts';
@@ -34,8 +35,8 @@ import { isOfOtherGeneration } from './of-generation.ts';
 import { isOneOfPair } from './one-of-pair.ts';
 import { isListener } from './listening.ts';
 import { isGenderInRole } from './weak-genders.ts';
+import { isTakenByAnother } from './taken-by-another.ts';
 import { isBesideTheirs, toldAsTheirs } from './told-as-theirs.ts';
-import { isOfVoice } from './voice-behind.ts';
 import { isOnTheWrongSide, isSpokenTo } from './wrong-side.ts';
 import { wordSet } from '../../text/word-set.ts';
 
@@ -70,6 +71,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isMedium(scene, candidate) ||
     isBesideMe(scene, quote, candidate) ||
     isListener(scene, quote, candidate) ||
+    isAsker(scene, quote, candidate) ||
     isPronounElsewhere(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
     isServing(scene, candidate) ||
@@ -97,23 +99,6 @@ const isToldInside = (scene: Scene, quote: Quotation, candidate: Candidate): boo
 
 const isOnlyNear = ({ sources }: Candidate): boolean => sources.every((source) => CARRIED.has(source));
 
-/**
- * “…,” Piers Bell shot back. “…,” the department's report said. The words behind the comma say who it was: where they
- * are not understood nobody is named, whoever spoke before.
- */
-function isTakenByAnother(scene: Scene, quote: Quotation, { who, evidenceFirst }: Candidate): boolean {
-  const ending = scene.doc.text[quote.end - 1] ?? '';
-  if (evidenceFirst > quote.last || !/[,?!]/.test(ending)) return false;
-  if (isOfVoice(scene, quote)) return true;
-  if (ending !== ',') return !scene.lexicon.headFirst && asksTheTag(scene, quote.last + 1); // « … ! » Le maire rit.
-  const named = entityAt(scene, quote.last + 1);
-  const verb = scene.nameEnd[quote.last + 1] ?? 0;
-  const isNamed = scene.entities[named]?.kind === 'person' && opensLow(scene, verb) && !BE.has(lowerAt(scene, verb));
-  if (isNamed) return !('entity' in who && who.entity === named);
-  const isBroughtIn = tokenAt(scene, quote.first - 1)?.sentence === tokenAt(scene, quote.first)?.sentence;
-  return !isBroughtIn && hasTag(scene, quote.last + 1);
-}
-
 /** „…“, zitiert das Blatt einen Unterhändler: whoever is quoted there said it, not the one who spoke before. */
 function isPassedOn(scene: Scene, quote: Quotation, { evidenceFirst }: Candidate): boolean {
   const verb = textAt(scene, quote.last + 1) === ',' ? quote.last + 2 : quote.last + 1;
@@ -138,32 +123,6 @@ function isEndOfRange(scene: Scene, { reference }: Candidate): boolean {
   if (lowerAt(scene, first - 1) === 'from') return lowerAt(scene, end) === 'to' && entityAt(scene, end + 1) >= 0;
   const other = entityAt(scene, first - 2) >= 0 ? (scene.nameFirst[first - 2] ?? 0) : 0;
   return lowerAt(scene, first - 1) === 'to' && lowerAt(scene, other - 1) === 'from';
-}
-
-/** “…?” Ruiz asked. Behind a question it is a tag where the verb has nothing to say itself: no “Ruiz said it would”. */
-function asksTheTag(scene: Scene, first: number): boolean {
-  const { determiners, pronouns } = scene.lexicon;
-  const opening = lowerAt(scene, first);
-  const isSubject = entityAt(scene, first) >= 0 || determiners.has(opening) || pronouns.has(opening);
-  const verb = isSubject ? tagVerb(scene, first) : -1;
-  return verb > first && !lowerAt(scene, verb).endsWith('ing') && /^[.,]$/.test(textAt(scene, verb + 1));
-}
-
-const opensLow = (scene: Scene, i: number): boolean => /^\p{Ll}/u.test(textAt(scene, i));
-
-/** Words of a tag up to its verb: "the Justice Department's report said". */
-const TAG_WORDS = 8;
-
-const hasTag = (scene: Scene, first: number): boolean => tagVerb(scene, first) >= 0;
-
-/** The verb of saying in the clause that opens here, or -1; "and …" opens another's. */
-function tagVerb(scene: Scene, first: number): number {
-  if (scene.lexicon.conjunctions.has(lowerAt(scene, first))) return -1;
-  for (let i = first; i < first + TAG_WORDS && isOutside(scene, i); i++) {
-    if (/^[,.;:!?]$/.test(textAt(scene, i))) return -1;
-    if (scene.lexicon.saying.has(lowerAt(scene, i))) return i;
-  }
-  return -1;
 }
 
 /** "the deputy mayor" is not the mayor, unless the article calls them so. */

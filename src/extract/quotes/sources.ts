@@ -3,6 +3,7 @@
  * speaker outright; the others say who may go on speaking. All are asked, none decides: `score.ts` weighs them.
  */
 import { withApposition } from './apposition.ts';
+import { isAsker } from './asker.ts';
 import { RULES, type Rule } from './attribution-rules.ts';
 import { withAuthor } from './author-of.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
@@ -107,7 +108,8 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
   }
   if (offerSign(scene, quote, offer)) return { list: found, unresolved: false };
   const [tag] = readings;
-  const newcomer = tag ? newcomerBefore(scene, floor.mentions, tag.reference) : null;
+  const brought = tag ? newcomerBefore(scene, floor.mentions, tag.reference) : null;
+  const newcomer = brought && !isAsker(scene, quote, brought) ? brought : null; // "A reporter asked him why."
   const unresolved = !offerOwn(scene, readings, floor, offer);
   offerCarried(scene, q, floor, offer);
   offerNear(scene, quote, floor, offer);

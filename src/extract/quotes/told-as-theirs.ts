@@ -12,6 +12,7 @@ import { ownerOfNoun } from './owner-of-noun.ts';
 import { passedOn } from './passed-on.ts';
 import { agentOf } from './passive.ts';
 import { quotedPerson } from './quoted-person.ts';
+import { writerOf } from './read-out.ts';
 import type { Attribution } from './reference.ts';
 import { saidX, xSaid } from './rules-after.ts';
 import { sentenceAround, type Scene } from './scene.ts';
@@ -57,6 +58,8 @@ function read(scene: Scene, quote: Quotation): Theirs | null {
   const owned = cryOf(scene, quote) ?? ownerOfNoun(scene, quote);
   if (owned) return owned;
   if (isWrittenOn(scene, quote)) return { reference: null };
+  const writer = writerOf(scene, quote);
+  if (writer) return { reference: writer, rule: 'quoted-as-saying' };
   if (saidX(scene, quote) ?? xSaid(scene, quote)) return null;
   const quoted = quotedPerson(scene, quote);
   if (quoted) return { reference: quoted, rule: 'quoted-as-saying' };
