@@ -429,6 +429,7 @@ export const en = (): Lexicon => ({
     claim claims allegation allegations charge charges accusation accusations suggestion suggestions assertion
     report reports rumour rumours rumor rumors speculation
   `)),
+  deniedAs: new Set(['as']),
   hearing: new Set(words('heard hears hear overheard')),
   // "Lowe, asked what she knew," is asked herself
   asking: pattern(

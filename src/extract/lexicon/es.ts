@@ -323,6 +323,7 @@ export const es = (): Lexicon => ({
   speaksFor: new Set(words('de del para')),
   denying: new Set(words('negó niega rechazó')),
   claims: new Set(words('acusación acusaciones')),
+  deniedAs: new Set(['por']),
   deceased: /^(?:murió|falleció|(?:muert|fallecid|asesinad)[oa])$/u,
   hearing: new Set(['oyó']),
   asking: pattern(

@@ -347,6 +347,7 @@ export const fr = (): Lexicon => ({
   speaksFor: new Set(words('de du pour')),
   denying: new Set(words('démenti dément rejeté')),
   claims: new Set(words('accusation accusations allégations')),
+  deniedAs: new Set(['comme']),
   hearing: new Set(['entendu']),
   asking: pattern(
     'u',

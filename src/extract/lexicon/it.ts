@@ -327,6 +327,7 @@ export const it = (): Lexicon => ({
   speaksFor: new Set(words('di del della per')),
   denying: new Set(words('negato respinto')),
   claims: new Set(words('accusa accuse')),
+  deniedAs: new Set(['come']),
   deceased: /^(?:mort|decedut|uccis|scompars)[oa]$/u,
   hearing: new Set(['sentito']),
   asking: pattern(

@@ -72,6 +72,8 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   /** "X denied Y's claim that": verbs, and the nouns for what is denied. */
   denying?: ReadonlySet<string>;
   claims?: ReadonlySet<string>;
+  /** Between the claim and what the denier calls it: "rejected the claim as “nonsense”". */
+  deniedAs?: ReadonlySet<string>;
   /** Verbs of whoever only heard it. */
   hearing?: ReadonlySet<string>;
   /** What makes of an office a lesser or an earlier one: "deputy", "ehemalige", "ancien". */

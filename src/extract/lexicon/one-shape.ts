@@ -10,7 +10,7 @@ const EVERY_FIELD = {
   language: _, saying: _, reporting: _, stance: _, pronouns: _, determiners: _, possessives: _, prepositions: _,
   joins: _, conjunctions: _, subordinators: _, between: _, accordingTo: _, agreeing: _, relatives: _, honorifics: _,
   roles: _, ties: _, epithets: _, roleEndings: _, work: _, institutions: _, bodies: _, people: _, common: _,
-  saidNouns: _, demonyms: _, naming: _, speaksFor: _, denying: _, claims: _,
+  saidNouns: _, demonyms: _, naming: _, speaksFor: _, denying: _, claims: _, deniedAs: _,
   hearing: _, listening: _, asking: _, lesser: _, defining: _, passive: _, femaleArticles: _,
   maleArticles: _, otherOwners: _, smallWords: _, placeNouns: _, capitalisesNouns: _, headFirst: _, dropsSubject: _,
   inflects: _, perfect: _, residents: _, infinitives: _, pluralVerbs: _, theySay: _, incise: _, definite: _,

@@ -311,6 +311,7 @@ export const pt = (): Lexicon => ({
   speaksFor: new Set(words('de do da para')),
   denying: new Set(words('negou rejeitou')),
   claims: new Set(['acusação']),
+  deniedAs: new Set(words('por como')),
   deceased: /^(?:morreu|faleceu|(?:mort|falecid|assassinad)[oa])$/u,
   hearing: new Set(['ouviu']),
   asking: pattern(

@@ -2,7 +2,7 @@
  * Words that nobody here said, as the sentence tells: "denies that she called it “…”", "never said “…”". English.
  */
 import type { Quotation } from './find-quotations.ts';
-import { goesOnToSay } from './wrong-side.ts';
+import { goesOnToSay } from './answers-claim.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';

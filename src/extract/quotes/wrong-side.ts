@@ -2,6 +2,7 @@
  * Who stands in the sentence of a quotation and only heard it, denied it, was told it, was asked about it or is spoken
  * to: never the one who said it.
  */
+import { answersClaim } from './answers-claim.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
@@ -44,7 +45,7 @@ function turnBefore(scene: Scene, quote: Quotation, first: number): number {
       (scene.lexicon.capitalisesNouns
         ? isClaimDenied(scene, first, quote.first)
         : (hasBetween(scene, i, quote.first, claims) || hasBetween(scene, i, quote.first, BELIEFS)) &&
-          !goesOnToSay(scene, i + 1, quote.first));
+          !answersClaim(scene, i + 1, quote.first));
     if (isDenied || isClaimOfAnother(scene, i, first)) turn = i;
     if (quote.first - i > HEARD_WORDS || BE.has(lowerAt(scene, i - 1))) continue; // "fans can be heard chanting"
     const isHeard = hearing?.has(word) && hasCry(scene, i + 1, quote.first);
@@ -54,21 +55,10 @@ function turnBefore(scene: Scene, quote: Quotation, first: number): number {
 }
 
 /** "rejected the idea that it was “…”" */
-const BELIEFS = wordSet('view views idea notion impression perception belief');
-
-/** "denied the claim, saying it was “…”", "rejected the charges and called them “…”": the denier's words. */
-export function goesOnToSay(scene: Scene, from: number, end: number): boolean {
-  const { saying, reporting, conjunctions } = scene.lexicon;
-  let hasClause = false; // "denied claims that he lied and called her “…”" may be what is claimed
-  for (let i = from; i < end; i++) {
-    const word = lowerAt(scene, i);
-    hasClause ||= word === 'that';
-    if (!isOutside(scene, i) || !(saying.has(word) || reporting.has(word))) continue;
-    const before = lowerAt(scene, i - 1);
-    if (word.endsWith('ing') ? before === ',' || before === 'and' : conjunctions.has(before) && !hasClause) return true;
-  }
-  return false;
-}
+const BELIEFS = wordSet(
+  'view views idea notion impression perception belief description characterisation characterization portrayal ' +
+  'depiction',
+);
 
 /**
  * "wies den Vorwurf zurück, er habe „…“ getan": a clause behind the claim is what is denied. "wies den Vorwurf als „…“
