@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { ownTokens } from './head-first-region.ts';
+import { BY_FORM } from './models.ts';
 import { isWholeSentence } from './quotation-shape.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
@@ -23,8 +24,6 @@ export function goesOnByForm<Likeliest extends Candidate & Attribution>(
   return isTold ? { ...told, confidence: BY_FORM } : told;
 }
 const LIKELY = 0.45;
-/** A little more than other languages ask of a name (`SURE_ENOUGH`). */
-const BY_FORM = 0.8;
 
 export const spokeBefore = ({ sources }: Candidate): boolean => sources.some((source) => SPOKEN.has(source));
 const SPOKEN: ReadonlySet<string> = new Set(['floor', 'last voice', 'running']);

@@ -10,6 +10,7 @@ import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { spokeBefore } from './goes-on-by-form.ts';
 import { HAVE_SEVERAL, says } from './head-first-region.ts';
+import { BY_FORM } from './models.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
 
@@ -27,7 +28,6 @@ export function goesOnWithoutSubject<Likeliest extends Candidate & Attribution>(
   return verb >= 0 && agreesInNumber(scene, verb, who) ? { ...told, confidence: BY_FORM } : told;
 }
 const LIKELY = 0.45;
-const BY_FORM = 0.8;
 
 /** The verb of saying that the sentence begins with, behind "and", adverbs and a comma; -1 where it has a subject. */
 function openingVerb(scene: Scene, first: number, end: number): number {

@@ -27,6 +27,8 @@ export interface Models {
 export const SURE_ENOUGH = {
   english: { named: 0.72, unnamed: 0.7 }, headFirst: { named: 0.78, unnamed: 0.75 },
 } as const;
+/** What the form of the sentence tells beyond the model is as sure as this: a little more than either line asks. */
+export const BY_FORM = 0.8;
 export type Lines = Record<'named' | 'unnamed', number>;
 
 export const linesFor = ({ headFirst }: Lexicon): Lines => SURE_ENOUGH[headFirst ? 'headFirst' : 'english'];

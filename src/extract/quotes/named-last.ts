@@ -6,6 +6,7 @@ import { genderOfArticle, pointsBack } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
+import { BY_FORM } from './models.ts';
 import { nobodySince } from './only-one-told-of.ts';
 import { lastBefore } from './persons.ts';
 import type { Descriptor } from './reference.ts';
@@ -17,16 +18,15 @@ export function namedLast<Likeliest extends Candidate & Attribution>(
   scene: Scene, quote: Quotation, list: readonly Candidate[], chances: readonly number[], told: Likeliest,
 ): Likeliest | null {
   const { who, reference, confidence } = told;
-  const isDoubted = confidence >= LIKELY && confidence < AS_SURE;
+  const isDoubted = confidence >= LIKELY && confidence < BY_FORM;
   if (!isDoubted || !('entity' in who) || reference?.kind !== 'descriptor' || !isOnlyLinked(told)) return null;
   const words = list.find((one) => isTagOf(one, reference.first));
   const others = chances.filter((_, i) => list[i] !== words && list[i]?.who !== who);
   if (!words || Math.max(0, ...others) > RIVAL || !mayMean(scene, reference, who.entity)) return null;
   const from = lastNamed(scene, who.entity, quote.first);
-  return from >= 0 && nobodySince(scene, who.entity, from, quote.first) ? { ...told, confidence: AS_SURE } : null;
+  return from >= 0 && nobodySince(scene, who.entity, from, quote.first) ? { ...told, confidence: BY_FORM } : null;
 }
 const LIKELY = 0.35;
-const AS_SURE = 0.8;
 const RIVAL = 0.11;
 
 /** Who spoke last may have asked; who is named in the sentence of the tag is spoken to. */

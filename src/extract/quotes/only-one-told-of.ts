@@ -8,6 +8,7 @@ import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
 import { sourceIn } from './head-first-sources.ts';
+import { BY_FORM } from './models.ts';
 import { lastBefore } from './persons.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import { quoteKind } from './quotation-shape.ts';
@@ -25,17 +26,16 @@ export function onlyOneToldOf(
   scene: Scene, q: number, list: readonly Candidate[], mine: Told, told: readonly Told[],
 ): Told {
   const quote = scene.quotations[q];
-  const isDoubted = mine !== null && mine.confidence >= LIKELY && mine.confidence < AS_SURE;
+  const isDoubted = mine !== null && mine.confidence >= LIKELY && mine.confidence < BY_FORM;
   if (!quote || !isDoubted || list.some(isOwn) || !standsAlone(scene, quote) || !('entity' in mine.who)) return null;
   const { entity } = mine.who;
   const first = firstOfParagraph(scene, quote);
   const from = onlyNamed(scene, entity, first, quote.first);
   const isTheirs = from >= 0 && isSubjectOf(scene, entity, { first, from, end: quote.first }) &&
     saidAllBefore(scene, q, mine, told) && nobodySince(scene, entity, from, quote.first);
-  return isTheirs ? { ...mine, confidence: AS_SURE } : null;
+  return isTheirs ? { ...mine, confidence: BY_FORM } : null;
 }
 const LIKELY = 0.2;
-const AS_SURE = 0.8;
 const AS_SURE_BEFORE = 0.6;
 
 /** Whatever is quoted in the paragraph before it, the last of it with a sentence of the writer's behind its tag. */

@@ -8,6 +8,7 @@ import { isRole } from '../names/name-kind.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { genderOfArticle, pointsBack } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
+import { BY_FORM } from './models.ts';
 import type { Descriptor } from './reference.ts';
 import { isOutside, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
@@ -24,7 +25,6 @@ export function ownWordsByForm<Likeliest extends Candidate & Attribution>(
   return isNew || isUnnamedBody(scene, reference) ? { ...told, confidence: BY_FORM } : told;
 }
 const LIKELY = 0.4;
-const BY_FORM = 0.8;
 const TAGS: ReadonlySet<string> = new Set([
   'said-x', 'said-x-later', 'x-said', 'verb-before-near', 'verb-before', 'according-to', 'reported-near', 'own words',
 ]);

@@ -12,6 +12,7 @@ import { headFirstPhrase } from './head-first-phrase.ts';
 import { ownTokens } from './head-first-region.ts';
 import { sourceIn } from './head-first-sources.ts';
 import type { Mention } from './mentions.ts';
+import { BY_FORM } from './models.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { resolveReference } from './resolve-reference.ts';
@@ -67,7 +68,5 @@ export function meantBySource(
   const tag = list.find(({ reference, evidenceFirst }) => reference?.kind === 'pronoun' && evidenceFirst > quote.last);
   const source = tag?.reference && sourceBefore(scene, tag.reference);
   const same = source?.isSure && list.find((one) => sameWho(one.who, source.who));
-  return same ? { ...told, ...same, confidence: AS_SURE } : null;
+  return same ? { ...told, ...same, confidence: BY_FORM } : null;
 }
-/** A little more than other languages ask of words of the article. */
-const AS_SURE = 0.8;

@@ -9,6 +9,7 @@ import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { isPause, says } from './head-first-region.ts';
 import { sourceIn } from './head-first-sources.ts';
+import { BY_FORM } from './models.ts';
 import { isWholeSentence } from './quotation-shape.ts';
 import type { Reference } from './reference.ts';
 import { resolveReference } from './resolve-reference.ts';
@@ -53,7 +54,5 @@ export function goesOnTelling(
   if (!who || !('entity' in who) || scene.entities[who.entity]?.kind !== 'person') return null;
   const same = list.find((one) => 'entity' in one.who && one.who.entity === who.entity);
   const isSame = 'entity' in told.who && told.who.entity === who.entity;
-  return same ? { ...same, confidence: Math.max(AS_SURE, isSame ? told.confidence : 0) } : null;
+  return same ? { ...same, confidence: Math.max(BY_FORM, isSame ? told.confidence : 0) } : null;
 }
-/** A little more than other languages ask of a name. */
-const AS_SURE = 0.8;
