@@ -78,12 +78,14 @@ function isHardWrapped(text: string, found: Span[]): boolean {
 }
 
 const LONGEST_HEADING = 140;
+/** A single mark may be an owner's ("For the players’"): it closes speech behind a stop. */
+const ENDS_LIKE_TEXT = /[.!?…:;,”"»›“«‘)。！？：；、，」』）؟।]$|[.!?…,]['’]$/;
 const LISTED = new RegExp(String.raw`^(?:${BULLET}|\d{1,2}[.)])\s+\S`);
 
 function kindOf(text: string): ParagraphKind {
   if (LISTED.test(text)) return 'list-item';
   if (/[”"»’]\s?[—–-]{1,2}\s?\p{Lu}/u.test(text)) return 'text'; // “…” — Name
-  if (text.length > LONGEST_HEADING || /[.!?…:;,”"»“«‘)。！？：；、，」』）؟।]$/.test(text)) return 'text';
+  if (text.length > LONGEST_HEADING || ENDS_LIKE_TEXT.test(text)) return 'text';
   return text.split(/\s+/, HEADING_WORDS + 1).length <= HEADING_WORDS ? 'heading' : 'text';
 }
 

@@ -142,3 +142,10 @@ it('reads a line for each of 150,000 words without a call of as many arguments',
   const text = `It rained.\n${'a.\n'.repeat(150_000)}`.trim();
   expect(readDocument({ text, bodyStart: 0, blocks: [], language: 'en' }).paragraphs).toHaveLength(150_001);
 });
+
+it('takes a short paragraph that ends with speech in single marks for text, and no heading', () => {
+  const kinds = (text: string): string[] =>
+    readDocument({ text, bodyStart: 0, blocks: [], language: 'en' }).paragraphs.map(({ kind }) => kind);
+  expect(kinds('Rosa Medina told the paper: ‘I ran all the way home.’\n\nA good day for the players’\n\nIt rained.'))
+    .toEqual(['text', 'heading', 'text']);
+});
