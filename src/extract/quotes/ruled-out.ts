@@ -17,6 +17,7 @@ import { isNameInside } from './head-of-clause.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isOtherThanVerb } from './other-than-verb.ts';
 import { isOnlyInside } from './main-clause.ts';
+import { isBesideNewcomer } from './newcomer-in-tag.ts';
 import { isPronounElsewhere } from './own-voice.ts';
 import { CARRIED, isImpersonal, isNobodys } from './of-nobody.ts';
 import { isOwnObject } from './own-object.ts';
@@ -71,6 +72,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isMedium(scene, candidate) ||
     isBesideMe(scene, quote, candidate) ||
     isListener(scene, quote, candidate) ||
+    isBesideNewcomer(scene, quote, candidate) ||
     isAsker(scene, quote, candidate) ||
     isPronounElsewhere(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
