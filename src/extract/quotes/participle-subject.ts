@@ -1,9 +1,9 @@
 /** Participles with a subject of their own, which is not that of the sentence. */
 import { isRole } from '../names/name-kind.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { BE, opensAuthor } from './phrase-words.ts';
+import { BE, isSpeakerNoun, opensAuthor } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, nounAt, textAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** The subject that the words up to token `i` give the participle behind them, or null. */
@@ -38,10 +38,22 @@ const BLAMING = wordSet(
   'charged rebuked reprimanded scolded mocked sued blamed praised thanked punished expelled dismissed removed ejected',
 );
 
-/** "…, with some analysts suggesting", "…, and one labeling him": a participle with a subject of its own. */
+/**
+ * "…, with some analysts suggesting", "…, and one labeling him", "freed despite a doctor saying": a participle with a
+ * subject of its own.
+ */
 function absoluteSubject(scene: Scene, i: number, floor: number): Reference | null {
+  const subject = isOutside(scene, i) && textAt(scene, i) !== ',' ? phraseEndingAt(scene, i, floor) : null;
+  if (!subject || subject.kind === 'pronoun') return null;
+  const before = subject.first - 1;
+  const isSpeaker = subject.kind === 'descriptor' && isSpeakerNoun(scene, nounAt(scene, subject.head));
+  if (isSpeaker && (HOLDING.has(lowerAt(scene, before)) || isSetOff(scene, before))) return subject;
   const lower = lowerAt(scene, i);
   if (!scene.lexicon.people.has(lower) && !isRole(scene.lexicon, lower)) return null;
-  const subject = phraseEndingAt(scene, i, floor);
-  return subject && /^(?:with|and|,)$/.test(lowerAt(scene, subject.first - 1)) ? subject : null;
+  return /^(?:with|and|,)$/.test(lowerAt(scene, before)) ? subject : null;
 }
+/** They govern no person alone, only what that person does. */
+const HOLDING = wordSet('despite amid');
+/** "…, with councillors saying": not "sat with his wife telling her" */
+const isSetOff = (scene: Scene, i: number): boolean =>
+  lowerAt(scene, i) === 'with' && textAt(scene, i - 1) === ',';

@@ -8,6 +8,7 @@ import { isReduced } from './passive.ts';
 import { insertedSubject } from './inserted-tag.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
+import { isWithoutRuling } from './reigns.ts';
 import { citedBefore } from './rule-quoted.ts';
 import { saysInTwo } from './says-after.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -40,7 +41,7 @@ function nearestVerb(
     const lower = lowerAt(scene, verb);
     const isVerb = verbs.has(lower) || (verbs === scene.lexicon.saying && saysInTwo(scene, verb));
     if (distance <= from || !isVerb) continue;
-    if (isUsedAsNoun(scene, verb) || isReduced(scene, quote, verb) || citesAnother(scene, quote, verb)) continue;
+    if (isNoReport(scene, quote, verb)) continue;
     const reference = speakerBy(scene, quote, verb, floor);
     if (reference && !isPlaceName(scene, reference))
       return {
@@ -51,6 +52,10 @@ function nearestVerb(
   }
   return null;
 }
+
+const isNoReport = (scene: Scene, quote: Quotation, verb: number): boolean =>
+  isUsedAsNoun(scene, verb) || isWithoutRuling(scene, verb) || isReduced(scene, quote, verb) ||
+  citesAnother(scene, quote, verb);
 
 function speakerBy(scene: Scene, quote: Quotation, verb: number, floor: number): Reference | null {
   const subject = insertedSubject(scene, verb, quote.first) ?? subjectOf(scene, verb, floor);

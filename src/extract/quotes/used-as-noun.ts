@@ -26,7 +26,7 @@ export const isInName = (scene: Scene, i: number): boolean =>
 const ALSO_NOUNS = wordSet(
   'report reports claim claims note notes comment comments post posts states call calls reply answer answers tweet ' +
   'tweets response notice request offer continues promises demands shares details lists boasts cites questions names ' +
-  'views hopes fears label brand praise',
+  'views hopes fears label brand praise ruling',
 );
 
 /** Right before a verb: a name, a pronoun, a noun for a speaker, or an adverb after one. */
