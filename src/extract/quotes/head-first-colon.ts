@@ -4,7 +4,7 @@ import { closeOfApposition, headFirstFirstSubject, isOblique } from './head-firs
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { endsInColon, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
-import { isSpeakerNoun } from './phrase-words.ts';
+import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
@@ -53,12 +53,18 @@ function ownedBy(scene: Scene, first: number, colon: number): Reference | null {
   const noun = colon - 1;
   const length = noun - first;
   if (!gender || length < 1 || length > MOST_OWNED || isWho(scene, lowerAt(scene, noun))) return null;
+  if (isKin(scene, first, colon)) return null;
   for (let i = first + 1; i < colon; i++) if (entityAt(scene, i) >= 0 || !isOutside(scene, i)) return null;
   const isTold = gender === 'male' || gender === 'female';
   const told = isTold ? { gender } : { gender: 'male' as const, dropped: true as const };
   if (scene.lexicon.otherOwners?.has(lowerAt(scene, first))) return null;
   return { kind: 'pronoun', ...told, first, end: first + 1 };
 }
+
+/** "Sein Kapitän wurde deutlicher:", "Su marido, menos:": who is owned says it, whatever is told behind the noun. */
+const isKin = (scene: Scene, first: number, colon: number): boolean =>
+  [first + 1, first + 2].some((i) => i < colon && isPersonNoun(scene, lowerAt(scene, i)));
+
 /** Somebody else than the owner; "seine Begründung" is a noun for a body as well. */
 const isWho = (scene: Scene, noun: string): boolean =>
   isSpeakerNoun(scene, noun) && scene.lexicon.documents?.has(noun) !== true;
