@@ -25,6 +25,8 @@ const MAX_WEIGHED = 60;
 interface Likely {
   quote: PlannedQuote;
   chance: number;
+  /** Less of what was said, and likelier: where all of it would be printed only as the first words of a sheet. */
+  part?: Likely | undefined;
 }
 
 /**
@@ -41,16 +43,17 @@ const CUT_OFF = { any: 0.04, denying: 0.1 };
 /**
  * The quotation with those of its sentences that a desk would most likely print; null where none says enough. All of a
  * long one, on several cards, where each of them would be printed. Under the writer's sentence before it, where that
- * names who speaks, or where the words cannot stand without it.
+ * names who speaks, or where the words are not worth a card without it.
  */
 function likeliest(planning: Planning, quote: PlannedQuote, isTold: IsTold): Likely | null {
   if (refusalOf(OF_LEAD, planning, quote) !== null) return null;
-  const naming = isNamedBefore(planning, quote)
-    ? leadInsOf(planning, quote).filter((one) => !isTold(one) && namesSpeaker(planning, one, quote))
-    : [];
-  const led = ledBy(planning, quote, naming) ?? likeliestAlone(planning, quote);
-  if (led !== null || naming.length > 0 || !isHung(planning, quote)) return led;
-  return ledBy(planning, quote, leadInsOf(planning, quote).filter((leadIn) => !isTold(leadIn)));
+  const leads = (): LeadIn[] => leadInsOf(planning, quote).filter((one) => !isTold(one));
+  const naming = isNamedBefore(planning, quote) ? leads().filter((one) => namesSpeaker(planning, one, quote)) : [];
+  const named = ledBy(planning, quote, naming);
+  if (named) return named;
+  const alone = likeliestAlone(planning, quote);
+  const isEnough = alone !== null && isWorth(planning, 'quote', (alone.part ?? alone).chance);
+  return isEnough || naming.length > 0 ? alone : (ledBy(planning, quote, leads()) ?? alone);
 }
 
 /**
@@ -77,10 +80,6 @@ function ledBy(planning: Planning, quote: PlannedQuote, leads: readonly LeadIn[]
 /** "Management is candid": fewer words of what was said are less than its point. */
 const LEAST_PART = 10;
 
-/** Do the words answer, or point to, what stands before them? */
-const isHung = (planning: Planning, quote: PlannedQuote): boolean =>
-  ['open', 'goes-on', 'of-whom'].includes(refusalOf([...NO_CARD, ...OPEN], planning, quote) ?? '');
-
 /** Where nothing but the headline stands over it. */
 function likeliestAlone(planning: Planning, quote: PlannedQuote): Likely | null {
   const isLong = quote.parts.length > 1 && quote.parts.length <= MAX_PARTS && !isPartedAmid(quote);
@@ -90,9 +89,11 @@ function likeliestAlone(planning: Planning, quote: PlannedQuote): Likely | null 
     .flatMap((part) => weighed(planning, { ...quote, text: part.text, parts: [part] }) ?? [])
     .sort((a, b) => b.quote.text.length - a.quote.text.length);
   const best = Math.max(...runs.map(({ chance }) => chance));
+  const nearly = runs.filter(({ chance }) => chance >= best - NEARLY.run);
+  const part = nearly.find(({ chance }) => isWorth(planning, 'quote', chance)) ?? nearly[0];
   const all = runs.find(({ quote: { text } }) => text === quote.text);
-  if (all && isWorth(planning, 'voice', all.chance) && all.chance >= best - NEARLY.whole) return all;
-  return runs.find(({ chance }) => chance >= best - NEARLY.run) ?? null;
+  if (all && isWorth(planning, 'voice', all.chance) && all.chance >= best - NEARLY.whole) return { ...all, part };
+  return part ?? null;
 }
 
 /** As likely as the least of its cards; null where a rule refuses one, or it leaves something open. */
@@ -143,8 +144,12 @@ export function chooseQuotes(planning: Planning, all: PlannedQuote[], isTold: Is
     .filter((_, index) => !isSaid(index))
     .flatMap((quote) => likeliest(planning, quote, isTold) ?? [])
     .sort((a, b) => b.chance - a.chance)
-    .filter(({ quote, chance }, i) => isWorth(planning, i === 0 ? 'voice' : 'quote', chance) ||
-      (isWorth(planning, 'clear', chance) && isClear(planning, quote)));
+    .flatMap((one, i) => {
+      const { quote, chance, part } = one;
+      if (isWorth(planning, i === 0 ? 'voice' : 'quote', chance)) return one;
+      if (part && isWorth(planning, 'quote', part.chance)) return part;
+      return isWorth(planning, 'clear', chance) && isClear(planning, quote) ? one : [];
+    });
   const heard = new Set<string>();
   const isHeard = ({ lead }: PlannedQuote): boolean => heard.size === heard.add(speakerKey(lead) ?? '').size;
   const again = new Map(likely.map(({ quote }) => [quote, isHeard(quote)]));
