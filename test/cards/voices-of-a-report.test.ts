@@ -1,5 +1,6 @@
 /** How many voices of an ordinary report get a card, and how much of what they said. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { joinQuotes } from '../../src/cards/kinds/quote/join.ts';
 import { chooseQuotes } from '../../src/cards/kinds/quote/plan.ts';
@@ -7,7 +8,7 @@ import { startPlanning } from '../../src/cards/planning.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
-const text = readFileSync(new URL('../corpus/harbour-bridge/article.txt', import.meta.url), 'utf8').trim();
+const text = readFileSync(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8').trim();
 const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
 const extraction = extract(document, { title: 'Bridge to close', author: null, publisher: null, publishedAt: null });
 const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
