@@ -1,5 +1,6 @@
 /** Persons by their age: "the 39-year-old actor", "the 12-year-old". English. */
 import type { Gender } from '../lexicon/lexicon.ts';
+import { genderOfNoun } from './agreement.ts';
 import { isAgeAt } from './apposition.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Descriptor, Who } from './reference.ts';
@@ -15,14 +16,18 @@ export function agedBefore(
   scene: Scene, { first, head }: Descriptor, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
   const age = Number(lowerAt(scene, first + 1));
-  const bearers = [...scene.personLike].filter((entity) => ageOf(scene, entity) === age);
+  const bearers = bearersOf(scene, age);
   const [only] = bearers;
   if (bearers.length === 1 && only !== undefined) return { entity: only };
-  const gender = scene.lexicon.roles.get(lowerAt(scene, head));
+  const gender = genderOfNoun(scene.lexicon, lowerAt(scene, head));
   const aged = gender ? lastNamed(gender) : ofEither(scene, first, lastNamed('male'), lastNamed('female'));
   const isOther = aged && 'entity' in aged && (ageOf(scene, aged.entity) ?? age) !== age;
   return isOther || (aged && isMinor(scene, first) && isInOffice(scene, aged)) ? null : aged;
 }
+
+/** Whom the article gives this age. */
+export const bearersOf = (scene: Scene, age: number): number[] =>
+  [...scene.personLike].filter((entity) => ageOf(scene, entity) === age);
 
 /** Of a man and a woman told of, whoever the sentence before is about. */
 function ofEither(scene: Scene, first: number, man: Who | null, woman: Who | null): Who | null {
@@ -41,7 +46,7 @@ const isInOffice = (scene: Scene, who: Who): boolean => 'entity' in who && scene
 export const isGrownUp = (scene: Scene, entity: number): boolean => (ageOf(scene, entity) ?? 0) >= GROWN_UP;
 
 /** "Hale, 74,", "Hale is 74", "Hale (74)": the age that one of the first mentions gives. */
-function ageOf(scene: Scene, entity: number): number | null {
+export function ageOf(scene: Scene, entity: number): number | null {
   for (const { endToken } of (scene.entities[entity]?.mentions ?? []).slice(0, MENTIONS_ASKED)) {
     const age = Number(lowerAt(scene, endToken + 1));
     const isAge = /^(?:,|is|was|\()$/.test(lowerAt(scene, endToken)) && age > 0 && age < OLDEST;

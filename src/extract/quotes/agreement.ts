@@ -24,9 +24,16 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
   const byArticle = isWomansDative(scene, reference) ? 'female' : genderOfArticle(scene, reference.first);
   // "la premier"; "die" may be a plural
   if (byArticle === 'female' && !scene.lexicon.capitalisesNouns) return byArticle;
-  const told = scene.lexicon.roles.get(head);
+  const told = genderOfNoun(scene.lexicon, head);
   if (told) return told;
   return scene.lexicon.femaleEndings?.test(head) ? 'female' : byArticle;
+}
+
+/** "mother", "mother-of-three", "great-grandmother": a woman. */
+export function genderOfNoun({ roles, headFirst }: Lexicon, noun: string): Gender | null {
+  const told = roles.get(noun);
+  if (told !== undefined || headFirst) return told ?? null;
+  return roles.get(noun.replace(/-of-.+$/, '').replace(/^(?:great-)+/, '')) ?? null;
 }
 
 /** "laut der 52-Jährigen", "nach Ansicht der Angeklagten": "der" before such an ending is of a woman. */

@@ -5,6 +5,7 @@
 import { isRole } from '../names/name-kind.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { agedBefore, isAged } from './aged.ts';
+import { genderOfNoun } from './agreement.ts';
 import { opensSentence } from './clause-start.ts';
 import { counterpartAt } from './counterpart.ts';
 import { firstSubject } from './first-subject.ts';
@@ -84,7 +85,7 @@ function whoIsMeant(
 function lastFitting(
   scene: Scene, head: string, reference: Descriptor, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
-  const gender = scene.lexicon.roles.get(head);
+  const gender = genderOfNoun(scene.lexicon, head);
   const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
   if (!last || isCalledElse(scene, head, last, reference) || isIntroduced(scene, head, last, reference)) return null;
   if (isNamedHere(scene, last, reference)) return null;
@@ -203,13 +204,11 @@ function namedAfter(scene: Scene, noun: string, { first, end }: { first: number;
   return found.length === 1 && only !== undefined ? only : -1;
 }
 
-const BODIES = new Set(
-  ('company firm agency department ministry group organization organisation university bank team league union ' +
+const BODIES = wordSet(
+  'company firm agency department ministry group organization organisation university bank team league union ' +
   'brokerage network office bureau commission committee council airline retailer manufacturer carmaker automaker ' +
   'charity foundation party club newspaper magazine institute association carrier regulator watchdog watchdogs ' +
-  'startup maker developer giant').split(
-    ' ',
-  ),
+  'startup maker developer giant',
 );
 
 /** "The agency released two reports that warned …": who released them speaks in them. */

@@ -1,5 +1,6 @@
 /** Who is meant: names are entities already; pronouns and descriptors point back to somebody named before. */
 import type { Gender } from '../lexicon/lexicon.ts';
+import { otherThanBoss } from './beside-boss.ts';
 import { authorOfMessage } from './message-author.ts';
 import type { Reference, Who } from './reference.ts';
 import { resolveDescriptor } from './resolve-descriptor.ts';
@@ -19,7 +20,7 @@ export function resolveReference(scene: Scene, reference: Reference, focus: Focu
   const author = authorOfMessage(scene, reference);
   const who =
     reference.kind === 'descriptor'
-      ? ((author && again(author)) ?? resolveDescriptor(scene, reference, lastNamed))
+      ? ((author && again(author)) ?? otherThanBoss(scene, reference) ?? resolveDescriptor(scene, reference, lastNamed))
       : reference.dropped
         ? ofEitherGender(lastNamed)
         : lastNamed(reference.gender);

@@ -202,7 +202,7 @@ const PLAYS = wordSet(
 
 const OF_ANY = wordSet(
   'leader chief head boss star veteran winner victim survivor witness suspect colleague friend author co-author ' +
-  'founder co-founder spokesman spokeswoman chairman chairwoman businessman businesswoman',
+  'founder co-founder spokesman spokeswoman chairman chairwoman businessman businesswoman teenager teen',
 );
 
 const wordsFrom = (scene: Scene, first: number, end: number): string[] =>

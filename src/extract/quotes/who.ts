@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { isHandle } from '../names/handles.ts';
 import { PLATFORMS } from '../names/platforms.ts';
-import { genderOfArticle } from './agreement.ts';
+import { genderOfArticle, genderOfNoun } from './agreement.ts';
 import type { Who } from './reference.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import { lowerAt, textAt, type Scene } from './scene.ts';
@@ -85,9 +85,9 @@ function descriptorAgrees(scene: Scene, who: { first: number; end: number }, gen
     scene.lexicon.institutions.has(head)
   )
     return false;
-  const { roles, femaleEndings, epicene, capitalisesNouns } = scene.lexicon;
+  const { femaleEndings, epicene, capitalisesNouns } = scene.lexicon;
   const tellsLittle = epicene?.has(head) || capitalisesNouns; // in German "die" may be a plural
-  const told = roles.get(head) ?? (femaleEndings?.test(head) ? 'female' : null) ??
+  const told = genderOfNoun(scene.lexicon, head) ?? (femaleEndings?.test(head) ? 'female' : null) ??
     (tellsLittle ? null : genderOfArticle(scene, who.first));
   return told === null || told === gender;
 }
