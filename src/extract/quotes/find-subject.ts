@@ -15,7 +15,7 @@ import { ownedByWhose } from './owned-by-whose.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
-import { behindAgent, behindOpening, nounPlacedIn, senderBefore } from './subject-elsewhere.ts';
+import { behindAgent, behindOpening, nounPlacedIn, senderAround, senderBefore } from './subject-elsewhere.ts';
 import { pairBefore } from './two-names.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import { beforeInfinitive, isFinite, KEEPING } from './verb-chain.ts';
@@ -70,7 +70,8 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (lower === 'who' || lower === 'that' || lower === 'which')
     return antecedent(scene, i, floor);
   if (lower === ',' || lower === '–' || lower === '—' || lower === '-')
-    return listedIn(scene, i, floor) ?? acrossAppositive(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
+    return listedIn(scene, i, floor) ?? senderAround(scene, i, floor) ?? acrossAppositive(scene, i, floor) ??
+      earlierSubject(scene, i, floor, depth);
   const sender = senderBefore(scene, i, floor);
   if (sender) return sender;
   const owned = ownedByWhose(scene, i, floor);

@@ -35,7 +35,8 @@ function readSubject(scene: Scene, first: number, end: number): Reference | null
     return subject && withoutTrailingVerb(scene, subject, end);
   }
   const comma = Math.max(endOfOpeningClause(scene, first, end), endOfSource(scene, first, end));
-  return (comma > 0 ? readSubject(scene, comma + 1, end) : null) ?? subjectFrom(scene, first, end);
+  return (comma > 0 ? readSubject(scene, comma + 1, end) : null) ?? behindIssuer(scene, first, end) ??
+    subjectFrom(scene, first, end);
 }
 
 /** "Sostuvo que nunca quiso herir al amigo": behind "that" nobody is the subject of the sentence, which has none. */
@@ -179,6 +180,22 @@ function endOfSource(scene: Scene, first: number, end: number): number {
   const name = source.kind === 'descriptor' ? nameAt(scene, source.end + 1) : null;
   return name && textAt(scene, name.end) === ',' ? name.end : source.end;
 }
+
+/** "In a statement signed by his aide, Bo Hurn, Governor Ann Lowe said": she, and not who signs it. */
+function behindIssuer(scene: Scene, first: number, end: number): Reference | null {
+  if (!isWordOf(scene, first, CLASS.preposition)) return null;
+  for (let by = first + 2; by < Math.min(end, first + LONGEST_CLAUSE) && textAt(scene, by) !== ','; by++) {
+    if (!ISSUED_BY.has(lowerAt(scene, by)) || !isOutside(scene, by)) continue;
+    const issuer = phraseStartingAt(scene, by + 1, end);
+    if (issuer?.kind !== 'descriptor' || textAt(scene, issuer.end) !== ',') continue;
+    const name = nameAt(scene, issuer.end + 1);
+    if (!name || textAt(scene, name.end) !== ',') continue;
+    const subject = phraseStartingAt(scene, name.end + 1, end);
+    return subject && textAt(scene, subject.end) !== ',' ? subject : null;
+  }
+  return null;
+}
+const ISSUED_BY = wordSet('by through via');
 
 /** "After Hale left, the agency replied": the comma behind a clause that opens the sentence, or -1. */
 function endOfOpeningClause(scene: Scene, first: number, end: number): number {

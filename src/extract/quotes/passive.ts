@@ -44,6 +44,7 @@ const FAR = 32;
 /** "was told", "has often been called", "Ann Lowe, once described (by)" */
 function isDone(scene: Scene, verb: number): boolean {
   const word = lowerAt(scene, verb);
+  if (word === 'signed') return false; // "in a letter signed by Hurn, Lowe called"
   const isCalling = TELLING.has(word) || (isWordOf(scene, verb, CLASS.reporting) && isParticiple(scene, verb));
   if (!isCalling && !(isWordOf(scene, verb, CLASS.saying) && isParticiple(scene, verb))) return false;
   const before = lowerAt(scene, beforeAdverbs(scene, verb, 0));

@@ -40,7 +40,8 @@ const isOfOffice = (scene: Scene, i: number): boolean =>
 /** "The operator, in a post on Quill claimed", "Lowe, in a statement on Monday said": no comma closes it. */
 export function senderBefore(scene: Scene, last: number, floor: number): Reference | null {
   for (let i = last; i > floor + 1 && last - i < LONGEST_MEANS; i--) {
-    if (!isOutside(scene, i) || textAt(scene, i) === ',' || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
+    const isSaying = scene.lexicon.saying.has(lowerAt(scene, i)) && lowerAt(scene, i + 1) !== 'by'; // "shared by"
+    if (!isOutside(scene, i) || textAt(scene, i) === ',' || isSaying) return null;
     if (!isIn(lowerAt(scene, i)) || textAt(scene, i - 1) !== ',') continue;
     const noun = [i + 2, i + 3, i + 4].find((at) => at <= last && DOCUMENT_NOUNS.has(lowerAt(scene, at)));
     const isMeans = noun !== undefined && scene.lexicon.determiners.has(lowerAt(scene, i + 1));
@@ -48,6 +49,18 @@ export function senderBefore(scene: Scene, last: number, floor: number): Referen
   }
   return null;
 }
+/** "Lowe, in a statement by her aide, Bo Hurn, said": whoever has it issued, and not who signs it. */
+export function senderAround(scene: Scene, closing: number, floor: number): Reference | null {
+  let by = -1;
+  for (let i = closing - 1; i > floor + 1 && closing - i < LONGEST_ISSUED && isOutside(scene, i); i--) {
+    if (lowerAt(scene, i) === 'by') by = i;
+    if (by > 0 && textAt(scene, i) === ',') return senderBefore(scene, by, floor);
+  }
+  return null;
+}
+/** ", in a statement issued on Monday by her chief press secretary, Bo Hurn," */
+const LONGEST_ISSUED = 24;
+
 const isIn = (word: string): boolean => word === 'in' || word === 'via' || word === 'through';
 const LONGEST_MEANS = 12;
 
