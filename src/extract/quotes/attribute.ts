@@ -26,6 +26,7 @@ import { goesOnTelling } from './told-in-tag.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
 import { isTheirs } from './told-as-theirs.ts';
+import { unnamedBefore } from './unnamed-before.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isUnsigned } from './unsigned.ts';
 import { forgetWeakGenders } from './weak-genders.ts';
@@ -107,7 +108,7 @@ function weighOne(
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
     goesOnTelling(scene, quote, list, told) ??
     goesOnWithoutSubject(scene, quote, list, ownWordsByForm(scene, goesOnByForm(scene, quote, list, told)));
-  return { list, chances: carried, features, told: form };
+  return { list, chances: carried, features, told: unnamedBefore(scene, quote, list, form) };
 }
 
 const mostLikely = (

@@ -156,7 +156,7 @@ export function objectMeant(scene: Scene, reference: Reference): Mention | null 
   return null;
 }
 
-const isIndefinite = ({ lexicon, doc }: Scene, i: number): boolean => {
+export const isIndefinite = ({ lexicon, doc }: Scene, i: number): boolean => {
   const { lower = '' } = doc.tokens[i] ?? {};
   return /^(?:ein(?:e[mnr]?)?|un[aeo]?|uma?)$/.test(lower) && lexicon.determiners.has(lower);
 };

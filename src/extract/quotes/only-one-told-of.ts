@@ -54,7 +54,7 @@ const firstOfParagraph = ({ doc }: Scene, { paragraph }: Quotation): number =>
   doc.sentences[doc.paragraphs[paragraph]?.firstSentence ?? -1]?.firstToken ?? 0;
 
 /** A sentence of its own behind one of the writer's, and no tag behind it. */
-function standsAlone(scene: Scene, quote: Quotation): boolean {
+export function standsAlone(scene: Scene, quote: Quotation): boolean {
   const words = scene.doc.text.slice(quote.start, quote.end);
   if (!/^[.?!…]$/.test(textAt(scene, quote.first - 1)) || !isOutside(scene, quote.first - 1)) return false;
   if (quoteKind(scene, quote) !== 'sentence' || paragraphAt(scene, quote.first - 1) !== quote.paragraph) return false;
