@@ -1,9 +1,9 @@
 /** Where the clause before a word begins, if another one opens the sentence: "Hale asked—Ohm dodged it, saying". */
 import { pronounOrNameAt, someoneAt } from './first-subject.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { isFinite } from './phrase-words.ts';
+import { isFinite, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
-import { isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** The first token of the nearest clause with a subject of its own between `floor` and `from`, or `floor`. */
@@ -24,18 +24,28 @@ export function clauseBehindThat(scene: Scene, floor: number, from: number): num
     if (lowerAt(scene, i) === 'that') return hasSubject(scene, i + 1, from) ? i + 1 : floor;
   return floor;
 }
-const JOINING = wordSet('but yet while whilst whereas and so');
+const JOINING = wordSet('but yet while whilst whereas although though and so');
 
 /** "…, to which he did not", "tweets where he scolded them" */
 const isRelative = (scene: Scene, i: number): boolean => /^(?:which|whom|where)$/.test(lowerAt(scene, i));
 
-/** A name or pronoun and then a finite verb: "Ohm dodged", "he did". */
+/** A name or pronoun and then a finite verb: "Ohm dodged", "he did", "developer Ohm dodged", "the RSPCA denied". */
 function hasSubject(scene: Scene, first: number, end: number): boolean {
-  const subject = pronounOrNameAt(scene, first) ?? someoneAt(scene, first) ?? newcomerAt(scene, first, end);
+  const opening = lowerAt(scene, first);
+  const opensName = isSpeakerNoun(scene, opening) || scene.lexicon.determiners.has(opening);
+  const name = opensName && entityAt(scene, first) < 0 ? first + 1 : first;
+  const subject = pronounOrNameAt(scene, name) ?? placeAt(scene, name) ?? someoneAt(scene, first) ??
+    newcomerAt(scene, first, end);
   if (!subject || subject.end >= end) return false;
   let verb = subject.end;
   while (/ly$/.test(lowerAt(scene, verb))) verb += 1; // "Ohm politely declined"
   return isFinite(scene, verb);
+}
+
+/** "Russia denied": a place that speaks for its rulers. */
+function placeAt(scene: Scene, i: number): Reference | null {
+  const name = entityAt(scene, i) < 0 ? null : named(scene, i);
+  return name && scene.lexicon.saying.has(lowerAt(scene, name.end)) ? name : null;
 }
 
 /** "another admitted", "the club denied" */

@@ -6,6 +6,7 @@ import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { isReduced } from './passive.ts';
 import { insertedSubject } from './inserted-tag.ts';
+import { OPENS_CLAUSE } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { isWithoutRuling } from './reigns.ts';
@@ -30,47 +31,57 @@ function nearestVerb(
   scene: Scene, quote: Quotation, from: number, to: number, verbs: ReadonlySet<string>,
 ): Found {
   const { first } = sentenceAround(scene, quote.first);
-  const floor = from > 0 ? clauseWithVerb(scene, first, quote.first, verbs) : first;
+  const floor = from > 0 ? clauseWithVerb(scene, first, quote.first) : first;
   let distance = 0;
+  let place: Found = null;
   for (let verb = quote.first - 1; verb >= floor && distance < to; verb--) {
     if (!isOutside(scene, verb)) {
       verb = scene.quotations[scene.quoteAt[verb] ?? -1]?.first ?? verb;
       continue;
     }
     distance += 1;
-    const lower = lowerAt(scene, verb);
-    const isVerb = verbs.has(lower) || (verbs === scene.lexicon.saying && saysInTwo(scene, verb));
-    if (distance <= from || !isVerb) continue;
+    if (distance <= from || !isVerbOf(scene, verb, verbs)) continue;
     if (isNoReport(scene, quote, verb)) continue;
-    const reference = speakerBy(scene, quote, verb, floor);
-    if (reference && !isPlaceName(scene, reference))
-      return {
-        reference,
-        evidenceFirst: Math.min(reference.first, verb),
-        evidenceEnd: Math.max(reference.end, verb + 1),
-      };
+    const found = speakerBy(scene, quote, verb, floor);
+    if (found && !isPlaceName(scene, found.reference)) return found;
+    if (found && isPower(scene, found.reference)) place ??= found;
   }
-  return null;
+  return place;
 }
 
 const isNoReport = (scene: Scene, quote: Quotation, verb: number): boolean =>
-  isUsedAsNoun(scene, verb) || isWithoutRuling(scene, verb) || isReduced(scene, quote, verb) ||
-  citesAnother(scene, quote, verb);
+  isWithoutRuling(scene, verb) || isReduced(scene, quote, verb) || citesAnother(scene, quote, verb);
 
-function speakerBy(scene: Scene, quote: Quotation, verb: number, floor: number): Reference | null {
+function isVerbOf(scene: Scene, verb: number, verbs: ReadonlySet<string>): boolean {
+  const isVerb = verbs.has(lowerAt(scene, verb)) || (verbs === scene.lexicon.saying && saysInTwo(scene, verb));
+  return isVerb && !isUsedAsNoun(scene, verb);
+}
+
+function speakerBy(scene: Scene, quote: Quotation, verb: number, floor: number): Found {
   const subject = insertedSubject(scene, verb, quote.first) ?? subjectOf(scene, verb, floor);
-  return subject && (answeringSubject(scene, quote, verb, subject) ?? subject);
+  const reference = subject && (answeringSubject(scene, quote, verb, subject) ?? subject);
+  return reference && {
+    reference,
+    evidenceFirst: Math.min(reference.first, verb),
+    evidenceEnd: Math.max(reference.end, verb + 1),
+  };
 }
 
 /** "Hale quoted Ohm: “…”": Ohm's words. */
 const citesAnother = (scene: Scene, quote: Quotation, verb: number): boolean =>
   /^quot/.test(lowerAt(scene, verb)) && citedBefore(scene, quote) !== null;
 
-/** "Hale asked about it—Ohm dodged the question, saying it “…”": behind the dash the sentence is Ohm's alone. */
-function clauseWithVerb(scene: Scene, floor: number, end: number, verbs: ReadonlySet<string>): number {
+/**
+ * "Hale asked about it—Ohm dodged the question, saying it “…”": behind the dash the sentence is Ohm's alone; so it is
+ * in "Hale hailed it, while Acme said it was “…”", whose verbs are of two kinds.
+ */
+function clauseWithVerb(scene: Scene, floor: number, end: number): number {
+  const { saying, reporting } = scene.lexicon;
   const start = clauseStart(scene, floor, end - 1);
-  for (let i = start; i < end && start > floor; i++)
-    if (isOutside(scene, i) && verbs.has(lowerAt(scene, i)) && !isUsedAsNoun(scene, i)) return start;
+  for (let i = start; i < end && start > floor; i++) {
+    const isVerb = saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i));
+    if (isVerb && isOutside(scene, i) && !isUsedAsNoun(scene, i)) return start;
+  }
   return floor;
 }
 
@@ -78,6 +89,15 @@ function clauseWithVerb(scene: Scene, floor: number, end: number, verbs: Readonl
 export function thought(scene: Scene, quote: Quotation): Found {
   const found = verbBefore(scene, quote, 0, FAR, scene.lexicon.stance);
   return found?.reference.kind === 'name' && scene.entities[found.reference.entity]?.kind !== 'person' ? null : found;
+}
+
+/** "Iran called it “…”", and no "motorists on Hill Road called it": no complement, and no end of a list. */
+function isPower(scene: Scene, { first }: Reference): boolean {
+  const { prepositions, determiners, conjunctions } = scene.lexicon;
+  const before = lowerAt(scene, first - 1);
+  const isListed = conjunctions.has(before) && entityAt(scene, first - 2) >= 0;
+  const isGoverned = prepositions.has(before) && !OPENS_CLAUSE.has(before);
+  return !isListed && !isGoverned && !determiners.has(before);
 }
 
 /** "Washington concluded": a city stands for somebody else; an earlier verb may say for whom. */
