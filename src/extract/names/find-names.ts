@@ -23,7 +23,7 @@ import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
 import { isSurnameThoughAWord } from './surname-word.ts';
 import { isNamedSo, toRun } from './to-run.ts';
-import { endsLikeAWord, isManyPeople, isTwoNations, isUnknownWord } from './word-by-shape.ts';
+import { endsLikeAWord, isCompass, isManyPeople, isTwoNations, isUnknownWord } from './word-by-shape.ts';
 
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
 /** Longest run of words that one name can be. */
@@ -168,8 +168,8 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     (!beforeCapital && isSurnameThoughAWord(doc, lexicon, known.surnames, i, initial) ? true : null),
   ({ doc, lexicon, token, beforeCapital, i }) =>
     lexicon.honorifics.has(token.lower) ? beforeCapital || isBeforeParticle(doc, i) : null,
-  ({ known, bare, initial, beforeCapital }) =>
-    COMPOUNDING.has(bare) ? beforeCapital && (!initial || known.capitalInside.has(bare)) : null,
+  ({ lexicon, known, bare, next, initial, beforeCapital }) => (COMPOUNDING.has(bare)
+    ? beforeCapital && (!initial || known.capitalInside.has(bare) || isCompass(lexicon, bare, next)) : null),
   (at) => (isParticleOfName(at) ? true : null),
   (at) => (isFirstInitial(at) ? true : null),
   (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),

@@ -20,9 +20,26 @@ export const isGreeted = ({ tokens }: Document, first: number, end: number): boo
     tokens[first]?.text ?? '',
   );
 
-/** "Seventeen-year-old Keira Lund": how old somebody is. */
+/** "Seventeen-year-old Keira Lund", "Bride-to-be Ann Lowe": how old somebody is, what they will be. */
 export const isAged = ({ tokens }: Document, first: number, end: number): boolean =>
-  end - first > 1 && /^\p{L}+-year-old$/iu.test(tokens[first]?.text ?? '');
+  end - first > 1 && /^(?:\p{L}+-){1,2}(?:year-old|to-be)$/iu.test(tokens[first]?.text ?? '');
+
+/** "Villager Pat Goddard": where a sentence begins, what somebody is, before a given name and a surname. English. */
+export function isSomebodys(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const [noun, before, given] = [doc.tokens[first], doc.tokens[first - 1], doc.tokens[first + 1]];
+  if (lexicon.headFirst || !noun || before?.sentence === noun.sentence || end - first !== NOUN_AND_NAME) return false;
+  const isNoun = lexicon.epithets?.has(noun.lower) === true || EPITHETS.has(noun.lower);
+  const isGiven = (text: string): boolean => givenNameGender(text) !== undefined;
+  return isNoun && !isGiven(noun.text) && isGiven(given?.text ?? '');
+}
+const NOUN_AND_NAME = 3;
+/** Those that are seldom a noun for somebody elsewhere. */
+const EPITHETS = new Set('backup independent vegan vegetarian twitcher bargee newlywed'.split(' '));
+
+/** "Leader of the Opposition K. Raghavan" */
+export const isBehindOpposition = ({ tokens }: Document, first: number, end: number): boolean =>
+  end - first > 1 && tokens[first]?.text === 'Opposition' && /^of the leader$/.test(
+    [2, 1, 3].map((back) => tokens[first - back]?.lower).join(' '));
 
 /** "Twins Orla and Maeve Brennan", "Councillors Pat Reese and Lou Tarn": a plural for people before the first one. */
 export function opensPair(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {

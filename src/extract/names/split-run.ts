@@ -13,7 +13,7 @@ import { isSeat, placeBefore } from './place-before.ts';
 import { institutionBefore } from './institution-before.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isGivenThoughATitle, isTitle, TITLE_ACRONYMS } from './titles.ts';
-import { behindShout, isAged, isGreeted, opensPair } from './run-openings.ts';
+import { behindShout, isAged, isBehindOpposition, isGreeted, isSomebodys, opensPair } from './run-openings.ts';
 import { isNamedSo, toRun } from './to-run.ts';
 
 /** A run into names: what stands before a title is a name of its own, the title is none. */
@@ -41,7 +41,8 @@ export function splitRun(
   }
   const shouted = behindShout(doc, first, end);
   if (shouted > 0) return splitRun(doc, lexicon, surnames, shouted, end, sentence);
-  if (isAged(doc, first, end) || isGreeted(doc, first, end) || opensPair(doc, lexicon, first, end))
+  if (isAged(doc, first, end) || isGreeted(doc, first, end) || opensPair(doc, lexicon, first, end) ||
+    isSomebodys(doc, lexicon, first, end) || isBehindOpposition(doc, first, end))
     return splitRun(doc, lexicon, surnames, first + 1, end, sentence);
   const titled = nameStart(doc, lexicon, surnames, first, end);
   const start = afterWords(doc, lexicon, titled, end, titled > first);

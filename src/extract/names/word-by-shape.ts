@@ -1,5 +1,6 @@
 /** Does a capitalised word look like a name, or like a word that a sentence begins with? Mostly of English ones. */
 import type { Token } from '../../text/document.ts';
+import { bareOf } from '../../text/possessive.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { isKnownSurname } from './known-surnames.ts';
@@ -25,3 +26,11 @@ export const isManyPeople = (lexicon: Lexicon, word: string, bare: string): bool
 /** "Franco-malienne, elle signe …", "Italo-argentino": behind its hyphen no name goes on in small letters. */
 export const isTwoNations = ({ text }: Token, lexicon: Lexicon): boolean =>
   isRomance(lexicon) && /^\p{Lu}\p{Ll}{2,}[oé]-\p{Ll}{4,}$/u.test(text);
+
+/** "West Yorkshire Police", "South West Water" where a sentence begins, and no "North Koreans". */
+export function isCompass({ language, demonyms }: Lexicon, bare: string, next: Token | undefined): boolean {
+  const people = bareOf(next?.lower ?? '');
+  const isPeople = demonyms.has(people) || demonyms.has(people.replace(/s$/, ''));
+  return language === 'en' && COMPASS.test(bare) && !isPeople;
+}
+const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;

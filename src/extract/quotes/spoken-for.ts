@@ -2,7 +2,7 @@
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, lowerAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Words of an office between "for" and the name: "for the former Deputy Prime Minister Ann Lowe". */
 const OFFICE_WORDS = 7;
@@ -21,10 +21,17 @@ export function spokesmanOf(scene: Scene, name: number): number {
     const speaks = scene.lexicon.speaksFor?.has(word);
     const isAny = scene.lexicon.language === 'en' && scene.lexicon.determiners.has(lowerAt(scene, i - 2));
     const isNoun = !isOfWords(scene, lowerAt(scene, i - 1)) && (isAny || isSpeakerNoun(scene, lowerAt(scene, i - 1)));
-    if (speaks) return hasOffice && isNoun ? i - 1 : -1; // "an ally of Senator Wes Hale"
+    if (speaks) return hasOffice && isNoun && !opensBody(scene, i - 1) ? i - 1 : -1; // "an ally of Senator Wes Hale"
     hasOffice ||= scene.lexicon.roles.has(word);
   }
   return -1;
+}
+
+/** "shouted Friends of the Lido chairwoman Ann Lowe", "Bank of Ghana governor Ann Lowe": a body, and her office. */
+function opensBody(scene: Scene, noun: number): boolean {
+  if (scene.lexicon.language !== 'en' || lowerAt(scene, noun + 1) !== 'of') return false;
+  const isInside = noun > sentenceAround(scene, noun).first;
+  return /^\p{Lu}/u.test(textAt(scene, noun)) && (isInside || scene.lexicon.institutions.has(lowerAt(scene, noun)));
 }
 
 /** "the words of Senator Wes Hale", "a clip of Senator Wes Hale saying": nobody who speaks for him. */
