@@ -10,7 +10,7 @@ import { isWholeSentence } from './quotation-shape.ts';
 import { reacterIn } from './reacting.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isOutside, isWordOf, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
@@ -86,12 +86,27 @@ export function goesOnReporting(scene: Scene, q: number, list: readonly Candidat
   const { first } = sentenceAround(scene, quote.first - 1);
   for (let i = first; i < quote.first; i++) if (!isOutside(scene, i)) return null;
   const reporter = reporterIn(scene, first, quote.first);
-  const subject = reporter ?? reacterIn(scene, first, quote.first);
-  const same = list.find(({ reference }) =>
-    subject && reference && reference.first <= subject.first && reference.end >= subject.end);
+  const same = reporter ? list.find((one) => isMeant(reporter, one))
+    : whoReacts(scene, list, reacterIn(scene, first, quote.first));
   const isOther = mine !== null && same !== undefined && !sameWho(mine.who, same.who);
   if (!same || (isOther && reporter) || (mine !== null && mine.confidence > REPORTED)) return null;
   return { ...same, confidence: REPORTED };
+}
+
+function whoReacts(scene: Scene, list: readonly Candidate[], reacter: Reference | null): Candidate | undefined {
+  const same = reacter ? list.find((one) => isMeant(reacter, one)) : undefined;
+  return reacter && same && isCalledOtherwise(scene, reacter, same) ? undefined : same;
+}
+
+const isMeant = (subject: Reference, { who, reference }: Candidate): boolean =>
+  subject.kind === 'name' ? 'entity' in who && who.entity === subject.entity
+    : reference !== null && reference !== undefined && reference.first <= subject.first && reference.end >= subject.end;
+
+/** "Ann Lowe was ill. The cook apologised. “…”": a noun that the article gives her nowhere need not mean her. */
+function isCalledOtherwise(scene: Scene, subject: Reference, { who }: Candidate): boolean {
+  if (subject.kind !== 'descriptor' || !('entity' in who)) return false;
+  const isPerson = scene.entities[who.entity]?.kind === 'person';
+  return isPerson && !(scene.roleWords[who.entity]?.includes(nounAt(scene, subject.head)) ?? false);
 }
 
 /** On annotated articles this told six more, all of them rightly once two names had been mended. */

@@ -1,19 +1,53 @@
 /** "A neighbour shrugged.", "The trust was blunt.", "Lowe begs to differ.": a sentence that opens speech. English. */
 import { firstSubject } from './first-subject.ts';
-import { BE } from './phrase-words.ts';
+import { BE, isPossessive } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, named, textAt, type Scene } from './scene.ts';
 
 /** Whoever reacts in the writer's sentence [first, end), where it tells no more than that; or null. */
 export function reacterIn(scene: Scene, first: number, end: number): Reference | null {
+  const owner = ownerOfAnswer(scene, first, end);
+  if (owner) return owner;
   const subject = firstSubject(scene, first, end);
-  if (!subject || subject.first - first > OPENING || end - subject.end > LONGEST) return null;
-  for (let i = subject.end; i < end; i++) if (textAt(scene, i) === ',' || entityAt(scene, i) >= 0) return null;
-  let verb = subject.end;
+  if (!subject || subject.first - first > OPENING) return null;
+  let verb = behindApposition(scene, subject.end, end);
+  if (end - verb > LONGEST) return null;
+  for (let i = verb; i < end; i++) if (textAt(scene, i) === ',' || entityAt(scene, i) >= 0) return null;
   while (ADVERBS.has(lowerAt(scene, verb)) || /ly$/.test(lowerAt(scene, verb))) verb += 1;
-  return REACTING.has(lowerAt(scene, verb)) || isInMood(scene, verb) || isOfMind(scene, verb) ? subject : null;
+  const isReaction = REACTING.has(lowerAt(scene, verb)) || isInMood(scene, verb, MOODS) || isOfMind(scene, verb);
+  return isReaction || isApology(scene, verb) ? subject : null;
 }
+
+/** "One mother, a 38-year-old teacher, (was furious)" */
+function behindApposition(scene: Scene, comma: number, end: number): number {
+  const opens = textAt(scene, comma) === ',' && /^(?:an?|the|\d{1,2})$/.test(lowerAt(scene, comma + 1));
+  for (let i = comma + 2; opens && i < Math.min(end, comma + LONGEST); i++)
+    if (textAt(scene, i) === ',') return i + 1;
+  return comma;
+}
+
+/** "The council has apologised.", "The company denied the claim." */
+function isApology(scene: Scene, verb: number): boolean {
+  const has = /^(?:has|have|had)$/.test(lowerAt(scene, verb)) ? verb + 1 : verb;
+  if (/^(?:apologi[sz]ed|apologi[sz]es|apologi[sz]e)$/.test(lowerAt(scene, has))) return true;
+  return /^(?:den(?:ied|ies|y)|reject(?:ed|s)?)$/.test(lowerAt(scene, has)) && CLAIMS.has(lowerAt(scene, has + 2));
+}
+const CLAIMS = wordSet('claim claims allegation allegations accusation charge suggestion criticism wrongdoing');
+
+/** "Ann Lowe's verdict was short.", "Lowe's advice to beginners is simple.": whose answer the next words are. */
+function ownerOfAnswer(scene: Scene, first: number, end: number): Reference | null {
+  const owner = entityAt(scene, first) < 0 ? null : named(scene, first);
+  if (!owner || scene.entities[owner.entity]?.kind !== 'person' || !isPossessive(scene, owner.end - 1)) return null;
+  if (!ANSWERS.has(lowerAt(scene, owner.end)) || end - owner.end > LONGEST) return null;
+  for (let i = owner.end + 1; i < end; i++) {
+    if (textAt(scene, i) === ',' || entityAt(scene, i) >= 0) return null;
+    if (isInMood(scene, i, SHORT)) return owner;
+  }
+  return null;
+}
+const ANSWERS = wordSet('answer response reply verdict message reaction advice assessment explanation conclusion');
+const SHORT = wordSet('short brief simple terse curt succinct blunt typical immediate instant swift clear');
 /** "But", "And", "Yet", a title; and the words behind the subject. */
 const OPENING = 2;
 const LONGEST = 8;
@@ -27,11 +61,11 @@ const REACTING = wordSet(
 );
 
 /** "was blunt", "is less sure", "are not convinced" */
-function isInMood(scene: Scene, verb: number): boolean {
+function isInMood(scene: Scene, verb: number, moods: ReadonlySet<string>): boolean {
   if (!BE.has(lowerAt(scene, verb)) && !SEEMING.has(lowerAt(scene, verb))) return false;
   let mood = verb + 1;
   while (DEGREES.has(lowerAt(scene, mood)) || /ly$/.test(lowerAt(scene, mood))) mood += 1;
-  return MOODS.has(lowerAt(scene, mood));
+  return moods.has(lowerAt(scene, mood));
 }
 const SEEMING = wordSet('remain remains remained sounds sounded seems seemed');
 const DEGREES = wordSet('not less more rather quite very far equally also no so too even much in of having');
