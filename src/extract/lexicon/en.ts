@@ -58,7 +58,8 @@ const roles = () => gendered(
     deputy governor mayor councillor councilor councilmember lawmaker legislator parliamentarian mp mep msp politician
     td mla mlc mpp mna
     taoiseach tánaiste tanaiste magistrate supervisor whip garda delegate convener convenor dispatcher medic warden
-    juror lodger grocer hairdresser appointee carer caregiver babysitter nanny lifeguard rescuer cabbie roofer docker
+    brewer joiner juror lodger grocer hairdresser appointee carer caregiver babysitter nanny lifeguard rescuer
+    cabbie roofer docker
     rancher vintner bookseller auctioneer surveyor actuary claimant appellant complainant prisoner detainee hostage
     deserter defector asylum-seeker motorist pedestrian jogger hiker camper angler bouncer concierge butler chauffeur
     instructor attache emissary abbot chieftain anaesthetist optometrist chiropractor physiotherapist undertaker
@@ -344,6 +345,8 @@ export const en = (): Lexicon => ({
     `)),
   },
   knownFor: [
+    { behind: /^[^.]{0,40} (?:planted|farms|farmed|ploughs|milks|harvested)(?= )/u, nouns: words('farmer grower') },
+    { behind: /^[^.]{0,40} (?:owns|co-owns|runs) (?:the|an?|his|her)(?= )/u, nouns: words('owner proprietor') },
     { behind: pattern('u', '^,? (?:KC|QC|SC|BL)(?=[ ,])|^, (?:defending|mitigating|appearing for)(?=[ ,])|',
       '^, (?:counsel )?for the (?:defen[cs]e|defendant|accused|petitioner|applicant|appellant|claimant|plaintiff)'),
       nouns: words('counsel barrister lawyer') },

@@ -19,6 +19,7 @@ import type { Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { unnamedPhrases, type Phrase } from './unnamed-phrases.ts';
+import { isWrongdoer } from './wrongdoer.ts';
 
 interface Referent {
   /** The words by which they are told: the fullest that stay short. Token indices, end exclusive. */
@@ -135,7 +136,7 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
   const age = ageNoun(scene, phrase);
   const mayBe = (one: Referent): boolean =>
     one.isNew && (one.isOwned || !isDefinite(scene, one.first)) && isFor(one) && fits(one, phrase) &&
-    isAgeOf(one, age) && isOfAge(one);
+    isAgeOf(one, age) && isOfAge(one) && !(head === 'victim' && isWrongdoer(scene, one));
   const generic = recent.find(mayBe);
   const from = generic ? lastToldAt(scene, generic, YOUNG.has(age)) : 0;
   if (!generic || phrase.first - from >= NEAR) return null;

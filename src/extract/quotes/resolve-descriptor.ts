@@ -13,12 +13,14 @@ import { bearerOf, byRole, isEpithet } from './by-role.ts';
 import { inWords, referentAt, wasToldOf } from './referents.ts';
 import { institutionBefore } from './institution-before.ts';
 import { onlyBearerOf } from './links.ts';
+import { isOfFirm } from './never-called-so.ts';
 import { isPossessive } from './phrase-words.ts';
 import { pointBack } from './point-back.ts';
 import type { Descriptor, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { isVictim, victimMeant } from './the-victim.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
 
 /** "the spokeswoman", "the company", "the report": who was meant before, if the words point back at all. */
@@ -31,6 +33,7 @@ export function resolveDescriptor(
   const length = reference.end - reference.first;
   if (length === 1 && /^(?:some|many|most|others|both|all|several)$/.test(lowerAt(scene, reference.first)))
     return null; // a number is nobody
+  if (isVictim(scene, reference)) return victimMeant(scene, reference, mine);
   if (wasToldOf(scene, reference.first)) return mine;
   if (isAged(scene, reference.first)) return agedBefore(scene, reference, lastNamed) ?? mine;
   for (const bearer of [counterpartOf, releasedBy, bareBearer, kinNamed]) {
@@ -57,10 +60,8 @@ function kinNamed(scene: Scene, { first, head, end }: Descriptor): number {
   return isOwn && !wasToldOf(scene, first) ? bearerOf(scene, lowerAt(scene, head), first) : -1;
 }
 
-/** "the agency's own report": a longer phrase says enough to stand for itself. */
-const LONGEST_DEFINITE = 4;
-/** "the former actor". */
-const LONGEST_PLAIN = 3;
+/** "the agency's own report": a longer phrase says enough to stand for itself; "the former actor" does not. */
+const [LONGEST_DEFINITE, LONGEST_PLAIN] = [4, 3];
 
 /** Whom a definite phrase points back at: the surest first, else nobody (null) or what the phrase says (`mine`). */
 function whoIsMeant(
@@ -87,9 +88,9 @@ function lastFitting(
 ): Who | null {
   const gender = genderOfNoun(scene.lexicon, head);
   const last = gender ? lastNamed(gender) : (lastNamed('male') ?? lastNamed('female'));
-  if (!last || isCalledElse(scene, head, last, reference) || isIntroduced(scene, head, last, reference)) return null;
-  if (isNamedHere(scene, last, reference)) return null;
-  return last;
+  const isAnother = !last || isCalledElse(scene, head, last, reference) || isIntroduced(scene, head, last, reference) ||
+    ('entity' in last && isOfFirm(scene, reference, last.entity)) || isNamedHere(scene, last, reference);
+  return isAnother ? null : last;
 }
 
 /** "After beating Ann Lowe, the champion wept": named in the same sentence before it, she is another. */

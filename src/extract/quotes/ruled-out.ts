@@ -29,7 +29,7 @@ import { isSaidByOthers } from './said-by-others.ts';
 import { isOneOfSeveral, isOutsidePlural } from './said-by-several.ts';
 import { isOutsideRelative } from './said-in-relative.ts';
 import { entityAt, lowerAt, nounAt, textAt, type Scene } from './scene.ts';
-import { isServing } from './serving.ts';
+import { isServing, isSomebodyNew } from './serving.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isTheOther } from './two-in-one.ts';
 import { isOfOtherGeneration } from './of-generation.ts';
@@ -77,6 +77,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isPronounElsewhere(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||
     isServing(scene, candidate) ||
+    isSomebodyNew(scene, candidate) ||
     isOwnObject(scene, candidate) ||
     isNameInside(scene, candidate.reference) ||
     isRuledOutByWords(scene, quote, candidate, isOnlyNear(candidate))

@@ -3,7 +3,9 @@
  * nouns for those who have to do with somebody else. Nobody is meant by one who is not told to be one. English.
  */
 import type { Candidate } from './candidate.ts';
+import { isNeverCalledSo, isOfFirm } from './never-called-so.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
+import { isVictim, maySuffer } from './the-victim.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 const SERVING = wordSet(
@@ -40,3 +42,11 @@ const SERVED = [
   { served: wordSet('passenger'), by: wordSet('driver pilot conductor') },
   { served: wordSet('learner'), by: wordSet('instructor teacher') },
 ];
+
+/** "The chef said", "the victim said": nobody who is named, unless they are told to be one. */
+export function isSomebodyNew(scene: Scene, { reference, who, link }: Candidate): boolean {
+  if (reference?.kind !== 'descriptor' || !('entity' in who)) return false;
+  if (isVictim(scene, reference)) return !maySuffer(scene, who.entity) && scene.personLike.has(who.entity);
+  const goesOn = link?.holdsFloor === true && link.sameParagraph; // “…,” said Lowe. “…,” the mayor added.
+  return goesOn ? isOfFirm(scene, reference, who.entity) : isNeverCalledSo(scene, reference, who.entity);
+}
