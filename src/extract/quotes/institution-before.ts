@@ -1,6 +1,7 @@
 /** "the agency": the institution that was named last, where it is the only one. */
 import { wordSet } from '../../text/word-set.ts';
 import { PLATFORMS } from '../names/platforms.ts';
+import { isNoSuchBody } from './kind-of-body.ts';
 import { isFinite } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
@@ -55,6 +56,7 @@ function onlyBefore(scene: Scene, before: number, counts: (i: number) => boolean
 /** A newspaper may be "the paper", but it is no airline: who reports a thing is named beside those it happened to. */
 function isBodyFor(scene: Scene, noun: string, entity: number): boolean {
   const body = scene.entities[entity];
+  if (isNoSuchBody(scene, noun, entity)) return false;
   if (body?.kind !== 'organisation' || (MEDIA.test(body.name) && !MEDIA_NOUNS.has(noun))) return false;
   return !(FIRM_NOUNS.has(noun) && PUBLIC.test(body.name)) && !(PUBLIC_NOUNS.has(noun) && FIRM.test(body.name));
 }

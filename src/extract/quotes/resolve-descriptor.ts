@@ -9,6 +9,7 @@ import { genderOfNoun } from './agreement.ts';
 import { opensSentence } from './clause-start.ts';
 import { counterpartAt } from './counterpart.ts';
 import { firstSubject } from './first-subject.ts';
+import { firstSuchBody } from './kind-of-body.ts';
 import { bearerOf, byRole, isEpithet } from './by-role.ts';
 import { inWords, referentAt, wasToldOf } from './referents.ts';
 import { institutionBefore } from './institution-before.ts';
@@ -137,7 +138,7 @@ function isForSomebody(scene: Scene, head: string, reference: Descriptor): boole
 function isDangling(scene: Scene, head: string, { first, end }: Descriptor): boolean {
   const { institutions, people } = scene.lexicon;
   const isBody = institutions.has(head) && head !== 'research' && !people.has(head);
-  return isBody && end - first === 2 && namesBodyBefore(scene, first);
+  return isBody && end - first === 2 && first > firstSuchBody(scene, head);
 }
 
 /** "The minister" after "a resident", "the nurse" after "a man": its own words are never wrong, and here are new. */
@@ -160,9 +161,6 @@ function isIntroduced(scene: Scene, head: string, last: Who, { first, end }: Des
   const role = scene.roleWords[last.entity];
   return role !== null && role !== undefined && !role.some((word) => sameNoun(word, head));
 }
-
-/** Has the article named any body by then? Where it has not, "the letter" is all that it says. */
-const namesBodyBefore = (scene: Scene, before: number): boolean => before > (scene.firstBody ?? Infinity);
 
 /** "the doctors" after "Doctors for Open Gates": a body whose name begins with that noun. */
 function bodyCalled(scene: Scene, head: string, before: number): number {

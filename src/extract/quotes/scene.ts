@@ -35,8 +35,6 @@ export interface Scene {
   nameWords: readonly number[];
   /** Bodies whose name begins with a noun ("Doctors for Open Gates"), by that noun, lower-cased. */
   bodiesByNoun: Map<string, number>;
-  /** Token at which the first body is named; null where none is. */
-  firstBody: number | null;
   /** Quotation that token i stands in, its marks included, or -1. */
   quoteAt: Int32Array;
   /** Whom a pronoun or a description means, once it is told: a chain of them is followed once. */
@@ -69,7 +67,6 @@ export function setScene(doc: Document, lexicon: Lexicon, entities: Entity[], qu
     roleWords: entities.map((entity) => roleWordsOf(doc, lexicon, entity)),
     nameWords: entities.map(({ name }) => name.split(/\s+/).length),
     bodiesByNoun: bodiesByNoun(entities),
-    firstBody: entities.find((entity) => entity.kind === 'organisation')?.mentions[0]?.firstToken ?? null,
     stops: quotations.map((quote) => STOP_AT_END.test(doc.text.slice(Math.max(quote.start, quote.end - 2), quote.end))),
     sentences: sentencesOf(quotations),
     resolved: new Map(),

@@ -3,6 +3,7 @@
  * nouns for those who have to do with somebody else. Nobody is meant by one who is not told to be one. English.
  */
 import type { Candidate } from './candidate.ts';
+import { isNoSuchBody } from './kind-of-body.ts';
 import { isNeverCalledSo, isOfFirm } from './never-called-so.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
 import { isVictim, maySuffer } from './the-victim.ts';
@@ -47,6 +48,7 @@ const SERVED = [
 export function isSomebodyNew(scene: Scene, { reference, who, link }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || !('entity' in who)) return false;
   if (isVictim(scene, reference)) return !maySuffer(scene, who.entity) && scene.personLike.has(who.entity);
+  if (isNoSuchBody(scene, nounAt(scene, reference.head), who.entity)) return true;
   const goesOn = link?.holdsFloor === true && link.sameParagraph; // “…,” said Lowe. “…,” the mayor added.
   return goesOn ? isOfFirm(scene, reference, who.entity) : isNeverCalledSo(scene, reference, who.entity);
 }
