@@ -3,7 +3,9 @@
  * before brings in, and nobody who was named only before that: what a sentence is about goes on in the next (Grosz,
  * Joshi and Weinstein 1995, "Centering").
  */
+import { mayAgree } from './agreement.ts';
 import { isApposed } from './apposition.ts';
+import { besideOther } from './beside-other.ts';
 import { opensSentence } from './clause-start.ts';
 import { isMaybeOwn, isPredicate, isReportedOf, isSomebody, objectMeant, subjectMeant } from './head-first-newcomer.ts';
 import { isToldOfOn } from './of-the-other.ts';
@@ -39,10 +41,13 @@ export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Refe
     const who = mention.subject ? meant(scene, reference, mention) : null;
     if (who) return { mention, who, isSure: !isMaybeOwn(scene, reference, mention) };
   }
-  if (!scene.lexicon.headFirst) return contrasted(scene, reference, at);
+  if (!scene.lexicon.headFirst) return besideSubject(scene, mentions, reference, at);
   const mention = objectMeant(scene, reference);
   return mention && { mention: { ...mention, sentence: at - 1 }, who: mention.who, isSure: false };
 }
+
+const besideSubject = (scene: Scene, mentions: Mentions, reference: Reference, at: number): Newcomer | null =>
+  contrasted(scene, reference, at) ?? besideOther(scene, mentions, reference, at);
 
 /** ", but his brother was less shy. “…,” he said" */
 function contrasted(scene: Scene, reference: Reference, at: number): Newcomer | null {
@@ -78,6 +83,8 @@ function isNamedSince(mentions: Mentions, who: Who, newcomer: number, reference:
 function someoneNew(scene: Scene, reference: Reference, mention: Mention): Who | null {
   const { who, token } = mention;
   if ('entity' in who || !mayMean(scene, reference, who)) return null;
+  const told = referentAt(scene, who.first)?.gender ?? null; // "The boy, 16, who cannot be named, hugged his mother"
+  if (reference.kind === 'pronoun' && !mayAgree(told, reference.gender)) return null;
   return isNew(scene, who.first, token) || isAnother(scene, mention) ? who : null;
 }
 

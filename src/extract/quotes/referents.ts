@@ -21,7 +21,7 @@ import { sameNoun, sameOffice } from './same-noun.ts';
 import { unnamedPhrases, type Phrase } from './unnamed-phrases.ts';
 import { isWrongdoer } from './wrongdoer.ts';
 
-interface Referent {
+export interface Referent {
   /** The words by which they are told: the fullest that stay short. Token indices, end exclusive. */
   first: number;
   end: number;
@@ -41,6 +41,12 @@ interface Referent {
 
 /** Whom the phrase that begins at token `first` means, where that is nobody by name; null where that cannot be told. */
 export const referentAt = (scene: Scene, first: number): Referent | null => referentsOf(scene).get(first) ?? null;
+
+/** Who of those without a name are told of in tokens [from, to), each once. */
+export const toldIn = (scene: Scene, from: number, to: number): Referent[] => [...new Set(
+  Array.from({ length: to - from }, (_, k) => referentAt(scene, from + k))
+    .filter((one) => one !== null && one.isNew && one.entity === null && one.first >= from && one.first < to),
+)].filter((one) => one !== null);
 
 const referentsOf = oncePer((scene: Scene): Map<number, Referent> => {
   const found = new Map<number, Referent>();
