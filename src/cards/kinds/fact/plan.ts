@@ -22,6 +22,7 @@ import { isPlain } from './plain.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
 import { endOfFirst } from './early.ts';
 import { isHeadlineAgain, isLedeOfTitle } from './headline-again.ts';
+import { isLightlyOpen } from './lightly-open.ts';
 import { isNumbered } from './numbered.ts';
 import { pairsOf } from './pairs.ts';
 import { refusalOf } from './refuse.ts';
@@ -163,7 +164,8 @@ export function planFacts(
   // each costs more than the one before it, and the chance most of all
   const own = statementsOf(planning)
     .filter((fact) => fits(planning, fact) && !isThin(planning, fact) && !isTold(fact))
-    .filter((fact) => (isNewsLede(planning) || !isOfElse(planning, fact)) && isOwn(planning, fact));
+    .filter((fact) => isNewsLede(planning) || !isOfElse(planning, fact))
+    .filter((fact) => isOwn(planning, fact) || isLightlyOpen(planning, fact));
   const pairs = pairsOf(planning)
     .filter(({ both, first, second }) => leavesRoom(planning, both) && !isTold(first) && !isTold(second))
     .filter(({ both }) => isNewsLede(planning) || !isOfElse(planning, both))
@@ -174,8 +176,9 @@ export function planFacts(
     .filter((fact) => !isOfPair(fact))
     .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
     .filter(({ fact, chance }) =>
-      isWorth(planning, isNumbered(planning, fact) ? 'numbered' : 'fact', chance) ||
-      (isWorth(planning, 'plain', chance) && isPlain(planning, fact)));
+      isWorth(planning, 'fact', chance) || (isOwn(planning, fact) &&
+        ((isNumbered(planning, fact) && isWorth(planning, 'numbered', chance)) ||
+          (isPlain(planning, fact) && isWorth(planning, 'plain', chance)))));
   const able = [...pairs, ...singles].sort((a, b) => b.chance - a.chance);
   return distinct(planning, able.map(({ fact }) => fact)).slice(0, FACTS).map((fact) => factCard(planning, fact));
 }
