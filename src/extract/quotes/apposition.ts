@@ -125,7 +125,7 @@ function overOffice(scene: Scene, i: number): number {
   let at = i;
   let hasOffice = false;
   while (at < i + OFFICE_WORDS && !isPerson(at) && isOfOffice(scene, at)) {
-    hasOffice ||= isRole(scene.lexicon, lowerAt(scene, at));
+    hasOffice ||= isTitle(scene, at);
     at += 1;
   }
   return hasOffice && isPerson(at) ? at : i;
@@ -137,11 +137,18 @@ const isVerbal = ({ lexicon }: Scene, lower: string): boolean =>
   lexicon.language === 'en' && /.(?:ed|ing)$/.test(lower) && !lexicon.saying.has(lower) &&
   !lexicon.reporting.has(lower);
 
+/** "surgeon", "Captain", "Dr" */
+const isTitle = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const { lower = '' } = doc.tokens[i] ?? {};
+  return lexicon.honorifics.has(lower) || isRole(lexicon, lower);
+};
+
 /** "retired", "Olympic", "surgeon", "Dame": a word of an office before the name. */
 function isOfOffice(scene: Scene, i: number): boolean {
   if (tokenAt(scene, i)?.kind !== 'word' || !isOutside(scene, i) || isPossessive(scene, i)) return false;
   const lower = lowerAt(scene, i);
   if (entityAt(scene, i) >= 0 || scene.lexicon.honorifics.has(lower)) return !scene.lexicon.headFirst;
+  if (!scene.lexicon.headFirst && isTitle(scene, i)) return true;
   return /^\p{Ll}/u.test(textAt(scene, i)) && (isModifier(scene, i) || isVerbal(scene, lower));
 }
 

@@ -74,9 +74,13 @@ const endsPhrase = (scene: Scene, i: number): boolean =>
 
 /** "Among them was Ann Lowe", "Next to him sat Lowe": behind the verb stands the subject. English. */
 function isInverted(scene: Scene, verb: number): boolean {
-  if (!INVERTING.has(lowerAt(scene, verb))) return false;
-  let name = verb + 1;
-  while (name <= verb + MOST_TITLES && entityAt(scene, name) < 0 && isTitle(scene, name)) name += 1;
+  return INVERTING.has(lowerAt(scene, verb)) && isPersonBehindTitles(scene, verb + 1);
+}
+
+/** "(Metropolitan police spokesman) Commander Ann Lowe" */
+function isPersonBehindTitles(scene: Scene, first: number): boolean {
+  let name = first;
+  while (name < first + MOST_TITLES && entityAt(scene, name) < 0 && isTitle(scene, name)) name += 1;
   return scene.entities[entityAt(scene, name)]?.kind === 'person';
 }
 const isTitle = (scene: Scene, i: number): boolean =>
@@ -233,7 +237,7 @@ function nounFollows(scene: Scene, { entity, end }: Reference & { kind: 'name' }
   const isField = (k: number): boolean =>
     /^\p{Ll}/u.test(textAt(scene, k)) && !scene.lexicon.roles.has(lowerAt(scene, k));
   while (at < end + FIELD_WORDS && isField(at)) at += 1;
-  return scene.lexicon.roles.has(lowerAt(scene, at)) && scene.entities[entityAt(scene, at + 1)]?.kind === 'person';
+  return scene.lexicon.roles.has(lowerAt(scene, at)) && isPersonBehindTitles(scene, at + 1);
 }
 /** "health", "public affairs": words between a body and the office of somebody there. */
 const FIELD_WORDS = 3;
