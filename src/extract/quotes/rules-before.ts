@@ -14,6 +14,7 @@ import { citedBefore } from './rule-quoted.ts';
 import { saysInTwo } from './says-after.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { answeringSubject, gappedSubject } from './second-clause.ts';
+import { isShownInReport } from './shown-in-report.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
@@ -43,8 +44,9 @@ function nearestVerb(
     if (distance <= from || !isVerbOf(scene, verb, verbs)) continue;
     if (isNoReport(scene, quote, verb)) continue;
     const found = speakerBy(scene, quote, verb, floor);
-    if (found && !isPlaceName(scene, found.reference)) return found;
-    if (found && isPower(scene, found.reference)) place ??= found;
+    if (!found || isShownInReport(scene, quote, verb, found.reference)) continue;
+    if (!isPlaceName(scene, found.reference)) return found;
+    if (isPower(scene, found.reference)) place ??= found;
   }
   return place;
 }

@@ -15,7 +15,7 @@ import { quotedPerson } from './quoted-person.ts';
 import { writerOf } from './read-out.ts';
 import type { Attribution } from './reference.ts';
 import { saidX, xSaid } from './rules-after.ts';
-import { sentenceAround, type Scene } from './scene.ts';
+import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Theirs } from './theirs.ts';
 import { thinkerOf } from './thinker-of.ts';
 import { isWrittenOn } from './written-on.ts';
@@ -60,10 +60,20 @@ function read(scene: Scene, quote: Quotation): Theirs | null {
   if (isWrittenOn(scene, quote)) return { reference: null };
   const writer = writerOf(scene, quote);
   if (writer) return { reference: writer, rule: 'quoted-as-saying' };
+  const answered = isAnsweredThere(scene, quote) ? claimOfAnother(scene, quote) : null;
+  if (answered) return { reference: answered };
   if (saidX(scene, quote) ?? xSaid(scene, quote)) return null;
   const quoted = quotedPerson(scene, quote);
   if (quoted) return { reference: quoted, rule: 'quoted-as-saying' };
   const reference = claimOfAnother(scene, quote);
   if (reference) return { reference };
   return passedOn(scene, quote) ?? lastToAct(scene, quote) ?? thinkerOf(scene, quote);
+}
+
+/** "Replying to Hoyle's claim of “bias”, Lowe said": what follows the comma is no tag of the claim. */
+function isAnsweredThere(scene: Scene, quote: Quotation): boolean {
+  const { first } = sentenceAround(scene, quote.first);
+  const isResponse = lowerAt(scene, first) === 'in' && lowerAt(scene, first + 2) === 'to';
+  const isOpening = isResponse || /ing$/.test(lowerAt(scene, first));
+  return isOpening && /^(?:of|as)$/.test(lowerAt(scene, quote.first - 1)) && textAt(scene, quote.last + 1) === ',';
 }
