@@ -40,7 +40,7 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
     const likeliest = told === 'place' && cluster.runs.some((run) => isTitledName(lexicon, run)) ? 'person' : told;
     const isBranch = /^(?:person|unknown)$/.test(likeliest) &&
       (isNationalBranch(cluster.fullest, lexicon.language) || isParty(lexicon, cluster.fullest) ||
-        cluster.runs.some((run) => isWorkplace(doc, lexicon, run)));
+        cluster.runs.some((run) => isWorkplace(doc, lexicon, run) || saysAsThing(doc, lexicon, run)));
     const kind = isBranch ? 'organisation' : likeliest;
     // a title or a given name: what articles of other languages have too few of to teach
     const isUnsure = kind === 'unknown' && lexicon.language !== 'en' && !lexicon.capitalisesNouns;
@@ -59,6 +59,12 @@ function isWorkplace({ tokens }: Document, { language }: Lexicon, { titleToken }
   return language === 'en' && at === 'at' && WORKPLACES.test(noun);
 }
 const WORKPLACES = /^(?:broker|publisher|developer|trader|supplier|operator|promoter|insurer|lender|maker|retailer)s?$/;
+
+/** "operator Quillo, which told her": no person is called "which"; "fired by Hale, which angered her" is of a deed. */
+function saysAsThing({ tokens }: Document, { language, saying }: Lexicon, { words, endToken }: NameRun): boolean {
+  const [comma, which, verb] = [0, 1, 2].map((k) => tokens[endToken + k]?.lower ?? '');
+  return language === 'en' && words.length === 1 && comma === ',' && which === 'which' && saying.has(verb ?? '');
+}
 
 /** "Secretary General Cosmas Odero, Kenya": a title before two words, whatever the comma before a country says. */
 const isTitledName = (lexicon: Lexicon, { honorific, titled, words, words: [first = ''] }: NameRun): boolean =>
