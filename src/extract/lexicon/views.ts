@@ -28,6 +28,11 @@ export interface Views {
   anyBody?: ReadonlySet<string>;
   /** Endings of verbs that stand before their subject behind a sentence in marks: „…“, rechnet Keller vor. */
   turnedVerbs?: RegExp;
+  /**
+   * What whoever takes a stand of their own on what was said does or is: "desconfía", "winkt ab". Storms threaten, too:
+   * that tells only where the noun is known to be for somebody who speaks.
+   */
+  standing?: { ofAnybody: RegExp; ofSpeakers: RegExp };
 }
 
 /** Words that tell which clause somebody stands in. */

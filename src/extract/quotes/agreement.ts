@@ -92,3 +92,9 @@ export function sureGender(scene: Scene, entity: number): 'female' | 'male' | nu
   if (!scene.lexicon.inflects || kind !== 'person') return null;
   return givenNameGender(name.split(' ')[0] ?? '') ?? (scene.genders[entity] === 'female' ? 'female' : null);
 }
+
+/** "una vecina", "eine Kundin" */
+export const isIndefinite = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const { lower = '' } = doc.tokens[i] ?? {};
+  return /^(?:ein(?:e[mnr]?)?|un[aeo]?|uma?)$/.test(lower) && lexicon.determiners.has(lower);
+};

@@ -25,6 +25,7 @@ import { candidatesOf, isOnlyCarried, readingsOf, type Reading } from './sources
 import { goesOnTelling } from './told-in-tag.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
+import { standsByForm } from './beside-stand.ts';
 import { isTheirs } from './told-as-theirs.ts';
 import { unnamedBefore } from './unnamed-before.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -107,9 +108,13 @@ function weighOne(
     meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
     goesOnTelling(scene, quote, list, told) ??
-    goesOnWithoutSubject(scene, quote, list, ownWordsByForm(scene, goesOnByForm(scene, quote, list, told)));
+    goesOnWithoutSubject(scene, quote, list, inWordsByForm(scene, quote, goesOnByForm(scene, quote, list, told)));
   return { list, chances: carried, features, told: unnamedBefore(scene, quote, list, form) };
 }
+
+const inWordsByForm = <Likeliest extends Candidate & Attribution>(
+  scene: Scene, quote: Quotation, told: Likeliest,
+): Likeliest => standsByForm(scene, quote, ownWordsByForm(scene, told));
 
 const mostLikely = (
   scene: Scene, quote: Quotation, list: readonly Candidate[], chances: readonly number[],

@@ -9,6 +9,7 @@ import { isNounBehindOf } from './noun-behind-of.ts';
 import { isOfInnerClause } from './main-clause.ts';
 import type { Reference } from './reference.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { takesStand } from './takes-a-stand.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 export type Carried =
@@ -23,6 +24,8 @@ export function carryOn(scene: Scene, q: number, spoken: (k: number) => boolean)
   const before = scene.quotations[q - 1];
   if (!quote) return null;
   if (quote.carriesOn && spoken(q - 1)) return { rule: 'unclosed', from: q - 1 };
+  const standing = takesStand(scene, quote);
+  if (standing) return { rule: 'introduced', reference: standing };
   if (before && before.paragraph === quote.paragraph) return sameParagraph(scene, q, before, quote, spoken);
   if (!opensParagraph(scene, quote)) return introducedInSentence(scene, quote);
   return fromParagraphBefore(scene, q, before, quote, spoken);

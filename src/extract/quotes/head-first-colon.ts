@@ -7,6 +7,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { takesStand } from './takes-a-stand.ts';
 
 /** "Il deputato Matteo Greco: «…»" */
 export function nameColon(scene: Scene, quote: Quotation): Answer {
@@ -20,7 +21,7 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
   const sole = soleSpeaker(scene, clause, colon);
   // "Ella le devuelve el elogio: «…»", "Am Abend habe er ihr eine Nachricht geschickt: „…“"
   const opens = !sole && (isRomance(scene.lexicon) ? subject?.first === clause : hasMessage(scene, clause, colon));
-  const only = subject && (subject.kind !== 'pronoun' || opens) ? subject : sole;
+  const only = subject && (subject.kind !== 'pronoun' || opens) ? subject : (sole ?? takesStand(scene, quote));
   if (only?.kind === 'name' && only.first > first && othersSay(scene, only.end, colon)) return null;
   return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
 }

@@ -3,7 +3,7 @@
  * noun that says whose they are ("La figlia della vittima"), a relative or one of the court, a firm that speaks, or the
  * only one named who is called so ("Der Rathauschef").
  */
-import { genderOf, genderOfArticle, pointsBack } from './agreement.ts';
+import { genderOf, genderOfArticle, isIndefinite, pointsBack } from './agreement.ts';
 import { isApposed } from './apposition.ts';
 import { firstSubject } from './first-subject.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
@@ -155,11 +155,6 @@ export function objectMeant(scene: Scene, reference: Reference): Mention | null 
   }
   return null;
 }
-
-export const isIndefinite = ({ lexicon, doc }: Scene, i: number): boolean => {
-  const { lower = '' } = doc.tokens[i] ?? {};
-  return /^(?:ein(?:e[mnr]?)?|un[aeo]?|uma?)$/.test(lower) && lexicon.determiners.has(lower);
-};
 
 /** Is the subject of these words neither a person nor left out? */
 function isOfThing(scene: Scene, first: number, end: number): boolean {

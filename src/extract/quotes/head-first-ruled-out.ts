@@ -2,6 +2,7 @@
  * Who cannot have said a quotation in languages other than English, whatever the score says: a person where a body
  * speaks, a man where a woman's noun does, and whoever only went on speaking where the sentence names another source.
  */
+import { isBesideStand } from './beside-stand.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfOtherSide } from './court.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -48,6 +49,7 @@ function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {
 const LONGEST_PLACE = 40;
 
 const isAbout = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
+  isBesideStand(scene, quote, candidate) ||
   isSpokenAbout(scene, quote, candidate) || isReported(scene, quote, candidate) ||
   isMeantInside(scene, quote, candidate) || isNamesakeInside(scene, quote, candidate);
 

@@ -4,11 +4,11 @@
  * several. The fit leaves them in doubt; on all annotated articles this told 22 more, all of them rightly. German and
  * Romance languages.
  */
+import { isIndefinite } from './agreement.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
-import { isIndefinite } from './head-first-newcomer.ts';
 import type { Quotation } from './find-quotations.ts';
 import { after, beginsAnew, HAVE_SEVERAL, ownTokens, says } from './head-first-region.ts';
 import { BY_FORM, SURE_ENOUGH } from './models.ts';
