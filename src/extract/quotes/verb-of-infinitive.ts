@@ -3,7 +3,7 @@
  * "termina diciendo". No list has the verbs that may lead on; what follows them tells that something is said.
  */
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
-import { isPause } from './head-first-region.ts';
+import { isPause, says } from './head-first-region.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
@@ -19,12 +19,18 @@ export function ledOnTo(scene: Scene, first: number, end: number): number {
   if (!mayLead(scene, lead)) return -1;
   for (let i = lead + 1; i < Math.min(end, lead + MOST_BETWEEN + 2); i++) {
     if (!isOutside(scene, i) || entityAt(scene, i) >= 0 || !/^\p{Ll}/u.test(textAt(scene, i))) return -1;
-    const isVerb = isInfinitiveOfSaying(lexicon, lowerAt(scene, i)) || (i === lead + 1 && isGerundOfSaying(scene, i));
-    if (isVerb) return i;
+    if (isLedOn(scene, lead, i)) return isBesideSaying(scene, lead, i) ? -1 : i;
     if (lexicon.relatives.has(lowerAt(scene, i)) || isSpeakerNoun(scene, lowerAt(scene, i))) return -1;
   }
   return -1;
 }
+
+const isLedOn = (scene: Scene, lead: number, i: number): boolean =>
+  isInfinitiveOfSaying(scene.lexicon, lowerAt(scene, i)) || (i === lead + 1 && isGerundOfSaying(scene, i));
+
+/** "afirmou ao deixar o palácio", "dice mostrando la foto": what somebody does who has said it, and its object. */
+const isBesideSaying = (scene: Scene, lead: number, i: number): boolean =>
+  says(scene, lead) && (isGerundOfSaying(scene, i) || scene.lexicon.contractions?.has(lowerAt(scene, i - 1)) === true);
 
 /** A plain word that ends as verbs of he and she do, and no small word. */
 function mayLead(scene: Scene, i: number): boolean {
