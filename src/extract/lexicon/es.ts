@@ -453,7 +453,8 @@ export const es = (): Lexicon => ({
   tagEndings: /(?:ó|aron|ieron)$/,
   bringsIn: pattern(
     'iu',
-    '^(?:(?:son|estas son|esas son) (?:las )?palabras |(?:es|fue) (?:la opinión|el mensaje|el análisis|la respuesta|',
+    '^(?:(?:son|estas son|esas son) (?:las )?palabras |la frase es |quien habla(?: así)? es |',
+    '(?:es|fue) (?:la opinión|el mensaje|el análisis|la respuesta|',
     'la reflexión|el testimonio|el relato|la advertencia) |palabra )',
   ),
   backPhrases: [
