@@ -706,7 +706,7 @@ export const es = (): Lexicon => ({
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|era|aria|ada)$/,
   unsigned: [['se', 'lee']],
   works: {
-    making: new Set(words('rueda rodó rodado publica filma estrena dirige')),
+    making: new Set(words('rueda rodó rodado publica filma estrena dirige presenta presentó grabó expone')),
     baptising: new Set(words('bautizó bautiza bautizado rebautizó rebautizado')),
     for: 'por',
     prizes: new Set(words('premio')),
