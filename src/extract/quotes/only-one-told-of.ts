@@ -16,6 +16,7 @@ import type { Descriptor, Reference } from './reference.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { opensWithUnlisted } from './unlisted-actor.ts';
 import type { Attribution } from './weighed.ts';
 import { agrees, sameWho } from './who.ts';
 
@@ -94,6 +95,7 @@ export function nobodySince(scene: Scene, entity: number, from: number, end: num
     const sentence = sentenceAround(scene, i);
     const close = Math.min(sentence.end, end);
     if (i > from && OF_A_THING.has(lowerAt(scene, i))) return false; // "It was from the bank. “…”"
+    if (i > from && opensWithUnlisted(scene, i, close, entity)) return false;
     const source = scene.lexicon.headFirst ? sourceIn(scene, i, close)?.reference : null;
     for (const one of [firstSubject(scene, i, close), source])
       if (one && (one.first > from || one.kind === 'descriptor') && isAnother(scene, entity, one)) return false;

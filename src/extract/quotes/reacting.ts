@@ -15,9 +15,23 @@ export function reacterIn(scene: Scene, first: number, end: number): Reference |
   if (end - verb > LONGEST) return null;
   for (let i = verb; i < end; i++) if (textAt(scene, i) === ',' || entityAt(scene, i) >= 0) return null;
   while (ADVERBS.has(lowerAt(scene, verb)) || /ly$/.test(lowerAt(scene, verb))) verb += 1;
-  const isReaction = REACTING.has(lowerAt(scene, verb)) || isInMood(scene, verb, MOODS) || isOfMind(scene, verb);
-  return isReaction || isApology(scene, verb) ? subject : null;
+  return reactsAt(scene, verb) ? subject : null;
 }
+
+const reactsAt = (scene: Scene, verb: number): boolean => REACTING.has(lowerAt(scene, verb)) ||
+  isInMood(scene, verb, MOODS) || isOfMind(scene, verb) || isApology(scene, verb);
+
+/** "apologised", "was sorry", "has refused", "told her": what no thing does. "The engine refused to start" */
+export function actsAsSomebody(scene: Scene, i: number): boolean {
+  const verb = /^(?:has|have|had)$/.test(lowerAt(scene, i)) ? i + 1 : i;
+  if (reactsAt(scene, verb) || isInMood(scene, verb, SORRY)) return true;
+  return ANSWERING.has(lowerAt(scene, verb)) && lowerAt(scene, verb + 1) !== 'to';
+}
+const SORRY = wordSet('sorry apologetic sympathetic unsympathetic rude polite kind horrified mortified upset annoyed');
+const ANSWERING = wordSet(
+  'refused declined agreed replied answered responded explained insisted promised argued admitted denied told said ' +
+  'blamed thanked phoned emailed texted relented objected hesitated intervened',
+);
 
 /** "One mother, a 38-year-old teacher, (was furious)" */
 function behindApposition(scene: Scene, comma: number, end: number): number {
