@@ -34,13 +34,24 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
   if (doc.tokens[first]?.lower === 'who') return whoIs(doc, lexicon, first + 1);
   const end = phraseEnd(doc, lexicon, first);
   if (lexicon.prepositions.has(doc.tokens[first]?.lower ?? '') || !opensRole(doc, lexicon, first, end)) return null;
-  // ", the man had …": no comma closes it, so it is the subject of what follows, no appositive
-  const closes = doc.tokens[end];
-  const isCut = isTimeBehind(doc, end) || isTimeBehind(doc, end + 1); // "the baker here for 20 years"
-  const isTag = lexicon.saying.has(closes?.lower ?? '') && doc.tokens[run.titleToken - 1]?.kind === 'mark';
-  if (closes?.kind === 'word' && !isCut && !isTag && /^(?:the|this|that)$/.test(doc.tokens[first]?.lower ?? '')) return null;
+  if (isSubjectOfNext(doc, lexicon, run, first, end) || isOwn(lexicon, run, doc.tokens[first]?.lower ?? '')) return null;
   if (!isTwoHyphens && speaks(doc, lexicon, first, end) && !isSubject(doc, run)) return null;
   return toRole(doc, lexicon, first, end, 'appositive');
+}
+
+/** ", the man had …": no comma closes it, so it is the subject of what follows, no appositive. */
+function isSubjectOfNext(doc: Document, lexicon: Lexicon, run: NameRun, first: number, end: number): boolean {
+  const [opening = '', closes] = [doc.tokens[first]?.lower, doc.tokens[end]];
+  if (closes?.kind !== 'word' || !(/^(?:the|this|that)$/.test(opening) || lexicon.possessives.has(opening))) return false;
+  const isCut = isTimeBehind(doc, end) || isTimeBehind(doc, end + 1); // "the baker here for 20 years"
+  const isTag = lexicon.saying.has(closes.lower) && doc.tokens[run.titleToken - 1]?.kind === 'mark';
+  return !isCut && !isTag;
+}
+
+/** "Ann Lowe, her husband and two friends": she is one of a list, and not her own husband. */
+function isOwn({ possessives }: Lexicon, { words }: NameRun, opening: string): boolean {
+  const gender = possessives.get(opening);
+  return gender !== undefined && gender === givenNameGender(words[0] ?? '');
 }
 
 /** "Ann Lowe, prosecuting for the council,", "Bo Tran, for the defence,": for whom somebody speaks at a trial. */

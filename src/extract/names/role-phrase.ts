@@ -116,6 +116,9 @@ function namesAnother(doc: Document, lexicon: Lexicon, role: number, end: number
   );
 }
 
+/** A verb that only a clause has; "looks like it's over". */
+const CLAUSE = /^(?:is|was|are|were|has|had|have|will|would|could|(?:s?he|it|they|we|there)'(?:s|re|d|ll|ve))$/;
+
 /** A phrase ends at a stop, a verb of saying, a relative, or a comma after which it does not go on. */
 export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): number {
   const sentence = doc.tokens[first]?.sentence;
@@ -135,7 +138,7 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
     if (end > first && (token.lower === 'whose' || isTimeBehind(doc, end) || isTraitBehind(doc, end))) break;
     if (token.text === '-' && doc.tokens[end + 1]?.text === '-') break;
     if (isRelative(lexicon, token.lower)) relative = true;
-    if (!relative && /^(?:is|was|are|were|has|had|have|will|would|could)$/.test(token.lower)) break;
+    if (!relative && CLAUSE.test(token.lower)) break;
     if (token.text === ',' && !goesOn(doc, lexicon, end)) break;
   }
   // cut off by a mark or by its length, a relative clause is left out whole: "a resident who lost $5,000 after he"

@@ -4,7 +4,7 @@ import { genderOfNoun } from './agreement.ts';
 import { isAgeAt } from './apposition.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 import { sameWho } from './who.ts';
 
 /** "the 39-year-old actor": somebody who was told of just before. */
@@ -19,7 +19,7 @@ export function agedBefore(
   const bearers = bearersOf(scene, age);
   const [only] = bearers;
   if (bearers.length === 1 && only !== undefined) return { entity: only };
-  const gender = genderOfNoun(scene.lexicon, lowerAt(scene, head));
+  const gender = genderOfNoun(scene.lexicon, nounAt(scene, head));
   const aged = gender ? lastNamed(gender) : ofEither(scene, first, lastNamed('male'), lastNamed('female'));
   const isOther = aged && 'entity' in aged && (ageOf(scene, aged.entity) ?? age) !== age;
   return isOther || (aged && isMinor(scene, first) && isInOffice(scene, aged)) ? null : aged;

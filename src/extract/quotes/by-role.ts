@@ -3,8 +3,9 @@ import { isRole } from '../names/name-kind.ts';
 import { inOfficeAfter, inOfficeBefore } from './counterpart.ts';
 import { lastBefore } from './persons.ts';
 import { isPossessive } from './phrase-words.ts';
+import type { Descriptor } from './reference.ts';
 import { sameOffice, sameOrigin } from './same-noun.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt, nounAt, type Scene } from './scene.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
@@ -23,9 +24,19 @@ export function byRole(scene: Scene, head: string, reference: { first: number; e
   return inOfficeAfter(scene, entity, reference) ?? entity;
 }
 
+/** "The council leader's reply": another is called so, by the same words, and this one nothing like it. English. */
+export function isCalledAnother(scene: Scene, reference: Descriptor, entity: number): boolean {
+  const isOwner = scene.lexicon.language === 'en' && lowerAt(scene, reference.first) === 'the' &&
+    isPossessive(scene, reference.head);
+  const noun = nounAt(scene, reference.head);
+  if (!isOwner || scene.roleWords[entity]?.includes(noun)) return false;
+  const other = calledSo(scene, noun, reference);
+  return other >= 0 && other !== entity && scene.roleWords[other]?.includes(noun) === true;
+}
+
 function calledSo(scene: Scene, head: string, reference: { first: number; end: number }): number {
   const wanted: string[] = [];
-  for (let i = reference.first + 1; i < reference.end; i++) wanted.push(lowerAt(scene, i));
+  for (let i = reference.first + 1; i < reference.end; i++) wanted.push(nounAt(scene, i));
   const isBody = scene.lexicon.institutions.has(head) && !DOCUMENT_NOUNS.has(head);
   if (!isRole(scene.lexicon, head) && !isBody && !worksOf(scene).has(head)) return -1;
   const [seen, kind] = isBody ? [scene.bodies, 'organisation'] : [scene.persons, 'person'];
@@ -74,7 +85,7 @@ export function bearerOf(scene: Scene, head: string, before: number): number {
  * was given before. Nobody is brought in so.
  */
 export function isEpithet(scene: Scene, { first, end, head }: { first: number; end: number; head: number }): boolean {
-  const noun = lowerAt(scene, head);
+  const noun = nounAt(scene, head);
   if (lowerAt(scene, first) !== 'the' || head !== end - 1 || end - first > LONGEST_EPITHET) return false;
   for (let i = first; i < head; i++) if (isPossessive(scene, i)) return false; // "the band's singer"
   return KNOWN_FOR.has(noun) || (NATIONALS.has(noun) && scene.lexicon.demonyms.has(noun));

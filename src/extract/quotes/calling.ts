@@ -6,7 +6,7 @@ import { isTimeBehind } from '../names/role-span.ts';
 import { isAgeAt } from './apposition.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Descriptor } from './reference.ts';
-import { lowerAt, textAt, type Scene } from './scene.ts';
+import { lowerAt, nounAt, textAt, type Scene } from './scene.ts';
 
 /**
  * "the mayor" → "mayor", "le notaire honoraire" → "notaire honoraire"; null where it tells of no work.
@@ -17,7 +17,7 @@ export function callingOf(scene: Scene, reference: Descriptor, name: string): En
   const { first } = reference;
   const head = behindAged(scene, reference);
   const end = beforeAside(scene, head + 1, reference.end);
-  const noun = lowerAt(scene, head);
+  const noun = nounAt(scene, head);
   if (!tellsWork(scene, noun) || !lexicon.callings?.article.test(lowerAt(scene, first))) return null;
   if (end - first > LONGEST || name.toLowerCase().split(' ').includes(noun)) return null; // "Pope Clement"
   const opening = behindAge(scene, first + 1);

@@ -8,14 +8,14 @@ import type { Link } from './links.ts';
 import { lastMentionBefore, type Mentions } from './mentions.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt, nounAt, type Scene } from './scene.ts';
 import { agreesInWords } from './who.ts';
 
 /** The only one of those named before who is called so, or of whom and nobody else of that gender the article told. */
 export function meansOne(
   scene: Scene, mentions: Mentions, reference: Descriptor, links: readonly Link[],
 ): Link | null {
-  const noun = lowerAt(scene, reference.head);
+  const noun = nounAt(scene, reference.head);
   if (!scene.lexicon.headFirst || !isPersonNoun(scene, noun) || isOfSomebody(scene, reference)) return null;
   const persons = links.filter(({ who, otherGender }) => !otherGender && isPerson(scene, who));
   const [bearer] = persons.filter(({ onlyBearer }) => onlyBearer);

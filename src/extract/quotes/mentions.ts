@@ -15,7 +15,7 @@ import { sourceIn } from './head-first-sources.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
 import { inWords, wasToldOf } from './referents.ts';
-import { entityAt, isOutside, isWordOf, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 import { sameWho } from './who.ts';
 
 export interface Mention {
@@ -122,7 +122,7 @@ function meantBy(scene: Scene, reference: Descriptor): Who {
   if (aged >= 0) return { entity: aged };
   const isDefinite = !scene.lexicon.headFirst && lowerAt(scene, reference.first) === 'the';
   const named = isDefinite && !wasToldOf(scene, reference.first)
-    ? byRole(scene, lowerAt(scene, reference.head), reference)
+    ? byRole(scene, nounAt(scene, reference.head), reference)
     : -1;
   return named >= 0 ? { entity: named } : inWords(scene, reference);
 }

@@ -16,7 +16,7 @@ import { lastBefore } from './persons.ts';
 import { nameByOffice, nameFromLead, nameFromTags } from './lead-names.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Who } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { unnamedPhrases, type Phrase } from './unnamed-phrases.ts';
 import { isWrongdoer } from './wrongdoer.ts';
@@ -158,8 +158,8 @@ function lastToldAt(scene: Scene, { first, ends, isOwned }: Referent, isYoung: b
 
 /** "the 10-year-old" is a boy or a girl, "the 44-year-old" a man or a woman. */
 function ageNoun(scene: Scene, { head }: Phrase): string {
-  const age = lowerAt(scene, head) === 'year-old' ? Number(lowerAt(scene, head - 2)) : NaN;
-  return age < GROWN_UP ? 'boy' : age >= GROWN_UP ? 'man' : lowerAt(scene, head);
+  const age = nounAt(scene, head) === 'year-old' ? Number(lowerAt(scene, head - 2)) : NaN;
+  return age < GROWN_UP ? 'boy' : age >= GROWN_UP ? 'man' : nounAt(scene, head);
 }
 
 /** Has somebody by name whom the noun fits as well been spoken of since? Then it may mean them. */

@@ -58,7 +58,7 @@ const counterpartOf = (scene: Scene, { first }: Descriptor): number => counterpa
 /** "her father" of "The girl's father, Dominik Lane": the only one named before who is a father, or -1. */
 function kinNamed(scene: Scene, { first, head, end }: Descriptor): number {
   const isOwn = /^(?:his|her|their)$/.test(lowerAt(scene, first)) && head === first + 1 && end === head + 1;
-  return isOwn && !wasToldOf(scene, first) ? bearerOf(scene, lowerAt(scene, head), first) : -1;
+  return isOwn && !wasToldOf(scene, first) ? bearerOf(scene, nounAt(scene, head), first) : -1;
 }
 
 /** "the agency's own report": a longer phrase says enough to stand for itself; "the former actor" does not. */

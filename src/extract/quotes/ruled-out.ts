@@ -5,6 +5,7 @@
  */
 import { isAsker } from './asker.ts';
 import { isBesideMe } from './beside-me.ts';
+import { isCalledAnother } from './by-role.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfOneGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
@@ -47,6 +48,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isLesserOffice(scene, candidate) ||
     isOfAnotherTrade(scene, candidate) ||
     isOfficeOfSomebody(scene, candidate) ||
+    isOfficeOfAnother(scene, candidate) ||
     isNotToldOf(scene, candidate) ||
     isOfOtherGender(scene, candidate) ||
     isThingOfSomebody(scene, candidate) ||
@@ -167,6 +169,9 @@ function isOfficeOfSomebody(scene: Scene, { reference, who, link }: Candidate): 
   const isTitle = head - first === 2 && [first + 1, head].every((i) => /^\p{Lu}/u.test(textAt(scene, i)));
   return isTitle && scene.roleWords[who.entity] === null && scene.nameWords[who.entity] === 1;
 }
+
+const isOfficeOfAnother = (scene: Scene, { reference, who }: Candidate): boolean =>
+  reference?.kind === 'descriptor' && 'entity' in who && isCalledAnother(scene, reference, who.entity);
 
 /** "A guard was hit. … “…,” the guard said": whoever is brought in without a name is nobody who has one. */
 function isNotToldOf(scene: Scene, { reference, who, link }: Candidate): boolean {

@@ -9,7 +9,7 @@ import { opensAuthor } from './phrase-words.ts';
 import { FAR } from './reach.ts';
 import type { Attribution, Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { isInName } from './used-as-noun.ts';
 import { quotedAsSaying } from './rule-quoted.ts';
 import { saysAfter } from './says-after.ts';
@@ -44,14 +44,7 @@ export function saidX(scene: Scene, quote: Quotation): Found {
   let verb = region.first;
   if (/^[,–—-]$/.test(textAt(scene, verb))) verb += 1;
   while (verb < region.end && scene.lexicon.between.has(lowerAt(scene, verb))) verb += 1;
-  const lower = lowerAt(scene, verb);
-  if (
-    verb >= region.end ||
-    !scene.lexicon.saying.has(lower) ||
-    /ing$/.test(lower) ||
-    (TAKES_LISTENER.test(lower) && lower !== 'asked')
-  )
-    return null;
+  if (verb >= region.end || !opensTag(scene, quote, verb, region.end)) return null;
   const reference = phraseStartingAt(scene, verb + 1, region.end);
   if (reference?.kind === 'descriptor' && reference.first > verb + 1) return null;
   // “….” Said Reed: “…” brings in the quotation after it
@@ -59,6 +52,20 @@ export function saidX(scene: Scene, quote: Quotation): Found {
   const named = nameAfterRole(scene, reference, verb + 1, region.end);
   if (named) return { reference: named, evidenceFirst: verb, evidenceEnd: named.end };
   return reference && { reference, evidenceFirst: verb, evidenceEnd: Math.max(reference.end, verb + 1) };
+}
+
+/** A verb of saying whose subject may stand behind it: no "told", for whoever is told stands there. */
+function opensTag(scene: Scene, quote: Quotation, verb: number, end: number): boolean {
+  const lower = lowerAt(scene, verb);
+  if (!scene.lexicon.saying.has(lower) || /ing$/.test(lower)) return false;
+  return !TAKES_LISTENER.test(lower) || lower === 'asked' || isWholeTag(scene, quote, verb, end);
+}
+
+/** “…,” warned the driver. Nobody else stands in the sentence who could have warned them. */
+function isWholeTag(scene: Scene, { first }: Quotation, verb: number, end: number): boolean {
+  if (!/^(?:warned|reminded)$/.test(lowerAt(scene, verb)) || sentenceAround(scene, first).first < first) return false;
+  const reference = phraseStartingAt(scene, verb + 1, end);
+  return reference !== null && reference.kind !== 'pronoun' && /^[.,;]$/.test(textAt(scene, reference.end));
 }
 
 /** said co-founder, Selma Aydin: a comma between the role and the name; not "said friends of the actor, Ed Lowe" */

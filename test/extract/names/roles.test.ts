@@ -481,3 +481,10 @@ it.each([
   const { people } = extract(documentOf(text, language), CONTEXT);
   expect(people.find((person) => person.name === name)?.role?.toLowerCase()).toBe(role);
 });
+
+it.each<[text: string, role: string | null]>([
+  ['The film follows Ann Lowe, her estranged son and two neighbours through a winter. Lowe said: “It is long.”', null],
+  ['A row over Ann Lowe, his former boss and a couple of old friends looks like it’s over. Lowe said: “It is long.”', null],
+  ['Tom Pike met Ann Lowe, his former boss at the mill. Lowe said: “It is long.”', 'former boss at the mill'],
+  ['Tom Pike is missed. “He was kind,” said Ann Lowe, his mother.', 'mother'],
+])('a list of people is no role: %s', (text, role) => expect(roleOf(text, 'Ann Lowe')).toBe(role));
