@@ -453,7 +453,8 @@ export const es = (): Lexicon => ({
   tagEndings: /(?:ó|aron|ieron)$/,
   bringsIn: pattern(
     'iu',
-    '^(?:(?:son|estas son|esas son) (?:las )?palabras |(?:es|fue) (?:la opinión|el mensaje|el análisis|la respuesta|',
+    '^(?:(?:son|estas son|esas son) (?:las )?palabras |la frase es |quien habla(?: así)? es |',
+    '(?:es|fue) (?:la opinión|el mensaje|el análisis|la respuesta|',
     'la reflexión|el testimonio|el relato|la advertencia) |palabra )',
   ),
   backPhrases: [
@@ -705,7 +706,7 @@ export const es = (): Lexicon => ({
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|era|aria|ada)$/,
   unsigned: [['se', 'lee']],
   works: {
-    making: new Set(words('rueda rodó rodado publica filma estrena dirige')),
+    making: new Set(words('rueda rodó rodado publica filma estrena dirige presenta presentó grabó expone')),
     baptising: new Set(words('bautizó bautiza bautizado rebautizó rebautizado')),
     for: 'por',
     prizes: new Set(words('premio')),

@@ -802,7 +802,8 @@ export const fr = (): Lexicon => ({
   femaleEndings: /(?:trice|euse|ienne|ière|ante|ente|ée)$/,
   bringsIn: pattern(
     'iu',
-    '^(?:(?:ce sont|tels sont|voilà) les (?:mots|paroles|propos|termes) |(?:c[\'’]est|voilà) (?:l[\'’]avis|le constat|',
+    '^(?:la phrase est |',
+    '(?:ce sont|tels sont|voilà) les (?:mots|paroles|propos|termes) |(?:c[\'’]est|voilà) (?:l[\'’]avis|le constat|',
     'le sentiment|l[\'’]analyse|la conviction|le témoignage|la promesse|le message|la réponse|l[\'’]appel|',
     'le cri (?:du cœur|d[\'’]alarme|de colère)) |(?:parole|signé|dixit) )',
   ),

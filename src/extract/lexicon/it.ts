@@ -211,8 +211,8 @@ export const it = (): Lexicon => ({
     ['sig.', 'male'], ['sig', 'male'], ['signor', 'male'], ['signora', 'female'], ['sig.ra', 'female'],
     ['signorina', 'female'], ['dott.', null], ['dott', null], ['dott.ssa', 'female'], ['dr.', null], ['prof.', null],
     ['prof', null], ['prof.ssa', 'female'], ['avv.', null], ['ing.', null], ['on.', null], ['mons.', 'male'],
-    ['don', 'male'], ['suor', 'female'], ['padre', 'male'], ['monsignor', 'male'], ['dottor', 'male'],
-    ['professor', 'male'], ['ingegner', 'male'],
+    ['mons', 'male'], ['don', 'male'], ['suor', 'female'], ['padre', 'male'], ['monsignor', 'male'],
+    ['dottor', 'male'], ['professor', 'male'], ['ingegner', 'male'],
   ]),
   roles: roles(),
   ties: new Set(words(`
@@ -705,6 +705,7 @@ export const it = (): Lexicon => ({
   bringsIn: pattern(
     'iu',
     '^(?:così(?: (?:invece|anche|poi|infine|ieri))? |',
+    '(?:l[\'’]annuncio|la frase|il grido|lo sfogo) è |',
     'a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)(?: stat[oaie])? |',
     '(?:sono|queste(?: sono)?) le parole |(?:(?:è|e[\'’]|questo|ecco) )?(?:il commento|l[\'’]opinione|il parere|',
     'l[\'’]appello|(?:il grido d[\'’]|l[\'’])allarme|il messaggio|l[\'’]analisi|l[\'’]invito|lo sfogo|il racconto|',
@@ -712,7 +713,7 @@ export const it = (): Lexicon => ({
     'il ricordo|la replica|la denuncia|la testimonianza|l[\'’]annuncio|parola) )',
   ),
   works: {
-    making: new Set(words('gira girato girava pubblica pubblicato dirige')),
+    making: new Set(words('gira girato girava pubblica pubblicato dirige presenta')),
     baptising: new Set(words('battezzato battezza battezzò ribattezzato ribattezzò')),
     for: 'per',
     prizes: new Set(words('premio')),

@@ -17,6 +17,7 @@ import { namedLast } from './named-last.ts';
 import { namesakesOf, type Namesakes } from './namesakes.ts';
 import { onlyOneToldOf } from './only-one-told-of.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
+import { openedBy } from './opened-by.ts';
 import { isOfWriter } from './own-voice.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isSaidByAnyone } from './said-by-anyone.ts';
@@ -108,7 +109,9 @@ function weighOne(
     meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
     goesOnTelling(scene, quote, list, told) ??
-    goesOnWithoutSubject(scene, quote, list, inWordsByForm(scene, quote, goesOnByForm(scene, quote, list, told)));
+    goesOnWithoutSubject(scene, quote, list, inWordsByForm(
+      scene, quote, goesOnByForm(scene, quote, list, openedBy(scene, quote, list, told)),
+    ));
   return { list, chances: carried, features, told: unnamedBefore(scene, quote, list, form) };
 }
 

@@ -7,6 +7,8 @@ describe('a title in marks', () => {
     ['fr', 'Le réalisateur Karim Dallier tourne « Les Oiseaux de sel » en Camargue.'],
     ['fr', '« Une nuit sans lune » de Pauline Verdier sort en poche.'],
     ['es', 'La editora presentó “El jardín sin llave” de Marta Ferrer ante la prensa.'],
+    ['es', 'La novelista Rosa Gil presentó “La lluvia azul” en la feria.'],
+    ['it', 'Il regista Ugo Ferri presenta «La neve di maggio» a Pavia.'],
     ['it', 'Il museo ospita «La stanza del vento» di Carla Moretti fino a giugno.'],
     ['it', 'Lo chef Ugo Ferri ha battezzato il dolce «Neve di maggio».'],
     ['pt', 'O realizador Nuno Pires filma “Os Barcos de Sal” na Ria.'],
@@ -25,3 +27,9 @@ describe('a title in marks', () => {
   ])('but what is shouted, called or posted is (%s): %s', (language, text, name) =>
     expect(lastSpeaker(text, language)).toBe(name));
 });
+
+it.each([
+  ['es', 'Rosa Gil odia el ruido. Vive junto al aeropuerto. "Ya ni los oigo", asegura.', 'Rosa Gil'],
+  ['it', 'Anna Berti è vedova. Vive al quinto piano. «È una prigione», dice.', 'Anna Berti'],
+  ['it', '«Era un padre per tutti», ha detto Mons. Carlo Tardi.', 'Carlo Tardi'],
+])('no verb or title is a name (%s): %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));

@@ -29,7 +29,7 @@ Ritva Rocío Roksana Ronja Roos Rosa-Maria Roser Rozina Ruta Réka Róza Róża 
 Silje Sinikka Sinja Siv Siënna Smilla Sofía Soof Soraia Sterre Stina Stine Sunniva Suus Suze Suélen Sybilla Sylwia
 Synne Szofi Szofia Szonja Szófia Sára Sílvia Tabea Tacjana Talea Tamina Tarja Tekla Tellervo Thalea Thirza Tiina
 Tine Tiril Tomke Trine Tuula Tuulikki Tuva Ulrika Vanda Veerle Vere Verónica Vesper Vibeke Vienna Vieve Viktória
-Vilde Virág Vive Vânia Walentyna Waleria Wanesa Wiara Wibke Wiebke Wies Wirginia Yaren Yenthe Yfke Yinthe Ylvi
+Vilde Virág Vânia Walentyna Waleria Wanesa Wiara Wibke Wiebke Wies Wirginia Yaren Yenthe Yfke Yinthe Ylvi
 Ylvie Zejnep Zeyneb Zorka Zselyke Zsófia Ángela Áurea Åsa Érica Íris Łucja Żaneta`;
 
 export const MALE_ELSEWHERE = `
