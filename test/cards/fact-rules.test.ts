@@ -20,6 +20,7 @@ function refusalIn(sentence: string, language = 'en', lead = LEAD): string | nul
 it.each([
   ['Engineers from Larkfield found 40 cracks in the cables of the bridge in March.', null],
   ['For city commuting: the ferry of Port Ellery takes bicycles at any hour of the day.', 'opening'],
+  ['•A strike at the harbour of Port Ellery would put 40 ferries on a collision course with the council.', 'opening'],
   ['Its chief engineer, Tomas Okafor, told the council of 40 cracks in the harbour bridge.', 'opening'],
   ["It's not even that the council of Port Ellery closed the harbour bridge in March.", 'opening'],
   ['According to his figures, the harbour bridge of Port Ellery carries 200 cars a day.', 'opening'],

@@ -12,4 +12,8 @@ it.each<[language: string, text: string, points: boolean]>([
   ['pt', 'O mestre, Bo Lund, o confirma no cais.', true],
   ['de', 'Anders als Ada Lund will er bleiben.', true],
   ['de', 'Ada Lund will anders als im Mai bleiben.', false],
+  ['en', 'One of the three, the baker Ada Lund, would not say whom she had met.', true],
+  ['en', 'One of the three bakers of Lund would not say whom she had met.', false],
+  ['en', 'As soon as it did, those aboard knew that something was wrong.', true],
+  ['en', 'The mayor, Ada Lund, said that question was being looked into.', true],
 ])('%s: %s', (language, text, points) => expect(pointsOutside(text, language)).toBe(points));

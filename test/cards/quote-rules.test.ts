@@ -151,3 +151,9 @@ it.each([
   const [quote] = joinQuotes(planningOf(text).sheet.quotes, text);
   expect(quote?.pieces).toHaveLength(pieces);
 });
+
+it('gives no card to words that the headline has told, all but one', () => {
+  const said = '“I believe the harbour bridge closes in June,” said Rosa Medina, the mayor of Port Ellery.';
+  expect(refusalIn(said)).toBe('headline-again');
+  expect(refusalIn(said, 'en', 'Mayor of Port Ellery defends her plan')).not.toBe('headline-again');
+});

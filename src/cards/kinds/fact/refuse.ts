@@ -34,6 +34,8 @@ const LONGEST_FACT = 360;
 
 /** "For city commuting: prioritise …", the label of an item: of 24 editors printed 6. */
 const LABEL = /^[^.,;:“”„"«»]{2,35}:\s/u;
+/** "•A strike would put …": an item of a list that stands there without the others. */
+const ITEM = /^[•·▪▸●◦‣■◆]/u;
 /** "Its chief engineer, Tomas Okafor, said": whose?; "Not in the luggage, as a dog found out": no to what? */
 const GOES_ON = /^(?:Its|Their|His|Her|Not|Nor)\s/u;
 
@@ -117,7 +119,7 @@ function isLife({ sheet, document: { language } }: Planning, text: string): bool
 }
 
 const opensIll = (language: string, text: string): boolean =>
-  [LABEL, ACCORDING, SAID_FIRST].some((opening) => opening.test(text)) || saysFirst(language, text) ||
+  [LABEL, ITEM, ACCORDING, SAID_FIRST].some((opening) => opening.test(text)) || saysFirst(language, text) ||
   (language === 'en' && ENGLISH_OPENINGS.some((opening) => opening.test(text)));
 
 export const NO_FACT: readonly FactRule[] = [

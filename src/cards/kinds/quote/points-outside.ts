@@ -26,7 +26,9 @@ const POINTS: Readonly<Record<string, RegExp>> = {
   en: pattern(
     'iu',
     String.raw`(?<!\p{L})(?:(?:one|some|all|most|many|none|both|two|three|each|survived|used) of `,
-    String.raw`(?:them|these|those)|`,
+    String.raw`(?:them|these|those|the (?:two|three|four|five|six|seven|eight|nine|ten)(?=,))|`,
+    String.raw`(?:said|says) that (?:question|point|matter|issue|idea|plan|claim|figure) (?:was|is|had|has|would)|`,
+    String.raw`(?:as soon as|when|before|after|until) (?:it|they|he|she) did(?=[,.])|`,
     String.raw`(?:said|says|told \p{L}+) (?:that )?(?:he|she|they) (?:had )?\p{L}+ed (?:it|that|this|them)(?= )|`,
     String.raw`(?:disputed|denied|rejected|confirmed|accepted|doubted|welcomed|opposed|with|about) `,
     String.raw`(?:that|this|it)(?=[.,])|`,

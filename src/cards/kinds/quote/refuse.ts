@@ -173,16 +173,25 @@ function isPointedAt(name: string, language: string): boolean {
   );
 }
 
-/** "It's a massive point for us" under "Boss hails 'massive' point": little more than the headline quotes. */
+/**
+ * "It's a massive point for us" under "Boss hails 'massive' point": little more than the headline quotes; or nothing
+ * that it does not tell itself.
+ */
 function saysHeadlineAgain({ document, sheet }: Planning, quote: PlannedQuote): boolean {
   const own = new Set(shownOf(quote).flatMap((span) => [...stemsIn(document, span)]));
-  if (own.size > FEW_STEMS || sheet.headline.from !== 'title') return false;
+  if (own.size > FEW_STEMS) return false;
+  const title = stemsOfTitle(sheet.headline.text, document.language);
+  const fresh = [...own].filter((stem) => !title.has(stem));
+  if (quote.leadIn === null && own.size >= SOME_STEMS && fresh.length <= 1) return true;
+  if (sheet.headline.from !== 'title') return false;
   return [...sheet.headline.text.matchAll(QUOTED)].some(([, words = '']) => {
     const told = [...stemsOfTitle(words, document.language)];
     return told.length > 0 && told.every((stem) => own.has(stem));
   });
 }
 const FEW_STEMS = 6;
+/** Of fewer one new word may be the news: "The harbour bridge swings". */
+const SOME_STEMS = 4;
 const QUOTED = /(?<!\p{L})[“„«"‘‚'](.+?)[”“»"’'](?!\p{L})/gu;
 
 function fits(planning: Planning, quote: PlannedQuote): boolean {
