@@ -7,17 +7,20 @@ import { clauseStart } from './clause-start.ts';
 import { isInnerName, isPlural } from './inner-name.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
+import { isQuantity } from './quantity.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
+import { THINGS } from './written-on.ts';
 
 /** Tokens of what belongs to the noun. */
 const LONGEST = 20;
 /** Words that may open it behind any noun: a preposition or a participle that is no verb of saying. */
 const COMPLEMENTS = wordSet(
-  'with of from at in for on who to by about above under over beside behind outside inside near pinned taped tied ' +
-  'nailed stuck glued fixed painted chalked scrawled hung hanging posted attached addressed left close familiar',
+  'with of from at in for on who to by about above under over beside behind outside inside near opposite across ' +
+  'pinned taped tied nailed stuck glued fixed painted chalked scrawled hung hanging posted attached addressed left ' +
+  'close familiar',
 );
 const PARTICIPLES = wordSet(
   'hit shot held caught found seen known sent struck hurt stung taken left beaten thrown given driven sworn ' +
@@ -30,6 +33,7 @@ const OPENERS = wordSet('but and yet still so meanwhile now even according');
 /** The noun that the clause before token `end` opens with, and the words up to there that belong to it; or null. */
 export function headOfClause(scene: Scene, floor: number, end: number, isName: boolean): Descriptor | null {
   const head = openingNoun(scene, floor, end);
+  if (isName && head?.end === end && isInside(scene, head, end)) return head;
   if (!head || !opensComplement(scene, head, end, isName) || !isPlain(scene, head.end, end)) return null;
   if (isOfAuthor(scene, head, end)) return null;
   return isEnough(scene, head) ? head : { ...head, end };
@@ -92,8 +96,9 @@ function nounBefore(scene: Scene, first: number, end: number): Descriptor | null
   for (let head = first; head < Math.min(end - 1, first + LONGEST_NOUN); head++) {
     const word = lowerAt(scene, head);
     if (tokenAt(scene, head)?.kind !== 'word' && tokenAt(scene, head)?.kind !== 'number') return null;
-    if (entityAt(scene, head) >= 0 || scene.lexicon.prepositions.has(word)) return null;
-    const isListed = isSpeakerNoun(scene, word) && !scene.lexicon.determiners.has(word);
+    const isShare = word === 'of' && head === first + 1 && isQuantity(scene, first); // "Two of the men on the roof"
+    if (entityAt(scene, head) >= 0 || (scene.lexicon.prepositions.has(word) && !isShare)) return null;
+    const isListed = (isSpeakerNoun(scene, word) && !scene.lexicon.determiners.has(word)) || isSign(scene, head);
     const isNoun = isListed || (isPlural(word) && /^\p{L}{4}/u.test(word));
     if (isNoun && mayOpen(scene, head + 1)) return { kind: 'descriptor', head, first, end: head + 1 };
   }
@@ -114,8 +119,29 @@ function opensComplement(scene: Scene, head: Descriptor, end: number, isName: bo
   if (isName && (NAMING.has(word) || next === 'as')) return false; // "a man identified as Ed Lowe"
   const isTelling = scene.lexicon.saying.has(word) || scene.lexicon.reporting.has(word);
   if (isParticiple(word) && (!isTelling || /^(?:of|by|for|with)$/.test(next))) return true;
-  return !isName && COMPLEMENTS.has(word);
+  return COMPLEMENTS.has(word) && (!isName || isInside(scene, head, end));
 }
+
+/**
+ * "A woman at the gate of (Mill Farm) said", "A sign on the door of (Bede House) read": where they are, and no name of
+ * hers; a card from Ed Lowe is his.
+ */
+function isInside(scene: Scene, { head }: Descriptor, end: number): boolean {
+  const name = scene.nameFirst[end - 1] ?? end - 1;
+  const before = scene.lexicon.determiners.has(lowerAt(scene, name - 1)) ? name - 2 : name - 1;
+  const join = lowerAt(scene, before);
+  const isGoverned = before > head && (scene.lexicon.prepositions.has(join) || join === 'opposite');
+  const entity = entityAt(scene, end - 1);
+  if (entity < 0 || !isGoverned || FOR_A_NAME.has(lowerAt(scene, before - 1))) return false;
+  return isSpeakerNoun(scene, lowerAt(scene, head)) || (isSign(scene, head) && !/^(?:by|from)$/.test(join));
+}
+/** "by the name of Ed Lowe", "on behalf of Ed Lowe" */
+const FOR_A_NAME = wordSet('name names alias pseudonym behalf');
+
+/** "A sign (at)", "A notice (on)" */
+const isSign = (scene: Scene, i: number): boolean =>
+  (THINGS.has(lowerAt(scene, i)) || lowerAt(scene, i) === 'notice') && PLACED.has(lowerAt(scene, i + 1));
+const PLACED = wordSet('at on in by above over outside inside near beside behind under opposite across');
 
 /** No verb of saying, no comma and no other clause stands in it, but for "who said he was". */
 function isPlain(scene: Scene, from: number, end: number): boolean {

@@ -12,7 +12,8 @@ export function isWrittenOn(scene: Scene, { first }: Quotation): boolean {
   return noun > 0 && !isTold && isOutside(scene, noun) && THINGS.has(lowerAt(scene, noun));
 }
 const SAYING = wordSet('saying reading bearing proclaiming declaring');
-const THINGS = wordSet(
+/** What words stand on. */
+export const THINGS = wordSet(
   'sign signs placard placards banner banners poster posters sticker stickers t-shirt t-shirts shirt shirts badge ' +
   'badges plaque billboard billboards mural graffiti tattoo tattoos cake cakes mug mugs cap caps hat hats balloon ' +
   'balloons flag flags jumper hoodie wreath ribbon tile towel card cards doormat bumper-sticker headstone ' +

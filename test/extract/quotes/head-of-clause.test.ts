@@ -22,6 +22,19 @@ it.each<[text: string, speaker: string]>([
   ['A poet jailed for eating a swan said that it was “tough but regal”.', 'A poet'],
   ['A plumber hired by Mayor Jess Coyle described the pipes as “cold spaghetti”.', 'A plumber'],
   ['Residents living beside the new prison say the noise is “a daily opera”.', 'Residents living beside the new prison'],
+  ['A nurse on the top floor of Selby Hospital said: “We have no beds at all.”',
+    'A nurse on the top floor of Selby Hospital'],
+  ['A man at the door of Garth House said: “Nobody may come in.”', 'A man at the door of Garth House'],
+  ['A woman in the garden of Carl Voss said: “He went out at six.”', 'A woman in the garden of Carl Voss'],
+  ['A member of the committee behind Selby Pride said it would be “a great day”.',
+    'A member of the committee behind Selby Pride'],
+  ['Residents of the flats above Garth House say the noise is “a daily opera”.',
+    'Residents of the flats above Garth House'],
+  ['Two of the men on the roof of Garth House said they were “not coming down”.',
+    'Two of the men on the roof of Garth House'],
+  ['A sign at the gate of Garth Farm read: “No eggs today.”', 'A sign at the gate of Garth Farm'],
+  ['A notice on the door of Garth House says: “Closed until further notice.”',
+    'A notice on the door of Garth House'],
 ])('%s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));
 
 it.each<[text: string, speaker: string, why: string]>([
@@ -31,5 +44,10 @@ it.each<[text: string, speaker: string, why: string]>([
   ['A man identified as Karl Moss told police that he was “only looking”.', 'Karl Moss', 'it is his name'],
   ['The diary of the hiker, Carl Voss, ended with the words: “Snow again.”', 'Carl Voss', 'a diary is its author’s'],
   ['Then one evening my son, Lennart, he was seven, asked me, “Mama, is this one allowed to bite?”', 'Lennart', 'my son'],
+  ['A man by the name of Karl Moss said: “I am only looking.”', 'Karl Moss', 'it is his name'],
+  ['In a sign at the gate, Garth Farm said: “We have no eggs today.”', 'Garth Farm', 'a comma'],
+  ['At the opening of the gate Garth Farm said: “We have no eggs today.”', 'Garth Farm', 'no noun opens it'],
+  ['Former head of nursing at the trust Wendy Pratt said: “We are sure of it.”', 'Wendy Pratt', 'she was its head'],
+  ['A card on a wreath from Wendy Pratt read: “Sleep tight.”', 'Wendy Pratt', 'she wrote it'],
   ['Ward sister Blessing Udo said the staff had put on “about a stone between us”.', 'Blessing Udo', 'a given name'],
 ])('%s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));
