@@ -1,15 +1,19 @@
 /** Who is named only after they were told of: behind a lead, in the tag of what they say. English. */
 import { mayAgree } from './agreement.ts';
 import { opensSentence } from './clause-start.ts';
+import { leadOfficeOf } from './lead-office.ts';
 import { isFinite } from './phrase-words.ts';
 import { lowerAt, paragraphAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
+import { wordSet } from '../../text/word-set.ts';
 
 /** Somebody without a name, as the article brings them in. */
 interface Unnamed {
   first: number;
   nouns: ReadonlySet<string>;
   words: ReadonlySet<string>;
+  heads: ReadonlySet<number>;
+  isOwned: boolean;
   gender: 'female' | 'male' | null;
   isNew: boolean;
   entity: number | null;
@@ -21,7 +25,9 @@ interface Unnamed {
  */
 export function nameFromLead(scene: Scene, all: ReadonlySet<Unnamed>): void {
   const named = scene.persons[0];
-  if (!named || !opensSentence(scene, named.token) || isListed(scene, named.token)) return;
+  const office = leadOfficeOf(scene, all);
+  if (office && named) office.entity = named.entity;
+  if (office || !named || !opensAsTitled(scene, named.token) || isListed(scene, named.token)) return;
   const at = tokenAt(scene, named.token)?.sentence ?? 0;
   const called = scene.roleWords[named.entity] ?? null;
   const gender = scene.genders[named.entity] ?? null;
@@ -30,8 +36,10 @@ export function nameFromLead(scene: Scene, all: ReadonlySet<Unnamed>): void {
     const sentence = tokenAt(scene, first)?.sentence ?? 0;
     const isLead = isNew && first < named.token && sentence < LEAD && at - sentence <= SOON;
     if (isLead && bringsItself && isQuotedBeside(scene, first, named.token)) return false;
-    const isOther = called !== null && ![...nouns].some((noun) => called.some((word) => sameNoun(word, noun)));
-    return isLead && !isOther && mayAgree(theirs, gender);
+    const isOther = called !== null &&
+      ![...nouns].some((noun) => called.some((word) => sameNoun(word, noun) || isCleric(word, noun)));
+    const isBench = called === null && [...nouns].some((noun) => BENCH.has(noun));
+    return isLead && !isOther && !isBench && mayAgree(theirs, gender);
   };
   const bearers = [...all].filter(mayBe);
   const sure = bearers.filter(({ gender: theirs }) => theirs !== null && theirs === gender);
@@ -39,6 +47,24 @@ export function nameFromLead(scene: Scene, all: ReadonlySet<Unnamed>): void {
   if (only && (sure.length === 1 || bearers.length === 1)) only.entity = named.entity;
   else for (const one of bearers) one.isNew = false;
 }
+/** "A judge has ruled. / Tom Lane told the court …": judges have their title beside their name. */
+const BENCH = wordSet('judge magistrate coroner');
+
+/** "The Rt Rev Ann Lowe" is the lead's bishop. */
+const isCleric = (title: string, noun: string): boolean => /^rev(?:erend|d)?\.?$/i.test(title) && CLERGY.has(noun);
+const CLERGY = wordSet(
+  'bishop archbishop vicar priest curate rector canon dean chaplain archdeacon pastor minister cleric clergyman ' +
+  'clergywoman preacher',
+);
+
+/** "The Rt Rev Ann Lowe" opens its sentence. */
+function opensAsTitled(scene: Scene, name: number): boolean {
+  let first = name;
+  while (/^(?:rt|right|very|most|rev|revd|reverend|hon)\.?$/.test(lowerAt(scene, first - 1))) first -= 1;
+  const the = first < name && lowerAt(scene, first - 1) === 'the' ? first - 1 : first;
+  return opensSentence(scene, the);
+}
+
 /** "An official told the Echo that “…”. Ann Lowe said …": two who speak in one paragraph, the second just by name. */
 function isQuotedBeside(scene: Scene, token: number, name: number): boolean {
   const { first, end } = sentenceAround(scene, token);
