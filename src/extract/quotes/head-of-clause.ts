@@ -6,7 +6,7 @@ import { isApposed } from './apposition.ts';
 import { clauseStart } from './clause-start.ts';
 import { isInnerName, isPlural } from './inner-name.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { isSpeakerNoun } from './phrase-words.ts';
+import { isFinite, isSpeakerNoun } from './phrase-words.ts';
 import { isQuantity } from './quantity.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -51,7 +51,7 @@ const MADE = wordSet('delivered written prepared published issued released produ
 function isEnough(scene: Scene, { head, end }: Descriptor): boolean {
   const [noun, next] = [lowerAt(scene, head), lowerAt(scene, end)];
   const isOne = !PRONOUNS.has(noun) && !isPlural(noun) && noun !== 'people' && !DOCUMENT_NOUNS.has(noun);
-  return isOne && (isWho(next) || (isParticiple(next) && !COMPLEMENTS.has(next)));
+  return isOne && (isWho(next) || next === 'whose' || (isParticiple(next) && !COMPLEMENTS.has(next)));
 }
 
 /** The noun that opens the clause, where the name behind the comma at `end` is of one in its complement; or null. */
@@ -107,8 +107,13 @@ function nounBefore(scene: Scene, first: number, end: number): Descriptor | null
 const LONGEST_NOUN = 5;
 const mayOpen = (scene: Scene, i: number): boolean =>
   entityAt(scene, i) < 0 && (COMPLEMENTS.has(lowerAt(scene, i)) || isParticiple(lowerAt(scene, i)) ||
-    isWho(lowerAt(scene, i)));
+    isWho(lowerAt(scene, i)) || lowerAt(scene, i) === 'whose');
 const isParticiple = (word: string): boolean => PARTICIPLES.has(word) || /.(?:ed|ing)$/.test(word);
+/** "A woman whose son drowned (said)"; "a woman whose son (said)" is about him. */
+function hasVerbOfItsOwn(scene: Scene, first: number, end: number): boolean {
+  for (let i = first + 2; i < end; i++) if (isFinite(scene, i)) return true;
+  return false;
+}
 const isWho = (word: string): boolean => /^who(?:'d|'s|'ve)?$/.test(word);
 
 /** "who knew", "accused of", "acting for", "hit by"; "with", "of" where no name follows whose office it may be. */
@@ -116,6 +121,7 @@ function opensComplement(scene: Scene, head: Descriptor, end: number, isName: bo
   const [word, next] = [lowerAt(scene, head.end), lowerAt(scene, head.end + 1)];
   if (head.end >= end || !isOutside(scene, head.end)) return false;
   if (isWho(word)) return true;
+  if (word === 'whose') return hasVerbOfItsOwn(scene, head.end, end);
   if (isName && (NAMING.has(word) || next === 'as')) return false; // "a man identified as Ed Lowe"
   const isTelling = scene.lexicon.saying.has(word) || scene.lexicon.reporting.has(word);
   if (isParticiple(word) && (!isTelling || /^(?:of|by|for|with)$/.test(next))) return true;

@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
 import type { Reference } from './reference.ts';
-import { isModifier, isPersonNoun } from './phrase-words.ts';
+import { AUXILIARIES, isFinite, isModifier, isPersonNoun } from './phrase-words.ts';
 import { entityAt, isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { leadsOn } from './verb-chain.ts';
 import { oncePer } from '../../text/memo.ts';
@@ -30,8 +30,21 @@ export function isOutsideRelative(scene: Scene, quote: Quotation, candidate: Can
 function whoseBefore(scene: Scene, { first }: Quotation): number {
   const floor = Math.max(sentenceAround(scene, first).first, first - LONGEST_CLAUSE);
   for (let i = first - 1; i > floor && isOutside(scene, i) && !/^[,;:]$/.test(textAt(scene, i)); i--)
-    if (lowerAt(scene, i) === 'whose') return scene.lexicon.headFirst || !ownsPerson(scene, i) ? -1 : i;
+    if (lowerAt(scene, i) === 'whose')
+      return scene.lexicon.headFirst || !ownsPerson(scene, i) || endsBeforeTelling(scene, i, first) ? -1 : i;
   return -1;
+}
+
+/** "A woman whose son drowned told the court “…”": his verb, then hers; not "whose son phoned and told her “…”". */
+function endsBeforeTelling(scene: Scene, whose: number, end: number): boolean {
+  let hasVerb = false;
+  for (let i = whose + 2; i < end; i++) {
+    if (scene.lexicon.conjunctions.has(lowerAt(scene, i)) || RELATIVES.has(lowerAt(scene, i))) return false;
+    if (!isFinite(scene, i) || AUXILIARIES.has(lowerAt(scene, i))) continue;
+    if (isWordOf(scene, i, CLASS.saying | CLASS.reporting)) return hasVerb;
+    hasVerb = true;
+  }
+  return false;
 }
 const LONGEST_CLAUSE = 16;
 
