@@ -21,6 +21,7 @@ import { answersOf, speechFeaturesOf } from './speech-features.ts';
 import { OWN_SOURCES } from './sources.ts';
 import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
+import { isWhatTheyCall } from './what-they-call.ts';
 
 /** Quotations of a document in order of the text. Speakers are null where the article does not tell them. */
 export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]): ReadQuote[] {
@@ -45,7 +46,7 @@ export function readQuotesOf(
     .filter(({ quote }) => {
       if (scene.lexicon.saying.size === 0) return isSpeechByShape(doc, quote);
       if (isTerm(scene, quote) || isTitleOfWork(scene, quote)) return false;
-      if (isAnswerOfInterview(scene, quote)) return true;
+      if (isAnswerOfInterview(scene, quote) || isWhatTheyCall(scene, quote)) return true;
       const { sentence, words } = SPEECH_ENOUGH[scene.lexicon.headFirst ? 'headFirst' : 'english'];
       const least = isWholeSentence(scene, quote) ? sentence : words;
       return models.speech(speechFeaturesOf(scene, quote, answers)) >= least;
