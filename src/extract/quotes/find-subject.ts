@@ -91,14 +91,17 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   );
 }
 
-/** "he posted on Acme claiming that", "they hit out at Acme and Barlow claiming that": not the one who claims. */
+/** "he posted on Acme claiming that", "they marched through Hale chanting", "they hit out at Acme and Barlow claiming that": not the one who claims. */
 function isObjectOf(scene: Scene, i: number): boolean {
   let before = (scene.nameFirst[i] ?? i) - 1;
   if (lowerAt(scene, before) === 'and' && entityAt(scene, before - 1) >= 0)
     before = (scene.nameFirst[before - 1] ?? before - 1) - 1;
   return OBJECT_OF.has(lowerAt(scene, before));
 }
-const OBJECT_OF = wordSet('on in at via to against towards toward over');
+const OBJECT_OF = wordSet(
+  'on in at via to against towards toward over through around past along across outside into onto inside near ' +
+  'behind beside',
+);
 
 /** "(at) Acme", "(at) the Acme" */
 function isGoverned(scene: Scene, first: number): boolean {
