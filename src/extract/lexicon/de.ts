@@ -563,6 +563,20 @@ export const de = (): Lexicon => ({
     opening: { female: /^(?:die|diese)$/, male: /^(?:der|dieser)$/ },
   },
   fields: {
+    over: {
+      office: compounds(`
+        bürgermeister präsident richter anwalt anwält ankläger notar pfarrer pastor priester bischof bischöf
+        seelsorger minister kanzler landrat landrät polizeichef feuerwehrchef einsatzleiter chirurg arzt
+        ärzt förster schulleiter rektor
+      `),
+      coach: compounds('trainer coach'),
+      becoming: new Set(['zum', 'zur']),
+      played: nouns(`
+        traf hielt parierte verwandelte verschoss köpfte erzielte schoss tor treffer doppelpack hattrick
+        elfmeter siegtor siegtreffer ausgleichstreffer führungstreffer eingewechselt ausgewechselt
+        verpflichtet doppel siegte
+      `),
+    },
     of: [
       compounds(String.raw`
         minister präsident kanzler bürgermeister stadtrat ratsherr ratsfrau gemeinderat stadträt gemeinderät

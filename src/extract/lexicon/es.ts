@@ -493,6 +493,18 @@ export const es = (): Lexicon => ({
     male: /^(?:este|éste|este último|éste último|aquel|aquél)$/,
   },
   fields: {
+    over: {
+      office: nouns(`
+        alcalde alcaldesa intendent[ea] president[ea] juez jueza magistrad[oa] fiscal fiscala abogad[oa]
+        letrad[oa] notari[oa] cura párroco sacerdote obispo ministr[oa] gobernadora? comisari[oa] médic[oa]
+        cirujan[oa] forense guarda guardabosques árbitro árbitra rectora?
+      `),
+      coach: nouns('entrenadora? seleccionadora? técnic[oa]'),
+      played: nouns(`
+        marcó anotó goles gol doblete triplete hat-trick penalti penal lesionó lesionad[oa] fichad[oa]
+        cabezazo suplente paró atajó
+      `),
+    },
     of: [
       nouns(`
         ministr[oa] exministr[oa] subsecretari[oa] viceministr[oa] president[ea] vicepresident[ea] alcalde alcaldesa

@@ -530,6 +530,18 @@ export const fr = (): Lexicon => ({
   ),
   latter: { female: /^(?:cette dernière|celle-(?:ci|là))$/, male: /^(?:ce dernier|celui-(?:ci|là))$/ },
   fields: {
+    over: {
+      office: nouns(`
+        maire mairesse bourgmestre présidente? juge magistrate? procureure? avocate? avocat-général notaire
+        curé prêtre pasteure? évêque aumônier ministre préfet préfète sous-préfet commissaire médecin
+        chirurgien chirurgienne urgentiste garde-forestier arbitre proviseure? légiste
+      `),
+      coach: nouns('entraîneure? entraîneuse sélectionneure? coach'),
+      played: nouns(`
+        marqué marque inscrit doublé triplé but buts penalty tir buteur buteuse blessée? titularisée?
+        recrutée? transférée? arrêté
+      `),
+    },
     of: [
       nouns(`
         ministre président présidente vice-présidente? premier première maire mairesse édile élue? député députée

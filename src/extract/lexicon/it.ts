@@ -506,6 +506,17 @@ export const it = (): Lexicon => ({
   ),
   latter: { female: /^(?:quest'ultima|questa|quella)$/, male: /^(?:quest'ultimo|questi|quegli)$/ },
   fields: {
+    over: {
+      office: nouns(`
+        sindac[oa] presidente giudice magistrat[oa] pm gip gup procuratore procuratrice avvocat[oa]
+        avvocatessa notai[oa] parroco prete sacerdote vescovo ministr[oa] prefett[oa] questore medic[oa]
+        chirurg[oa] primari[oa] forestale arbitro preside rettore rettrice
+      `),
+      coach: nouns('allenatore allenatrice ct mister'),
+      played: nouns(`
+        segnato segna segnò gol rete reti doppietta tripletta rigore infortunat[oa] ingaggiat[oa] parato
+      `),
+    },
     of: [
       nouns(`
         ministr[oa] presidente presidentessa vicepresidente sindac[oa] vicesindac[oa] assessore assessora assessor[ae]

@@ -473,6 +473,18 @@ export const pt = (): Lexicon => ({
     male: /^(?:este|esse|este último|esse último|aquele)$/,
   },
   fields: {
+    over: {
+      office: nouns(`
+        autarca prefeit[oa] president[ea] juiz juíza magistrad[oa] procuradora? promotora? advogad[oa]
+        notári[oa] padre pároco bispo ministr[oa] governadora? delegad[oa] comissári[oa] médic[oa] cirurgião
+        cirurgiã árbitro árbitra reitora? legista
+      `),
+      coach: nouns('treinadora? selecionadora? técnic[oa]'),
+      played: nouns(`
+        marcou gol golo gols golos bisou hat-trick penálti pênalti defendeu lesionou-se lesionad[oa]
+        contratad[oa]
+      `),
+    },
     of: [
       nouns(String.raw`
         ministr[oa] president[ea] vice-?president[ea] prefeit[oa] vice-?prefeit[oa] autarca edil vereadora?

@@ -24,6 +24,15 @@ export interface Fields {
   family: RegExp;
   /** Of one field, who learns or takes orders, and who gives them: a soldier is no sergeant, a pupil no teacher. */
   below?: readonly (readonly [RegExp, RegExp])[];
+  /** Offices over or beside other people, of which nobody has one who is not told to: "Bürgermeister", "fiscal". */
+  over?: {
+    office: RegExp;
+    /** A coach may be named without it; `played`: what is told of players and of no coach. */
+    coach: RegExp;
+    played: RegExp;
+    /** Articles in one word with what makes somebody hold an office: "zum Landrat". */
+    becoming?: ReadonlySet<string>;
+  };
   /** What anybody may be called by age or by where they are from, unless it is a trade: "septuagénaire". */
   anyone?: RegExp;
 }

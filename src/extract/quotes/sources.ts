@@ -25,6 +25,7 @@ import { isNewcomers } from './newcomer-by-age.ts';
 import type { Attribution, Reference, Who } from './reference.ts';
 import { issuerOf } from './issuer.ts';
 import { bearersOf, linksOf } from './links.ts';
+import { isUntold } from './head-first-never-called-so.ts';
 import { meansOne } from './means-one.ts';
 import { isOnePassage } from './one-of.ts';
 import { whoAnswers } from './own-voice.ts';
@@ -133,10 +134,13 @@ function offerOwn(
   let all = true;
   for (const { rule, reference, evidenceFirst, evidenceEnd } of readings) {
     const words = { reference, evidenceFirst, evidenceEnd };
-    const links = bearersOf(scene, reference, linksOf(scene, mentions, reference, focus));
+    const found = bearersOf(scene, reference, linksOf(scene, mentions, reference, focus));
+    const links = found.filter((link) => !isUntold(scene, reference, link));
     const only = reference.kind === 'descriptor' && !isHearsay(scene, reference)
       ? meansOne(scene, mentions, reference, links) : null;
-    const who = only ? only.who : meantBy(scene, mentions, reference, focus);
+    const meant = only ? only.who : meantBy(scene, mentions, reference, focus);
+    const isRefused = found.some((link) => meant && sameWho(link.who, meant) && !links.includes(link));
+    const who = isRefused ? inWords(scene, reference) : meant;
     if (!who) all = false;
     for (const entity of othersCalled(scene, namesakes, reference)) offer('namesake', { ...words, who: { entity } });
     const linked = links.find((link) => who && sameWho(link.who, who));

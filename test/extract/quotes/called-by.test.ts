@@ -78,13 +78,13 @@ describe('a wider noun for the work of somebody', () => {
 describe('whom something was done to', () => {
   it.each([
     ['en', 'Vic Stone was jailed for six years on Friday.\n\n“You showed no remorse,” the judge said.', 'the judge'],
-    ['fr', 'Marc Duval est tombé d’un toit. Il a été opéré dans la nuit.\n\n« Il va bien », explique le chirurgien.', null],
+    ['fr', 'Marc Duval est tombé d’un toit. Il a été opéré dans la nuit.\n\n« Il va bien », explique le chirurgien.', 'le chirurgien'],
     ['en', 'Vic Stone is often late for work.\n\n“You wait for me all day,” the surgeon said.', 'the surgeon'],
     ['en', 'Vic Stone is often late for work.\n\n“You wait for me all day,” the striker said.', 'Vic Stone'],
-    ['de', 'Lukas Ebner wurde in der Nacht am Knie operiert.\n\n„Es dauerte sechs Stunden“, sagte der Chirurg.', null],
-    ['es', 'Marta Leal fue operada el viernes en Sevilla.\n\n«Todo salió bien», dijo la cirujana.', null],
-    ['it', 'Carlo Riva è stato operato venerdì a Pavia.\n\n«È andata bene», ha detto il chirurgo.', null],
-    ['pt', 'Igor Reis foi preso na sexta-feira em Lisboa.\n\n“Ele confessou tudo”, disse o delegado.', null],
+    ['de', 'Lukas Ebner wurde in der Nacht am Knie operiert.\n\n„Es dauerte sechs Stunden“, sagte der Chirurg.', 'der Chirurg'],
+    ['es', 'Marta Leal fue operada el viernes en Sevilla.\n\n«Todo salió bien», dijo la cirujana.', 'la cirujana'],
+    ['it', 'Carlo Riva è stato operato venerdì a Pavia.\n\n«È andata bene», ha detto il chirurgo.', 'il chirurgo'],
+    ['pt', 'Igor Reis foi preso na sexta-feira em Lisboa.\n\n“Ele confessou tudo”, disse o delegado.', 'o delegado'],
   ])('is not who did it, and nobody else is done to (%s)', (language, text, name) => {
     expect(extract(documentOf(text, language), CONTEXT).quotes[0]?.speaker?.name ?? null).toBe(name);
   });

@@ -118,7 +118,7 @@ describe('who did not say it', () => {
     ['pt', '“Não há dinheiro”, disse a Marta Gil o vereador Luís Parreira.', 'Luís Parreira', 'whoever is spoken to'],
     ['es', 'Tras reunirse con Andrés Pino, dijo: «Es un milagro».', null, 'whom an opening phrase governs'],
     ['it', 'Rosa Leali racconta che il medico le disse: «È un miracolo».', 'il medico', 'whoever is told it'],
-    ['it', 'Luca Bassi è morto ieri. «Era un ragazzo d’oro», lo ricorda il parroco.', null, 'who is dead'],
+    ['it', 'Luca Bassi è morto ieri. «Era un ragazzo d’oro», lo ricorda il parroco.', 'il parroco', 'who is dead'],
     ['it', 'Pd e M5s hanno definito l’accordo «un pasticcio».', 'Pd e M5s', 'one of two'],
     ['pt', 'Rosa Leal conta que o médico lhe disse: “É um milagre”.', 'o médico', 'whoever is told it'],
     ['pt', 'Luís Bastos morreu ontem. “Era um rapaz de ouro”, lembra o padre da freguesia.', 'o padre da freguesia',

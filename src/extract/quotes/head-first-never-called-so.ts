@@ -1,0 +1,96 @@
+/**
+ * "Ivo Rust hielt einen Elfmeter. „Wir sind Meister“, rief der Bürgermeister.": whoever has an office over others is
+ * told to have it; of whom an article tells only what they did, that one is another. A coach need not be told to be
+ * one, unless what is told is a player's deed. Heads first.
+ */
+import { isInstitution } from '../names/kind-nouns.ts';
+import { oncePer } from '../../text/memo.ts';
+import { pointsBack } from './agreement.ts';
+import type { Link } from './links.ts';
+import type { Descriptor, Reference } from './reference.ts';
+import { sameNoun, sameOffice } from './same-noun.ts';
+import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
+
+/** Is the one that `link` ties to the words told of without the office that they speak of? */
+export function isUntold(scene: Scene, reference: Reference, link: Link): boolean {
+  if (reference.kind !== 'descriptor' || !('entity' in link.who) || !isDefinite(scene, reference)) return false;
+  const { over } = scene.lexicon.fields ?? {};
+  const noun = nounAt(scene, reference.head);
+  const isCoach = over?.coach.test(noun) === true;
+  if (!over || !(isCoach || over.office.test(noun)) || isCarriedOn(link)) return false;
+  const { entity } = link.who;
+  if (scene.entities[entity]?.kind !== 'person' || scene.roleWords[entity] !== null) return false;
+  const { words, tied } = toldOf(scene, entity);
+  const isPlayer = words.some((word) => over.played.test(word));
+  const isSpeaker = link.speaks && !isPlayer && !isDone(scene, words);
+  return !isSpeaker && !tied(noun) && (isPlayer || !isCoach);
+}
+
+/** "fue condenado", "wurde am Montag verurteilt": no verb of saying there. */
+const isDone = ({ lexicon: { passive } }: Scene, words: readonly string[]): boolean =>
+  words.some((word, i) => passive?.auxiliaries.has(word) &&
+    words.slice(i + 1, i + NEAR).some((next) => passive.participle.test(next)));
+/** In tokens. */
+const NEAR = 5;
+
+/** Whoever spoke just now, and whoever is called so. */
+const isCarriedOn = (link: Link): boolean =>
+  link.noun || link.nounInName || (link.holdsFloor && link.sameParagraph);
+
+/** "der Trainer", "l’avocate", "du maire"; "il neo allenatore" tells more. */
+const isDefinite = (scene: Scene, reference: Descriptor): boolean =>
+  pointsBack(scene, reference) && reference.head - reference.first <= 1;
+
+interface Told {
+  /** The writer's words of the sentences that name somebody. */
+  words: readonly string[];
+  /** Do they tell that somebody is called by the noun, or runs what it comes from? */
+  tied: (noun: string) => boolean;
+}
+
+function toldOf(scene: Scene, entity: number): Told {
+  const known = toldIn(scene).get(entity);
+  if (known) return known;
+  const words: string[] = [];
+  const bare = new Set<string>();
+  let isRunning = false;
+  for (const { firstToken } of scene.entities[entity]?.mentions.slice(0, MOST_MENTIONS) ?? []) {
+    const { first, end } = sentenceAround(scene, firstToken);
+    for (let i = first; i < Math.min(end, first + LONGEST_SENTENCE); i++) {
+      if (!isOutside(scene, i)) continue;
+      words.push(nounAt(scene, i));
+      if (isBare(scene, i)) bare.add(nounAt(scene, i));
+    }
+    isRunning ||= isTitled(scene, firstToken) || isOfBody(scene, firstToken);
+  }
+  const tied = (noun: string): boolean => isRunning ||
+    [...bare].some((word) => sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun)) ||
+    words.some((word) => isDerived(word, noun));
+  const told = { words, tied };
+  toldIn(scene).set(entity, told);
+  return told;
+}
+const toldIn = oncePer((_: Scene) => new Map<number, Told>());
+const MOST_MENTIONS = 6;
+const LONGEST_SENTENCE = 60;
+
+/** "wurde Bürgermeister", "zum Landrat", "elegido alcalde": a noun without an article is what somebody is. */
+function isBare({ lexicon, doc }: Scene, i: number): boolean {
+  const before = doc.tokens[i - 1]?.lower ?? '';
+  if (lexicon.fields?.over?.becoming?.has(before)) return true;
+  return ![lexicon.determiners, lexicon.possessives, lexicon.contractions].some((words) => words?.has(before));
+}
+
+/** "don Carlo Tarditi", "Me Bertrand Hesse" */
+const isTitled = (scene: Scene, first: number): boolean => scene.lexicon.honorifics.has(lowerAt(scene, first - 1));
+
+/** "le gouvernement de Paul Hesse", "il pubblico ministero Carla Dini" */
+function isOfBody(scene: Scene, first: number): boolean {
+  const isOf = scene.lexicon.genitives?.has(lowerAt(scene, first - 1)) === true;
+  return isInstitution(scene.lexicon, lowerAt(scene, isOf ? first - 2 : first - 1));
+}
+
+/** "alcaldía", "präsidiert", "Pfarrei": what has to do with the office, by how both begin. */
+const isDerived = (word: string, noun: string): boolean =>
+  word !== noun && noun.length > STEM && word.length > STEM && word.slice(0, STEM) === noun.slice(0, STEM);
+const STEM = 5;
