@@ -562,6 +562,7 @@ export const de = (): Lexicon => ({
     male: /^(?:letzterer|dieser|jener)$/,
     opening: { female: /^(?:die|diese)$/, male: /^(?:der|dieser)$/ },
   },
+  toThem: /^(?:ihm|ihr)$/,
   fields: {
     over: {
       office: compounds(`

@@ -492,6 +492,7 @@ export const es = (): Lexicon => ({
     female: /^(?:esta|ésta|esta última|ésta última|aquella|aquélla)$/,
     male: /^(?:este|éste|este último|éste último|aquel|aquél)$/,
   },
+  toThem: /^le$/,
   fields: {
     over: {
       office: nouns(`

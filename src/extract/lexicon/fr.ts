@@ -529,6 +529,7 @@ export const fr = (): Lexicon => ({
     'ce (?:jour|soir|matin)(?:-là)?|cette (?:nuit|année)(?:-là)?)$',
   ),
   latter: { female: /^(?:cette dernière|celle-(?:ci|là))$/, male: /^(?:ce dernier|celui-(?:ci|là))$/ },
+  toThem: /^lui$/,
   fields: {
     over: {
       office: nouns(`

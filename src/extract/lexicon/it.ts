@@ -505,6 +505,7 @@ export const it = (): Lexicon => ({
     '(?:quel|lo stesso) giorno|quella (?:notte|sera|mattina))$',
   ),
   latter: { female: /^(?:quest'ultima|questa|quella)$/, male: /^(?:quest'ultimo|questi|quegli)$/ },
+  toThem: /^(?:gli|le)$/,
   fields: {
     over: {
       office: nouns(`

@@ -472,6 +472,7 @@ export const pt = (): Lexicon => ({
     female: /^(?:esta|essa|esta última|essa última|aquela)$/,
     male: /^(?:este|esse|este último|esse último|aquele)$/,
   },
+  toThem: /(?:^|-)lhe$/,
   fields: {
     over: {
       office: nouns(`

@@ -81,11 +81,14 @@ function bearerBehind(scene: Scene, phrase: Reference, end: number): Reference |
     if (!isOutside(scene, i) || scene.lexicon.saying.has(lowerAt(scene, i))) return null;
     const name = textAt(scene, i) === ',' ? headFirstPhrase(scene, i + 1, end) : null;
     const isPerson = name?.kind === 'name' && scene.entities[name.entity]?.kind === 'person';
-    if (isPerson && name.first === i + 1) return name;
+    const isByOffice = isDeterminer(scene, i + 1) && name?.first === i + OFFICE;
+    if (isPerson && (name.first === i + 1 || isByOffice)) return name;
     if (name) return null;
   }
   return null;
 }
+/** "Autor del gol, el uruguayo Facundo Piriz": from the comma to the name. */
+const OFFICE = 3;
 /** "Morador há mais de dez anos do local,", in tokens. */
 const LONGEST_ASIDE = 12;
 

@@ -13,6 +13,7 @@ import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { referentAt, wasToldOf } from './referents.ts';
 import { lowerAt, type Scene } from './scene.ts';
+import { agentMeant } from './said-by-agent.ts';
 import { sourceBefore } from './source-before.ts';
 import { inContrast, isAnother } from './stepped-in.ts';
 import { agreesInWords, sameWho } from './who.ts';
@@ -42,8 +43,14 @@ export function newcomerBefore(scene: Scene, mentions: Mentions, reference: Refe
     if (who) return { mention, who, isSure: !isMaybeOwn(scene, reference, mention) };
   }
   if (!scene.lexicon.headFirst) return besideSubject(scene, mentions, reference, at);
-  const mention = objectMeant(scene, reference);
-  return mention && { mention: { ...mention, sentence: at - 1 }, who: mention.who, isSure: false };
+  return besideNamed(scene, reference, at);
+}
+
+/** Heads first: "… giflé par une habitante. « Menteur ! », lui a-t-elle lancé". */
+function besideNamed(scene: Scene, reference: Reference, at: number): Newcomer | null {
+  const agent = agentMeant(scene, reference);
+  const mention = agent ?? objectMeant(scene, reference);
+  return mention && { mention: { ...mention, sentence: at - 1 }, who: mention.who, isSure: agent !== null };
 }
 
 const besideSubject = (scene: Scene, mentions: Mentions, reference: Reference, at: number): Newcomer | null =>
