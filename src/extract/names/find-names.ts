@@ -10,6 +10,7 @@ import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { goesOnSmall, isSmallBody } from './body-heads.ts';
 import { moreFields } from './field-list.ts';
 import { givenNameGender } from './given-names.ts';
+import { isGivenThoughAWord, speaks } from './given-though-a-word.ts';
 import { isNameAlone } from './lone-noun.ts';
 import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
@@ -220,16 +221,6 @@ const opensBody = ({ doc, lexicon, i, initial, beforeCapital, token }: Opening):
 const DETERMINING =
   /^(?:The|A|An|This|That|Our|My|Your|His|Her|Their|Its|I|We|He|She|They|It|And|Or|But|In|On|At|For|Of)$/;
 
-/** "Will Barr, director of …", "May Wright said": at the start of a sentence only where a person stands. */
-function isGivenThoughAWord({ doc, lexicon, token, i, next, beforeCapital, initial }: Opening): boolean {
-  if (!next || givenNameGender(token.text) === undefined) return false;
-  if (!beforeCapital) return lexicon.language === 'en' && speaks(lexicon, next); // "Jan told"
-  if (!initial) return true;
-  const after = doc.tokens[i + 2];
-  const isSurname = isUnknownWord(lexicon, next.lower) && !isPlace(next.text, 'en') && !isKnownOrganisation(next.text);
-  return isSurname && (after?.text === ',' || speaks(lexicon, after));
-}
-
 const isNoName = (token: Token, lexicon: Lexicon): boolean =>
   CONTRACTION.test(token.lower) ||
   ADJECTIVAL.test(token.text) ||
@@ -245,6 +236,3 @@ function isAcronymThatOpens({ doc, lexicon, token, bare, next, i }: Opening): bo
   if (next?.kind === 'word') return true;
   return next?.text === ')' && token.sentence > 0 && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—');
 }
-
-const speaks = (lexicon: Lexicon, next: Token | undefined): boolean =>
-  next !== undefined && lexicon.saying.has(next.lower);

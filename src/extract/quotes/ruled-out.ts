@@ -3,6 +3,7 @@
  * is quoted, who only heard it, who is spoken to, the mayor where the deputy mayor speaks, and whoever spoke before
  * where the quotation has a tag of its own. No score outweighs these.
  */
+import { isAccuser } from './accuser.ts';
 import { isAsker } from './asker.ts';
 import { isBesideMe } from './beside-me.ts';
 import { isCalledAnother } from './by-role.ts';
@@ -14,6 +15,7 @@ import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { inOfficeAfter } from './counterpart.ts';
 import { isDoneTo } from './done-to.ts';
+import { isNoSelf } from './no-self.ts';
 import { isNameInside } from './head-of-clause.ts';
 import { isRuledOutByWords } from './head-first-ruled-out.ts';
 import { isOtherThanVerb } from './other-than-verb.ts';
@@ -75,6 +77,8 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isBesideMe(scene, quote, candidate) ||
     isListener(scene, quote, candidate) ||
     isBesideNewcomer(scene, quote, candidate) ||
+    isAccuser(scene, quote, candidate) ||
+    isNoSelf(scene, quote, candidate) ||
     isAsker(scene, quote, candidate) ||
     isPronounElsewhere(scene, quote, candidate) ||
     isDoneTo(scene, candidate) ||

@@ -46,7 +46,7 @@ function nearestVerb(
     const found = speakerBy(scene, quote, verb, floor);
     if (!found || isShownInReport(scene, quote, verb, found.reference)) continue;
     if (!isPlaceName(scene, found.reference)) return found;
-    if (isPower(scene, found.reference)) place ??= found;
+    if (isPower(scene, found.reference) && !isGivenName(scene, found.reference)) place ??= found;
   }
   return place;
 }
@@ -100,6 +100,13 @@ function isPower(scene: Scene, { first }: Reference): boolean {
   const isListed = conjunctions.has(before) && entityAt(scene, first - 2) >= 0;
   const isGoverned = prepositions.has(before) && !OPENS_CLAUSE.has(before);
   return !isListed && !isGoverned && !determiners.has(before);
+}
+
+/** "Georgia told the paper" where the article tells of a Georgia Hale. */
+function isGivenName({ entities }: Scene, reference: Reference): boolean {
+  if (reference.kind !== 'name') return false;
+  const given = `${entities[reference.entity]?.name} `;
+  return entities.some(({ kind, name }) => /^(?:person|unknown)$/.test(kind) && name.startsWith(given));
 }
 
 /** "Washington concluded": a city stands for somebody else; an earlier verb may say for whom. */

@@ -1,0 +1,47 @@
+/**
+ * "Sloan accuses Governor Hale of shouting. He dismissed the accusation as “sour grapes”.": whoever makes a claim is
+ * not "he" who denies it, where the sentence that tells the claim names somebody else. English.
+ */
+import { answersClaim } from './answers-claim.ts';
+import type { Candidate } from './candidate.ts';
+import type { Quotation } from './find-quotations.ts';
+import { CLASS } from '../lexicon/word-classes.ts';
+import { isOutside, isWordOf, lowerAt, sentenceAround, type Scene } from './scene.ts';
+
+export function isAccuser(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
+  if (scene.lexicon.language !== 'en' || reference?.kind !== 'pronoun' || !('entity' in who)) return false;
+  const { first } = sentenceAround(scene, quote.first);
+  const verb = denialBehind(scene, reference.end, quote.first);
+  if (reference.first < first || verb < 0 || !answersClaim(scene, verb + 1, quote.first)) return false;
+  const before = sentenceAround(scene, first - 1);
+  return first > 0 && claims(scene, who.entity, before) && tellsOfAnother(scene, who.entity, before);
+}
+
+/** "(He) dismissed the accusation": the verb, right behind the pronoun; or -1. */
+function denialBehind(scene: Scene, from: number, end: number): number {
+  const { denying, claims: nouns } = scene.lexicon;
+  for (let verb = from; verb <= Math.min(end, from + BEFORE_VERB); verb++) {
+    if (!denying?.has(lowerAt(scene, verb))) continue;
+    for (let i = verb + 1; i < Math.min(end, verb + BEFORE_NOUN); i++) if (nouns?.has(lowerAt(scene, i))) return verb;
+  }
+  return -1;
+}
+/** "has since", "the" */
+const BEFORE_VERB = 2;
+const BEFORE_NOUN = 5;
+
+interface Stretch { first: number; end: number }
+
+/** Is the verb right behind their name one of saying or accusing? */
+function claims(scene: Scene, entity: number, { first, end }: Stretch): boolean {
+  return scene.entities[entity]?.mentions.some(({ firstToken }) => {
+    if (firstToken < first || firstToken >= end) return false;
+    const behind = scene.nameEnd[firstToken] ?? firstToken + 1;
+    return [behind, behind + 1, behind + 2].some((i) => isOutside(scene, i) && i < end &&
+      (isWordOf(scene, i, CLASS.saying) || /^(?:accus|alleg|claim|charg|blam)/.test(lowerAt(scene, i))));
+  }) === true;
+}
+
+const tellsOfAnother = ({ entities }: Scene, entity: number, { first, end }: Stretch): boolean =>
+  entities.some(({ kind, mentions }, other) => other !== entity && kind === 'person' &&
+    mentions.some(({ firstToken }) => firstToken >= first && firstToken < end));
