@@ -267,6 +267,15 @@ export const de = (): Lexicon => ({
     mehrere mehreren einige einigen viele vielen zwei drei vier fünf sechs beide beiden alle allen manche manchen
     tausende hunderte
   `)),
+  opening: {
+    own: /(?<!\p{L})(?:ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*)(?!\p{L})/iu,
+    addressing: pattern(
+      'u',
+      String.raw`(?<!\p{L})(?:[Dd](?:u|ir|ich|ein\p{L}*)|[Ee]u(?:ch|er|re\p{L}*)|Sie|`,
+      String.raw`Ihnen|Ihr\p{L}*|Herr|Frau|Mama|Papa|Oma|Opa)(?!\p{L})`,
+    ),
+    pointing: /^(?:der satz stammt|die worte (?:sind|stammen)|so spricht|das sagt|wer das sagt)/iu,
+  },
   statements: new Set(words(`
     prognose urteil fazit forderung vorwurf kritik begründung einschätzung warnung antwort reaktion kommentar bilanz
     vorschlag meinung hoffnung appell ansage botschaft devise credo motto wunsch tipp bitte frage überzeugung

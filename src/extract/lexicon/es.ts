@@ -170,6 +170,15 @@ export const es = (): Lexicon => ({
     los las varios varias muchos muchas algunos algunas unos unas dos tres cuatro cinco ambos ambas todos todas
     estos estas esos esas
   `)),
+  opening: {
+    own: /(?<!\p{L})(?:yo|me|mi|mis|mí|mío|mía|conmigo|nosotros|nosotras|nos|nuestr[oa]s?|\p{L}+[aei]mos)(?!\p{L})/iu,
+    addressing: pattern(
+      'iu',
+      String.raw`(?<!\p{L})(?:tú|te|ti|tu|tus|contigo|usted|ustedes|vosotros|os|`,
+      String.raw`vuestr[oa]s?|mamá|papá|seño|abuelo|abuela)(?!\p{L})`,
+    ),
+    pointing: /^(?:la frase es|las palabras son|quien habla|el anuncio es|lo dice)/iu,
+  },
   statements: new Set(words(`
     respuesta reacción comentario veredicto conclusión frase palabras análisis opinión promesa advertencia crítica
     acusación pregunta balance lema explicación denuncia petición reclamo diagnóstico réplica temor

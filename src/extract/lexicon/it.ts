@@ -183,6 +183,15 @@ export const it = (): Lexicon => ({
   pluralDeterminers: new Set(words(`
     i gli le alcuni alcune molti molte diversi diverse due tre quattro cinque tutti tutte questi queste
   `)),
+  opening: {
+    own: /(?<!\p{L})(?:io|mi|me|mio|mia|miei|mie|noi|ci|nostr[oaie]|\p{L}+(?:iamo|mmo|[aei]vo)|ero)(?!\p{L})/iu,
+    addressing: pattern(
+      'iu',
+      String.raw`(?<!\p{L})(?:tu|ti|te|tuo|tua|tuoi|tue|suo figlio|sua figlia|voi|vi|`,
+      String.raw`vostr[oaie]|mamma|papà|nonno|nonna)(?!\p{L})`,
+    ),
+    pointing: /^(?:la frase è|le parole sono|a parlare è|chi parla|l['’]annuncio è|lo dice)/iu,
+  },
   statements: new Set(words(`
     risposta reazione commento verdetto conclusione frase parole analisi opinione promessa avvertimento critica accusa
     domanda bilancio spiegazione parola appello monito denuncia replica sfogo invito auspicio timore richiesta

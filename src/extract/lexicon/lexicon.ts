@@ -69,10 +69,9 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   naming: ReadonlySet<string>;
   /** Before the one that a spokesman speaks for: "a spokeswoman for the minister". */
   speaksFor?: ReadonlySet<string>;
-  /** "X denied Y's claim that": verbs, and the nouns for what is denied. */
+  /** "X denied Y's claim that", "rejected the claim as": verbs, the nouns for what is denied, and "as". */
   denying?: ReadonlySet<string>;
   claims?: ReadonlySet<string>;
-  /** Between the claim and what the denier calls it: "rejected the claim as “nonsense”". */
   deniedAs?: ReadonlySet<string>;
   /** Verbs of whoever only heard it. */
   hearing?: ReadonlySet<string>;
@@ -133,6 +132,8 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   wholes?: ReadonlySet<string>;
   /** Nouns for what somebody says and no paper is: "Fazit", "respuesta"; their owner has said it. */
   statements?: ReadonlySet<string>;
+  /** Words that open an article: of oneself, to somebody; and behind them "the phrase is hers". */
+  opening?: Readonly<Record<'own' | 'addressing' | 'pointing', RegExp>>;
   /** Nouns for what is written by somebody: "Stellungnahme", "comunicado". */
   documents?: ReadonlySet<string>;
   /** Articles that no subject has: "den Clip kommentierte er", "dem Sender sagte die Ministerin". */
@@ -224,8 +225,7 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   /** Nouns for relatives and of the court, which need not be brought in: "La moglie non ha mai smesso". */
   unintroduced?: ReadonlySet<string>;
   /** Nouns for people who speak as one: no "he" and no "she" is a family. */
-  collectives?: ReadonlySet<string>;
-  knownFor?: readonly Deed[];
+  collectives?: ReadonlySet<string>; knownFor?: readonly Deed[];
   /** Nouns that may mean one and the same office: "presidente", "mandatario". */
   offices?: readonly (readonly string[])[];
 }

@@ -169,6 +169,11 @@ export const pt = (): Lexicon => ({
   pluralDeterminers: new Set(words(`
     os as vários várias muitos muitas alguns algumas uns umas dois duas três quatro cinco ambos ambas todos todas
   `)),
+  opening: {
+    own: /(?<!\p{L})(?:eu|me|mim|meu|meus|minha|minhas|comigo|nós|nos|noss[oa]s?|\p{L}+[aei]mos)(?!\p{L})/iu,
+    addressing: /(?<!\p{L})(?:tu|te|ti|teu|tua|você|vocês|vos|o senhor|a senhora|mãe|pai|avó|avô)(?!\p{L})/iu,
+    pointing: /^(?:a frase é|as palavras são|quem fala|o anúncio é)/iu,
+  },
   statements: new Set(words(`
     resposta reação comentário veredicto veredito conclusão frase palavras análise opinião promessa alerta crítica
     acusação pergunta balanço explicação denúncia pedido apelo diagnóstico réplica receio avaliação

@@ -1,7 +1,8 @@
 /**
  * « J'ai cru mourir. » Trois mois après, Luc Morin en tremble encore.: words that open an article and have no tag are
- * whose the next sentence tells. The fit is never sure, for in the middle of an article that sentence may be about
- * whoever hears them. Languages other than English.
+ * whose the next sentence tells, where somebody speaks of themselves and to nobody, or the sentence says whose words
+ * they are. The fit is never sure, for that sentence may as well be about whoever hears them („Wir haben Ihren Sohn.“),
+ * or of whom they are („Er war ein Held.“). Languages other than English.
  */
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -19,10 +20,20 @@ export function openedBy<Likeliest extends Candidate & Attribution>(
   const isDoubted = confidence >= LIKELY && confidence < BY_FORM && list.length === 1;
   if (!isDoubted || !('entity' in who) || scene.entities[who.entity]?.kind !== 'person') return told;
   const isNext = told.sources[0] === 'subject-after' && paragraphAt(scene, quote.last + 1) === quote.paragraph;
-  const isTheirs = isNext && isSentence(scene, quote) && opensArticle(scene, quote) && !isHeard(scene, quote);
+  const isOpening = isNext && isSentence(scene, quote) && opensArticle(scene, quote);
+  const isTheirs = isOpening && tellsWhose(scene, quote) && !isHeard(scene, quote);
   return isTheirs ? { ...told, confidence: BY_FORM } : told;
 }
 const LIKELY = 0.4;
+
+function tellsWhose({ doc, lexicon: { opening } }: Scene, { start, end }: Quotation): boolean {
+  const words = doc.text.slice(start, end);
+  if (!opening) return false;
+  if (opening.own.test(words) && !opening.addressing.test(words)) return true;
+  return opening.pointing.test(doc.text.slice(end, end + LONGEST_POINTER).replace(/^\P{L}+/u, ''));
+}
+/** "… La frase es de": in letters, the marks between counted. */
+const LONGEST_POINTER = 40;
 
 /** «Ero al buio.» or «Ero al buio». */
 const isSentence = (scene: Scene, quote: Quotation): boolean => isWholeSentence(scene, quote) ||

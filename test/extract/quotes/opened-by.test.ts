@@ -7,7 +7,7 @@ it.each<[language: string, text: string, name: string]>([
   ['de', '„Ich dachte, das Dach fliegt weg.“ Jana Kern steht vor ihrem Haus und zeigt nach oben.', 'Jana Kern'],
   ['es', '"Nos lo han quitado todo". Rosa Gil mira las cenizas de su taller en Lerma.', 'Rosa Gil'],
   ['it', '«Ero al buio e pregavo». Anna Berti, 70 anni, è rimasta otto ore nell\'ascensore.', 'Anna Berti'],
-  ['pt', '“Nunca mais lá volto”. Sentado à porta de casa, Rui Lobo conta as horas no mar.', 'Rui Lobo'],
+  ['pt', '“Nunca mais lá volto com os meus filhos”. Sentado à porta de casa, Rui Lobo conta as horas no mar.', 'Rui Lobo'],
   ['es', '"Aquí no se vende nada". La frase es de Rosa Gil, la última vecina de Lerma.', 'Rosa Gil'],
   ['es', '"Nos están echando del barrio". Quien habla es Rosa Gil, presidenta de la asociación.', 'Rosa Gil'],
   ['it', '«Da lunedì nuove regole per tutti». L\'annuncio è del sindaco Ugo Ferri.', 'Ugo Ferri'],
@@ -18,5 +18,9 @@ it.each<[language: string, text: string, why: string]>([
   ['fr', '« Vous êtes licencié. » Luc Morin a reçu ce message un dimanche soir.', 'received'],
   ['es', '"Vete de aquí". Rosa Gil escuchó el grito desde la acera.', 'heard'],
   ['pt', '“Você está demitido”. Rui Lobo recebeu a notícia por e-mail.', 'received'],
+  ['de', '„Wir haben Ihren Sohn.“ Der Anruf erreichte Jana Kern um sieben Uhr morgens.', 'they are told so'],
+  ['de', '„Er war ein Held für alle.“ Am Samstag wurde Karl Kern in Lund beigesetzt.', 'he is dead'],
+  ['fr', '« Elle était notre soleil, madame, et vous le savez. » Lise Morin est morte mardi.', 'she is dead'],
+  ['es', '"Su cuenta ha sido bloqueada". Rosa Gil pinchó en el enlace sin pensarlo.', 'a message'],
   ['de', 'Der Saal war voll. „Schluss jetzt!“ Jana Kern stand auf und ging.', 'does not open the article'],
 ])('%s: %s → nobody (%s)', (language, text) => expect(firstSpeaker(text, language)).toBe(null));
