@@ -501,6 +501,10 @@ export const es = (): Lexicon => ({
     female: /^(?:esta|ésta|esta última|ésta última|aquella|aquélla)$/,
     male: /^(?:este|éste|este último|éste último|aquel|aquél)$/,
   },
+  manner: nouns(`
+    riendo riéndose sonriendo llorando suspirando bromeando sollozando temblando balbuceando gritando
+    susurrando ironizando concluyendo
+  `),
   toThem: /^le$/,
   fields: {
     over: {

@@ -514,6 +514,10 @@ export const it = (): Lexicon => ({
     '(?:quel|lo stesso) giorno|quella (?:notte|sera|mattina))$',
   ),
   latter: { female: /^(?:quest'ultima|questa|quella)$/, male: /^(?:quest'ultimo|questi|quegli)$/ },
+  manner: nouns(`
+    ridendo ridacchiando sorridendo piangendo sospirando scherzando singhiozzando tremando balbettando urlando
+    gridando sussurrando sbuffando ironizzando polemizzando esultando arrossendo sogghignando concludendo
+  `),
   toThem: /^(?:gli|le)$/,
   fields: {
     over: {

@@ -477,6 +477,10 @@ export const pt = (): Lexicon => ({
     female: /^(?:esta|essa|esta última|essa última|aquela)$/,
     male: /^(?:este|esse|este último|esse último|aquele)$/,
   },
+  manner: nouns(`
+    rindo sorrindo chorando suspirando brincando soluçando tremendo gaguejando gritando sussurrando ironizando
+    concluindo
+  `),
   toThem: /(?:^|-)lhe$/,
   fields: {
     over: {

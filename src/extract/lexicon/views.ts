@@ -61,6 +61,8 @@ export interface TurnWords {
   anyone?: ReadonlySet<string>;
   /** What makes a subject nobody at all, alone or before a noun: "Nadie habla", "kein Anwohner sprach". */
   noOne?: ReadonlySet<string>;
+  /** How something is said, in the form of "laughing": "ridendo", "llorando". */
+  manner?: RegExp;
   /** Pronouns of whoever is told something, beside the verb or on it: "lui a-t-il crié", "gritou-lhe". */
   toThem?: RegExp;
   /** What is done to somebody in words, as a participle: "wurde von Hecht begrüßt: „…“". */

@@ -158,12 +158,19 @@ function pastAdverbs(scene: Scene, at: number, ceiling: number): Reference | nul
     const isAdverb = tokenAt(scene, i)?.kind === 'word' && /^\p{Ll}/u.test(textAt(scene, i)) && entityAt(scene, i) < 0;
     const lower = lowerAt(scene, i);
     if (!isAdverb || !isOutside(scene, i) || determiners.has(lower) || prepositions.has(lower)) return null;
+    if (isDoneMeanwhile(scene, i)) return null;
     const next = isDeterminer(scene, i + 1) || entityAt(scene, i + 1) >= 0;
     if (next) return headFirstPhrase(scene, i + 1, ceiling);
   }
   return null;
 }
 const MOST_ADVERBS = 2;
+
+/** "dice mostrando una cicatrice": what is done to something; "racconta ridendo la figlia" tells how it is said. */
+const isDoneMeanwhile = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const { lower = '' } = doc.tokens[i] ?? {};
+  return lexicon.dropsSubject === true && lexicon.gerund?.test(lower) === true && lexicon.manner?.test(lower) === false;
+};
 
 /** A phrase that begins the sentence, right before its verb, is its subject: "Die Stiftung nannte Vargas …". */
 const isOpening = (scene: Scene, phrase: Reference, floor: number): boolean =>
