@@ -571,6 +571,7 @@ export const de = (): Lexicon => ({
     male: /^(?:letzterer|dieser|jener)$/,
     opening: { female: /^(?:die|diese)$/, male: /^(?:der|dieser)$/ },
   },
+  releases: /(?:mitteilung|erklärung|stellungnahme|aussendung|statement)$/u,
   toThem: /^(?:ihm|ihr)$/,
   fields: {
     over: {

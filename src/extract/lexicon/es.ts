@@ -505,6 +505,7 @@ export const es = (): Lexicon => ({
     riendo riéndose sonriendo llorando suspirando bromeando sollozando temblando balbuceando gritando
     susurrando ironizando concluyendo
   `),
+  releases: /^comunicado$/,
   toThem: /^le$/,
   fields: {
     over: {

@@ -534,6 +534,7 @@ export const fr = (): Lexicon => ({
     'ce (?:jour|soir|matin)(?:-là)?|cette (?:nuit|année)(?:-là)?)$',
   ),
   latter: { female: /^(?:cette dernière|celle-(?:ci|là))$/, male: /^(?:ce dernier|celui-(?:ci|là))$/ },
+  releases: /^communiqué$/,
   toThem: /^lui$/,
   fields: {
     over: {

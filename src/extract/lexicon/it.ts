@@ -518,6 +518,7 @@ export const it = (): Lexicon => ({
     ridendo ridacchiando sorridendo piangendo sospirando scherzando singhiozzando tremando balbettando urlando
     gridando sussurrando sbuffando ironizzando polemizzando esultando arrossendo sogghignando concludendo
   `),
+  releases: /^(?:nota|comunicato)$/,
   toThem: /^(?:gli|le)$/,
   fields: {
     over: {

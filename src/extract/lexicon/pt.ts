@@ -481,6 +481,7 @@ export const pt = (): Lexicon => ({
     rindo sorrindo chorando suspirando brincando soluçando tremendo gaguejando gritando sussurrando ironizando
     concluindo
   `),
+  releases: /^(?:nota|comunicado)$/,
   toThem: /(?:^|-)lhe$/,
   fields: {
     over: {

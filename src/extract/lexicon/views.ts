@@ -61,6 +61,8 @@ export interface TurnWords {
   anyone?: ReadonlySet<string>;
   /** What makes a subject nobody at all, alone or before a noun: "Nadie habla", "kein Anwohner sprach". */
   noOne?: ReadonlySet<string>;
+  /** What a body gives out: "Mitteilung", "communiqué"; neither a report nor a letter. */
+  releases?: RegExp;
   /** How something is said, in the form of "laughing": "ridendo", "llorando". */
   manner?: RegExp;
   /** Pronouns of whoever is told something, beside the verb or on it: "lui a-t-il crié", "gritou-lhe". */

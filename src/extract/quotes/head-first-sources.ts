@@ -5,6 +5,7 @@ import { headFirstPhrase } from './head-first-phrase.ts';
 import { after, answer, beginsAnew, isImpersonal, isSaidThere, ownTokens, type Answer } from './head-first-region.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { plainPhrase } from './plain-phrase.ts';
+import { releasedBy } from './released-by.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
@@ -153,6 +154,8 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
   const { first, end } = sentenceOf(scene, quote);
   const verb = [...ownTokens(scene, first, end)].find((i) => isImpersonal(scene, i) || isSaidThere(scene, i, first));
   if (verb === undefined) return null;
+  const body = releasedBy(scene, quote, verb);
+  if (body) return answer(body, verb);
   // in "Au ministère, on parle d'une crise" what follows the verb is what is said
   const behind = isImpersonal(scene, verb) ? ownTokens(scene, verb + 1, end) : [];
   for (const at of [...behind, ...ownTokens(scene, first, verb)]) {
