@@ -9,6 +9,7 @@ import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { ownTokens } from './head-first-region.ts';
 import { BY_FORM } from './models.ts';
+import { isPersonNoun } from './phrase-words.ts';
 import { isWholeSentence } from './quotation-shape.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
@@ -19,11 +20,17 @@ export function goesOnByForm<Likeliest extends Candidate & Attribution>(
   scene: Scene, quote: Quotation, list: readonly Candidate[], told: Likeliest,
 ): Likeliest {
   const isDoubted = told.confidence >= LIKELY && told.confidence < BY_FORM;
-  if (!scene.lexicon.headFirst || !isDoubted || !('entity' in told.who) || !spokeBefore(told)) return told;
+  const isBefore = 'entity' in told.who ? spokeBefore(told) : isUnnamedSubject(scene, told);
+  if (!scene.lexicon.headFirst || !isDoubted || !isBefore) return told;
   const isTold = isOwn(told) ? onlyAdds(scene, told) : !list.some(isOwn) && reportsOn(scene, quote, told);
   return isTold ? { ...told, confidence: BY_FORM } : told;
 }
 const LIKELY = 0.45;
+
+/** "Eine Sprecherin wies die Kritik zurück. Die Sicherheit habe „Vorrang“.": of whom the sentence before tells. */
+const isUnnamedSubject = (scene: Scene, { sources, reference }: Candidate): boolean =>
+  reference?.kind === 'descriptor' && isPersonNoun(scene, lowerAt(scene, reference.head)) &&
+  sources.some((source) => source === 'last voice' || source === 'subject-before');
 
 export const spokeBefore = ({ sources }: Candidate): boolean => sources.some((source) => SPOKEN.has(source));
 const SPOKEN: ReadonlySet<string> = new Set(['floor', 'last voice', 'running']);
