@@ -2,6 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
+import { ENGLISH_DEEDS } from './deeds.ts';
 
 const reporting = () => words(`
   call describe dub label brand denounce condemn praise hail deem called calls calling described describes describing
@@ -345,6 +346,7 @@ export const en = (): Lexicon => ({
     `)),
   },
   knownFor: [
+    ...ENGLISH_DEEDS,
     { behind: /^[^.]{0,40} (?:planted|farms|farmed|ploughs|milks|harvested)(?= )/u, nouns: words('farmer grower') },
     { behind: /^[^.]{0,40} (?:owns|co-owns|runs) (?:the|an?|his|her)(?= )/u, nouns: words('owner proprietor') },
     { behind: pattern('u', '^,? (?:KC|QC|SC|BL)(?=[ ,])|^, (?:defending|mitigating|appearing for)(?=[ ,])|',

@@ -53,11 +53,11 @@ function isVerdict(scene: Scene, from: number, end: number): boolean {
   const { claims, relatives, saying, reporting, deniedAs } = scene.lexicon;
   let as = end - 1;
   while (end - as < BESIDE && as > from && !deniedAs?.has(lowerAt(scene, as)) && isSmall(scene, as)) as -= 1;
-  if (deniedAs?.has(lowerAt(scene, as)) !== true) return false;
+  if (deniedAs?.has(lowerAt(scene, as)) !== true || isCharge(scene, from, end)) return false;
   let hasClaim = false;
   for (let i = from; i < as; i++) {
     const word = lowerAt(scene, i);
-    if (claims?.has(word)) hasClaim = true;
+    if (claims?.has(word) || (BELIEFS.has(word) && !DESCRIPTIONS.has(word))) hasClaim = true;
     else if (DESCRIPTIONS.has(word) || saying.has(word) || reporting.has(word)) return false;
     else if (hasClaim && relatives.has(word)) return false;
   }
@@ -68,4 +68,20 @@ const BESIDE = 5;
 const isSmall = (scene: Scene, i: number): boolean =>
   isModifier(scene, i) || scene.lexicon.determiners.has(lowerAt(scene, i)) || AROUND.has(lowerAt(scene, i));
 const AROUND = wordSet('being nothing but more than simply');
+/** "rejected the idea that it was “…”", "rejected the label “…”", "dismissed talk of a “…”": of others as well. */
+export const BELIEFS = wordSet(
+  'view views idea notion impression perception belief description characterisation characterization portrayal ' +
+  'depiction label labels term tag talk finding findings verdict',
+);
 const DESCRIPTIONS = wordSet('description characterisation characterization portrayal depiction');
+
+/** "las acusaciones por «prevaricación»": no adjective of the noun, but what they accuse of. Spanish and Portuguese. */
+function isCharge({ lexicon, doc: { text, tokens } }: Scene, from: number, end: number): boolean {
+  if (lexicon.dropsSubject !== true) return false;
+  const mark = tokens[end]?.end ?? 0;
+  const word = /^\s*(?:\p{L}+mente )?(\p{L}+)/u.exec(text.slice(mark, mark + LONGEST_VERDICT))?.[1] ?? '';
+  const isOfSeveral = tokens.slice(from, end).some(({ lower }) => lexicon.claims?.has(lower) && lower.endsWith('s'));
+  return !(isOfSeveral ? /[aeo]s$/u : /[aeo]$/u).test(word);
+}
+/** Letters of an adverb and its adjective. */
+const LONGEST_VERDICT = 50;

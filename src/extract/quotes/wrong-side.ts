@@ -2,7 +2,7 @@
  * Who stands in the sentence of a quotation and only heard it, denied it, was told it, was asked about it or is spoken
  * to: never the one who said it.
  */
-import { answersClaim } from './answers-claim.ts';
+import { answersClaim, BELIEFS } from './answers-claim.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
@@ -53,12 +53,6 @@ function turnBefore(scene: Scene, quote: Quotation, first: number): number {
   }
   return turn;
 }
-
-/** "rejected the idea that it was “…”" */
-const BELIEFS = wordSet(
-  'view views idea notion impression perception belief description characterisation characterization portrayal ' +
-  'depiction',
-);
 
 /**
  * "wies den Vorwurf zurück, er habe „…“ getan": a clause behind the claim is what is denied. "wies den Vorwurf als „…“

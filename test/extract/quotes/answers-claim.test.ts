@@ -13,6 +13,7 @@ describe('the denier’s own', () => {
     'The claims, which Helen Ward has dismissed as “baseless and malicious”, are with the police.',
     'Helen Ward denied the allegation, which she called “baseless and malicious”.',
     'Helen Ward disputed the claim, describing it as “baseless and malicious”.',
+    'Helen Ward rejected the idea as “nonsense on stilts”.',
     'Helen Ward criticised the report as “one-sided and late”.',
   ])('%s', (text) => expect(lastSpeaker(BEFORE + text)).toBe('Helen Ward'));
 
@@ -24,10 +25,15 @@ describe('the denier’s own', () => {
   ])('%s: %s', (language, text) => expect(lastSpeaker(text, language)).toMatch(/^In[eè]s Rubio$|^Inés Rubio$/u));
 });
 
+it('tells an adjective from a charge', () => {
+  expect(lastSpeaker('El alcalde Blas Peral rechazó las acusaciones por «malversación de fondos».', 'es')).not.toBe('Blas Peral');
+});
+
 describe('of those who claim it', () => {
   it.each([
     'Helen Ward denied claims describing her as “a bully at every desk”.',
     'Helen Ward rejected claims that she was seen as “a bully at every desk”.',
+    'Helen Ward rejected the label “dinosaur of the dugout”.',
     'Helen Ward rejected the portrayal of her guards as “thugs in uniform”.',
   ])('%s', (text) => expect(lastSpeaker(BEFORE + text)).not.toBe('Helen Ward'));
 

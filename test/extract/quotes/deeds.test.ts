@@ -1,0 +1,15 @@
+/** "The coach said", of whom the article only tells that he coached; and who was coached is no coach. */
+import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+it.each([
+  'Kurt Baum, who coached the sprinter Ade Bright for ten years, came to the track. “He was always late,” the coach said.',
+  'Dot Malone has taught chemistry at Eddis since 1998. “They want to blow things up,” the teacher said.',
+  'Des Boon saw his side lose 4-0. “I could have wept,” the manager said.',
+  'Ines Vale directed the film in Eddis. “It rained each day,” the director said.',
+])('%s', (text) => expect(lastSpeaker(text)).toMatch(/^(?:Kurt Baum|Dot Malone|Des Boon|Ines Vale)$/));
+
+it.each([
+  'Ade Bright was coached by his uncle for ten years. “He was always late,” the coach said.',
+  'Paul Ames left the Regal without paying. “He had the lobster,” the chef said.',
+])('nobody named: %s', (text) => expect(lastSpeaker(text) ?? 'nobody').not.toMatch(/Bright|Ames/));
