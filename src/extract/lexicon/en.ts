@@ -440,7 +440,7 @@ export const en = (): Lexicon => ({
   asking: pattern(
     'u',
     '(?<!(?:was|were|been|being|when|if) )(?<!\\p{L})ask(?:s|ed) ',
-    '(?:(?:him|her|them|me|us) |(?<!, ask(?:s|ed) )(?:[^\\s,.]+ ){1,6}?)',
+    '(?:(?:him|her|them|me|us) |(?<!, ask(?:s|ed) )(?:[^\\s,.]+ ){0,6}?|(?<=, ask(?:s|ed) )(?=[^,]*$))',
     '(?:what|why|whether|if|how|when|where|who|which)(?!\\p{L})',
   ),
   listening: pattern(

@@ -32,11 +32,13 @@ import { isSaidByOthers } from './said-by-others.ts';
 import { isOneOfSeveral, isOutsidePlural } from './said-by-several.ts';
 import { isOutsideRelative } from './said-in-relative.ts';
 import { entityAt, lowerAt, nounAt, textAt, type Scene } from './scene.ts';
+import { isQuestioner } from './questioner.ts';
 import { isServing, isSomebodyNew } from './serving.ts';
 import { isSpokenFor } from './spoken-for.ts';
 import { isTheOther } from './two-in-one.ts';
 import { isOfOtherGeneration } from './of-generation.ts';
 import { isOneOfPair } from './one-of-pair.ts';
+import { isOtherOfName } from './last-of-name.ts';
 import { isListener } from './listening.ts';
 import { isGenderInRole } from './weak-genders.ts';
 import { isTakenByAnother } from './taken-by-another.ts';
@@ -76,6 +78,8 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isMedium(scene, candidate) ||
     isBesideMe(scene, quote, candidate) ||
     isListener(scene, quote, candidate) ||
+    isQuestioner(scene, quote, candidate) ||
+    isOtherOfName(scene, candidate) ||
     isBesideNewcomer(scene, quote, candidate) ||
     isAccuser(scene, quote, candidate) ||
     isNoSelf(scene, quote, candidate) ||
