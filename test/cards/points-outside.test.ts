@@ -14,6 +14,9 @@ it.each<[language: string, text: string, points: boolean]>([
   ['de', 'Ada Lund will anders als im Mai bleiben.', false],
   ['en', 'One of the three, the baker Ada Lund, would not say whom she had met.', true],
   ['en', 'One of the three bakers of Lund would not say whom she had met.', false],
+  ['en', 'Ada Lund said that was precisely what investors wanted to hear.', true],
+  ['en', 'Ada Lund said that the pier was precisely what investors wanted.', false],
+  ['en', 'Bo Lund, no relation, farms the north end of the island.', true],
   ['en', 'As soon as it did, those aboard knew that something was wrong.', true],
   ['en', 'The mayor, Ada Lund, said that question was being looked into.', true],
 ])('%s: %s', (language, text, points) => expect(pointsOutside(text, language)).toBe(points));

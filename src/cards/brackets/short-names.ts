@@ -6,6 +6,7 @@ import { isEverydayWord } from '../../extract/names/everyday-words.ts';
 import { lexiconFor } from '../../extract/lexicon/index.ts';
 import { givenNameGender, isAlsoWord } from '../../extract/names/given-names.ts';
 import type { ReadPerson } from '../../extract/extraction.ts';
+import { PARTICLES } from '../../extract/names/name-run.ts';
 import { isPlace } from '../../extract/names/places.ts';
 import { NO_LONGER } from '../../extract/names/premodifier.ts';
 import { isCapital } from '../../extract/sense/passage.ts';
@@ -77,14 +78,16 @@ export function hasNamesake(document: Document, name: string, short: string): bo
   // "Alex Wynn" is Alexander Wynn
   const isOwn = (word: string): boolean =>
     own.has(word) || (word.length >= NICKNAME && [...own].some((one) => one.startsWith(word)));
-  const { honorifics } = lexiconFor(language);
+  const { honorifics, conjunctions } = lexiconFor(language);
   const called = new Set<string>(); // "Mr Orlo" and "Mrs Orlo" are two
   const isName = ({ text, lower }: Token): boolean => {
     if (honorifics.has(lower)) return called.add(lower).size > 1;
     return givenNameGender(text) !== undefined || !(/^\P{Ll}+$|\.$/u.test(text) || isEverydayWord(language, lower));
   };
   return placesOf(document, short).some((at) => {
-    const before = tokens[at - 1];
+    const inside = tokens[at - 1]?.text ?? '';
+    // "Parsaloi ole Nkuruna", and no "Ida und Lund"
+    const before = tokens[PARTICLES.has(inside) && !conjunctions.has(inside) ? at - 2 : at - 1];
     if (before?.kind !== 'word' || !isCapital(before)) return false;
     return !isOwn(before.text) && !endsInOwnersS(before.lower) && isName(before);
   });

@@ -236,7 +236,7 @@ export const it = (): Lexicon => ({
       altro altra giovane vecchio vecchia
     `)),
     age: /(?:genari[oa]|enne)$/u,
-    since: /^(?:dal)$/,
+    since: /^dal?$/,
     now: /^(?:oggi|ora)$/,
     aside: /^(?:lui stesso|lei stessa) |\sfino al \d{4}/u,
   },

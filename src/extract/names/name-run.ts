@@ -27,7 +27,7 @@ export const CAPITAL = /^\p{Lu}/u;
 /** Lower-case words inside a name. */
 export const PARTICLES = new Set(
   ('ap de del dela della delos di da do dos das du des la le los las van von der den ter ten bin ibn al el ben y e ' +
-    "de' af av zu zur und arap wa binti binte").split(' '),
+    "de' af av zu zur und arap ole wa binti binte").split(' '),
 );
 
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */

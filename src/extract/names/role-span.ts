@@ -87,9 +87,14 @@ const opensObject = (doc: Document, lexicon: Lexicon, i: number): boolean =>
 export function isTimeBehind(doc: Document, lexicon: Lexicon, at: number): boolean {
   const units = DATE_WORDS[lexicon.language]?.units;
   const isYears = [2, 3, 4].some((k) => units?.[lower(doc, at + k)] === 'year');
-  if (lexicon.callings?.since?.test(lower(doc, at))) return isYears || /^\d{4}$/.test(lower(doc, at + 1));
+  const next = lower(doc, at + 1);
+  const isNumber = /^\d{4}$/.test(next) || TENS.test(next); // "67 anni, parroco da ventuno,"
+  if (lexicon.callings?.since?.test(lower(doc, at))) return isYears || isNumber;
   return isYears && /^d(?:['’]|[ei])?$/.test(lower(doc, at)) && /^\d{1,3}$/.test(lower(doc, at + 1));
 }
+
+/** "ventuno", "treinta y dos", "quarante": years that the sentence counted already. */
+const TENS = /^(?:vent|trent|quarant|cinquant|treint|cuarent|cincuent|quarent|cinquent|vint)\p{Ll}*$/u;
 
 /** "nipote del fondatore", "lui-même fils de marin", "professeur jusqu'en 2019" say less than an office. */
 export function saysLess({ ties, callings }: Lexicon, { text }: FoundRole): boolean {

@@ -488,3 +488,9 @@ it.each<[text: string, role: string | null]>([
   ['Tom Pike met Ann Lowe, his former boss at the mill. Lowe said: “It is long.”', 'former boss at the mill'],
   ['Tom Pike is missed. “He was kind,” said Ann Lowe, his mother.', 'mother'],
 ])('a list of people is no role: %s', (text, role) => expect(roleOf(text, 'Ann Lowe')).toBe(role));
+
+it.each(['parroco da ventuno, lo aveva scoperto', 'parroco da venti anni, lo aveva scoperto'])('no time in a role: %s', (words) => {
+  const text = `Don Carlo Bertoldi, 67 anni, ${words}. «Ho visto il chiodo e basta», racconta Bertoldi.`;
+  const { quotes } = extract(documentOf(text, 'it'), CONTEXT);
+  expect(quotes[0]?.speaker).toMatchObject({ name: 'Carlo Bertoldi', role: 'parroco' });
+});
