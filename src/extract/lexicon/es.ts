@@ -171,7 +171,11 @@ export const es = (): Lexicon => ({
     estos estas esos esas
   `)),
   opening: {
-    own: /(?<!\p{L})(?:yo|me|mi|mis|mí|mío|mía|conmigo|nosotros|nosotras|nos|nuestr[oa]s?|\p{L}+[aei]mos)(?!\p{L})/iu,
+    own: pattern(
+      'iu',
+      String.raw`(?<!\p{L})(?:yo|me|mi|mis|mí|mío|mía|conmigo|nosotros|nosotras|nos|`,
+      String.raw`nuestr[oa]s?|(?!(?:últ|próx|máx|mín|pr|legít)imos)\p{L}+[aei]mos)(?!\p{L})`,
+    ),
     addressing: pattern(
       'iu',
       String.raw`(?<!\p{L})(?:tú|te|ti|tu|tus|contigo|usted|ustedes|vosotros|os|`,

@@ -187,7 +187,7 @@ export const fr = (): Lexicon => ({
     les des plusieurs quelques deux trois quatre cinq certains certaines tous toutes ces ses leurs
   `)),
   opening: {
-    own: /(?<!\p{L})(?:je|j['’]|moi|me|m['’]|mon|ma|mes|nous|notre|nos)(?![\p{L}])|(?<!\p{L})(?:j|m)['’]/iu,
+    own: /(?<!\p{L})(?:je|moi|me|mon|ma|mes|nous|notre|nos)(?![\p{L}])|(?<!\p{L})(?:j|m)['’]/iu,
     addressing: /(?<!\p{L})(?:tu|toi|te|ton|ta|tes|vous|votre|vos|maman|papa|mamie|papi)(?!\p{L})|(?<!\p{L})t['’]/iu,
     pointing: /^(?:la phrase est|les mots sont|l['’]annonce est|celui qui parle|celle qui parle)/iu,
   },

@@ -184,7 +184,11 @@ export const it = (): Lexicon => ({
     i gli le alcuni alcune molti molte diversi diverse due tre quattro cinque tutti tutte questi queste
   `)),
   opening: {
-    own: /(?<!\p{L})(?:io|mi|me|mio|mia|miei|mie|noi|ci|nostr[oaie]|\p{L}+(?:iamo|mmo|[aei]vo)|ero)(?!\p{L})/iu,
+    own: pattern(
+      'iu',
+      String.raw`(?<!\p{L})(?:io|mi|me|mio|mia|miei|mie|noi|ci|nostr[oaie]|(?!(?:mot|att|`,
+      String.raw`catt|arr|br|pr|nuo|obiett|collett)[ai]vo)\p{L}+(?:iamo|mmo|[aei]vo)|ero)(?!\p{L})`,
+    ),
     addressing: pattern(
       'iu',
       String.raw`(?<!\p{L})(?:tu|ti|te|tuo|tua|tuoi|tue|suo figlio|sua figlia|voi|vi|`,

@@ -170,7 +170,11 @@ export const pt = (): Lexicon => ({
     os as vários várias muitos muitas alguns algumas uns umas dois duas três quatro cinco ambos ambas todos todas
   `)),
   opening: {
-    own: /(?<!\p{L})(?:eu|me|mim|meu|meus|minha|minhas|comigo|nós|nos|noss[oa]s?|\p{L}+[aei]mos)(?!\p{L})/iu,
+    own: pattern(
+      'iu',
+      String.raw`(?<!\p{L})(?:eu|me|mim|meu|meus|minha|minhas|comigo|nós|nos|noss[oa]s?|`,
+      String.raw`(?!(?:últ|próx|máx|mín|pr|legít)imos)\p{L}+[aei]mos)(?!\p{L})`,
+    ),
     addressing: /(?<!\p{L})(?:tu|te|ti|teu|tua|você|vocês|vos|o senhor|a senhora|mãe|pai|avó|avô)(?!\p{L})/iu,
     pointing: /^(?:a frase é|as palavras são|quem fala|o anúncio é)/iu,
   },

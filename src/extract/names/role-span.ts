@@ -6,6 +6,7 @@ import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import { COUNTS } from './role-words.ts';
+import { pattern } from '../../pattern.ts';
 
 export const lower = (doc: Document, i: number): string => doc.tokens[i]?.lower ?? '';
 
@@ -94,7 +95,11 @@ export function isTimeBehind(doc: Document, lexicon: Lexicon, at: number): boole
 }
 
 /** "ventuno", "treinta y dos", "quarante": years that the sentence counted already. */
-const TENS = /^(?:vent|trent|quarant|cinquant|treint|cuarent|cincuent|quarent|cinquent|vint)\p{Ll}*$/u;
+const TENS = pattern(
+  'u',
+  '^(?:(?:vent|trent|quarant|cinquant)[aio]?(?:uno|due|tre|tré|quattro|cinque|sei|sette|otto|nove)?|',
+  String.raw`veinte|treinta|\p{Ll}+enta|vingt|trente|quarante|cinquante|vinte|trinta)$`,
+);
 
 /** "nipote del fondatore", "lui-même fils de marin", "professeur jusqu'en 2019" say less than an office. */
 export function saysLess({ ties, callings }: Lexicon, { text }: FoundRole): boolean {

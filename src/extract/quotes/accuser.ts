@@ -6,7 +6,7 @@ import { answersClaim } from './answers-claim.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
-import { isOutside, isWordOf, lowerAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
 export function isAccuser(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
   if (scene.lexicon.language !== 'en' || reference?.kind !== 'pronoun' || !('entity' in who)) return false;
@@ -34,14 +34,20 @@ interface Stretch { first: number; end: number }
 
 /** Is the verb right behind their name one of saying or accusing? */
 function claims(scene: Scene, entity: number, { first, end }: Stretch): boolean {
-  return scene.entities[entity]?.mentions.some(({ firstToken }) => {
-    if (firstToken < first || firstToken >= end) return false;
-    const behind = scene.nameEnd[firstToken] ?? firstToken + 1;
-    return [behind, behind + 1, behind + 2].some((i) => isOutside(scene, i) && i < end &&
-      (isWordOf(scene, i, CLASS.saying) || /^(?:accus|alleg|claim|charg|blam)/.test(lowerAt(scene, i))));
-  }) === true;
+  for (let i = first; i < end; i++) {
+    if (entityAt(scene, i) !== entity) continue;
+    const behind = scene.nameEnd[i] ?? i + 1;
+    const isVerb = (at: number): boolean => isOutside(scene, at) && at < end &&
+      (isWordOf(scene, at, CLASS.saying) || /^(?:accus|alleg|claim|charg|blam)/.test(lowerAt(scene, at)));
+    if ([behind, behind + 1, behind + 2].some(isVerb)) return true;
+  }
+  return false;
 }
 
-const tellsOfAnother = ({ entities }: Scene, entity: number, { first, end }: Stretch): boolean =>
-  entities.some(({ kind, mentions }, other) => other !== entity && kind === 'person' &&
-    mentions.some(({ firstToken }) => firstToken >= first && firstToken < end));
+function tellsOfAnother(scene: Scene, entity: number, { first, end }: Stretch): boolean {
+  for (let i = first; i < end; i++) {
+    const other = entityAt(scene, i);
+    if (other >= 0 && other !== entity && scene.entities[other]?.kind === 'person') return true;
+  }
+  return false;
+}

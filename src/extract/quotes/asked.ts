@@ -90,7 +90,9 @@ const isQuoted = (scene: Scene, first: number, verb: number): boolean =>
   scene.quotations.some((quote) => quote.first >= first && quote.last < verb && endsInQuestion(scene, quote));
 
 export const endsInQuestion = ({ doc }: Scene, { start, end }: Quotation): boolean =>
-  /\?\P{L}*$/u.test(doc.text.slice(start, end));
+  /\?\P{L}*$/u.test(doc.text.slice(Math.max(start, end - LAST_MARKS), end));
+/** The question mark and what may close behind it. */
+const LAST_MARKS = 4;
 
 /** "asked him (on Monday) why", "asked her who with", "asked him the time"; no "asked him to", "asked her for". */
 function wantsAnswer(scene: Scene, first: number, end: number): boolean {

@@ -2,6 +2,7 @@
  * "Preguntada por Luis Gil, respondió: «…»", "Auf die Frage von Richter Kern, warum, antwortete er": who asks does not
  * answer. In languages whose heads come first.
  */
+import { endsInQuestion } from './asked.ts';
 import { isAdjective } from './adjective.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -26,11 +27,11 @@ export function isAsker(scene: Scene, quote: Quotation, { who, reference }: Cand
  * fue directa: «¿…?»" quotes what is asked, and so do all questions that answer no other.
  */
 function isAsked(scene: Scene, quote: Quotation, i: number): boolean {
-  const { lexicon, doc } = scene;
+  const { lexicon } = scene;
   const [word, next] = [lowerAt(scene, i), lowerAt(scene, i + 1)];
   if (lexicon.asked?.has(word)) return lexicon.agents?.has(next) === true || /^(?:com|con|col|avec)$/.test(next);
   const isQuestion = lexicon.questions?.has(word) === true && lexicon.genitives?.has(next) === true;
-  return isQuestion && (isAnswered(scene, i) || !/\?\P{L}*$/u.test(doc.text.slice(quote.start, quote.end)));
+  return isQuestion && (isAnswered(scene, i) || !endsInQuestion(scene, quote));
 }
 
 /** "auf die letzte Frage", "a uma pergunta": a preposition of answering before the noun, with its articles. */

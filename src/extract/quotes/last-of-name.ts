@@ -5,6 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import { namesakesOf, othersCalled } from './namesakes.ts';
 import { oncePer } from '../../text/memo.ts';
+import { lastBefore } from './persons.ts';
 import { paragraphAt, type Scene } from './scene.ts';
 
 const namesakesIn = oncePer(namesakesOf);
@@ -23,10 +24,11 @@ export function isOtherOfName(scene: Scene, { who, reference }: Candidate): bool
 
 /** The paragraph of somebody's last mention before `end` with more than the surname; -1 where there is none. */
 function lastInFull(scene: Scene, entity: number, end: number): number {
-  let last = -1;
-  for (const { firstToken, endToken } of scene.entities[entity]?.mentions ?? []) {
-    if (firstToken >= end) break;
-    if (endToken - firstToken > 1) last = paragraphAt(scene, firstToken);
-  }
-  return last;
+  const mentions = inFull(scene).get(entity) ?? [];
+  return paragraphAt(scene, mentions[lastBefore(mentions, end)]?.token ?? -1);
 }
+
+/** Of each person the mentions with more than one word, in order. */
+const inFull = oncePer(({ entities }: Scene): ReadonlyMap<number, readonly { token: number }[]> =>
+  new Map(entities.map(({ mentions }, entity) => [entity, mentions.flatMap(({ firstToken: token, endToken }) =>
+    (endToken - token > 1 ? [{ token }] : []))])));

@@ -3,6 +3,7 @@
  * “…”": whoever was asked answers. "Lowe listened as Brandt spoke. “…”": she only listens, looks on or nods. The other
  * one is a name, or a noun with its article: "she nodded as she spoke" is her own.
  */
+import { endsInQuestion } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -21,11 +22,11 @@ export function isListener(scene: Scene, quote: Quotation, candidate: Candidate)
 }
 
 /** Do the words behind a name tell that they asked, and no other? What is asked itself ends in its mark. */
-function asks({ doc, entities }: Scene, { start, end }: Quotation, { behind, from, asking }: Asked): boolean {
+function asks(scene: Scene, quote: Quotation, { behind, from, asking }: Asked): boolean {
   const at = asking.exec(behind)?.index ?? -1;
-  const isQuestion = /\?\P{L}*$/u.test(doc.text.slice(start, end));
+  const isQuestion = endsInQuestion(scene, quote);
   if (at < 0 || isQuestion || /[.;:!?“”„«»]/u.test(behind.slice(0, at))) return false;
-  return !entities.some(({ kind, mentions }) =>
+  return !scene.entities.some(({ kind, mentions }) =>
     kind === 'person' && mentions.some((one) => one.start >= from && one.end <= from + at));
 }
 interface Asked { behind: string; from: number; asking: RegExp }

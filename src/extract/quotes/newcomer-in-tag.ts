@@ -5,27 +5,33 @@
 import { CLASS } from '../lexicon/word-classes.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isNamedIn } from './named-in.ts';
 import { BE, isPersonNoun } from './phrase-words.ts';
 import { entityAt, isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { oncePer } from '../../text/memo.ts';
 
 export function isBesideNewcomer(scene: Scene, quote: Quotation, { who, evidenceFirst }: Candidate): boolean {
-  if (evidenceFirst > quote.last) return false;
-  const { first, end } = sentenceAround(scene, quote.first);
+  const { first } = sentenceAround(scene, quote.first);
   if (evidenceFirst >= first) return false;
-  if ('entity' in who && isNamedIn(scene, who.entity, first, end)) return false;
-  return hasNewcomer(scene, quote);
+  const { end } = sentenceAround(scene, quote.last);
+  if (!hasNewcomer(scene, quote, first, end)) return false;
+  const isNamed = (from: number, to: number): boolean => 'entity' in who && isNamedIn(scene, who.entity, from, to);
+  return !isNamed(first, quote.first) && !isNamed(quote.last + 1, end);
 }
 
 /** Does its sentence tell of somebody with an indefinite article, who is no object of a preposition? */
-function hasNewcomer(scene: Scene, { first, last }: Quotation): boolean {
-  const sentence = sentenceAround(scene, first);
-  const { end } = sentenceAround(scene, last);
-  for (let i = sentence.first; i < end; i++) {
-    const isPhrase = isOutside(scene, i) && isIndefinite(scene, i) && !opensPhrase(scene, i - 1);
-    if (isPhrase && isPersonBehind(scene, i)) return true;
-  }
-  return false;
+function hasNewcomer(scene: Scene, quote: Quotation, first: number, end: number): boolean {
+  const known = foundIn(scene).get(quote.first);
+  if (known !== undefined) return known;
+  const isPhrase = (i: number): boolean =>
+    isOutside(scene, i) && isIndefinite(scene, i) && !opensPhrase(scene, i - 1) && isPersonBehind(scene, i);
+  let found = false;
+  for (let i = first; i < quote.first && !found; i++) found = isPhrase(i);
+  for (let i = quote.last + 1; i < end && !found; i++) found = isPhrase(i);
+  foundIn(scene).set(quote.first, found);
+  return found;
 }
+const foundIn = oncePer((_: Scene) => new Map<number, boolean>());
 
 /** A word behind which the phrase is no subject: "to a friend", "and a friend", "was a friend". */
 const opensPhrase = (scene: Scene, i: number): boolean =>
@@ -45,7 +51,3 @@ const MOST_MODIFIERS = 4;
 const isIndefinite = (scene: Scene, i: number): boolean =>
   INDEFINITE.test(lowerAt(scene, i)) && scene.lexicon.determiners.has(lowerAt(scene, i));
 const INDEFINITE = /^(?:an?|eine?|un[aoe]?|uma?)$/;
-
-function isNamedIn({ entities }: Scene, entity: number, first: number, end: number): boolean {
-  return entities[entity]?.mentions.some(({ firstToken }) => firstToken >= first && firstToken < end) === true;
-}

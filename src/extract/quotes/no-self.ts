@@ -12,7 +12,7 @@ import { DOCUMENT_NOUNS } from './who.ts';
 
 const SELF = /(?<!\p{L})(?:I(?:['’](?:m|ve|d|ll))?|[Mm]e|[Mm]y|[Mm]yself)(?!\p{L})/u;
 /** What a quotation within it says, somebody else says of themselves. */
-const INNER = /[‘'“"][^’'”"]*[’'”"]/gu;
+const INNER = /(?<!\p{L})[‘'“"][^‘’'“”"]{0,300}[’'”"](?!\p{L})/gu;
 
 export function isNoSelf(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
   const { who, reference, evidenceFirst, sources } = candidate;

@@ -5,6 +5,7 @@
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isNamedIn } from './named-in.ts';
 import { isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 export function isQuestioner(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
@@ -13,13 +14,11 @@ export function isQuestioner(scene: Scene, quote: Quotation, candidate: Candidat
   if (sentenceAround(scene, quote.first).first < quote.first) return false;
   if (paragraphAt(scene, quote.first - 1) !== quote.paragraph - 1 || isQuestion(scene, quote)) return false;
   const { first, end } = sentenceAround(scene, quote.first - 1);
-  const before = scene.quotations.find((one) => one.last >= first && one.last < end);
-  if (!before || !isQuestion(scene, before)) return false;
-  const tag = before.last + 1;
-  const isAsked = Array.from({ length: Math.max(0, end - tag) }, (_, i) => tag + i)
-    .some((i) => isOutside(scene, i) && /^ask(?:ed|s)$/.test(lowerAt(scene, i)));
-  return isAsked && scene.entities[who.entity]?.mentions.some(({ firstToken }) =>
-    firstToken >= tag && firstToken < end) === true;
+  const before = scene.quotations[(scene.quoteAt[quote.first] ?? 0) - 1];
+  if (!before || before.last < first || before.last >= end || !isQuestion(scene, before)) return false;
+  let isAsked = false;
+  for (let i = first; i < end; i++) isAsked ||= isOutside(scene, i) && /^ask(?:ed|s)$/.test(lowerAt(scene, i));
+  return isAsked && isNamedIn(scene, who.entity, before.last + 1, end);
 }
 
 /** Its last mark, within the words or behind them. */

@@ -16,6 +16,7 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 import { answeringSubject, gappedSubject } from './second-clause.ts';
 import { isShownInReport } from './shown-in-report.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
+import { oncePer } from '../../text/memo.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
@@ -46,7 +47,7 @@ function nearestVerb(
     const found = speakerBy(scene, quote, verb, floor);
     if (!found || isShownInReport(scene, quote, verb, found.reference)) continue;
     if (!isPlaceName(scene, found.reference)) return found;
-    if (isPower(scene, found.reference) && !isGivenName(scene, found.reference)) place ??= found;
+    if (!place && isPower(scene, found.reference) && !isGivenName(scene, found.reference)) place = found;
   }
   return place;
 }
@@ -103,11 +104,15 @@ function isPower(scene: Scene, { first }: Reference): boolean {
 }
 
 /** "Georgia told the paper" where the article tells of a Georgia Hale. */
-function isGivenName({ entities }: Scene, reference: Reference): boolean {
-  if (reference.kind !== 'name') return false;
-  const given = `${entities[reference.entity]?.name} `;
-  return entities.some(({ kind, name }) => /^(?:person|unknown)$/.test(kind) && name.startsWith(given));
+function isGivenName(scene: Scene, reference: Reference): boolean {
+  return reference.kind === 'name' && openings(scene).has(scene.entities[reference.entity]?.name ?? '');
 }
+
+/** What the names of people open with: "Georgia", "Mary Georgia". */
+const openings = oncePer(({ entities }: Scene): ReadonlySet<string> => new Set(entities.flatMap(({ kind, name }) => {
+  const words = /^(?:person|unknown)$/.test(kind) ? name.split(' ') : [];
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '));
+})));
 
 /** "Washington concluded": a city stands for somebody else; an earlier verb may say for whom. */
 const isPlaceName = (scene: Scene, reference: Reference): boolean =>

@@ -70,7 +70,7 @@ function isObject(scene: Scene, token: number, first: number): boolean {
     if (scene.entities[entityAt(scene, i)]?.kind === 'person') return false;
     if (/^(?:by|and|with|while|after|when|who)$/.test(lower) || !isOutside(scene, i)) return false;
     if (/^(?:on|of|against)$/.test(lower) && HARMING.has(lowerAt(scene, i - 1))) return true;
-    if (HARM.has(lower) || HARM.has(lower.replace(/ing$/, 'ed')) || HARM.has(lower.replace(/ing$/, 'bed')))
+    if (HARM.has(lower) || HARM.has(lower.replace(/ing$/, 'ed')) || /^(?:beat|hitt|throw|shoot)ing$/.test(lower))
       return ![i - 1, i - 2].some((at) => BE.has(lowerAt(scene, at))) || /ing$/.test(lower);
   }
   return false;

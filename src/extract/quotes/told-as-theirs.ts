@@ -74,6 +74,6 @@ function read(scene: Scene, quote: Quotation): Theirs | null {
 function isAnsweredThere(scene: Scene, quote: Quotation): boolean {
   const { first } = sentenceAround(scene, quote.first);
   const isResponse = lowerAt(scene, first) === 'in' && lowerAt(scene, first + 2) === 'to';
-  const isOpening = isResponse || /ing$/.test(lowerAt(scene, first));
+  const isOpening = isResponse || /^(?:reply|respond|react|answer)ing$/.test(lowerAt(scene, first));
   return isOpening && /^(?:of|as)$/.test(lowerAt(scene, quote.first - 1)) && textAt(scene, quote.last + 1) === ',';
 }

@@ -4,6 +4,7 @@
  * several. The fit leaves them in doubt; on all annotated articles this told 22 more, all of them rightly. German and
  * Romance languages.
  */
+import { endsInQuestion } from './asked.ts';
 import { isIndefinite } from './agreement.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
@@ -62,7 +63,7 @@ function isToldOf(scene: Scene, { first }: Descriptor, isVoice: boolean): boolea
   const isQuoted = own.length < sentence.end - sentence.first;
   const isObject = dropsSubject === true && !isQuoted && saying.has(before);
   const asked = scene.quotations[scene.quoteAt[sentence.first] ?? -1];
-  const hasAsked = asked !== undefined && /\?\P{L}*$/u.test(scene.doc.text.slice(asked.start, asked.end));
+  const hasAsked = asked !== undefined && endsInQuestion(scene, asked);
   const isInner = !isVoice && own.some((i) => i < first && relatives.has(lowerAt(scene, i)));
   return isMood || isObject || hasAsked || isInner || (conjunctions.has(before) && first > sentence.first);
 }
