@@ -1,6 +1,6 @@
 /** What the reader must know of a language: one shape, filled by one word list a language. */
 
-import type { Deed, Passive } from './deeds.ts';
+import type { Passive } from './deeds.ts';
 import type { BodyHeads, Namesakes } from './named-bodies.ts';
 import type { ClauseWords, TurnWords, Views } from './views.ts';
 import type { Callings, Work } from './work.ts';
@@ -132,8 +132,6 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   wholes?: ReadonlySet<string>;
   /** Nouns for what somebody says and no paper is: "Fazit", "respuesta"; their owner has said it. */
   statements?: ReadonlySet<string>;
-  /** Words that open an article: of oneself, to somebody; and behind them "the phrase is hers". */
-  opening?: Readonly<Record<'own' | 'addressing' | 'pointing', RegExp>>;
   /** Nouns for what is written by somebody: "Stellungnahme", "comunicado". */
   documents?: ReadonlySet<string>;
   /** Articles that no subject has: "den Clip kommentierte er", "dem Sender sagte die Ministerin". */
@@ -225,7 +223,7 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   /** Nouns for relatives and of the court, which need not be brought in: "La moglie non ha mai smesso". */
   unintroduced?: ReadonlySet<string>;
   /** Nouns for people who speak as one: no "he" and no "she" is a family. */
-  collectives?: ReadonlySet<string>; knownFor?: readonly Deed[];
+  collectives?: ReadonlySet<string>;
   /** Nouns that may mean one and the same office: "presidente", "mandatario". */
   offices?: readonly (readonly string[])[];
 }

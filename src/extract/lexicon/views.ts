@@ -1,4 +1,5 @@
 /** What a lexicon knows of whose view words are, where nobody is told to say them. Types only. */
+import type { Deed } from './deeds.ts';
 import type { Fields } from './work.ts';
 
 export interface Views {
@@ -52,6 +53,10 @@ export interface ClauseWords {
 /** Words that tell whose turn it is to speak. */
 export interface TurnWords {
   fields?: Fields;
+  /** What somebody is called for what they do or did: who "has coached" a team may be "the coach". */
+  knownFor?: readonly Deed[];
+  /** Words that open an article: of oneself, to somebody; and behind them "the phrase is hers". */
+  opening?: Readonly<Record<'own' | 'addressing' | 'pointing', RegExp>>;
   /**
    * What means the last one named, or the other of two: "ce dernier", "este último", "dieser". `opening`: as the
    * subject of a sentence ("Der zögert noch.").

@@ -93,8 +93,9 @@ export function sureGender(scene: Scene, entity: number): 'female' | 'male' | nu
   return givenNameGender(name.split(' ')[0] ?? '') ?? (scene.genders[entity] === 'female' ? 'female' : null);
 }
 
-/** "una vecina", "eine Kundin" */
+/** "a neighbour", "una vecina", "eine Kundin"; Portuguese "a vizinha" is definite. */
 export const isIndefinite = ({ lexicon, doc }: Scene, i: number): boolean => {
   const { lower = '' } = doc.tokens[i] ?? {};
-  return /^(?:ein(?:e[mnr]?)?|un[aeo]?|uma?)$/.test(lower) && lexicon.determiners.has(lower);
+  const articles = lexicon.language === 'en' ? /^an?$/ : /^(?:ein(?:e[mnr]?)?|un[aeo]?|uma?)$/;
+  return articles.test(lower) && lexicon.determiners.has(lower);
 };

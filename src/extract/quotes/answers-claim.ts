@@ -75,7 +75,7 @@ export const BELIEFS = wordSet(
 );
 const DESCRIPTIONS = wordSet('description characterisation characterization portrayal depiction');
 
-/** "las acusaciones por «prevaricación»": no adjective of the noun, but what they accuse of. Spanish and Portuguese. */
+/** "las acusaciones por «prevaricación»": what they accuse of, no adjective. Where verbs need no subject. */
 function isCharge({ lexicon, doc: { text, tokens } }: Scene, from: number, end: number): boolean {
   if (lexicon.dropsSubject !== true) return false;
   const mark = tokens[end]?.end ?? 0;

@@ -4,7 +4,7 @@ import type { Descriptor, Reference } from './reference.ts';
 import { isInnerName } from './inner-name.ts';
 import { isRole } from '../names/name-kind.ts';
 import { nameGiven } from './name-given.ts';
-import { isModifier, isPossessive } from './phrase-words.ts';
+import { isModifier, isPossessive, isTitle } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** A reference by that name where one stands there, or the same reference. */
@@ -136,12 +136,6 @@ const OFFICE_WORDS = 5;
 const isVerbal = ({ lexicon }: Scene, lower: string): boolean =>
   lexicon.language === 'en' && /.(?:ed|ing)$/.test(lower) && !lexicon.saying.has(lower) &&
   !lexicon.reporting.has(lower);
-
-/** "surgeon", "Captain", "Dr" */
-const isTitle = ({ lexicon, doc }: Scene, i: number): boolean => {
-  const { lower = '' } = doc.tokens[i] ?? {};
-  return lexicon.honorifics.has(lower) || isRole(lexicon, lower);
-};
 
 /** "retired", "Olympic", "surgeon", "Dame": a word of an office before the name. */
 function isOfOffice(scene: Scene, i: number): boolean {

@@ -14,7 +14,6 @@ import { isAnswerOfInterview } from './interview.ts';
 import { namedLatter } from './latter.ts';
 import { ownWordsByForm } from './own-words-by-form.ts';
 import { namedLast } from './named-last.ts';
-import { namesakesOf, type Namesakes } from './namesakes.ts';
 import { onlyOneToldOf } from './only-one-told-of.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { openedBy } from './opened-by.ts';
@@ -58,14 +57,14 @@ export function weighAll(scene: Scene, judge: Judge): Weighed[] {
   if (scene.lexicon.saying.size === 0) return scene.quotations.map(() => NOBODY); // a language that we cannot read
   const readings = scene.quotations.slice(0, MOST_ATTRIBUTED).map((quote) => readingsOf(scene, quote));
   const voices = voicesOf(readings);
-  const [mentions, namesakes] = [mentionsOf(scene, scene.quotations[readings.length - 1]), namesakesOf(scene)];
+  const mentions = mentionsOf(scene, scene.quotations[readings.length - 1]);
   forgetWeakGenders(scene, mentions);
   const told: (Attribution | null)[] = [];
   let focus: Focus | null = null;
   for (let q = 0; q < readings.length; q++) {
     const quote = scene.quotations[q];
     const weighed: Weighed = quote && isTitleOfWork(scene, quote) ? NOBODY
-      : weighOne(scene, q, readings[q] ?? [], { told, focus, mentions, namesakes }, voices, judge);
+      : weighOne(scene, q, readings[q] ?? [], { told, focus, mentions }, voices, judge);
     all.push(weighed);
     told.push(weighed.told);
     const holdsFloor = weighed.told?.rule !== 'sign' && !isTheirs(scene, q); // a banner does not go on speaking
@@ -80,7 +79,6 @@ interface State {
   told: (Attribution | null)[];
   focus: Focus | null;
   mentions: Mentions;
-  namesakes: Namesakes;
 }
 
 function weighOne(

@@ -5,7 +5,9 @@ import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.
 import { namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { AUXILIARIES, isFinite, isPersonNoun, isPossessive, isSpeakerNoun, MAY_OPEN_CLAUSE } from './phrase-words.ts';
+import {
+  AUXILIARIES, isFinite, isPersonNoun, isPossessive, isSpeakerNoun, isTitle, MAY_OPEN_CLAUSE,
+} from './phrase-words.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -83,8 +85,6 @@ function isPersonBehindTitles(scene: Scene, first: number): boolean {
   while (name < first + MOST_TITLES && entityAt(scene, name) < 0 && isTitle(scene, name)) name += 1;
   return scene.entities[entityAt(scene, name)]?.kind === 'person';
 }
-const isTitle = (scene: Scene, i: number): boolean =>
-  scene.lexicon.honorifics.has(lowerAt(scene, i)) || isRole(scene.lexicon, lowerAt(scene, i));
 const MOST_TITLES = 3;
 const INVERTING = wordSet('is was were sat stood lay came');
 

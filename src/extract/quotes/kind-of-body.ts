@@ -19,8 +19,13 @@ export function isNoSuchBody(scene: Scene, noun: string, entity: number): boolea
 /** Where the first body is named that the noun may mean; Infinity where none is. */
 export const firstSuchBody = (scene: Scene, noun: string): number => {
   const known = firstByNoun(scene);
-  const found = known.get(noun) ?? Math.min(Infinity, ...scene.entities.map(({ kind, mentions }, e) =>
-    kind === 'organisation' && !isNoSuchBody(scene, noun, e) ? (mentions[0]?.firstToken ?? Infinity) : Infinity));
+  const told = known.get(noun);
+  if (told !== undefined) return told;
+  let found = Infinity;
+  for (const [entity, { kind, mentions }] of scene.entities.entries()) {
+    const first = mentions[0]?.firstToken ?? Infinity;
+    if (kind === 'organisation' && first < found && !isNoSuchBody(scene, noun, entity)) found = first;
+  }
   known.set(noun, found);
   return found;
 };

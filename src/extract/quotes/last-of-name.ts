@@ -8,15 +8,13 @@ import { oncePer } from '../../text/memo.ts';
 import { lastBefore } from './persons.ts';
 import { paragraphAt, type Scene } from './scene.ts';
 
-const namesakesIn = oncePer(namesakesOf);
-
 export function isOtherOfName(scene: Scene, { who, reference }: Candidate): boolean {
   if (scene.lexicon.language !== 'en' || reference?.kind !== 'name' || !('entity' in who)) return false;
-  const others = othersCalled(scene, namesakesIn(scene), reference);
+  const others = othersCalled(scene, reference);
   if (others.length === 0) return false;
   const paragraph = paragraphAt(scene, reference.first);
   const own = lastInFull(scene, who.entity, reference.first);
-  return (namesakesIn(scene).get(who.entity) ?? []).some((entity) => {
+  return (namesakesOf(scene).get(who.entity) ?? []).some((entity) => {
     const other = lastInFull(scene, entity, reference.first);
     return other > own && other >= paragraph - 1;
   });

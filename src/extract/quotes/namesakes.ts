@@ -1,11 +1,10 @@
 /** Several who bear one surname: which of them is meant where it stands alone. */
 import type { Reference } from './reference.ts';
 import { lowerAt, type Scene } from './scene.ts';
+import { oncePer } from '../../text/memo.ts';
 
 /** By entity: the others who bear its surname. */
-export type Namesakes = ReadonlyMap<number, readonly number[]>;
-
-export function namesakesOf({ entities }: Scene): Map<number, number[]> {
+export const namesakesOf = oncePer(({ entities }: Scene): ReadonlyMap<number, readonly number[]> => {
   const bearers = new Map<string, number[]>();
   entities.forEach(({ kind, name }, e) => {
     const surname = name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
@@ -14,13 +13,13 @@ export function namesakesOf({ entities }: Scene): Map<number, number[]> {
   });
   const families = [...bearers.values()].filter((all) => all.length > 1);
   return new Map(families.flatMap((all) => all.map((e) => [e, all.filter((other) => other !== e)])));
-}
+});
 
 /** More bearers of one surname than this are a list of names. */
 const NAMESAKES = 8;
 
 /** "Scholes said", of two with that name; "Mayor Scholes said" is the mayor. */
-export function othersCalled(scene: Scene, namesakes: Namesakes, reference: Reference): readonly number[] {
+export function othersCalled(scene: Scene, reference: Reference): readonly number[] {
   if (reference.kind !== 'name' || scene.nameEnd[reference.end - 1] !== reference.end) return [];
   const first = scene.nameFirst[reference.end - 1] ?? reference.first;
   const surname = scene.entities[reference.entity]?.name.toLowerCase().split(/\s+/).at(-1);
@@ -29,5 +28,5 @@ export function othersCalled(scene: Scene, namesakes: Namesakes, reference: Refe
   if (!isShort) return [];
   const office = lowerAt(scene, first - 1);
   const holds = (entity: number): boolean => scene.roleWords[entity]?.includes(office) === true;
-  return (namesakes.get(reference.entity) ?? []).filter((other) => !holds(reference.entity) || holds(other));
+  return (namesakesOf(scene).get(reference.entity) ?? []).filter((other) => !holds(reference.entity) || holds(other));
 }

@@ -3,6 +3,7 @@
  * and not whoever spoke or acted before.
  */
 import { CLASS } from '../lexicon/word-classes.ts';
+import { isIndefinite } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isNamedIn } from './named-in.ts';
@@ -47,7 +48,3 @@ function isPersonBehind(scene: Scene, article: number): boolean {
 }
 /** "a retired school cook" */
 const MOST_MODIFIERS = 4;
-
-const isIndefinite = (scene: Scene, i: number): boolean =>
-  INDEFINITE.test(lowerAt(scene, i)) && scene.lexicon.determiners.has(lowerAt(scene, i));
-const INDEFINITE = /^(?:an?|eine?|un[aoe]?|uma?)$/;

@@ -1,4 +1,5 @@
 /** What a word can be in the noun phrase of a speaker: its noun, a modifier, or a word that ends it. */
+import { isRole } from '../names/name-kind.ts';
 import { CLASS, classesOf, isOf } from '../lexicon/word-classes.ts';
 import { possessiveLength } from '../../text/possessive.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -147,3 +148,7 @@ export const isIncise = (scene: Scene, verb: number): boolean =>
 export const isNumbered = (scene: Scene, last: number): boolean =>
   tokenAt(scene, last)?.kind === 'number' && PARTS.has(lowerAt(scene, last - 1));
 const PARTS = wordSet('section paragraph article clause chapter page rule schedule annex appendix recommendation point');
+
+/** "surgeon", "Captain", "Dr" */
+export const isTitle = (scene: Scene, i: number): boolean =>
+  scene.lexicon.honorifics.has(lowerAt(scene, i)) || isRole(scene.lexicon, lowerAt(scene, i));

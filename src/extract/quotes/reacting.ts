@@ -44,10 +44,12 @@ function behindApposition(scene: Scene, comma: number, end: number): number {
 /** "The council has apologised.", "The company denied the claim." */
 function isApology(scene: Scene, verb: number): boolean {
   const has = /^(?:has|have|had)$/.test(lowerAt(scene, verb)) ? verb + 1 : verb;
-  if (/^(?:apologi[sz]ed|apologi[sz]es|apologi[sz]e)$/.test(lowerAt(scene, has))) return true;
-  return /^(?:den(?:ied|ies|y)|reject(?:ed|s)?)$/.test(lowerAt(scene, has)) && CLAIMS.has(lowerAt(scene, has + 2));
+  if (/^apologi[sz]e[ds]?$/.test(lowerAt(scene, has))) return true;
+  return /^(?:den(?:ied|ies|y)|reject(?:ed|s)?)$/.test(lowerAt(scene, has)) &&
+    [has + 1, has + 2].some((at) => isClaim(scene, lowerAt(scene, at)));
 }
-const CLAIMS = wordSet('claim claims allegation allegations accusation charge suggestion criticism wrongdoing');
+const isClaim = ({ lexicon }: Scene, noun: string): boolean =>
+  lexicon.claims?.has(noun) === true || /^(?:criticism|wrongdoing)$/.test(noun);
 
 /** "Ann Lowe's verdict was short.", "Lowe's advice to beginners is simple.": whose answer the next words are. */
 function ownerOfAnswer(scene: Scene, first: number, end: number): Reference | null {

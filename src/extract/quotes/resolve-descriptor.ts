@@ -37,7 +37,7 @@ export function resolveDescriptor(
   if (isVictim(scene, reference)) return victimMeant(scene, reference, mine);
   if (wasToldOf(scene, reference.first)) return mine;
   if (isAged(scene, reference.first)) return agedBefore(scene, reference, lastNamed) ?? mine;
-  for (const bearer of [counterpartOf, releasedBy, bareBearer, kinNamed]) {
+  for (const bearer of [counterpartOf, publisherOf, bareBearer, kinNamed]) {
     const entity = bearer(scene, reference);
     if (entity >= 0) return { entity };
   }
@@ -62,7 +62,8 @@ function kinNamed(scene: Scene, { first, head, end }: Descriptor): number {
 }
 
 /** "the agency's own report": a longer phrase says enough to stand for itself; "the former actor" does not. */
-const [LONGEST_DEFINITE, LONGEST_PLAIN] = [4, 3];
+const LONGEST_DEFINITE = 4;
+const LONGEST_PLAIN = 3;
 
 /** Whom a definite phrase points back at: the surest first, else nobody (null) or what the phrase says (`mine`). */
 function whoIsMeant(
@@ -211,7 +212,7 @@ const BODIES = wordSet(
 );
 
 /** "The agency released two reports that warned …": who released them speaks in them. */
-function releasedBy(scene: Scene, reference: Descriptor): number {
+function publisherOf(scene: Scene, reference: Descriptor): number {
   if (!DOCUMENT_NOUNS.has(nounAt(scene, reference.head).replace(/s$/, ''))) return -1;
   for (let i = reference.head + 1; i < reference.head + 5; i++) {
     const isBy = /^(?:by|from)$/.test(lowerAt(scene, i)); // "a statement released by Acme"

@@ -15,7 +15,7 @@ import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { offerSign } from './head-first-sign.ts';
 import { isSaying, ownerOfStatement } from './head-first-statement.ts';
 import { offerNear } from './near-sources.ts';
-import { othersCalled, type Namesakes } from './namesakes.ts';
+import { othersCalled } from './namesakes.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { lastBefore, type Seen } from './persons.ts';
 import { meantBy, offerMeant } from './meant-by.ts';
@@ -45,7 +45,6 @@ interface Floor {
   told: readonly (Told | null)[];
   focus: Focus | null;
   mentions: Mentions;
-  namesakes: Namesakes;
 }
 
 /** A rule's reading of a quotation's own sentence: it depends on nothing that was read before. */
@@ -130,7 +129,7 @@ function offerOwn(
   floor: Floor,
   offer: Offer,
 ): boolean {
-  const { focus, mentions, namesakes, told } = floor;
+  const { focus, mentions, told } = floor;
   let all = true;
   for (const { rule, reference, evidenceFirst, evidenceEnd } of readings) {
     const words = { reference, evidenceFirst, evidenceEnd };
@@ -142,7 +141,7 @@ function offerOwn(
     const isRefused = found.some((link) => meant && sameWho(link.who, meant) && !links.includes(link));
     const who = isRefused ? inWords(scene, reference) : meant;
     if (!who) all = false;
-    for (const entity of othersCalled(scene, namesakes, reference)) offer('namesake', { ...words, who: { entity } });
+    for (const entity of othersCalled(scene, reference)) offer('namesake', { ...words, who: { entity } });
     const linked = links.find((link) => who && sameWho(link.who, who));
     if (who) offer(rule, { ...words, who, ...(linked && { link: linked }), chosen: true });
     for (const link of links) if (link !== linked) offer('link', { ...words, who: link.who, link });
