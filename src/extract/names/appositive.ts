@@ -32,11 +32,19 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
   const counsel = asCounsel(doc, first);
   if (counsel) return counsel;
   if (doc.tokens[first]?.lower === 'who') return whoIs(doc, lexicon, first + 1);
+  if (afterCopula(doc, first) >= 0 || isDeed(doc, lexicon, first)) return null;
   const end = phraseEnd(doc, lexicon, first);
   if (lexicon.prepositions.has(doc.tokens[first]?.lower ?? '') || !opensRole(doc, lexicon, first, end)) return null;
   if (isSubjectOfNext(doc, lexicon, run, first, end) || isOwn(lexicon, run, doc.tokens[first]?.lower ?? '')) return null;
   if (!isTwoHyphens && speaks(doc, lexicon, first, end) && !isSubject(doc, run)) return null;
   return toRole(doc, lexicon, first, end, 'appositive');
+}
+
+/** "Ann Lowe, 62, chairs the committee": a verb with its object. "Ann Lowe, perhaps the best baker" is none. */
+function isDeed(doc: Document, { determiners, possessives }: Lexicon, first: number): boolean {
+  const { lower = '' } = doc.tokens[first + 1] ?? {};
+  return /^(?!perhaps|always)\p{Ll}+s$/u.test(doc.tokens[first]?.text ?? '') &&
+    (determiners.has(lower) || possessives.has(lower));
 }
 
 /** ", the man had …": no comma closes it, so it is the subject of what follows, no appositive. */
@@ -134,7 +142,7 @@ function beforeAdverbial({ tokens }: Document, { prepositions }: Lexicon, first:
 
 const ADVERBIAL = /^(?:last|this|next|two|three|four|five|six|seven|eight|nine|ten|when|while|earlier|later)$/;
 
-/** "Quist is a close adviser to …", "has been mayor of …", "became a partner in …", "works as a nurse in …" */
+/** "Quist is a close adviser to …", "has been mayor of …", "remains a partner in …", "works as a nurse in …" */
 export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   if (run.possessive) return null;
   const from = doc.tokens[run.endToken]?.text === ',' ? skipCredentials(doc, lexicon, run.endToken + 1) : run.endToken;
@@ -188,7 +196,7 @@ function afterCopula(doc: Document, verb: number): number {
   const lowerAt = (i: number): string => doc.tokens[i]?.lower ?? '';
   if (/^(?:works|worked|serves|served)$/.test(lowerAt(verb))) return lowerAt(verb + 1) === 'as' ? verb + 2 : -1;
   const be = /^(?:has|had)$/.test(lowerAt(verb)) ? verb + 1 : verb;
-  if (!/^(?:is|was|been|became|becomes)$/.test(lowerAt(be))) return -1;
+  if (!/^(?:is|was|been|became|becomes|remains|remained)$/.test(lowerAt(be))) return -1;
   // "is 74, a retired ferryman"
   const isAged = /^\d{1,3}$/.test(lowerAt(be + 1)) && lowerAt(be + 2) === ',' && /^an?$/.test(lowerAt(be + 3));
   return isAged ? be + 3 : skipTime(doc, be + 1);

@@ -450,6 +450,11 @@ describe('an office that leads to the name, or follows it', () => {
     ['Ann Lowe, defending for the Halden Trust, told the jury to look.', 'Ann Lowe', 'defending for the Halden Trust'],
     ['Ann Lowe, for the Crown, told the jury to look.', 'Ann Lowe', 'for the Crown'],
     ['Ann Lowe, defending her record, told the jury to look.', 'Ann Lowe', null],
+    ['Ann Lowe remains chair of the Halden Trust.', 'Ann Lowe', 'chair of the Halden Trust'],
+    ['The founder, Ann Lowe, remains chair.', 'Ann Lowe', 'The founder'],
+    ['Ann Lowe, 62, remains a patient at the clinic.', 'Ann Lowe', null],
+    ['Ann Lowe, 62, chairs the committee.', 'Ann Lowe', null],
+    ['Ann Lowe, perhaps the best baker in Halden, nodded.', 'Ann Lowe', 'perhaps the best baker in Halden'],
   ])('%s', (text, name, role) => {
     expect(roleOf(text, name)).toBe(role);
   });
