@@ -5,8 +5,10 @@ import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import { subjectOf } from './find-subject.ts';
 import { isOfInnerClause } from './main-clause.ts';
+import { isNeverCalledSo } from './never-called-so.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import { isWholeSentence } from './quotation-shape.ts';
+import { isOnlyCarried } from './sources.ts';
 import { reacterIn } from './reacting.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -80,17 +82,33 @@ const ASKING = /^(?:what|how|why|when|where|whether|if|who|which|him|her|them)$/
  * before reports, if they are the likeliest, and who only reacts there, whoever spoke before.
  */
 export function goesOnReporting(scene: Scene, q: number, list: readonly Candidate[], mine: Told): Told {
+  const before = sentenceBefore(scene, q, list);
+  if (!before) return null;
+  const reporter = reporterIn(scene, before.first, before.end);
+  const same = reporter ? list.find((one) => isMeant(reporter, one))
+    : whoReacts(scene, list, reacterIn(scene, before.first, before.end));
+  const isOther = mine !== null && same !== undefined && !sameWho(mine.who, same.who);
+  if (!same || (isOther && reporter) || (mine !== null && mine.confidence > REPORTED)) return null;
+  return { ...same, confidence: REPORTED };
+}
+
+/** “It was dry,” the mayor said. ¶ The baker said he would wait. “…”: not hers, who only spoke before. */
+export function isAnotherReporting(scene: Scene, q: number, list: readonly Candidate[], mine: Candidate): boolean {
+  const before = sentenceBefore(scene, q, list);
+  const reporter = before ? reporterIn(scene, before.first, before.end) : null;
+  if (reporter?.kind !== 'descriptor' || !('entity' in mine.who)) return false;
+  return isNeverCalledSo(scene, reporter, mine.who.entity) ||
+    (isOnlyCarried(mine) && isCalledOtherwise(scene, reporter, mine));
+}
+
+/** The writer's sentence right before a sentence in marks that has no tag; or null. */
+function sentenceBefore(scene: Scene, q: number, list: readonly Candidate[]): { first: number; end: number } | null {
   const quote = scene.quotations[q];
   const isAlone = quote && textAt(scene, quote.first - 1) === '.' && isWholeSentence(scene, quote);
   if (!isAlone || list.some(isOwn)) return null;
   const { first } = sentenceAround(scene, quote.first - 1);
   for (let i = first; i < quote.first; i++) if (!isOutside(scene, i)) return null;
-  const reporter = reporterIn(scene, first, quote.first);
-  const same = reporter ? list.find((one) => isMeant(reporter, one))
-    : whoReacts(scene, list, reacterIn(scene, first, quote.first));
-  const isOther = mine !== null && same !== undefined && !sameWho(mine.who, same.who);
-  if (!same || (isOther && reporter) || (mine !== null && mine.confidence > REPORTED)) return null;
-  return { ...same, confidence: REPORTED };
+  return { first, end: quote.first };
 }
 
 function whoReacts(scene: Scene, list: readonly Candidate[], reacter: Reference | null): Candidate | undefined {

@@ -8,7 +8,7 @@ import { outlookOf, reviewedIn } from './outlook.ts';
 import { addReview } from './review-features.ts';
 import { answererOf, isEitherOfAsked } from './asker.ts';
 import { isOwn } from './features.ts';
-import { answersWriter, goesOnReporting, isAnotherAsked } from './goes-on.ts';
+import { answersWriter, goesOnReporting, isAnotherAsked, isAnotherReporting } from './goes-on.ts';
 import { onlyOneToldOf } from './only-one-told-of.ts';
 import { summed } from './same-description.ts';
 import { textAt, type Scene } from './scene.ts';
@@ -37,11 +37,19 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
     const same = goesOnUnclosed(list, before) ?? goesOnBehindTag(scene, q, list, before) ??
       answersWriter(scene, q, list, before);
     const reported = same ? null : goesOnReporting(scene, q, list, mine) ?? onlyOneToldOf(scene, q, list, mine, told);
-    const isNot = mine !== null && (isAnotherAsked(scene, q, list, before, mine) ||
-      (quote !== undefined && isEitherOfAsked(scene, quote, mine)));
+    const isNot = mine !== null && isAnothers(scene, q, list, before, mine);
     told.push(same ?? reported ?? (isNot ? null : mine && noSurer(mine, before)));
   }
   return told;
+}
+
+/** The likeliest is not the one whom the sentence before asks, or whose words it reports. */
+function isAnothers(
+  scene: Scene, q: number, list: readonly Candidate[], before: Attribution | null, mine: Candidate & Attribution,
+): boolean {
+  const quote = scene.quotations[q];
+  return isAnotherAsked(scene, q, list, before, mine) || isAnotherReporting(scene, q, list, mine) ||
+    (quote !== undefined && isEitherOfAsked(scene, quote, mine));
 }
 
 /** A paragraph opens with a mark and the one before closes with none: one quotation, unless a tag names another. */
