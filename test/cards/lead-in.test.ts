@@ -24,6 +24,12 @@ function leadInOf(text: string, language = 'en', title = TITLE): string | null |
 }
 
 describe('a sentence that names whoever speaks stands over the words', () => {
+  it('without the dateline before it', () => {
+    const said = '„Das ist der Preis einer Brücke, die niemand flickt“, sagte Medina.';
+    const sentence = 'Rosa Medina, die am Hafen eine Bäckerei führt, hat seit März die Hälfte ihrer Kunden verloren.';
+    expect(leadInOf(`Kiel – ${sentence} ${said}`, 'de')).toBe(sentence);
+  });
+
   it.each([
     ['en', 'Rosa Medina, who runs a bakery at the quay, said she had lost half of her trade since March.',
       '“That is the price of a bridge that nobody mends,” she said.'],

@@ -104,12 +104,16 @@ function behindCapitals({ text, language }: Document, from: number): number {
 }
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
+/** Where a sentence begins, behind its dateline if it has one. */
+export function behindDateline(doc: Document, { start, end }: Span): number {
+  const dateline = DATELINE.exec(doc.text.slice(start, Math.min(end, start + DATELINE_LENGTH)));
+  const isHead = dateline !== null && start + dateline[0].length < end;
+  return isHead ? start + dateline[0].length : behindCapitals(doc, start);
+}
+
 /** Without a dateline, and without "Meanwhile," or "But" where what follows begins with a capital. */
 function withoutLead(doc: Document, { start, end }: Span): Span {
-  let from = start;
-  const dateline = DATELINE.exec(doc.text.slice(from, Math.min(end, from + DATELINE_LENGTH)));
-  if (dateline && from + dateline[0].length < end) from += dateline[0].length;
-  else from = behindCapitals(doc, from);
+  let from = behindDateline(doc, { start, end });
   const words = LEADING_WORDS[doc.language];
   const lead = words?.exec(doc.text.slice(from, Math.min(end, from + 40)));
   if (lead && /^\p{Lu}/u.test(doc.text.slice(from + lead[0].length, from + lead[0].length + 2))) from += lead[0].length;

@@ -5,6 +5,7 @@
  * a sentence about somebody else first, or of what another says, whose words these would seem to be.
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
+import { behindDateline } from '../../../extract/facts/clauses.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
@@ -39,6 +40,7 @@ const LEAST_BEFORE_COLON = 9;
  */
 export function leadInsOf(planning: Planning, quote: PlannedQuote): LeadIn[] {
   const able = spansBefore(planning, quote)
+    .map((span) => ({ start: behindDateline(planning.document, span), end: span.end }))
     .filter((span) => !REFUSALS.some(([, refuses]) => refuses(planning, span, quote)));
   const [one, two] = able;
   const isHung = one !== undefined && two !== undefined && hangsBefore(planning, one, two, quote.lead);
