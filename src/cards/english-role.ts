@@ -1,14 +1,12 @@
 /**
  * What English papers set beside a name, as it stands under somebody's words: "the education minister" without its
  * article, no rank that belongs to the name ("area commander Inspector"), no bare title ("Cllr"); where no office was
- * read, the clause that tells of one: "Rosa Medina, who runs the Lund ferry,".
+ * read, the body behind the name.
  */
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
-import { wordSet } from '../text/word-set.ts';
 import type { Mention } from './name-mentions.ts';
-import { tellsSome } from './stems-in.ts';
 
 const RANKS =
   'Inspector|Superintendent|Sergeant|Sgt|Constable|Captain|Colonel|Major|Lieutenant|General|Professor|Prof|Dr|Mr|Mrs|' +
@@ -59,22 +57,8 @@ function asksWhich(role: string): boolean {
   return !NAMED.test(` ${role}`) && words.some((word) => bodies?.has(word) === true || institutions.has(word));
 }
 
-/** Letters of a clause that stands under a name in one or two lines. */
+/** Letters of a body that stands under a name in one or two lines. */
 const LONGEST = 60;
-const DOES = pattern(
-  'u',
-  String.raw`^,\s(who\s(?:also\s|now\s|once\s|has\s)?(?:led|leads|headed|heads|ran|run|runs|chaired|chairs|owned|owns|`,
-  String.raw`founded|co-founded|manages|managed|directs|directed|edits|edited|organised|organises|organized|organizes|`,
-  String.raw`represents|represented|coordinates|coordinated|coaches|teaches|taught|designed|wrote|invented|built|`,
-  String.raw`captains|works|worked|looks after|studies|researches)\s[^,.;:()“”"—–]{4,${LONGEST}})`,
-  '(?=[,.;:)”"]|\\s[—–])',
-);
-/** Words for what was named elsewhere in the article, and is not on the card. */
-const POINTS = wordSet('he she it they him her them his its their this that these those here there which');
-/** "who led the study": where an article tells of one, that is the news, whatever its headline calls it. */
-const OF_THE_NEWS = wordSet(
-  'study research trial work investigation inquiry opposition project campaign team review survey',
-);
 
 /**
  * "Professor Rosa Medina of the University of Lund": where one comes from, with a body's noun in its
@@ -87,36 +71,13 @@ const FROM = pattern(
   String.raw`(?=[,;:)”"]|\.(?:\s|$)|\s(?:who|said|says|told|added|warned|believes|pointed|argued)(?!\p{L}))`,
 );
 
-export function roleBehind(mentions: readonly Mention[], headline: string): string | null {
-  const own = mentions.filter(({ isOfAnother }) => !isOfAnother).map(({ behind }) => behind);
-  return bodyBehind(own) ?? whoClause(own, headline);
-}
-
-function bodyBehind(behind: readonly string[]): string | null {
+/** null where no body stands behind the name. */
+export function bodyBehind(mentions: readonly Mention[]): string | null {
   const { institutions } = lexiconFor('en');
-  for (const words of behind) {
-    const from = FROM.exec(words)?.[1];
+  for (const { behind, isOfAnother } of mentions) {
+    const from = isOfAnother ? undefined : FROM.exec(behind)?.[1];
     const isBody = from?.toLowerCase().split(' ').some((word) => institutions.has(word)) === true;
     if (from !== undefined && isBody && from.length <= LONGEST) return from;
   }
   return null;
-}
-
-function whoClause(behind: readonly string[], headline: string): string | null {
-  for (const words of behind) {
-    const clause = DOES.exec(words)?.[1]?.trim();
-    if (clause !== undefined && !leavesOpen(clause, headline)) return clause;
-  }
-  return null;
-}
-
-/** "who runs the shop": which one? */
-function leavesOpen(clause: string, headline: string): boolean {
-  const words = clause.match(/[\p{L}'’-]+/gu) ?? [];
-  if (words.some((word) => POINTS.has(word.toLowerCase()))) return true;
-  const definite = words.findIndex((word) => word.toLowerCase() === 'the');
-  if (definite < 0) return false;
-  const phrase = words.slice(definite + 1);
-  const isNamed = phrase.some((word) => /^\p{Lu}/u.test(word) || OF_THE_NEWS.has(word));
-  return !isNamed && !tellsSome(headline, phrase.join(' '), 'en');
 }

@@ -14,7 +14,8 @@ import { behindName } from './behind-name.ts';
 import { withBody } from './body-beside.ts';
 import type { Voice } from './card.ts';
 import { clauseBehind } from './clause-behind.ts';
-import { plainEnglishRole, roleBehind } from './english-role.ts';
+import { clauseOf, nounWithClause } from './english-clause.ts';
+import { bodyBehind, plainEnglishRole } from './english-role.ts';
 import { JOINTS } from './joints.ts';
 import { firstMentions } from './name-mentions.ts';
 import { partyBehind } from './party-behind.ts';
@@ -80,32 +81,49 @@ function voiceOf(planning: Planning, voice: Voice): Voice {
 
 /** Where no role was read: what stands behind the name. */
 function toldBehind(planning: Planning, name: string): string | null {
-  const { document: { text, language }, sheet: { headline } } = planning;
+  const { document: { text, language } } = planning;
   const mentions = firstMentions(text, name);
   const told = partyBehind(mentions) ?? behindName(mentions, language);
-  return told ??
-    (language === 'en' ? roleBehind(mentions, headline.text) : clauseBehind(planning, name, mentions));
+  return told ?? (language === 'en' ? englishBehind(planning, name) : clauseBehind(planning, name, mentions));
+}
+
+function englishBehind(planning: Planning, name: string): string | null {
+  const mentions = firstMentions(planning.document.text, name);
+  return bodyBehind(mentions) ?? clauseOf(planning, name, mentions);
+}
+
+/** "Sgt Rosa Medina, who led the search,": where a card cannot show what was read, what stands behind the name. */
+function inPlace(planning: Planning, name: string, role: string): string | null {
+  if (planning.document.language !== 'en') return null;
+  return nounWithClause(planning, name, role) ?? englishBehind(planning, name);
 }
 
 const plainIn = (language: string, role: string | null): string | null =>
   role !== null && language === 'en' ? plainEnglishRole(role) : role;
 
 function plainVoice(planning: Planning, { name, role: given }: Voice): Voice {
-  const { document, sheet } = planning;
+  const { document } = planning;
   const role = plainIn(document.language, given);
   if (role === null) return { name, role: toldBehind(planning, name) };
-  if (!role.includes(' ') && isKnownOrganisation(name)) return { name, role: null }; // "Ryanair, carrier"
+  const shown = shownRole(planning, name, role);
+  return { name, role: shown ?? inPlace(planning, name, role) };
+}
+
+/** null where the role that was read would say something else on a card, or leave a question. */
+function shownRole(planning: Planning, name: string, role: string): string | null {
+  const { document, sheet } = planning;
+  if (!role.includes(' ') && isKnownOrganisation(name)) return null; // "Ryanair, carrier"
   // "Biologin Petra Lund vom Krefelder Zoo": under another zoo's headline the work alone would be there
   const mayLack = document.language === 'de' && !role.includes(' ');
   const behind = mayLack ? behindName(firstMentions(document.text, name), document.language) : null;
-  if (behind !== null && !sheet.headline.text.includes(behind)) return { name, role: behind };
+  if (behind !== null && !sheet.headline.text.includes(behind)) return behind;
   const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document.text, role)));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
   const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
   const isTrue = isWhole && !isOfOther(full, sheet.headline.text) && isOwnerTold(planning, full);
   const isOwn = isTrue && !isOfWoman(full, name, document.language);
   const shown = full.replace(BARE_OWNER, ''); // the headline tells whose
-  return shownVoice({ name, role: isOwn ? withJoint(document.text, name, shown) : null });
+  return shownVoice({ name, role: isOwn ? withJoint(document.text, name, shown) : null }).role;
 }
 
 /** "Bo Lund vom Vermögensverwalter Ahrens": by itself the firm would be his job. */
