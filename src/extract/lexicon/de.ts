@@ -327,8 +327,32 @@ export const de = (): Lexicon => ({
   },
   work: {
     endings: /(?!)/,
-    not: new Set(),
+    before: pattern(
+      'u',
+      '(?:[a-zäöüß]{3}(?:(?:(?<!glied)er|ist|ent|ant|eur|ator|graf|wart|ier|wirt|chirurg|vikar|freund)(?:in)?|mann|',
+      'frau|schwester|bruder|kraft|hilfe|rat|rätin|schöff(?:e|in)|hirt(?:e|in)?|schütz(?:e|in)|zeug(?:e|in)|kund(?:e|',
+      'in))|-(?:rat|rätin|mann|frau))$',
+    ),
+    not: new Set(words(`
+      theater fenster messer alter wetter wasser zimmer lager ufer feuer muster sommer winter koffer keller teller
+      fehler hammer computer drucker container dampfer kreuzer tanker frachter kutter segler schlepper leser ticker
+      poster cluster charter folter nummer kammer trauer mauer dauer steuer feier schulter mutter butter futter zucker
+      acker bagger trecker laster silber kupfer fieber pflaster kloster euter puder leder feder häuser länder wälder
+      bücher bilder dörfer felder güter räder lieder kleider gesichter geschwister brüder
+      gegenüber herausforderer herausforderin
+      dezember oktober november september quartier papier klavier turnier revier spalier visier moment dokument
+      argument talent patent prozent kontinent parlament element instrument monument restaurant hydrant diamant
+      apparat verrat vorrat hausrat unrat heirat atomkraft kernkraft wasserkraft windkraft triebkraft schwerkraft
+      nothilfe soforthilfe entwicklungshilfe lebenshilfe jugendhilfe sterbehilfe
+      bundesrat stadtrat gemeinderat nationalrat sicherheitsrat betriebsrat aufsichtsrat verwaltungsrat ministerrat
+      zentralrat presserat ethikrat
+    `)),
     nouns: new Set(words(`
+      routinier captain schankwirt jubilar jubilarin braut bräutigam parteifreundin mitstreiterin hilfskraft
+      generalvikar dompropst prior priorin oberin tankwart ammann gemeindeammann statthalter
+      antiquar antiquarin abiturient abiturientin altistin mezzosopranistin ballerina primaballerina jongleur
+      dompteur dompteurin profiler maat steward zahlmeister vorgänger vorgängerin nachfolger nachfolgerin
+      patient patientin kunde kundin pate patin
       propst schäfer senn melker müller käser brauer mälzer fischer holzfäller kellner schreiner zimmermann
       zimmerer maurer spengler schlosser schmied dreher fräser schneider weber schuster sattler töpfer glaser
       drucker schaffner schiffer bote kurier geselle geometer planer zöllner hauptmann gefreiter regierungsrat
@@ -422,7 +446,8 @@ export const de = (): Lexicon => ({
     türkin
     österreicherin belgier belgierin ire irin schotte schottin isländer isländerin japaner japanerin inder inderin
     kanadier
-    kanadierin mexikaner mexikanerin brasilianer brasilianerin argentinier argentinierin australier australierin
+    kanadierin kenianer kenianerin mexikaner mexikanerin brasilianer brasilianerin argentinier argentinierin
+    australier australierin
     südafrikaner südafrikanerin ägypter ägypterin syrerin iranerin afghanin palästinenserin europäer israelis israeli
     palästinenser syrer iraner afghanen araber juden jude muslime
     muslim christen christ katholiken berliner hamburger münchner kölner frankfurter stuttgarter bremer wiener zürcher
@@ -652,6 +677,7 @@ export const de = (): Lexicon => ({
         waldbesitzer fischer
       `),
       compounds('lehrer rektor schulleiter pädagoge pädagog erzieher direktor professor dozent schulchef'),
+      compounds('regierungsrat staatsrat direktor'), // Swiss
       compounds('fahrer lenker chauffeur spediteur trucker'),
       compounds('lotse pilot kapitän seemann matrose fährmann schiffer fischer fahrer skipper bootsmann'),
       compounds('schüler student azubi lehrling auszubildender? abiturient jugendlicher? studierender?'),

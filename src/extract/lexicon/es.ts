@@ -242,12 +242,17 @@ export const es = (): Lexicon => ({
   work: {
     endings: /(?:[aei]dora?|[a-záéíóúñ]{2}ista|[a-zñ]{3}er[oa]|[aeiou]l[oó]g[oa]|[a-z]{2}tora?|triz)$/u,
     nouns: new Set(words(`
+      vicefiscal vicealcalde supervisor supervisora concesionario concesionaria ujier abad abadesa
+      vicario deán percebeiro percebeira metalúrgico metalúrgica cantaor cantaora tenor soprano barítono mezzosoprano
+      contratenor mediocentro pívot gimnasta pelotari aizkolari sobrecargo boticario boticaria rider machi ombudsman
+      conserja
       forense auxiliar patrón patrona guarda mozo moza mecánica encargado encargada cartera custodio ambulante
       industrial impresor impresora música intérprete lateral volante guía imán pensionado pensionada
       desempleada parado parada vocal imputado imputada acusado acusada procesado procesada denunciante
       querellante sobreviviente superviviente primo prima padrino madrina amigo amiga contador administrativo
       administrativa cabo botánica representante
     `)),
+    behindArticle: new Set(words('crítico crítica jeltzale abertzale')),
     not: new Set(words(`
       restaurante presente siguiente reciente corriente cliente instante puente fuente frente mediante durante adelante
       delante bastante restante constante importante excelente evidente diferente caliente ambiente continente accidente
@@ -547,7 +552,7 @@ export const es = (): Lexicon => ({
         anestesista dentista [a-záéíóúñ]{3,}ólog[oa] directora? catedrátic[oa] veterinari[oa] intensivista
       `),
       nouns(`
-        enfermer[oa] sanitari[oa] matrona auxiliar celadora? partera cuidadora? paramédic[oa]
+        enfermer[oa] sanitari[oa] matrona auxiliar celadora? partera cuidadora? paramédic[oa] supervisora?
       `),
       nouns(`
         científic[oa] investigadora? expert[oa] catedrátic[oa] profesora? académic[oa] especialista autora? directora?

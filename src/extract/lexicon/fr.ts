@@ -251,9 +251,16 @@ export const fr = (): Lexicon => ({
   work: {
     endings: /(?:[a-zéèêîôûç]{2}(?:eur|[sndgft]euse|cheuse|trice|ier|ière|iste)|logue|graphe)$/u,
     nouns: new Set(words(`
+      manager substitute consœur confrère cadreuse prédécesseure
+      successeure libéro chanoine client patient nounou kiné speaker speakerine slameuse
+      ténor baryton mezzo griot questeure
       manutentionnaire intérimaire chargé chargée gouvernante commercial commerciale reporter correspondant
       correspondante tailleuse forain foraine supporter usagère passager passagère prévenu prévenue accusé
       accusée détenu détenue aîné aînée cadet cadette benjamin benjamine jumeau jumelle migrant migrante
+    `)),
+    behindArticle: new Set(words(`
+      principale insoumis insoumise républicain républicaine intérieure latéral latérale intermittent
+      intermittente
     `)),
     not: new Set(words(`
       secteur moteur ordinateur ascenseur intérieur extérieur antérieur ultérieur supérieur inférieur meilleur majeur

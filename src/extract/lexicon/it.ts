@@ -253,12 +253,16 @@ export const it = (): Lexicon => ({
   work: {
     endings: /(?:[a-z]{2}t(?:ore|rice)|[a-z]{3}ai[oa]|[a-z]{2}ier[ea]|[a-z]{2}ista|[aeiou]log[oa]|[a-z]graf[oa])$/u,
     nouns: new Set(words(`
+      ds dg gup oss baritono contralto mezzosoprano coach ingegner successore sfidante
+      leghista pentastellato pentastellata messo maître
+      capodicastero margaro balneare portuale camallo
       sostituto sostituta perita maggiore appuntata medica primaria botanica forestale pastora idraulica
       meccanica domestica guardiano guardiana ambulante incisore incisora interprete inviato inviata
       corrispondente terzina esterno arbitra estremo pilone libero ala pivot medagliato medagliata curato
       condannato condannata superstite coetaneo coetanea paesano paesana industriale guida revisore revisora
       rider imputato imputata indagato indagata pendolare
     `)),
+    behindArticle: new Set(words('municipale tecnica basso liberale grillino grillina civica civico critico critica')),
     not: new Set(words(`
       settore motore trattore reattore fattore lettore vettore registratore generatore interruttore computer ascensore
       calcolatore contatore febbraio gennaio migliaio centinaio pagliaio acciaio ghiaia solaio rosaio autografo

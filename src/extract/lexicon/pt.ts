@@ -229,14 +229,18 @@ export const pt = (): Lexicon => ({
     'coordena|administra|organiza|opera|produ|conduc|observa|legisla|media|cria|funda|treina)t?dora?)$',
   ),
   work: {
-    endings: /(?:[aei]dora?|[a-záâãéêíóôõúç]{2}ista|[a-z]{2}eir[oa]|[aeiou]l[oó]g[oa]|[a-z]{2}tora?|triz)$/u,
+    endings: /(?:[aei]dora?|[a-záâãéêíóôõúç]{2}ista|[a-z]{2}eir[oa]|[aeiouó]l[oó]g[oa]|[a-z]{2}tora?|triz)$/u,
     nouns: new Set(words(`
+      carnavalesco carnavalesca mestre-sala manicure pedicure cacica soba régulo
+      social-democrata guarda-noturno varina metalúrgico metalúrgica peão catedrático catedrática frei frade abade
+      babalorixá ialorixá ensaísta tenor soprano barítono meio-soprano mezzo-soprano ginasta síndico síndica
       vigia guarda cabo auxiliar botânica matemático matemática mestre empregado empregada mecânica encarregado
       carteira doméstica segurança caixa ambulante industrial impressor impressora música maestro maestrina
       correspondente técnica avançado avançada defesa lateral médio árbitra amazona guia imã reformado reformada
       vogal cliente réu ré acusado acusada denunciante sobrevivente primo prima padrinho madrinha amigo amiga
       contador ribeirinho ribeirinha
     `)),
+    behindArticle: new Set(words('crítico crítica tucano tucana')),
     not: new Set(words(`
       restaurante presente seguinte recente cliente ponte fonte mente durante mediante adiante diante bastante restante
       constante importante excelente evidente diferente quente ambiente continente acidente incidente expediente

@@ -4,10 +4,14 @@ import { pattern } from '../../pattern.ts';
 export interface Work {
   /** Wider endings than those of `roleEndings`. */
   endings: RegExp;
+  /** Wider ones still, of what stands right before a full name and may be a thing anywhere else. */
+  before?: RegExp;
   /** Words that end so and are no work. */
   not: ReadonlySet<string>;
   /** Nouns that elsewhere are surnames, adjectives or things: "Müller", "maggiore", "caixa". */
   nouns: ReadonlySet<string>;
+  /** Nouns that are adjectives without an article: "la critica". */
+  behindArticle?: ReadonlySet<string>;
   /** Words before what somebody is: "arbeitet als". */
   verbs: readonly (readonly string[])[];
 }

@@ -14,8 +14,9 @@ import { isObliqueGiven } from './inflection.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
-import { isFullName, isInside, lower, opensPhrase, saysLess, toRole } from './role-span.ts';
+import { isFullName, isInside, isSmallWord, lower, opensPhrase, saysLess, toRole } from './role-span.ts';
 import { isWeakNoun } from './weak-noun.ts';
+import { isWorkAtName, isWorkBehindArticle } from './work-at-name.ts';
 import { isFullyNamed, tellsWork } from './work-noun.ts';
 
 /** Longest role before a name, in tokens. */
@@ -63,16 +64,6 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   if (known || !isFullyNamed(run)) return known;
   return phraseBefore(doc, lexicon, run, last, comma, (i) => isWorkBehindArticle(doc, lexicon, i));
 }
-
-/** "Der Käser Urs Rey", "la mujer del farero Blas Gil": who bears the name is what the noun right before it says. */
-const isWorkAtName = (doc: Document, lexicon: Lexicon, run: NameRun, i: number): boolean =>
-  i + 1 === run.firstToken && isFullyNamed(run) && tellsWork(lexicon, lower(doc, i)) &&
-  [lexicon.determiners, lexicon.joins].some((set) => set.has(lower(doc, i - 1))) &&
-  (lexicon.capitalisesNouns || isSmallWord(doc, i));
-
-/** "Il relatore di maggioranza Aldo Neri": of no list, so only behind an article and in small letters. */
-const isWorkBehindArticle = (doc: Document, lexicon: Lexicon, i: number): boolean =>
-  isSmallWord(doc, i) && lexicon.determiners.has(lower(doc, i - 1)) && tellsWork(lexicon, lower(doc, i));
 
 /** Where the name begins with its honorifics: "…, le Dr X", "…, namens X". */
 function nameStart(doc: Document, lexicon: Lexicon, run: NameRun): number {
@@ -196,8 +187,6 @@ function officeBefore(doc: Document, lexicon: Lexicon, head: number): number {
   return /^g[eé]n[eé]ral/.test(lower(doc, head - 1)) && isOffice(head - 2) ? head - 2 : -1;
 }
 
-const isSmallWord = (doc: Document, i: number): boolean =>
-  doc.tokens[i]?.kind === 'word' && /^\p{Ll}{3,}/u.test(doc.tokens[i]?.text ?? '');
 /** "diputado y líder de Acción Humanista (lista verde), Tomás Hirsch,": the token after the role, before its brackets. */
 function beforeBracket(doc: Document, end: number): number {
   if (lower(doc, end - 1) !== ')') return end;

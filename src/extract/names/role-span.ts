@@ -10,6 +10,9 @@ import { pattern } from '../../pattern.ts';
 
 export const lower = (doc: Document, i: number): string => doc.tokens[i]?.lower ?? '';
 
+export const isSmallWord = (doc: Document, i: number): boolean =>
+  doc.tokens[i]?.kind === 'word' && /^\p{Ll}{3,}/u.test(doc.tokens[i]?.text ?? '');
+
 export function toRole(
   doc: Document,
   lexicon: Lexicon,

@@ -17,7 +17,8 @@ export const tellsWork = (lexicon: Lexicon, word: string): boolean =>
 
 /** "la representante Ana Gil", "le négociant Paul Roy": without an article such words are participles, too. */
 export const tellsWorkBehindArticle = (lexicon: Lexicon, word: string): boolean =>
-  tellsWork(lexicon, word) || (lexicon.work !== undefined && PARTICIPLE.test(word) && isNounOfWork(lexicon, word));
+  tellsWork(lexicon, word) || lexicon.work?.behindArticle?.has(word) === true ||
+  (lexicon.work !== undefined && PARTICIPLE.test(word) && isNounOfWork(lexicon, word));
 
 const PARTICIPLE = /(?:[ae]nte|ant)$/u;
 

@@ -1,0 +1,43 @@
+/**
+ * Which noun at somebody's full name tells their work where no list of offices has it: "der Käser Urs Rey", "sagte
+ * Platzwart Jan Ohlsen", "il relatore di maggioranza Aldo Neri".
+ */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
+import { isSmallWord, lower } from './role-span.ts';
+import { isFullyNamed, tellsWork } from './work-noun.ts';
+
+/** "Der Käser Urs Rey", "la mujer del farero Blas Gil": who bears the name is what the noun right before it says. */
+export function isWorkAtName(doc: Document, lexicon: Lexicon, run: NameRun, i: number): boolean {
+  if (i + 1 !== run.firstToken || !isFullyNamed(run)) return false;
+  if (lexicon.capitalisesNouns) return isGermanWork(doc, lexicon, i);
+  return isBehindArticle(doc, lexicon, i) && isSmallWord(doc, i) &&
+    (tellsWork(lexicon, lower(doc, i)) || lexicon.work?.behindArticle?.has(lower(doc, i)) === true);
+}
+
+/** "Il relatore di maggioranza Aldo Neri": of no list, so only behind an article and in small letters. */
+export const isWorkBehindArticle = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  isSmallWord(doc, i) && lexicon.determiners.has(lower(doc, i - 1)) && tellsWork(lexicon, lower(doc, i));
+
+const isBehindArticle = (doc: Document, { determiners, joins }: Lexicon, i: number): boolean =>
+  [determiners, joins].some((set) => set.has(lower(doc, i - 1)));
+
+/** "Platzwart Jan Ohlsen öffnete", "sagte Platzwart Jan Ohlsen", "ihr Mitstreiter Jan Ohlsen": no article needed. */
+function isGermanWork(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const [{ text = '', lower: word = '', sentence } = {}, before] = [doc.tokens[i], doc.tokens[i - 1]];
+  const isPersons = tellsWork(lexicon, word) || (isMadeNoun(lexicon, word) && !isOrigin(lexicon, text));
+  if (!isPersons || before?.lower === 'das') return false; // "das Theater"
+  const isOpening = before?.kind !== 'word' || before.sentence !== sentence;
+  return isOpening || isBehindArticle(doc, lexicon, i) ||
+    [lexicon.possessives, lexicon.saying, lexicon.tags, lexicon.so].some((set) => set?.has(before.lower));
+}
+
+const isMadeNoun = ({ work, common, between, institutions, people }: Lexicon, word: string): boolean =>
+  work?.before?.test(word) === true && ![work.not, common, between, institutions, people].some((set) => set.has(word));
+
+/** "Grazer", "Norweger": where somebody is from. */
+const isOrigin = ({ demonyms, language }: Lexicon, noun: string): boolean =>
+  demonyms.has(noun.toLowerCase()) ||
+  ['', 'en', 'e'].some((ending) => isPlace(noun.replace(/er(?:in)?$/u, '') + ending, language));
