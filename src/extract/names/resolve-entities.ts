@@ -174,8 +174,12 @@ const isBodyRole = ({ of, rule }: FoundRole): boolean =>
   of === 'organisation' && rule !== 'affiliation' && rule !== 'copula';
 
 /** "Ansar al-Halden, an armed organization": no person, even with a given name; "Lund, the group said" says nothing. */
-const isBodyByApposition = ({ kind }: Cluster, role: FoundRole): boolean =>
-  kind === 'person' && role.rule === 'appositive' && isBodyRole(role) && /^an?\s/i.test(role.text);
+const isBodyByApposition = ({ kind, fullest: { words } }: Cluster, role: FoundRole): boolean =>
+  kind === 'person' && role.rule === 'appositive' && isBodyRole(role) && /^an?\s/i.test(role.text) &&
+  !(givenNameGender(words[0] ?? '') !== undefined && WORKER.test(role.text));
+
+/** "Gary Hruska, a retired guitar maker", "a letter carrier from Lund": a firm is "a maker of guitars". */
+const WORKER = /^an? (?:\p{Ll}[\p{L}-]* )*?\p{Ll}[\p{L}-]*(?:er|or)(?! of )(?:$|[ ,])/u;
 
 /** What the noun of its role makes of a name that the weights leave open, or take for a person. */
 const toldBy = (cluster: Cluster, role: FoundRole): EntityKind =>
