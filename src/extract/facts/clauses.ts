@@ -64,9 +64,9 @@ const DATELINES = [
   String.raw`${WORD}(?:\s${WORD}){0,3}\s\(\p{L}[\p{L}. ]{2,30}\)\.\s?[-–—]{1,2}\s?(?=[\p{Lu}\d“"«¿¡])`,
   // "León, Guanajuato.- El puente", "Bilbao. – Dos barcos"
   String.raw`${WORD}(?:(?:,?\s|\/)${WORD}){0,3}${DAY}\.\s?[-–—]{1,2}\s?(?=[\p{Lu}\d“"«¿¡])`,
-  // "Port Ellery, Dec 4 (IANS) In an unusual scene", "Port Ellery, Dec. 4: In"; "Lund, May 3 was" goes on small
-  String.raw`(?!\p{L}+day,)${WORD}(?:\s${WORD}){0,2},\s${MONTH}\.?\s\d{1,2}(?:\s${AGENCY})?\s?[-–—:.]{0,2}\s` +
-    String.raw`(?=\p{Lu}\p{L}*\s)`,
+  // "Port Ellery, Dec 4 (IANS) In an unusual scene", "Port Ellery, Dec. 4, 2025 (NAN) The"; "Lund, May 3 was" goes on
+  String.raw`(?!\p{L}+day,)${WORD}(?:\s${WORD}){0,2},\s${MONTH}\.?\s\d{1,2}(?:,?\s\d{4})?(?:\s${AGENCY})?` +
+    String.raw`\s?[-–—:.]{0,2}\s(?=\p{Lu}\p{L}*\s)`,
   // "Port Ellery, Ohio — Two ferries"
   String.raw`${WORD}(?:\s${WORD}){0,2},\s\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?\s[–—]\s(?=[\p{Lu}\d“"])` +
     String.raw`(?!.*\s[–—]\s\p{Ll})`,

@@ -64,6 +64,10 @@ describe('clauseWithin', () => {
       'Port Ellery, Dec. 4 (IANS) Two ferries closed the harbour.', 'Two ferries closed the harbour.',
       'with its agency',
     ],
+    [
+      'Port Ellery, Dec. 4, 2025 (NAN) The people of the harbour asked for help.',
+      'The people of the harbour asked for help.', 'with a year',
+    ],
     ['Port Ellery, Ohio — Two ferries closed the harbour.', 'Two ferries closed the harbour.', 'with its state'],
     [
       'Port Ellery, Dec 4 being a Sunday, closed its market.', 'Port Ellery, Dec 4 being a Sunday, closed its market.',
