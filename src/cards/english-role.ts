@@ -23,6 +23,8 @@ const TITLE_ONLY = pattern(
   String.raw`councillor|councilman|councilwoman|councilmember|alderman|inspector|sgt|sergeant|constable|lieutenant|`,
   String.raw`major|colonel|hon|honourable|alhaji|chief|comrade|pastor|bishop|imam|rabbi)\.?$`,
 );
+export const isTitleOnly = (role: string): boolean => TITLE_ONLY.test(role);
+
 /** "a vet in Lund before he came to Bergen": what somebody was. */
 const ONCE = /\s(?:before|until|when|while)\s(?:he|she|they)\s/u;
 const ARTICLE = /^the\s(?=\p{L})/iu;

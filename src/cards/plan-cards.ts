@@ -14,6 +14,7 @@ import { planFigures } from './kinds/figure/plan.ts';
 import { isOpinion } from './is-opinion.ts';
 import { isTitleAgain, matterOf } from './matter.ts';
 import { joinQuotes, type PlannedQuote } from './kinds/quote/join.ts';
+import { voiceOf } from './kinds/quote/known-speaker.ts';
 import { chooseQuotes } from './kinds/quote/plan.ts';
 import { NO_STATEMENT, refusalOf } from './kinds/quote/refuse.ts';
 import { leadInPiece } from './pieces.ts';
@@ -25,7 +26,6 @@ import { planTimeline } from './kinds/timeline/plan.ts';
 import { planVoices } from './kinds/voices/plan.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
-import { voiceUnderWords } from './voice-on-card.ts';
 import { sentenceSpanAt } from './where.ts';
 
 export type { PlanInput };
@@ -143,7 +143,7 @@ function quoteCards(planning: Planning, { lead, leadIn, parts }: PlannedQuote): 
   const shown = [...over, ...parts.flatMap(({ shows }) => shows)];
   const span = { start: shown[0]?.start ?? lead.start, end: shown.at(-1)?.end ?? lead.end };
   const { matter, pieces } = matterOf(planning, span);
-  const voice = lead.speaker && voiceUnderWords(planning, lead.speaker);
+  const voice = voiceOf(planning, { lead, leadIn });
   return parts.map((part, index) => ({
     ...planning.base(parts.length === 1 ? lead.id : `${lead.id}.${index + 1}`, lead.start),
     kind: 'quote',

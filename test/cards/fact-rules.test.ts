@@ -57,6 +57,7 @@ it.each([
   ['Emil Brandt, a baker of Port Ellery, was allowed a question on the harbour bridge.', 'untold'],
   ['Forty ferries have been counted since, along with a tug, at the harbour bridge of Port Ellery.', 'open'],
   ['The council of Port Ellery has been asked for a comment on the harbour bridge.', 'untold'],
+  ['Emil Brandt, a baker of Port Ellery, could neither confirm nor deny a sale of the harbour bridge.', 'untold'],
   ['Two of those died on the harbour bridge of Port Ellery, police said in March.', 'open'],
   ['Those injured on the harbour bridge of Port Ellery went home in March.', null],
   ['The two other men in the car swam to the harbour bridge of Port Ellery.', 'open'],
@@ -268,4 +269,18 @@ it.each([
   const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
   const fact = { id: 'fact-9', text: sentence, start: text.length - sentence.length, end: text.length };
   expect(refusalOf(planning, fact)).toBe(rule);
+});
+
+it.each([
+  ['The residents of Port Ellery were told in May that a storm had bent the harbour bridge.', 'There was no storm.', true],
+  ['The residents of Port Ellery were told in May that a storm had bent the harbour bridge.', 'There was no rush.', false],
+])('%s %s', (sentence, next, isTurned) => {
+  const text = `${LEAD}\n\n${sentence} ${next}`;
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
+  const title = 'Port Ellery closes its harbour bridge';
+  const extraction = extract(document, { title, author: null, publisher: null, publishedAt: null });
+  const planning = startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
+  const start = text.indexOf(sentence);
+  const fact = { id: 'fact-9', text: sentence, start, end: start + sentence.length };
+  expect(refusalOf(planning, fact) === 'turned').toBe(isTurned);
 });

@@ -98,6 +98,25 @@ it.each<[string, string, string | null | undefined]>([
     'Asked why nobody had looked at the cables for nine years, mayor Rosa Medina of Port Ellery said:'],
 ])('%s', (_why, text, leadIn) => expect(leadInOf(text)).toBe(leadIn));
 
+describe('whose somebody is', () => {
+  const words = '« Je compte les boulons depuis le mois de mars, et il en manque », a dit Brandt.';
+  it.each([
+    ['Le pont de Port Ellery ferme en juin', undefined],
+    ['Le pont de Rosa Medina ferme en juin', /^Son/u],
+  ])('under « %s »', (title, leadIn) => {
+    const text = `Rosa Medina a perdu la moitié de ses clients. Son adjoint, Emil Brandt, a compté les boulons. ${words}`;
+    const found = leadInOf(text, 'fr', title);
+    if (leadIn) expect(found).toMatch(leadIn);
+    else expect(found ?? '').not.toMatch(/^Son/u);
+  });
+});
+
+it('names nobody by a first name alone above the words', () => {
+  const said = '“That is the price of a bridge that nobody mends,” she said.';
+  expect(leadInOf(`Rosa lost half of the trade of her bakery at the quay in March. ${said}`)).toBeUndefined();
+  expect(leadInOf(`Rosa Medina lost half of the trade of her bakery at the quay in March. ${said}`)).toMatch(/^Rosa/u);
+});
+
 describe('with the sentence before it, where it hangs on that one', () => {
   it.each([
     ['en', 'The county of Larkfield has looked for a pilot since May.',

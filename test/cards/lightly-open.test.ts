@@ -14,14 +14,14 @@ const TITLE = 'Bridge to close';
 const ARTICLE = readFileSync(join(import.meta.dirname, '../corpus/harbour-bridge/article.txt'), 'utf8').trim();
 const [LEDE = ''] = ARTICLE.split('\n');
 
-function planningOf(text: string): Planning {
+function planningOf(text: string, title: string | null = TITLE): Planning {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });
-  const extraction = extract(document, { title: TITLE, author: null, publisher: null, publishedAt: '2026-03-12' });
+  const extraction = extract(document, { title, author: null, publisher: null, publishedAt: '2026-03-12' });
   return startPlanning({ ...extraction, source: { publishedAt: '2026-03-12', language: 'en' }, text, document });
 }
 
-const lightly = (text: string, words: string): boolean => {
-  const planning = planningOf(text);
+const lightly = (text: string, words: string, title: string | null = TITLE): boolean => {
+  const planning = planningOf(text, title);
   return statementsOf(planning).some((fact) => fact.text.startsWith(words) && isLightlyOpen(planning, fact));
 };
 
@@ -39,3 +39,17 @@ it.each([
   'They voted 14 to 5 to spend $48.6 million on the repair.',
   'That council voted 14 to 5 to spend $48.6 million on the repair.',
 ])('%s: not so', (fact) => expect(lightly(`${LEDE} ${fact}`, fact.slice(0, 8))).toBe(false));
+
+it('lets "them" stand where it comes last, but under a title alone', () => {
+  const fact = 'The harbour office of Port Ellery closed the bridge in May for one of them.';
+  const text = `${LEDE} ${fact}`;
+  expect(lightly(text, 'The harbour office')).toBe(true);
+  expect(lightly(text, 'The harbour office', null)).toBe(false);
+});
+
+it.each([
+  'The pilot of the second ferry counted 40 bolts of the bridge on a Monday in March.',
+  'She counted 40 bolts of the harbour bridge of Port Ellery on a Monday in March.',
+  'One of the three counted 40 bolts of the harbour bridge of Port Ellery in March.',
+])('%s: not about somebody whom the card does not name', (fact) =>
+  expect(lightly(`${LEDE} ${fact}`, fact.slice(0, 8))).toBe(false));

@@ -1,16 +1,20 @@
 /** The role that stands under somebody's words: with its body, and none that would say something else on a card. */
 import { expect, it } from 'vitest';
-import { startPlanning } from '../../src/cards/planning.ts';
-import { voiceOnCard, voiceUnderWords } from '../../src/cards/voice-on-card.ts';
+import { startPlanning, type Planning } from '../../src/cards/planning.ts';
+import { voiceOnCard, voiceUnderLead, voiceUnderWords } from '../../src/cards/voice-on-card.ts';
 
 const voiceOf = (text: string, name: string, role: string | null): string | null => roleOf(text, name, role, 'de');
 
 function roleOf(text: string, name: string, role: string | null, language = 'en', people: string[] = []): string | null {
+  return voiceOnCard(planningOf(text, name, language, people), { name, role }).role;
+}
+
+function planningOf(text: string, name: string, language = 'en', people: string[] = []): Planning {
   const headline = { text: 'Kim Ahrens closes the pier of Ellersund', start: null, end: null, from: 'title' } as const;
   const listed = [name, ...people].map((one) => ({ name: one, role: null, mentions: 1 }));
   const source = { publishedAt: null, language };
   const empty = { facts: [], quotes: [], claims: [], figures: [], dates: [] };
-  return voiceOnCard(startPlanning({ ...empty, headline, people: listed, source, text }), { name, role }).role;
+  return startPlanning({ ...empty, headline, people: listed, source, text });
 }
 
 it.each<[text: string, role: string, shown: string, why: string]>([
@@ -177,4 +181,16 @@ it('takes no town for a woman: "comandante dos bombeiros da Amadora"', () => {
   const role = 'comandante dos Bombeiros Voluntários da Amadora';
   expect(roleOf(`Falou o ${role}, Mário Conde.`, 'Mário Conde', role, 'pt')).toBe(role);
   expect(roleOf('Falou a diretora, Mário Conde.', 'Mário Conde', 'diretora', 'pt')).toBeNull();
+});
+
+it.each([
+  ['Councilwoman', null, 'Councilwoman'],
+  ['aunt', null, null],
+  ['Brandt’s friend', null, null],
+  ['marketing director', 'marketing director', 'marketing director'],
+])('a %s is %s under bare words, and %s where a sentence stands over them', (role, words, led) => {
+  const voice = { name: 'Rosa Medina', role };
+  const planning = planningOf(`“…,” said Rosa Medina, ${role}.`, voice.name);
+  expect(voiceUnderWords(planning, voice).speaker.role).toBe(words);
+  expect(voiceUnderLead(planning, voice).speaker.role).toBe(led);
 });

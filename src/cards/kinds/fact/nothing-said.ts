@@ -18,6 +18,9 @@ const NOTHING_SAID = pattern(
   String.raw`[^.]{0,60}(?<!\p{L})comments?(?!\p{L})|`,
   String.raw`^(?:\p{Lu}\p{Ll}+ )?[Dd]etails? of [^.]{2,80}(?:has|have) emerged)`,
 );
+/** Whatever else stands there: no answer. */
+const NO_ANSWER =
+  /(?<!\p{L})(?:neither confirm(?:ed)? n?or den(?:y|ied)|declined to (?:comment|elaborate|answer))(?!\p{L})/u;
 const SAYS_WHAT = pattern(
   'u',
   String.raw`[“”"«»:]|(?<!\p{L})(?:that|how|why|said|says|saying|telling|asking|calling|warning|urging|accusing|`,
@@ -74,5 +77,5 @@ const IN_JEST = pattern(
 const MARKS = /[“”"«»„]/u;
 
 export const saysNothing = (language: string, text: string): boolean =>
-  (NOTHING_SAID.test(text) && !SAYS_WHAT.test(text)) || LEAVES_OPEN[language]?.test(text) === true ||
-  (!MARKS.test(text) && IN_JEST.test(text));
+  (NOTHING_SAID.test(text) && !SAYS_WHAT.test(text)) || NO_ANSWER.test(text) ||
+  LEAVES_OPEN[language]?.test(text) === true || (!MARKS.test(text) && IN_JEST.test(text));

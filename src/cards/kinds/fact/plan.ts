@@ -171,14 +171,16 @@ export function planFacts(
     .filter(({ both }) => isNewsLede(planning) || !isOfElse(planning, both))
     .map((pair) => ({ ...pair, fact: pair.both, chance: chanceOfFact(planning, pair.both) }))
     .filter(({ chance }) => isWorth(planning, 'pair', chance));
+  const early = endOfFirst(planning, EARLY);
   const isOfPair = (fact: ReadFact): boolean => pairs.some(({ first, second }) => fact === first || fact === second);
   const singles = own
     .filter((fact) => !isOfPair(fact))
     .map((fact) => ({ fact, chance: chanceOfFact(planning, fact) }))
     .filter(({ fact, chance }) =>
-      isWorth(planning, 'fact', chance) || (isOwn(planning, fact) &&
-        ((isNumbered(planning, fact) && isWorth(planning, 'numbered', chance)) ||
-          (isPlain(planning, fact) && isWorth(planning, 'plain', chance)))));
+      isWorth(planning, 'fact', chance) || (isOwn(planning, fact)
+        ? (isNumbered(planning, fact) && isWorth(planning, 'numbered', chance)) ||
+          (isPlain(planning, fact) && isWorth(planning, 'plain', chance))
+        : isWorth(planning, fact.start < early ? 'lightlyOpen' : 'lightlyOpenLate', chance)));
   const able = [...pairs, ...singles].sort((a, b) => b.chance - a.chance);
   return distinct(planning, able.map(({ fact }) => fact)).slice(0, FACTS).map((fact) => factCard(planning, fact));
 }

@@ -9,6 +9,7 @@ import { isWritersStatement } from '../../../extract/sense/writers-statement.ts'
 import { pattern } from '../../../pattern.ts';
 import type { Headline } from '../../../schema.ts';
 import { visualLength } from '../../../text/count-words.ts';
+import type { Document, Span } from '../../../text/document.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
 import { bareOf } from '../../../text/possessive.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
@@ -16,6 +17,7 @@ import { hasWords } from '../../has-words.ts';
 import { isMayor } from '../../home-office.ts';
 import { isOfOtherTown } from '../../other-town.ts';
 import type { Planning } from '../../planning.ts';
+import { stemsIn } from '../../stems-in.ts';
 import { nextSentence } from '../../where.ts';
 import { isHalfTold } from './half-told.ts';
 import { saysNothing } from './nothing-said.ts';
@@ -131,7 +133,10 @@ export const NO_FACT: readonly FactRule[] = [
   ['opening', (planning, { text }) => opensIll(planning.document.language, text) || isLife(planning, text)],
   ['unknown', isOfUnknown],
   ['initial', (_, { text }) => INITIAL.test(text) && INITIAL_ALONE.test(text)],
-  ['turned', ({ document }, fact) => isTurnedBy(document, nextSentence(document, fact), fact)],
+  ['turned', ({ document }, fact) => {
+    const next = nextSentence(document, fact);
+    return isTurnedBy(document, next, fact) || isNeverWas(document, next, fact);
+  }],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   // what brackets would tell costs most
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],
@@ -142,6 +147,20 @@ export const NO_FACT: readonly FactRule[] = [
   ['platitude', isPlatitude],
   ['half', ({ document }, { text }) => isHalfTold(document.language, text)],
 ];
+
+/** "Patients were told that a flood had taken their records. There was no flood.": by itself it vouches for the lie. */
+function isNeverWas(document: Document, next: Span, fact: Span): boolean {
+  const [denial] = NEVER_WAS.exec(document.text.slice(next.start, next.end)) ?? [];
+  if (denial === undefined) return false;
+  const told = stemsIn(document, fact);
+  return [...stemsIn(document, { start: next.start + denial.length, end: next.end })].some((stem) => told.has(stem));
+}
+const NEVER_WAS = pattern(
+  'u',
+  '^(?:There (?:was|were|is|are|had (?:never )?been|has never been) (?:no |never )|',
+  'Es (?:gab|gibt) (?:keine?[nmrs]?|nie) |Il n[’\'](?:y )?(?:a|avait|existe) (?:pas|jamais|aucune?) |',
+  '(?:No|Nunca) (?:hubo|hay|había) |Non (?:c[’\']è|c[’\']era|ci sono) |(?:Não|Nunca) (?:houve|há|havia|existe) )',
+);
 
 /** The name of the first rule that refuses it; null where none does. */
 export const refusalOf = oncePerSpan((planning: Planning, fact: ReadFact): string | null =>

@@ -7,10 +7,18 @@ import type { Token } from '../../../text/document.ts';
 import { bareOf } from '../../../text/possessive.ts';
 import { isOfficeTold } from '../../home-office.ts';
 import type { Planning } from '../../planning.ts';
-import { voiceUnderWords } from '../../voice-on-card.ts';
+import { isTitleOnly } from '../../english-role.ts';
+import { isBareOffice } from '../../shown-role.ts';
+import { voiceUnderLead, voiceUnderWords } from '../../voice-on-card.ts';
 import { speaksForSomebody } from './described.ts';
 import type { PlannedQuote } from './join.ts';
 import { namesSpeaker } from './lead-in.ts';
+
+/** Whoever speaks, as it stands under the words. */
+export const voiceOf = (
+  planning: Planning, { leadIn, lead: { speaker } }: Pick<PlannedQuote, 'leadIn' | 'lead'>,
+): ReturnType<typeof voiceUnderWords> | null =>
+  speaker && (leadIn === null ? voiceUnderWords : voiceUnderLead)(planning, speaker);
 
 /** By an office, or by the headline; a body that everybody knows ("FBI") needs neither. */
 export function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boolean {
@@ -21,12 +29,24 @@ export function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote)
   return isTold || isOfficeTold(planning, role);
 }
 
+/**
+ * Under the writer's sentence over the words a title or an office in two words says enough of somebody who is named in
+ * full; "avvocato" and "chairperson" ask of whom, and of what.
+ */
+export function isToldUnder(planning: Planning, quote: PlannedQuote): boolean {
+  const speaker = quote.leadIn && voiceOf(planning, quote)?.speaker;
+  if (!speaker?.role || !speaker.name.includes(' ')) return false;
+  return (speaker.role.includes(' ') || isTitleOnly(speaker.role)) && !isBareOffice(speaker.role);
+}
+
 /** A person of the article whom the sentence over the words names, and tells of. */
 export function isToldAbove(planning: Planning, quote: PlannedQuote): boolean {
   const { sheet, document } = planning;
   const { leadIn, lead: { speaker } } = quote;
   const person = sheet.people.find(({ name }) => name === speaker?.name);
   if (leadIn === null || person === undefined || !/^\p{Lu}/u.test(person.name)) return false;
+  // "Kévin" behind "Son mari" is anybody's: of five such cards editors printed none
+  if (!person.name.includes(' ') && !sheet.headline.text.includes(person.name)) return false;
   if (!namesSpeaker(planning, leadIn, quote)) return false;
   const tokens = tokensIn(document, leadIn);
   const at = tokens.findIndex(({ text }) => bareOf(text) === lastWord(person.name));

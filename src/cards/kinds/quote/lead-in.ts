@@ -13,6 +13,7 @@ import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
 import { isOfStory } from '../../../extract/story-start.ts';
 import { visualLength } from '../../../text/count-words.ts';
+import { pattern } from '../../../pattern.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { bareOf } from '../../../text/possessive.ts';
 import { bracketed, filledIn } from '../../brackets/bracketed.ts';
@@ -110,11 +111,20 @@ const REFUSALS: readonly (readonly [name: string, refuses: Refuses])[] = [
   ['speech', holdsSpeech],
   ['headline', saysHeadline],
   ['points', ({ document }, span) => pointsOutside(textOf(document, span), document.language)],
+  ['whose', ({ document, sheet: { headline, people } }, span) => OWNED.test(textOf(document, span)) &&
+    !people.some(({ name }) => headline.text.includes(lastWord(name)))],
   ['of-others', isOfOthers],
   ['others-claim', (planning, span, { lead }) => isAnothersClaim(planning, span, lead)],
   ['no-statement', (planning, span) => OF_FACTS.some(([, refuses]) => refuses(planning, factOf(planning, span)))],
   ['open', isOpen],
 ];
+
+/** "Son entraîneur, Luc Roux, …" under "Lund gagne": of which side? Under a headline with a name he is theirs. */
+const OWNED = pattern(
+  'iu',
+  '^(?:son|sa|ses|leurs?|sus?|suo|sua|sue|(?:il|la|i|le) (?:suoi?|sua|sue|loro)|(?:os? |as? )?(?:seus?|suas?)|',
+  String.raw`seine?[nmrs]?|ihre?[nmrs]?|his|her|its|their|dessen|deren)\s`,
+);
 
 const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);
 const factOf = ({ document }: Planning, span: Span): ReadFact => ({

@@ -7,6 +7,7 @@ import { pattern } from '../../../pattern.ts';
 import { hasWords } from '../../has-words.ts';
 import type { Planning } from '../../planning.ts';
 import { shownOf, type PlannedQuote } from './join.ts';
+import { namesSpeaker } from './lead-in.ts';
 
 /** The first word after a passage stands within so many letters. */
 const NEAR = 40;
@@ -23,11 +24,15 @@ const ANSWERS = pattern(
     'it(?:[’\']s| is) true)(?!\\p{L})|(?:all |what )(?:i|we) (?:said|meant|am saying|mean) )',
 );
 
-/** "But …", "Wir wissen aber", "They will …": its first words answer what stands before it, and is not on the card. */
+/**
+ * "But …", "Wir wissen aber", "They will …": its first words answer what stands before it, and is not on the card.
+ * Under the writer's sentence before them they go on from that one: of 33 such cards that were judged 30 were good.
+ */
 export function goesOn(planning: Planning, quote: PlannedQuote): boolean {
   const { document } = planning;
   const shown = shownOf(quote);
   if (ANSWERS.test(document.text.slice(shown[0]?.start, (shown[0]?.start ?? 0) + NEAR))) return true;
+  if (quote.leadIn !== null) return false;
   const head = tokensIn(document, shown[0] ?? { start: 0, end: 0 }).find(({ kind }) => kind !== 'mark')?.start;
   return signsOf(planning, quote).some(({ sign, start, end }) =>
     sign === 'joining' || (start === head && !isLight(sign, document.text.slice(start, end))));
@@ -37,8 +42,13 @@ export function goesOn(planning: Planning, quote: PlannedQuote): boolean {
 const isLight = (sign: Dangling['sign'], word: string): boolean =>
   sign === 'surname' || (sign === 'matter' && word.toLowerCase() !== 'the');
 
-/** "He never called us": whom the card does not name. */
+/**
+ * "He never called us": whom the card does not name. Under a sentence of the writer's he is of the matter that it tells
+ * of (17 of 20 such cards were good), but not where that names whoever speaks: there he would be the speaker.
+ */
 export function speaksOfSomebody(planning: Planning, quote: PlannedQuote): boolean {
+  const { leadIn } = quote;
+  if (leadIn !== null && !namesSpeaker(planning, leadIn, quote)) return false;
   return signsOf(planning, quote).some(({ sign }) => sign === 'person');
 }
 

@@ -6,17 +6,17 @@ import { denies } from '../../../extract/sense/cut-guard.ts';
 import type { Span } from '../../../text/document.ts';
 import type { Planning } from '../../planning.ts';
 import { wordsOf } from '../../typeset.ts';
-import { voiceUnderWords } from '../../voice-on-card.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isNewsLede, isWorth } from '../../worth/lines.ts';
 import { isClear } from './clear.ts';
+import { voiceOf } from './known-speaker.ts';
 import { isNamedBefore, leadInsOf, namesSpeaker } from './lead-in.ts';
 import { isPartedAmid, MAX_CARDS, type LeadIn, type PlannedQuote } from './join.ts';
 import { NO_CARD, NO_STATEMENT, OPEN, passageOf, refusalOf } from './refuse.ts';
 import { runsOf } from './runs.ts';
 
-/** Quotations with a card: more is a transcript. */
-const MAX_QUOTES = 3;
+/** Quotations with a card: more is a transcript. Of 33 fourth ones that were judged 26 were good, as of the others. */
+const MAX_QUOTES = 4;
 /** A quotation on more cards than this is a speech: its best sentences are shown. */
 const MAX_PARTS = 2;
 /** Quotations that are weighed against each other: the first of a page, for each is compared with each. */
@@ -100,7 +100,7 @@ function likeliestAlone(planning: Planning, quote: PlannedQuote): Likely | null 
 function weighed(planning: Planning, quote: PlannedQuote): Likely | null {
   const parts = partsOf(quote);
   if (!parts.every((part) => refusalOf(OF_SHOWN, planning, part) === null)) return null;
-  const speaker = quote.lead.speaker && voiceUnderWords(planning, quote.lead.speaker).speaker;
+  const speaker = voiceOf(planning, quote)?.speaker ?? null;
   const over = quote.leadIn && { leadIn: { start: quote.leadIn.start, end: quote.leadIn.end } };
   const chance = Math.min(...parts.map((part) => chanceOf(planning, { ...passageOf(part), speaker, ...over })));
   const isOfElsewhere = !isNewsLede(planning) &&
@@ -108,7 +108,7 @@ function weighed(planning: Planning, quote: PlannedQuote): Likely | null {
       .every((span) => isOfElse(planning, span)));
   const likely = chance - lossAtEnd(planning, parts.at(-1)?.text ?? '');
   const isOpen = isOfElsewhere || parts.some((part) => refusalOf(OPEN, planning, part) !== null);
-  return !isOpen || isWorth(planning, 'open', likely) ? { quote, chance: likely } : null;
+  return !isOpen || isWorth(planning, quote.leadIn ? 'openLed' : 'open', likely) ? { quote, chance: likely } : null;
 }
 
 function lossAtEnd({ document }: Planning, text: string): number {

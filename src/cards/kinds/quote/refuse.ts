@@ -16,7 +16,6 @@ import { opensItself } from '../../clause.ts';
 import { fitsTogether, isUnderOthersWords, isWholeHeadline } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
 import { stemsIn } from '../../stems-in.ts';
-import { voiceUnderWords } from '../../voice-on-card.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { readerWords } from '../../worth/wording.ts';
 import { sentencesIn, sentenceSpanAt } from '../../where.ts';
@@ -24,7 +23,7 @@ import { isClear } from './clear.ts';
 import { isDescribed } from './described.ts';
 import { isHalfClause } from './half-clause.ts';
 import { shownOf, type PlannedQuote } from './join.ts';
-import { isKnown, isToldAbove } from './known-speaker.ts';
+import { isKnown, isToldAbove, isToldUnder, voiceOf } from './known-speaker.ts';
 import { isOld } from './old-words.ts';
 import { goesOn, isOpen, speaksOfSomebody } from './open.ts';
 import { followsAnothers } from './others-sentence.ts';
@@ -68,7 +67,7 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
  */
 export const NO_CARD: readonly QuoteRule[] = [
   ['described', 'lead', ({ document }, { lead }) => isDescribed(lead.speaker?.name ?? '', document.language)],
-  ['unknown', 'shown', (planning, quote) => !isKnown(planning, quote) && !isToldAbove(planning, quote)],
+  ['unknown', 'shown', (planning, quote) => ![isKnown, isToldAbove, isToldUnder].some((is) => is(planning, quote))],
   ['old', 'lead', (planning, { lead }) => isOld(planning, lead)],
   ['anothers-sentence', 'lead', (planning, { lead }) => followsAnothers(planning, lead)],
   ['others-words', 'shown', (planning, quote) => shownOf(quote).every((span) => isUnderOthersWords(planning, span))],
@@ -196,7 +195,7 @@ const QUOTED = /(?<!\p{L})[“„«"‘‚'](.+?)[”“»"’'](?!\p{L})/gu;
 
 function fits(planning: Planning, quote: PlannedQuote): boolean {
   const [first, last] = [shownOf(quote)[0], shownOf(quote).at(-1)];
-  const { name = '', role = null } = quote.lead.speaker ? voiceUnderWords(planning, quote.lead.speaker).speaker : {};
+  const { name = '', role = null } = voiceOf(planning, quote)?.speaker ?? {};
   const who = `${name}, ${role ?? ''}`.length;
   return first !== undefined && last !== undefined &&
     fitsTogether(planning, { start: first.start, end: last.end }, who + visualLength(quote.leadIn?.text ?? ''));
