@@ -127,7 +127,7 @@ const roles = () => gendered(
     poacher islander old-timer nomad pilgrim worshipper parishioner believer atheist mystic astrologer psychic clown
     juggler acrobat ventriloquist compere contestant olympian paralympian cosmonaut hawker peddler beggar vagrant
     drifter hermit recluse divorcee breadwinner employer attendee entrant backer follower disciple protege mentor
-    seafarer trawlerman boatman ferryman
+    seafarer trawlerman boatman ferryman bursar sexton
   `,
 );
 
@@ -149,7 +149,7 @@ const honorifics = () => gendered(
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
     insp insp. mx mx. cpl. pfc spc pte pvt cllr cllr. coun
     cr cr. clr clr. ald ald. adv adv. barr barr. coun. major-gen maj-gen lt-gen brig-gen lt-col
-    comrade alhaji alhaja havildar subedar naib ustaz ustad engr. mwalimu kaumatua archdeacon
+    comrade alhaji alhaja atty atty. const const. havildar subedar naib ustaz ustad engr. mwalimu kaumatua archdeacon
     elder bailie
     datuk dato seri tengku engr shri smt monsignor msgr msgr. doktor venerable reverend honourable honorable
   `,

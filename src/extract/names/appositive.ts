@@ -206,7 +206,7 @@ const skipTime = (doc: Document, i: number): number =>
   /^(?:also|now|currently|still|once|then)$/.test(doc.tokens[i]?.lower ?? '') ? i + 1 : i;
 
 /** "Elizabeth Warren (D-Mass.)": what stands in brackets right after a name is skipped. */
-function skipParenthesis(doc: Document, at: number): number {
+export function skipParenthesis(doc: Document, at: number): number {
   if (doc.tokens[at]?.text !== '(') return at;
   for (let i = at + 1; i < at + 8; i++) if (doc.tokens[i]?.text === ')') return i + 1;
   return at;

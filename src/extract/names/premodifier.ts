@@ -147,7 +147,7 @@ function honorificAsRole(doc: Document, lexicon: Lexicon, run: NameRun): FoundRo
 
 const OFFICES = pattern(
   '',
-  '^(?:(?:maj(?:or)?|lt|brig)-(?:gen|col)|rep|sen|gov|gen|col|lt|capt|cmdr|sgt|cpl|maj|adm|brig|rev|judge|justice|',
+  '^(?:(?:maj(?:or)?|lt|brig)-(?:gen|col)|rep|sen|gov|gen|col|lt|capt|cmdr|sgt|cpl|maj|adm|brig|rev|judge|justice|const|',
   'professor|prof|sheriff|det|insp|supt|pres|coun|cllr)\\.?$',
 );
 

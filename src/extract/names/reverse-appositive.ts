@@ -2,21 +2,23 @@
 import type { Document } from '../../text/document.ts';
 import { isPossessive } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { skipParenthesis } from './appositive.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { ownerBefore } from './premodifier.ts';
 import { isFunctionWord, isOccupation, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
 import { PARTICIPLES, PAST_VERBS } from './role-words.ts';
+import { isOfMany, subjectStart } from './subject-start.ts';
 
 /** Longest noun phrase before a name, in tokens. */
 const LONGEST_BEFORE = 11;
 
 /** "the owner's lawyer, Ada Renn, said": a role that ends at the comma before the name. */
 export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  const comma = commaBefore(doc, run);
+  const comma = commaBefore(doc, lexicon, run);
   if (comma < 0 || run.possessive) return null;
-  const after = doc.tokens[run.endToken];
+  const after = doc.tokens[skipParenthesis(doc, run.endToken)];
   const closes = /^[,.]$/.test(after?.text ?? '');
   const goesOn = lexicon.saying.has(after?.lower ?? '') || /^(?:of|from|at)$/.test(after?.lower ?? '');
   const sentenceFirst = doc.sentences[run.sentence]?.firstToken ?? 0;
@@ -24,24 +26,35 @@ export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun)
   if (inRole || (!closes && !goesOn)) return inRole;
   if (closes) {
     const opening = wholePhrase(doc, lexicon, sentenceFirst, comma, 'reverse-appositive');
-    return opening ?? nounAfterVerb(doc, lexicon, sentenceFirst, comma) ?? shortRole(doc, lexicon, run, sentenceFirst);
+    const subject = opening ?? nounAfterVerb(doc, lexicon, sentenceFirst, comma) ??
+      subjectBehind(doc, lexicon, sentenceFirst, comma);
+    return subject ?? shortRole(doc, lexicon, run, sentenceFirst);
   }
   return shortRole(doc, lexicon, run, sentenceFirst, run.words.length > 1);
 }
 
-/** "The student paper, The Halden Daily,", "the chair, Labor's Ada Renn,": the comma before a name, or -1. */
-function commaBefore(doc: Document, run: NameRun): number {
-  const { text = '', lower } = doc.tokens[run.titleToken - 1] ?? {};
+/**
+ * "The student paper, The Halden Daily,", "the chair, Labor's Ada Renn,", "the dean, the Very Rev Bo Tran,": the comma
+ * before a name, or -1.
+ */
+function commaBefore(doc: Document, lexicon: Lexicon, run: NameRun): number {
+  let first = run.titleToken;
+  const isStyle = (lower: string): boolean => lexicon.honorifics.has(lower) || DEGREES.test(lower);
+  while (run.titleToken - first < MOST_STYLES && isStyle(doc.tokens[first - 1]?.lower ?? '')) first -= 1;
+  const { text = '', lower } = doc.tokens[first - 1] ?? {};
   const isOpened = lower === 'the' || (isPossessive(text) && /^\p{Lu}/u.test(text));
-  const at = isOpened ? run.titleToken - 2 : run.titleToken - 1;
+  const at = isOpened ? first - 2 : first - 1;
   return doc.tokens[at]?.text === ',' ? at : -1;
 }
+/** "the Right Honourable", "the Most Reverend" */
+const DEGREES = /^(?:very|most|right|rt)$/;
+const MOST_STYLES = 4;
 
 /** The words before the comma that end in the noun of a role: "the owner's lawyer", "Commissioner of Lindi". */
 function shortRole(
   doc: Document, lexicon: Lexicon, run: NameRun, sentenceFirst: number, isTag?: boolean,
 ): FoundRole | null {
-  const comma = commaBefore(doc, run);
+  const comma = commaBefore(doc, lexicon, run);
   const head = headBefore(doc, lexicon, comma);
   const first = head < 0 ? -1 : phraseStart(doc, lexicon, head, comma, sentenceFirst);
   if (first < 0) return null;
@@ -114,12 +127,23 @@ function nounAfterVerb(doc: Document, lexicon: Lexicon, sentenceFirst: number, c
   return null;
 }
 
+/**
+ * "But the chair of the panel, Ann Hale, asked", "On Monday the head of the branch, Bo Tran, …": no verb came before
+ * it, so the phrase is the subject and the name is its own. Behind "to the head of the branch," a clause may begin.
+ */
+function subjectBehind(doc: Document, lexicon: Lexicon, sentenceFirst: number, comma: number): FoundRole | null {
+  const first = subjectStart(doc, lexicon, sentenceFirst);
+  if (first < 0 || isOfMany(doc, first, comma)) return null;
+  return wholePhrase(doc, lexicon, first, comma, 'reverse-appositive');
+}
+
 /** Is it a verb of saying, a comma or a mark, or what leads to somebody, so that the phrase begins behind it? */
 function opensPhraseBehind({ tokens }: Document, lexicon: Lexicon, at: number, comma: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token) return false;
   if (token.text === ',' || (lexicon.saying.has(token.lower) && !isRole(lexicon, token.lower))) return true;
-  if (token.kind === 'mark') return token.start !== before?.end; // no "residents' association"
+  // no "residents' association"; behind the comma of a quotation its closing mark
+  if (token.kind === 'mark') return token.start !== before?.end || /^[,.!?]$/.test(before.text);
   // "a motion moved by the chair of the Committee on Works, Ann Hale, …"
   if (token.lower === 'by' && /(?:ed|en|n)$/.test(before?.lower ?? '')) return true;
   if (token.lower === 'to' && before?.lower === 'according') return true;

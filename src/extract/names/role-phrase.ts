@@ -179,7 +179,7 @@ function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
   const capitalBefore = /^\p{Lu}/u.test(doc.tokens[comma - 1]?.text ?? '');
   if (/^an?$/.test(next.lower) && capitalBefore) return true; // "of Acme, a maker of …"
   let after = comma + 1;
-  while (after < comma + 5 && /^\p{Lu}/u.test(doc.tokens[after]?.text ?? '')) after += 1;
+  while (after < comma + 5 && /^(?:\p{Lu}|['’]$)/u.test(doc.tokens[after]?.text ?? '')) after += 1;
   const isClosed = after > comma + 1 && /^[,.]$/.test(doc.tokens[after]?.text ?? '');
   return isClosed && !tellsRole(lexicon, doc.tokens[after + 1]?.lower ?? ''); // "director, Oforiwaa, producer, and"
 }

@@ -14,6 +14,33 @@ function roleOf(text: string, name: string): string | null | undefined {
   return listed ? listed.role : organisations.some((one) => one.name === name) ? null : undefined;
 }
 
+describe('an office before a comma and a name', () => {
+  it.each<[text: string, name: string, role: string | null, why: string]>([
+    ['In another the head of the ferry commission, Dr Ann Lowe, warned of fog.', 'Ann Lowe',
+      'the head of the ferry commission', 'behind a few words without a verb'],
+    ['But the chair of the panel, Hon. Bo Tran, asked for order.', 'Bo Tran', 'the chair of the panel', 'a conjunction'],
+    ['On Monday the suspended bursar of the Halden Board, Mrs. Ann Lowe, wept.', 'Ann Lowe',
+      'the suspended bursar of the Halden Board', 'a day'],
+    ['While the chair of the board, Bo Tran, spoke, it rained.', 'Bo Tran', 'the chair of the board', 'a clause’s own'],
+    ['But president of the Fishers’ Union, Ann Lowe, wept.', 'Ann Lowe', 'president of the Fishers’ Union', 'no article'],
+    ['The dean, the Very Reverend Bo Tran, has read them all.', 'Bo Tran', 'The dean', 'a style of three words'],
+    ['The MP for Halden and Tarn, Ann Lowe (Con), has begun.', 'Ann Lowe', 'The MP for Halden and Tarn', 'brackets'],
+    ['The Executive Director, Voters’ Watch, Barr. Bo Tran, wept.', 'Bo Tran', 'The Executive Director, Voters’ Watch',
+      'an apostrophe in the body'],
+    ['Halden’s lawyer, Atty. Bo Tran, leaned over.', 'Bo Tran', 'Halden’s lawyer', 'a short style'],
+    ['It was a baker at the east gate, Ann Lowe, who called.', 'Ann Lowe', 'a baker at the east gate', 'in front'],
+    ['“It is late,” its head of purchasing, Ann Lowe, said.', 'Ann Lowe', 'head of purchasing', 'behind words'],
+    ['“It is late,” its founder and chief executive, Bo Tran, said.', 'Bo Tran', 'founder and chief executive', 'of two'],
+    ['When he became the chair of the board, Mr Bo Tran, a nurse, wept.', 'Bo Tran', 'a nurse', 'a verb before it'],
+    ['After meeting the chair of the board, Bo Tran, a nurse, wept.', 'Bo Tran', 'a nurse', 'the same'],
+    ['With the chair of the board, Bo Tran, a nurse, left.', 'Bo Tran', 'a nurse', 'a preposition'],
+    ['But the friends of the chair of the board, Bo Tran, waited.', 'Bo Tran', null, 'several'],
+    ['But the kettle of the chair of the board, Bo Tran, hissed.', 'Bo Tran', null, 'a thing'],
+    ['Beside the quay, Bo Tran, stood a nurse.', 'Bo Tran', null, 'a verb, and no role'],
+    ['On Monday the mayor slept, Bo Tran, a nurse, said.', 'Bo Tran', 'a nurse', 'somebody else'],
+  ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
+});
+
 describe('the role of a speaker', () => {
   it.each<[text: string, name: string, role: string | null]>([
     [
