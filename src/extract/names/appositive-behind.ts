@@ -126,7 +126,7 @@ function phraseEnd(doc: Document, lexicon: Lexicon, run: NameRun, first: number,
 
 /** A stop, or "estudante (de 19 anos)"; in "madre de un alumno de 8 años" the age is another's. */
 const isOver = (doc: Document, lexicon: Lexicon, head: number, at: number): boolean =>
-  isStop(doc, at) || (at > head && isToldTo(doc, at)) ||
+  isStop(doc, lexicon, at) || (at > head && isToldTo(doc, at)) ||
   (at > head && !lexicon.ties?.has(lower(doc, head)) && isTimeBehind(doc, lexicon, at));
 
 function isToldTo({ text, tokens }: Document, at: number): boolean {
@@ -136,8 +136,8 @@ function isToldTo({ text, tokens }: Document, at: number): boolean {
 /** Letters of "en declaraciones a". */
 const LONGEST_TOLD_TO = 30;
 
-const isStop = (doc: Document, i: number): boolean =>
-  doc.tokens[i]?.kind === 'mark' || (/^[,.!?;:()—–]$/.test(lower(doc, i)) && !isOrdinalStop(doc, i));
+const isStop = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  doc.tokens[i]?.kind === 'mark' || (/^[,.!?;:()—–]$/.test(lower(doc, i)) && !isOrdinalStop(doc, lexicon, i));
 
 /** "portavoz de la plataforma “Agua ya”": the name of a body in marks right behind its noun belongs to it. */
 function quotedEnd(doc: Document, end: number): number {
@@ -168,9 +168,10 @@ const isOfOthers = (doc: Document, lexicon: Lexicon, run: NameRun, verb: string)
 const isRelative = (doc: Document, lexicon: Lexicon, first: number): boolean =>
   lexicon.capitalisesNouns && /^d(?:er|ie|as|en|em)$/.test(lower(doc, first));
 
-/** "Geschäftsführer des 1. FC Kaiserslautern": the stop is part of the number. */
-const isOrdinalStop = (doc: Document, i: number): boolean =>
-  lower(doc, i) === '.' && doc.tokens[i - 1]?.kind === 'number' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
+/** "Geschäftsführer des 1. FC Kaiserslautern": the stop is part of the number. "Vecina del número 14." ends there. */
+const isOrdinalStop = (doc: Document, { capitalisesNouns }: Lexicon, i: number): boolean =>
+  capitalisesNouns && lower(doc, i) === '.' &&
+  doc.tokens[i - 1]?.kind === 'number' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
 
 /** The token behind what stands in brackets at `at`, or `at`. */
 export function skipBrackets(doc: Document, at: number): number {

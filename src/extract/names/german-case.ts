@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import { lower } from './role-span.ts';
+import { tellsWork } from './work-noun.ts';
 
 export function inSubjectForm(
   doc: Document, lexicon: Lexicon, role: FoundRole | null, at: { first: number; head: number; end: number },
@@ -33,3 +34,11 @@ const NEEDED = pattern(
 /** Letters that a genitive adds: "Leiters", "Anwaltes". */
 const endingOf = (lexicon: Lexicon, word: string): number =>
   [1, 2].find((cut) => /^e?s$/.test(word.slice(-cut)) && isRole(lexicon, word.slice(0, -cut))) ?? 0;
+
+/** "des Sängers", "des Angeklagten": a noun for a person in the genitive, right before the name. */
+export function isGenitiveOfRole(doc: Document, lexicon: Lexicon, i: number): boolean {
+  if (!lexicon.capitalisesNouns || !/^(?:des|eines|meines|seines|ihres|unseres)$/.test(lower(doc, i - 1))) return false;
+  const word = lower(doc, i);
+  const bases = [word.replace(/e?s$/, ''), word.replace(/s$/, ''), word.replace(/n$/, ''), word.replace(/n$/, 'r')];
+  return !isRole(lexicon, word) && bases.some((base) => base !== word && tellsWork(lexicon, base));
+}

@@ -8,7 +8,7 @@ import { bareBefore } from './bare-role.ts';
 import { appositiveBehind, bracketed, skipBrackets } from './appositive-behind.ts';
 import { fieldsEnd } from './field-list.ts';
 import type { FoundRole } from './found-role.ts';
-import { inSubjectForm } from './german-case.ts';
+import { inSubjectForm, isGenitiveOfRole } from './german-case.ts';
 import { givenNameGender } from './given-names.ts';
 import { isObliqueGiven } from './inflection.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
@@ -74,22 +74,36 @@ function nameStart(doc: Document, lexicon: Lexicon, run: NameRun): number {
   return isTitled ? end - 1 : end;
 }
 
-/** "El director del hospital, el doctor Javier Luna, …": what stands before somebody's calling and its comma. */
+/**
+ * "El director del hospital, el doctor Javier Luna, …", "a salué le président du jury, le Sénégalais Moussa Dia.": what
+ * stands before somebody's calling or origin and its comma.
+ */
 function beforeTitle(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
-  const noun = run.firstToken - 1;
+  let noun = run.firstToken - 1;
+  while (lexicon.honorifics.has(lower(doc, noun))) noun -= 1; // "a urologista Dra. Rita Lopes"
   const isSetOff = lexicon.determiners.has(lower(doc, noun - 1)) && lower(doc, noun - 2) === ',';
   const isClosed = /^[,.:;)–—]$/.test(lower(doc, skipBrackets(doc, run.endToken)));
-  if (lexicon.capitalisesNouns || !isSetOff || !isClosed || !isRole(lexicon, lower(doc, noun))) return null;
-  const role = phraseBefore(doc, lexicon, run, beforeBracket(doc, noun - 2), true);
+  if (lexicon.capitalisesNouns || !isSetOff || !isClosed || doc.tokens[noun]?.kind !== 'word') return null;
+  const isOffice = tellsWork(lexicon, lower(doc, noun));
+  const end = beforeBracket(doc, noun - 2);
+  const role = phraseBefore(doc, lexicon, run, end, true) ??
+    phraseBefore(doc, lexicon, run, end, true, (i) => isWorkBehindArticle(doc, lexicon, i));
   const theirs = givenNameGender(run.words[0] ?? '');
-  const isOpening = role?.start === doc.tokens[firstWord(doc, lexicon, run)]?.start;
+  const isOpening = role?.start === doc.tokens[firstWord(doc, lexicon, run, isOffice)]?.start;
   return isOpening && (!role?.gender || !theirs || role.gender === theirs) ? role : null;
 }
 
-/** The sentence's first token behind its article: of somebody told of later in it "…, el doctor X," may be another. */
-function firstWord(doc: Document, lexicon: Lexicon, run: NameRun): number {
-  const first = doc.sentences[run.sentence]?.firstToken ?? 0;
-  return lexicon.determiners.has(lower(doc, first)) ? first + 1 : first;
+/**
+ * The sentence's first token behind its article: of somebody told of later in it "…, el doctor X," may be another.
+ * @param isStrict not what a verb of saying opens, or stands behind a possessive
+ */
+function firstWord(doc: Document, lexicon: Lexicon, run: NameRun, isStrict: boolean): number {
+  const floor = doc.sentences[run.sentence]?.firstToken ?? 0;
+  if (isStrict) return lexicon.determiners.has(lower(doc, floor)) ? floor + 1 : floor;
+  let first = run.firstToken - 1;
+  while (first > floor && !lexicon.saying.has(lower(doc, first - 1))) first -= 1;
+  while ([lexicon.determiners, lexicon.possessives].some((set) => set.has(lower(doc, first)))) first += 1;
+  return first;
 }
 
 /** @param isHead is the noun of a role at that token */
@@ -160,14 +174,6 @@ const isAdjectiveOfField = (doc: Document, lexicon: Lexicon, noun: number): bool
   isRole(lexicon, lower(doc, noun - 3));
 const GENITIVE = /^(?:des|der|eines|einer)$/;
 
-/** "des Sängers", "des Angeklagten": a noun for a person in the genitive, right before the name. */
-function isGenitiveOfRole(doc: Document, lexicon: Lexicon, i: number): boolean {
-  if (!lexicon.capitalisesNouns || !/^(?:des|eines|meines|seines|ihres|unseres)$/.test(lower(doc, i - 1))) return false;
-  const word = lower(doc, i);
-  const bases = [word.replace(/e?s$/, ''), word.replace(/s$/, ''), word.replace(/n$/, ''), word.replace(/n$/, 'r')];
-  return !isRole(lexicon, word) && bases.some((base) => base !== word && tellsWork(lexicon, base));
-}
-
 /** "Musiker und Aktivist", "diputada y portavoz": the noun of the first of two roles that end at `head`, or `head`. */
 function firstOfTwo(doc: Document, lexicon: Lexicon, head: number, floor: number): number {
   const isTwo = lexicon.conjunctions.has(lower(doc, head - 1)) && isRole(lexicon, lower(doc, head - 2));
@@ -206,6 +212,7 @@ function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): 
     if (
       plain ||
       lexicon.determiners.has(word) ||
+      lexicon.possessives.has(word) || // "deren Vorsitzender"
       lexicon.between.has(word) ||
       lexicon.saying.has(word) ||
       lexicon.prepositions.has(word)

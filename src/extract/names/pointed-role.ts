@@ -7,9 +7,9 @@ import type { FoundRole } from './found-role.ts';
 const BEHIND: Readonly<Record<string, RegExp>> = {
   en: /\s(?:in question|concerned|mentioned above)$/iu,
   fr: /\s(?:en question|(?:concerné|incriminé|précité|susnommé)e?)$/iu,
-  es: /\s(?:en cuestión|(?:mencionad|citad|aludid|implicad|señalad)[oa])$/iu,
+  es: /\s(?:en cuestión|suy[oa]|de (?:él|ell[ao]s?)|(?:mencionad|citad|aludid|implicad|señalad)[oa])$/iu,
   it: /\s(?:in questione|(?:interessat|citat|menzionat|suddett)[oa])$/iu,
-  pt: /\s(?:em questão|(?:citad|mencionad|referid|envolvid)[oa])$/iu,
+  pt: /\s(?:em questão|del[ea]s?|(?:citad|mencionad|referid|envolvid)[oa])$/iu,
 };
 const BEFORE: Readonly<Record<string, RegExp>> = {
   en: /^(?:the )?(?:said|aforementioned|above-mentioned) (?=\p{L})/iu,
