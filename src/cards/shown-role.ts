@@ -47,7 +47,7 @@ const KIN = new RegExp(
     'cugin[oa]|cognat[oa]|irmã|irmão|net[oa]|sobrinh[oa]|tia|avó|avô|cunhad[oa]|' +
     'Nachbar(?:in)?|père|mère|fils|fille|épouse|époux|femme|mari|compagne|compagnon|veuve|veuf|amie?|padre|madre|' +
     'hij[oa]|espos[oa]|mujer|marido|pareja|novi[oa]|viud[oa]|amig[oa]|vecin[oa]|moglie|marito|compagn[oa]|pai|mãe|' +
-    'companheir[oa])$',
+    'companheir[oa]|filh[oa]|mulher|sogr[oa]|genro|nora|entead[oa])$',
   'iu',
 );
 /** What somebody says of somebody in praise: "He is a fighter". */
@@ -98,9 +98,12 @@ const EPITHET = new RegExp(
   'iu',
 );
 
-/** Another beside whom? Or cut at a stop: "Geschäftsführer des 1. FC". */
-const OPEN =
-  /\b(?:another|other|also|weitere[rnms]?|andere[rnms]?|autre|otr[oa]|altr[oa]|outr[oa])\b|\s\d+\.?$/iu;
+/** Another beside whom? Or cut at a stop: "Geschäftsführer des 1. FC", "mãe de gémeos do 2.º ano". */
+const OPEN = pattern(
+  'iu',
+  String.raw`\b(?:another|other|also|weitere[rnms]?|andere[rnms]?|autre|otr[oa]|altr[oa]|outr[oa])\b|`,
+  String.raw`\s(?:the|of|de[rsmn]?|vom|zum|du|del|dell[ao]|d[oa]|n[oa])\s\d+\.?$|\s\d+\.$`,
+);
 /** "Author of the book": which one stands elsewhere in the article, where a list has no headline's help. */
 const OF_WHICH = new RegExp(
   '\\s(?:of|by|from|with|on|de|du|del|della|do|da) (?:the|le|la|les|el|los|las|il|lo|o|a) \\p{Ll}[\\p{L}-]*$|' +
@@ -134,8 +137,12 @@ export const isPlainRole = (role: string | null): boolean =>
 /** "Gov." alone. */
 const ABBREVIATED = /^\p{L}{1,5}\.$/u;
 
+/** "padre": of a Portuguese priest. */
+const PRIESTS: Readonly<Record<string, RegExp>> = { pt: /^padre$/iu };
+
 /** An office, work or relation, bare or not: what may stand under somebody's words. */
-export const isOffice = (role: string | null): boolean =>
+export const isOffice = (role: string | null, language = 'en'): boolean =>
+  PRIESTS[language]?.test(role ?? '') === true ||
   role !== null && ![KIN, PRAISE, EPITHET, ABBREVIATED, FRIEND].some((no) => no.test(role));
 
 /** What somebody does in a firm, a party or a union: "operations director", "Finanzchef", "gerente". In which one? */

@@ -133,7 +133,8 @@ function shownRole(planning: Planning, name: string, role: string): string | nul
   if (behind !== null && !sheet.headline.text.includes(behind)) return behind;
   const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document.text, role)));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
-  const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) && isOffice(full) && !SCRAP.test(full);
+  const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) &&
+    isOffice(full, document.language) && !SCRAP.test(full);
   const isTrue = isWhole && !isOfOther(full, sheet.headline.text) && isOwnerTold(planning, full);
   const isOwn = isTrue && !isOfWoman(full, name, document.language);
   const shown = full.replace(BARE_OWNER, ''); // the headline tells whose

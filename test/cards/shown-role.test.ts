@@ -1,6 +1,6 @@
 /** Which roles say who somebody is, to one who reads nothing else. */
 import { expect, it } from 'vitest';
-import { shownVoice, tellsOffice } from '../../src/cards/shown-role.ts';
+import { isOffice, shownVoice, tellsOffice } from '../../src/cards/shown-role.ts';
 
 it.each<[string | null, boolean]>([
   ['harbour commissioner', true],
@@ -35,6 +35,11 @@ it.each<[string | null, boolean]>([
   ['Hafenmeister von Ellersund', true],
   ['FDP-Abgeordneten', false],
   ['Geschäftsführer des 1', false],
+  ['mãe de gémeos do 2', false],
+  ['vecina del número 14', true],
+  ['rainha da festa em 1963', true],
+  ['mulher', false],
+  ['sogra', false],
   [null, false],
 ])('%s → %s', (role, says) => expect(tellsOffice(role)).toBe(says));
 
@@ -46,3 +51,10 @@ it.each([
   ['estafette de Lund', 'estafette de Lund'],
   ['The harbour master', 'harbour master'],
 ])('%s is shown as %s', (role, shown) => expect(shownVoice({ name: 'Kim Ahrens', role }).role).toBe(shown));
+
+it.each<[language: string, role: string, is: boolean]>([
+  ['pt', 'padre', true], // a priest
+  ['pt', 'pai', false],
+  ['es', 'padre', false],
+  ['it', 'padre', false],
+])('%s: %s is an office: %s', (language, role, is) => expect(isOffice(role, language)).toBe(is));
