@@ -10,6 +10,7 @@ import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Insertion } from '../sheet/plan.ts';
 import { oncePer } from '../text/memo.ts';
+import { ageAndTown } from './age-and-town.ts';
 import { behindName } from './behind-name.ts';
 import { withBody } from './body-beside.ts';
 import type { Voice } from './card.ts';
@@ -103,7 +104,7 @@ function toldBehind(planning: Planning, name: string): string | null {
 
 function englishBehind(planning: Planning, name: string): string | null {
   const mentions = firstMentions(planning.document.text, name);
-  return bodyBehind(mentions) ?? clauseOf(planning, name, mentions);
+  return bodyBehind(mentions) ?? clauseOf(planning, name, mentions) ?? ageAndTown(mentions);
 }
 
 /** "Sgt Rosa Medina, who led the search,": where a card cannot show what was read, what stands behind the name. */

@@ -48,6 +48,22 @@ it.each<[text: string, role: string, shown: string, why: string]>([
 ])('of %j %j is shown as %j: %s', (text, role, shown) =>
   expect(roleOf(text, 'Rosa Medina', role, 'en', ['Bo Berg', 'Kofi Ahlund'])).toBe(shown));
 
+it.each<[text: string, shown: string | null, why: string]>([
+  ['Rosa Medina, 58, of Lund Township, said so.', '58, of Lund Township', 'an age and a town'],
+  ['“…,” said Rosa Medina, 58, from Lund.', '58, from Lund', 'at the end'],
+  ['Rosa Medina, aged 58, of Stoke on Tarn, said so.', '58, of Stoke on Tarn', 'a town of three words'],
+  ['Rosa Medina, 58, of St Olaf, said so.', '58, of St Olaf', 'a saint’s'],
+  ['Rosa Medina, 58, of Hale Road, said so.', null, 'an address'],
+  ['Rosa Medina, 58, of 14 Hale, said so.', null, 'the same'],
+  ['Rosa Medina, 58, of Hale Road, Lund, said so.', null, 'the same'],
+  ['Rosa Medina, 58, said so.', null, 'an age by itself'],
+  ['Rosa Medina, 58, from Monday, said so.', null, 'a day'],
+  ['The son of Rosa Medina, 58, of Lund, said so.', null, 'his or hers'],
+  ['Rosa Medina, 58, of Lund, who mends nets in a shed, said so.', '58, of Lund', 'what stands right behind the name'],
+  ['Rosa Medina, 58, of the quay, said so.', null, 'no town'],
+])('of %j nothing else being told %j is shown: %s', (text, shown) =>
+  expect(roleOf(text, 'Rosa Medina', null)).toBe(shown));
+
 it.each<[role: string, name: string, language: string, shown: string | null, why: string]>([
   ['a fighter', 'Bo Lund', 'en', null, 'praise'],
   ['UFC fighter', 'Bo Lund', 'en', 'UFC fighter', 'work'],
