@@ -5,8 +5,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKindOfBody } from './kind-nouns.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
 import { CAPITAL, type NameRun } from './name-run.ts';
 import { namingStart } from './naming-clause.ts';
+import { isPlace } from './places.ts';
 import { isFunctionWord, opensRole, toRole } from './role-phrase.ts';
 import { isNamedSo } from './to-run.ts';
 
@@ -24,10 +26,26 @@ export function affiliation(doc: Document, lexicon: Lexicon, run: NameRun, bodie
   const nouns = nounsOfBody(doc, lexicon, at + 1);
   const noun = skipThe(doc, nouns);
   const isBody = nouns > at + 1 || SITE.test(doc.tokens[noun]?.text ?? '');
-  const end = bodies.get(noun) ?? institutionEnd(doc, noun, isBody);
+  const isOfThe = noun > at + 1 && doc.tokens[at]?.lower === 'of';
+  const end = bodies.get(noun) ?? institutionEnd(doc, noun, isBody || (isOfThe && isBodyByArticle(doc, noun)));
   if (end === noun) return null;
   return named(doc, nouns > at + 1 ? at + 1 : noun, end);
 }
+
+/** "Ann Lowe of the Rivers Compact": towns have no article, and what has one by its nature is no body. */
+function isBodyByArticle({ tokens }: Document, first: number): boolean {
+  let end = first;
+  while (end - first < LONGEST && CAPITAL.test(tokens[end]?.text ?? '')) end += 1;
+  const isClosed = /^(?:said|says|told|,)$/.test(tokens[end]?.lower ?? '');
+  const isLand = [first, end - 1].some((i) => LANDS.test(tokens[i]?.lower ?? ''));
+  return end - first > 1 && isClosed && !isLand;
+}
+const LANDS = new RegExp(
+  '^(?:isles?|islands?|states|united|kingdom|emirates|republic|coast|valley|hills|mountains|peninsula|region|' +
+    'district|county|highlands|lakes|bay|river|sea|ocean|desert|delta|west|east|north|south|year|month|week|cup|' +
+    'games|open|olympics|league|series|tour|quarter|borders|territory|territories|plains|dales|moors|gulf|strait|' +
+    'street|road|bank)$',
+);
 
 /** "Kevin Pell of HaldenHealth.com" */
 const SITE = /^\p{Lu}[\p{L}\d-]*\.(?:com|org|net|co|io)$/u;
@@ -55,11 +73,11 @@ function institutionEnd(doc: Document, first: number, isBody: boolean): number {
   return isBody || isInstitution(doc, first, end) ? end : first;
 }
 
-/** "Acme News’s Jane Doe" */
-export function employer(doc: Document, run: NameRun, bodies: Bodies): FoundRole | null {
+/** "Acme News’s Jane Doe", "the Greens’ Bo Tran" */
+export function employer(doc: Document, lexicon: Lexicon, run: NameRun, bodies: Bodies): FoundRole | null {
   if (run.titleToken !== run.firstToken || run.words.length < 2) return null;
-  const end = run.firstToken;
-  if (!isPossessive(doc.tokens[end - 1]?.text ?? '')) return null;
+  const end = ownerEnd(doc, run.firstToken);
+  if (end < 0) return null;
   let first = end;
   while (
     end - first < LONGEST &&
@@ -69,8 +87,33 @@ export function employer(doc: Document, run: NameRun, bodies: Bodies): FoundRole
     isPartOfName(doc, first - 1)
   )
     first -= 1;
-  return bodies.get(first) === end || isInstitution(doc, first, end) ? named(doc, first, end) : null;
+  if (bodies.get(first) === end || isInstitution(doc, first, end)) {
+    const isOneWord = end - first === 2 && doc.tokens[first]?.lower === 'the'; // "The Liberals’ Bo Tran"
+    return named(doc, isOneWord ? first + 1 : first, end);
+  }
+  const known = knownBody(doc, lexicon, first, end);
+  return known < 0 ? null : named(doc, known, end);
 }
+
+/** The token behind the owner that a name at `at` is of: an apostrophe behind an "s" stands by itself; or -1. */
+function ownerEnd({ tokens }: Document, at: number): number {
+  const [owner, mark] = [tokens[at - 2], tokens[at - 1]];
+  if (isPossessive(mark?.text ?? '') && mark?.kind === 'word') return at;
+  const isMark = /^['’]$/.test(mark?.text ?? '') && mark?.start === owner?.end && /s$/.test(owner?.text ?? '');
+  return isMark ? at - 1 : -1;
+}
+
+/** "Labour’s Ann Lowe", "Scottish Labour’s", "Plaid Cymru’s": where a body of our lists begins; a town is no body. */
+function knownBody(doc: Document, { language }: Lexicon, first: number, end: number): number {
+  for (let at = first; at < end; at++) {
+    const name = bareOf(doc.text.slice(doc.tokens[at]?.start, doc.tokens[end - 1]?.end));
+    if (isKnownOrganisation(name) && !isPlace(name, language)) return isNation(doc, at - 1) ? at - 1 : at;
+  }
+  return -1;
+}
+/** "Scottish Labour" */
+const isNation = ({ tokens }: Document, at: number): boolean =>
+  /^(?:Scottish|Welsh|UK|Australian)$/.test(tokens[at]?.text ?? '');
 
 /** "a group of nurses called Open Wards": the noun phrase before the naming word. */
 export function namedAs(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {

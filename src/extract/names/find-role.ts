@@ -49,7 +49,7 @@ function fullestRole(
       copula(doc, lexicon, run),
       kind === 'person' ? pronounCopula(doc, lexicon, run, others) : null,
       affiliation(doc, lexicon, run, bodies),
-      employer(doc, run, bodies),
+      employer(doc, lexicon, run, bodies),
       kind === 'person' ? null : bodyRole(doc, lexicon, run),
     ]) {
       if (role && !isAnothers(doc, lexicon, role, others) && !isPartitive(role)) found.push(role);

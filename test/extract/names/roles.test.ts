@@ -41,6 +41,25 @@ describe('an office before a comma and a name', () => {
   ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
 });
 
+describe('the body that somebody is of', () => {
+  it.each<[text: string, name: string, role: string | null, why: string]>([
+    ['In the debate Labour’s Ann Lowe held up a kettle.', 'Ann Lowe', 'Labour', 'a party'],
+    ['In the debate Scottish Labour’s Ann Lowe held up a kettle.', 'Ann Lowe', 'Scottish Labour', 'of a nation'],
+    ['The Greens’ Ann Lowe called it odd.', 'Ann Lowe', 'Greens', 'an apostrophe by itself'],
+    ['“Odd,” Plaid Cymru’s Bo Tran said.', 'Bo Tran', 'Plaid Cymru', 'a party of two words'],
+    ['“Odd,” Google’s Bo Tran said.', 'Bo Tran', 'Google', 'a firm'],
+    ['“Odd,” Bo Tran of the Rivers Compact said.', 'Bo Tran', 'Rivers Compact', 'a body with its article'],
+    ['England’s Ann Lowe won the race.', 'Ann Lowe', null, 'a land'],
+    ['Liverpool’s Ann Lowe won the race.', 'Ann Lowe', null, 'a town'],
+    ['Monday’s Ann Lowe concert was sold out. Ann Lowe wept.', 'Ann Lowe', null, 'a day'],
+    ['Dickens’ Ann Lowe is no saint.', 'Ann Lowe', null, 'who wrote of her'],
+    ['The neighbours’ Ann Lowe called it odd.', 'Ann Lowe', null, 'no body'],
+    ['“Odd,” Owen Tarrant of the Black Isle said.', 'Owen Tarrant', null, 'a land with its article'],
+    ['“Odd,” Owen Tarrant of the Western Isles said.', 'Owen Tarrant', null, 'the same'],
+    ['“Odd,” Bo Tran of the Bronx said.', 'Bo Tran', null, 'a part of a town'],
+  ])('in %j %s is of %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
+});
+
 describe('the role of a speaker', () => {
   it.each<[text: string, name: string, role: string | null]>([
     [

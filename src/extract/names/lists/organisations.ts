@@ -304,5 +304,7 @@ Die Toten Hosen,Tote Hosen,
 Postbank,ING Diba,ING-DiBa,DZ Bank,Comdirect,DKB,Landesbank,Helaba,LBBW,Deka,Union Investment,R+V,HUK-Coburg,
 Ergo,Talanx,Hannover Rück,Grünen,Die Grünen,
 PS,LR,UDI,FO,PD,Pd,Dem,M5s,FdI,Fdi,Avs,Iv,Cgil,Cisl,Uil,Fiom,Usb,AGI,RTS,RTBF,
-BFM,Confédération paysanne,Confcommercio,Confagricoltura,Arpa,Anas,Solidaires
+BFM,Confédération paysanne,Confcommercio,Confagricoltura,Arpa,Anas,Solidaires,
+Plaid Cymru,Liberal Democrats,SDLP,Reform UK,Bloc Québécois,Te Pāti Māori,New Zealand First,
+People Before Profit,Aontú
 `;
