@@ -315,6 +315,7 @@ export const de = (): Lexicon => ({
   `)),
   callings: {
     article: /^d(?:er|ie|as)$/,
+    pointing: /^dieser?$/,
     apart: new Set(words(`
       andere anderer zweite zweiter dritte dritter erste erster junge junger alte alter ältere älterer jüngere
       jüngerer neue neuer

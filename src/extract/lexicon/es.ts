@@ -226,6 +226,7 @@ export const es = (): Lexicon => ({
   `)),
   callings: {
     article: /^(?:el|la)$/,
+    pointing: /^est[ea]$/,
     apart: new Set(words(`
       otro otra joven viejo vieja
     `)),

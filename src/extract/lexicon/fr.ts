@@ -235,6 +235,7 @@ export const fr = (): Lexicon => ({
   `)),
   callings: {
     article: /^(?:l[ae]|l['’])$/,
+    pointing: /^(?:ce|cet|cette)$/,
     apart: new Set(words(`
       autre jeune vieux vieille même premier première deuxième second seconde
     `)),

@@ -236,6 +236,7 @@ export const it = (): Lexicon => ({
   `)),
   callings: {
     article: /^(?:il|l[ao]|l['’])$/,
+    pointing: /^quest(?:[oa]|['’])$/,
     apart: new Set(words(`
       altro altra giovane vecchio vecchia
     `)),

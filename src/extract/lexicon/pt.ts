@@ -215,6 +215,7 @@ export const pt = (): Lexicon => ({
   `)),
   callings: {
     article: /^[oa]$/,
+    pointing: /^(?:est|ess)[ea]$/,
     apart: new Set(words(`
       outro outra jovem velho velha
     `)),

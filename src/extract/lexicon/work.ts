@@ -45,6 +45,8 @@ export interface Fields {
 export interface Callings {
   /** Articles in the form of a subject. */
   article: RegExp;
+  /** "ce", "esta": before a noun they point at the one just named. */
+  pointing?: RegExp;
   /** Before a noun, they tell one from others, or how somebody is: "the other vet", "die junge Wirtin". */
   apart: ReadonlySet<string>;
   /** "la sexagénaire": a noun that tells an age alone. */

@@ -15,6 +15,7 @@ import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
 import { isFullName, isInside, isSmallWord, lower, opensPhrase, saysLess, toRole } from './role-span.ts';
+import { toldNext } from './told-next.ts';
 import { isWeakNoun } from './weak-noun.ts';
 import { isWorkAtName, isWorkBehindArticle } from './work-at-name.ts';
 import { isFullyNamed, tellsWork } from './work-noun.ts';
@@ -30,6 +31,7 @@ export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly Na
   if (!found.some(Boolean)) found.push(...runs.map((run) => bracketed(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.flatMap((run) => [copula(doc, lexicon, run), predicateBefore(doc, lexicon, run)]));
   if (!found.some(Boolean)) found.push(...runs.map((run) => plainNoun(doc, lexicon, run)));
+  if (!found.some(Boolean)) found.push(...runs.map((run) => toldNext(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => belonging(doc, lexicon, run)));
   return found.reduce<FoundRole | null>(
     (best, role) => (role && (!best || rank(lexicon, role) > rank(lexicon, best)) ? role : best),

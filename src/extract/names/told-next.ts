@@ -1,0 +1,42 @@
+/**
+ * What the sentence behind a name calls its bearer: "…, avoue Luc Roux. Ce menuisier de 57 ans a pris la route.", "Die
+ * 38-jährige Altenpflegerin hörte den Alarm." A demonstrative or an age tells that the noun is of the one just named;
+ * with an article alone it may be anybody's.
+ */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FoundRole } from './found-role.ts';
+import { givenNameGender } from './given-names.ts';
+import type { NameRun } from './name-run.ts';
+import { isFullName, isTimeBehind, lower, toRole } from './role-span.ts';
+import { isFullyNamed, tellsWork } from './work-noun.ts';
+
+export function toldNext(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+  const next = doc.sentences[run.sentence + 1];
+  if (!next || !isFullyNamed(run) || !isOnlyOne(doc, run)) return null;
+  const head = headAt(doc, lexicon, next.firstToken);
+  if (head < 0 || lexicon.ties?.has(lower(doc, head)) || lexicon.demonyms.has(lower(doc, head))) return null;
+  const role = toRole(doc, lexicon, head, head + 1, head, 'copula');
+  const theirs = givenNameGender(run.words[0] ?? '');
+  return role?.gender && theirs && role.gender !== theirs ? null : role;
+}
+
+/** The noun behind "ce", or behind an article where an age stands beside it; -1 where neither opens the sentence. */
+function headAt(doc: Document, lexicon: Lexicon, first: number): number {
+  const { callings } = lexicon;
+  const noun = first + 1;
+  if (callings?.pointing?.test(lower(doc, first))) return tellsWork(lexicon, lower(doc, noun)) ? noun : -1;
+  if (!callings?.article.test(lower(doc, first))) return -1;
+  const isAged = callings.aged?.test([1, 2, 3].map((k) => lower(doc, first + k)).join(' ')) === true;
+  if (isAged) return tellsWork(lexicon, lower(doc, first + 4)) ? first + 4 : -1;
+  return tellsWork(lexicon, lower(doc, noun)) && isTimeBehind(doc, lexicon, noun + 1) ? noun : -1;
+}
+
+/** Is nobody else named in that sentence? "Luc Roux a vu Ada Morin. Cette infirmière …" */
+function isOnlyOne(doc: Document, run: NameRun): boolean {
+  const first = doc.sentences[run.sentence]?.firstToken ?? 0;
+  const end = doc.sentences[run.sentence + 1]?.firstToken ?? first;
+  for (let i = first; i < end; i++)
+    if ((i < run.firstToken || i >= run.endToken) && isFullName(doc, i)) return false;
+  return true;
+}
