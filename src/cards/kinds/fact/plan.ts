@@ -171,7 +171,6 @@ export function planFacts(
     .filter(({ both }) => isNewsLede(planning) || !isOfElse(planning, both))
     .map((pair) => ({ ...pair, fact: pair.both, chance: chanceOfFact(planning, pair.both) }))
     .filter(({ chance }) => isWorth(planning, 'pair', chance));
-  const early = endOfFirst(planning, EARLY);
   const isOfPair = (fact: ReadFact): boolean => pairs.some(({ first, second }) => fact === first || fact === second);
   const singles = own
     .filter((fact) => !isOfPair(fact))
@@ -180,9 +179,15 @@ export function planFacts(
       isWorth(planning, 'fact', chance) || (isOwn(planning, fact)
         ? (isNumbered(planning, fact) && isWorth(planning, 'numbered', chance)) ||
           (isPlain(planning, fact) && isWorth(planning, 'plain', chance))
-        : isWorth(planning, fact.start < early ? 'lightlyOpen' : 'lightlyOpenLate', chance)));
+        : isWorth(planning, openLine(planning, fact), chance)));
   const able = [...pairs, ...singles].sort((a, b) => b.chance - a.chance);
   return distinct(planning, able.map(({ fact }) => fact)).slice(0, FACTS).map((fact) => factCard(planning, fact));
+}
+
+/** A detail of the later sentences, and one that counts nothing, is to be likelier. */
+function openLine(planning: Planning, { text, start }: ReadFact): 'lightlyOpen' | 'lightlyOpenLate' | 'lightlyOpenBare' {
+  if (!/\d/u.test(text)) return 'lightlyOpenBare';
+  return start < endOfFirst(planning, EARLY) ? 'lightlyOpen' : 'lightlyOpenLate';
 }
 
 /** With the headline over it: what says that itself gets no card of a fact. */
