@@ -13,4 +13,5 @@ it.each<[words: string, is: boolean, why: string]>([
   ['imprese della città hanno', false, 'Italian'],
   ['empresas da cidade têm', false, 'Portuguese'],
   ['of those who', false, 'who do what?'],
+  ['deficit and had been left with no choice', false, 'what else is told'],
 ])('%j: %j, %s', (words, is) => expect(isLabel(words)).toBe(is));

@@ -185,7 +185,8 @@ export function planFacts(
 }
 
 /** A detail of the later sentences, and one that counts nothing, is to be likelier. */
-function openLine(planning: Planning, { text, start }: ReadFact): 'lightlyOpen' | 'lightlyOpenLate' | 'lightlyOpenBare' {
+type OpenLine = 'lightlyOpen' | 'lightlyOpenLate' | 'lightlyOpenBare';
+function openLine(planning: Planning, { text, start }: ReadFact): OpenLine {
   if (!/\d/u.test(text)) return 'lightlyOpenBare';
   return start < endOfFirst(planning, EARLY) ? 'lightlyOpen' : 'lightlyOpenLate';
 }

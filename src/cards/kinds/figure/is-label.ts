@@ -13,7 +13,14 @@ const UNFINISHED = pattern(
   'es|era|eran|ha|han|había|no|y|o|del?|los|las|è|sono|erano|hanno|non|che|di|é|são|foram|tem|têm|não|e|do|da)$',
 );
 
+/** "deficit and had been left with no choice": on to what else is told. */
+const GOES_ON = pattern(
+  'iu',
+  String.raw`\s(?:and|but|und|aber|et|mais|y|pero|e|ma|mas)\s(?:\p{L}+ly\s)?(?:had|has|have|was|were|is|are|would|`,
+  'will|could|hat|hatten?|war(?:en)?|wird|wurden?|avait|a|ont|était|est|ha|habían?|fue|era|foi|tinha|è)\\s',
+);
+
 export function isLabel(words: string): boolean {
-  const isWhole = !UNFINISHED.test(words) && !/[,;:“”«»"()]/u.test(words);
+  const isWhole = !UNFINISHED.test(words) && !GOES_ON.test(words) && !/[,;:“”«»"()]/u.test(words);
   return hasWords(words, LABEL_WORDS.least) && !hasWords(words, LABEL_WORDS.most + 1) && isWhole;
 }

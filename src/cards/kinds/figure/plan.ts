@@ -25,6 +25,7 @@ import type { PlannedOf, Planning } from '../../planning.ts';
 import { nextSentence, sentenceSpanAt, wordsAt } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
+import { isByTheWay } from './by-the-way.ts';
 import { isAge } from './is-age.ts';
 import { isLabel } from './is-label.ts';
 
@@ -60,6 +61,7 @@ export function planFigures(planning: Planning, isTold: (sentence: Span) => bool
       !isSmall(figure) &&
       !isInside(figure, sheet.quotes) &&
       !isOfNothing(planning.document, figure) &&
+      !isByTheWay(planning.document, figure) &&
       !isOfHeadline(sheet.headline.text, figure),
   );
   // how far or how long is seldom the news
@@ -85,7 +87,6 @@ function isOfNothing(document: Document, { start, end, text: number, unit }: Fig
   if (document.language !== 'en') return false;
   const sentence = wordsAt(document, sentenceSpanAt(document, start) ?? { start, end });
   if (SCORE.test(number)) return MIDGAME.test(sentence);
-  if (ASIDE.test(document.text.slice(Math.max(0, start - NEAR), start))) return true;
   return unit === null && COUNTS_NOTHING.test(document.text.slice(end, end + NEAR)) && !OF_ALL.test(sentence);
 }
 const COUNTS_NOTHING = pattern(
@@ -93,8 +94,6 @@ const COUNTS_NOTHING = pattern(
   '^\\s(?:is|are|was|were|has|have|had|can|cannot|could|will|would|may|might|must|should|did|do|does|of them|more|',
   String.raw`others?|voted|said|came|went|took|got|died|survived)(?!\p{L})`,
 );
-/** "Lund Primary, which has 318 pupils, has dropped …": told by the way. */
-const ASIDE = /,\s(?:which|who)\s(?:has|have|had|employs?|employed|is|was)\s(?:about |some )?$/u;
 const OF_ALL = /^(?:Of|Out of|Among)\s/u;
 const SCORE = /^\d{1,2}\s?[-–]\s?\d{1,2}$/u;
 const MIDGAME =

@@ -1,0 +1,22 @@
+/** Which numbers a sentence tells by the way, so that none of them stands large on a card. */
+import { expect, it } from 'vitest';
+import { isByTheWay } from '../../src/cards/kinds/figure/by-the-way.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+
+it.each<[language: string, sentence: string, number: string, is: boolean]>([
+  ['en', 'Lund Primary, which has 318 pupils, has dropped the plan.', '318', true],
+  ['en', 'In Lund, where the yard had promised 900 jobs, nobody was told.', '900', true],
+  ['en', 'The yard is run by Lund Ferries, which employs 340 people.', '340', false],
+  ['en', 'The market, whose walls date from May, was to host 1,400 traders.', '1,400', false],
+  ['en', 'The gift is part of Lund’s $750 million campaign.', '$750 million', true],
+  ['en', 'Profit fell to $410 million, against a forecast of $465 million.', '$465 million', true],
+  ['en', 'Profit fell to $410 million, against a forecast of $465 million.', '$410 million', false],
+  ['en', 'The ferry sailed from 31 harbours.', '31', false],
+  ['de', 'Der Gewinn sank auf 41 Millionen Euro gegenüber 52 Millionen Euro im Vorjahr.', '52', true],
+  ['fr', 'Le chantier emploie 340 personnes contre 410 en mai.', '410', true],
+  ['es', 'El puerto perdió 40 barcos frente a 31 en mayo.', '31', true],
+])('%s: %s %s: %s', (language, text, number, is) => {
+  const document = readDocument({ text, bodyStart: 0, blocks: [], language });
+  const start = text.indexOf(number);
+  expect(isByTheWay(document, { start, end: start + number.length })).toBe(is);
+});
