@@ -74,14 +74,17 @@ const ASIDE = /^an? (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/u;
 /** "Mayor", "plumber": what no kinship outranks. */
 function isTitle(lexicon: Lexicon, { text, of }: FoundRole): boolean {
   const last = text.split(/\s/).at(-1)?.toLowerCase() ?? '';
-  return of === 'person' && isRole(lexicon, last) && lexicon.ties?.has(last) !== true;
+  const isMore = isRole(lexicon, last) && lexicon.ties?.has(last) !== true && lexicon.styles?.has(last) !== true;
+  return of === 'person' && isMore; // "Prince" says less than whose brother he is
 }
 
-/** "Harbourmaster Rangi Paewai, a cousin of Hinemoa's": whose kin they are. */
+/** "Harbourmaster Rangi Paewai, a cousin of Hinemoa's", "…, the founder's great-niece": whose kin they are. */
 function isOfKin({ ties }: Lexicon, { text, rule }: FoundRole): boolean {
-  const owned = /^(?:an?|the) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+) (?:of|to) /u.exec(text)?.[1];
-  return rule === 'appositive' && owned !== undefined && ties?.has(owned) === true;
+  const owned = /^(?:an?|the) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+) (?:of|to) /u.exec(text)?.[1] ?? OWNED_KIN.exec(text)?.[1];
+  const bare = owned?.replace(/^(?:great-|step-?|half-|ex-)+/, '');
+  return rule === 'appositive' && bare !== undefined && ties?.has(bare) === true;
 }
+const OWNED_KIN = /(?:['’]s|s['’]|^(?:his|her|their)) (?:(?:late|elder|younger|eldest|youngest|only) )?([\p{L}-]+)$/u;
 
 /** "Board member", "coach"; "Sgt." and "Chief" are styles, "colleague" and "lead author" say less. */
 function isOfficeInWords(lexicon: Lexicon, { text, of }: FoundRole): boolean {
