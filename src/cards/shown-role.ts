@@ -118,8 +118,11 @@ const INFLECTED = new RegExp(
 );
 
 /** "The maritime museum director", "spokesman for the group": which museum? A name beside the article would tell. */
-const OF_SOME =
-  /(?<!\p{L})(?:the|this|that|such|one of) \p{Ll}|(?<!\p{L})(?:dieser|dieses|jener|ce|cette|ese|esa)\s/iu;
+const OF_SOME = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:the (?!(?:prosecution|defen[cs]e|crown)$)|this |that |such |one of )\p{Ll}|`,
+  String.raw`(?<!\p{L})(?:dieser|dieses|jener|ce|cette|ese|esa)\s`,
+);
 const hasName = (role: string): boolean => /(?<=\s)\p{Lu}|^\p{Lu}\S* \S/u.test(role.replace(CAPITAL_ARTICLE, ''));
 /** "Now the President-elect", "lui-même fils de marin", "who manages the drivers": a clause, not what somebody is. */
 const CLAUSE = pattern(

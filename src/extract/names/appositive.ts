@@ -3,6 +3,7 @@
  */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { counselBehind } from './counsel.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
@@ -29,7 +30,7 @@ export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): Found
     first = age + 2;
   }
   first = skipCredentials(doc, lexicon, first);
-  const counsel = asCounsel(doc, first);
+  const counsel = counselBehind(doc, lexicon, run, first);
   if (counsel) return counsel;
   if (doc.tokens[first]?.lower === 'who') return whoIs(doc, lexicon, first + 1);
   if (afterCopula(doc, first) >= 0 || isDeed(doc, lexicon, first)) return null;
@@ -61,19 +62,6 @@ function isOwn({ possessives }: Lexicon, { words }: NameRun, opening: string): b
   const gender = possessives.get(opening);
   return gender !== undefined && gender === givenNameGender(words[0] ?? '');
 }
-
-/** "Ann Lowe, prosecuting for the council,", "Bo Tran, for the defence,": for whom somebody speaks at a trial. */
-function asCounsel({ tokens, text }: Document, first: number): FoundRole | null {
-  const lower = (i: number): string => tokens[i]?.lower ?? '';
-  const isSide = lower(first) === 'for' && lower(first + 1) === 'the' && SIDE.test(lower(first + 2));
-  if (!isSide && !/^(?:prosecuting|defending|mitigating)$/.test(lower(first))) return null;
-  let end = isSide ? first + 3 : first + 1;
-  if (!isSide && lower(end) === 'for') while (end < first + LONGEST_BRACKET && tokens[end]?.kind === 'word') end += 1;
-  const [{ start = 0 } = {}, closer] = [tokens[first], tokens[end - 1]];
-  if (!closer || lower(end) !== ',') return null;
-  return { text: text.slice(start, closer.end), start, end: closer.end, gender: null, of: 'person', rule: 'appositive' };
-}
-const SIDE = /^(?:prosecution|defen[cs]e|crown|state|accused|defendant|claimant|plaintiff|petitioner|appellant|applicant)$/;
 
 /** "Ann Lowe (goalkeeper, Halden Rovers)": an office with its body; without one it may be a part in a play. */
 function inBrackets(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {

@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { isPossessive } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { skipParenthesis } from './appositive.ts';
+import { counselBefore } from './counsel.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
@@ -22,7 +23,8 @@ export function reverseAppositive(doc: Document, lexicon: Lexicon, run: NameRun)
   const closes = /^[,.]$/.test(after?.text ?? '');
   const goesOn = lexicon.saying.has(after?.lower ?? '') || /^(?:of|from|at)$/.test(after?.lower ?? '');
   const sentenceFirst = doc.sentences[run.sentence]?.firstToken ?? 0;
-  const inRole = asRole(doc, lexicon, sentenceFirst, comma);
+  const inRole = counselBefore(doc, lexicon, run, sentenceFirst, comma) ??
+    asRole(doc, lexicon, sentenceFirst, comma);
   if (inRole || (!closes && !goesOn)) return inRole;
   if (closes) {
     const opening = wholePhrase(doc, lexicon, sentenceFirst, comma, 'reverse-appositive');

@@ -41,6 +41,27 @@ describe('an office before a comma and a name', () => {
   ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
 });
 
+describe('counsel', () => {
+  it.each<[text: string, name: string, role: string | null, why: string]>([
+    ['Prosecuting, Ann Lowe said: “It was luck.”', 'Ann Lowe', 'Prosecuting', 'in front'],
+    ['Mitigating, Bo Tran told the bench that it was dark.', 'Bo Tran', 'Mitigating', 'the same'],
+    ['For the defence, Ann Lowe said: “It was luck.”', 'Ann Lowe', 'For the defence', 'a side'],
+    ['Ann Lowe KC, for Mr Hale, said: “It was luck.”', 'Ann Lowe', 'for Mr Hale', 'whose counsel, behind letters'],
+    ['Asked by Ann Lowe KC, for the bishop, he wept.', 'Ann Lowe', 'for the bishop', 'of an office'],
+    ['Ann Lowe KC, for the Halden Trust, said: “It was luck.”', 'Ann Lowe', 'for the Halden Trust', 'of a body'],
+    ['“How late was it?” asked Ann Lowe, presenting the case.', 'Ann Lowe', 'presenting the case', 'behind a tag'],
+    ['“How late was it?” asked Ann Lowe, for Mr Hale.', 'Ann Lowe', 'for Mr Hale', 'the same'],
+    ['Defending the goal, Ann Lowe fell.', 'Ann Lowe', null, 'a deed'],
+    ['For the state, Ann Lowe is a risk.', 'Ann Lowe', null, 'no speech'],
+    ['Ann Lowe, for Mr Hale, bought a tree.', 'Ann Lowe', null, 'a deed'],
+    ['Ann Lowe KC, for once, was late.', 'Ann Lowe', null, 'nobody'],
+    ['Ann Lowe, presenting the show, was late.', 'Ann Lowe', null, 'no case'],
+    ['“How?” asked Ann Lowe, for some reason.', 'Ann Lowe', null, 'nobody'],
+    ['Mitigating, as ever, Ann Lowe said: “It was luck.”', 'Ann Lowe', null, 'another phrase between'],
+    ['Prosecuting was hard, Ann Lowe said.', 'Ann Lowe', null, 'a sentence of its own'],
+  ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
+});
+
 describe('the body that somebody is of', () => {
   it.each<[text: string, name: string, role: string | null, why: string]>([
     ['In the debate Labour’s Ann Lowe held up a kettle.', 'Ann Lowe', 'Labour', 'a party'],
