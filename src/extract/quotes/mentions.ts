@@ -12,6 +12,7 @@ import { agedAs } from './head-first-aged.ts';
 import { droppedSubject, isAlone } from './head-first-region.ts';
 import { isNounBehindOf } from './noun-behind-of.ts';
 import { sourceIn } from './head-first-sources.ts';
+import { kinNamed } from './kin-named.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
 import { inWords, wasToldOf } from './referents.ts';
@@ -120,6 +121,8 @@ const sourceOf = (scene: Scene, first: number, end: number): Reference | null =>
 function meantBy(scene: Scene, reference: Descriptor): Who {
   const aged = agedAs(scene, reference);
   if (aged >= 0) return { entity: aged };
+  const kin = scene.lexicon.headFirst ? -1 : kinNamed(scene, reference);
+  if (kin >= 0) return { entity: kin };
   const isDefinite = !scene.lexicon.headFirst && lowerAt(scene, reference.first) === 'the';
   const named = isDefinite && !wasToldOf(scene, reference.first)
     ? byRole(scene, nounAt(scene, reference.head), reference)

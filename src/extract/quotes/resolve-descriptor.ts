@@ -11,6 +11,7 @@ import { counterpartAt } from './counterpart.ts';
 import { firstSubject } from './first-subject.ts';
 import { firstSuchBody } from './kind-of-body.ts';
 import { bearerOf, byRole, isEpithet } from './by-role.ts';
+import { kinNamed } from './kin-named.ts';
 import { inWords, referentAt, wasToldOf } from './referents.ts';
 import { institutionBefore } from './institution-before.ts';
 import { onlyBearerOf } from './links.ts';
@@ -54,12 +55,6 @@ function bareBearer(scene: Scene, reference: Descriptor): number {
 }
 
 const counterpartOf = (scene: Scene, { first }: Descriptor): number => counterpartAt(scene, first);
-
-/** "her father" of "The girl's father, Dominik Lane": the only one named before who is a father, or -1. */
-function kinNamed(scene: Scene, { first, head, end }: Descriptor): number {
-  const isOwn = /^(?:his|her|their)$/.test(lowerAt(scene, first)) && head === first + 1 && end === head + 1;
-  return isOwn && !wasToldOf(scene, first) ? bearerOf(scene, nounAt(scene, head), first) : -1;
-}
 
 /** "the agency's own report": a longer phrase says enough to stand for itself; "the former actor" does not. */
 const LONGEST_DEFINITE = 4;
