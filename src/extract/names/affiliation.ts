@@ -118,7 +118,8 @@ const isNation = ({ tokens }: Document, at: number): boolean =>
 /** "a group of nurses called Open Wards": the noun phrase before the naming word. */
 export function namedAs(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
   const naming = namingStart(doc, run.titleToken);
-  if (naming < 0) return null;
+  // "A baker, in a note, called Bo Tran “a thief”": what he was called, and no name of the note
+  if (naming < 0 || /^(?:["“‘]|an?|the)$/.test(doc.tokens[run.endToken]?.lower ?? '')) return null;
   for (let first = naming - 1; first > naming - 10; first--) {
     const token = doc.tokens[first];
     if (!token || token.kind !== 'word' || token.sentence !== run.sentence) return null;

@@ -101,7 +101,9 @@ function skipCredentials(doc: Document, lexicon: Lexicon, first: number): number
 function whoIs(doc: Document, lexicon: Lexicon, at: number): FoundRole | null {
   const taken = afterTaking(doc, at);
   const isAs = doc.tokens[at + 1]?.lower === 'as';
-  if (taken < 0 && !/^(?:is|was|became|serves|served|works|worked)$/.test(doc.tokens[at]?.lower ?? '')) return null;
+  const verb = doc.tokens[at]?.lower ?? '';
+  const isWorking = /^(?:serves|served|works|worked)$/.test(verb) && isAs; // no "who worked in the mayor's office"
+  if (taken < 0 && !isWorking && !/^(?:is|was|became)$/.test(verb)) return null;
   const first = taken >= 0 ? taken : isAs ? at + 2 : at + 1;
   const last = phraseEnd(doc, lexicon, first);
   const isEvent = taken >= 0 || doc.tokens[at]?.lower === 'became';
@@ -144,28 +146,8 @@ export function copula(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole
   return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
 }
 
-/**
- * "Ann Hale waited. She is a nurse in Leeds": said of the one whom the sentence before is about, where it names her first
- * and nobody else.
- */
-export function pronounCopula(
-  doc: Document, lexicon: Lexicon, run: NameRun, others: ReadonlyMap<number, NameRun>,
-): FoundRole | null {
-  const [sentence, next] = [doc.sentences[run.sentence], doc.sentences[run.sentence + 1]];
-  if (!sentence || !next || run.possessive || run.titleToken !== sentence.firstToken) return null;
-  if (isQuoted(doc, run)) return null;
-  const pronoun = doc.tokens[next.firstToken]?.lower ?? '';
-  if (!/^s?he(?:['’]s)?$/.test(pronoun) || isOtherGender(run, pronoun.startsWith('s'))) return null;
-  const isNamed = ({ start }: Token): boolean => start !== run.start && others.has(start);
-  if (doc.tokens.slice(sentence.firstToken, sentence.endToken).some(isNamed)) return null;
-  const first = pronoun.length > 3 ? skipTime(doc, next.firstToken + 1) : afterCopula(doc, next.firstToken + 1);
-  if (first < 0 || !/^(?:an?|the)$/.test(doc.tokens[first]?.lower ?? '')) return null;
-  const end = phraseEnd(doc, lexicon, first);
-  return opensRole(doc, lexicon, first, end) ? toRole(doc, lexicon, first, end, 'copula') : null;
-}
-
 /** "“Lewis is a fighter,” she said": praise of his by somebody else is no role. */
-function isQuoted({ text, sentences, paragraphs }: Document, { start, sentence }: NameRun): boolean {
+export function isQuoted({ text, sentences, paragraphs }: Document, { start, sentence }: NameRun): boolean {
   const from = Math.max(paragraphs[sentences[sentence]?.paragraph ?? -1]?.start ?? start, start - LOOKED_BACK);
   const before = text.slice(from, start);
   const mark = Math.max(before.lastIndexOf('"'), before.lastIndexOf('“'), before.lastIndexOf('”'));
@@ -176,11 +158,8 @@ function isQuoted({ text, sentences, paragraphs }: Document, { start, sentence }
 const LOOKED_BACK = 1_000;
 const OPENING_MARK = /^(?:“|(?:[\s(—–-])?["“][^\s.,)])/u;
 
-const isOtherGender = ({ words: [first = ''] }: NameRun, isFemale: boolean): boolean =>
-  givenNameGender(first) === (isFemale ? 'male' : 'female');
-
 /** Where what somebody is begins, after the verb at `verb`, or -1. */
-function afterCopula(doc: Document, verb: number): number {
+export function afterCopula(doc: Document, verb: number): number {
   const lowerAt = (i: number): string => doc.tokens[i]?.lower ?? '';
   if (/^(?:works|worked|serves|served)$/.test(lowerAt(verb))) return lowerAt(verb + 1) === 'as' ? verb + 2 : -1;
   const be = /^(?:has|had)$/.test(lowerAt(verb)) ? verb + 1 : verb;
@@ -190,7 +169,7 @@ function afterCopula(doc: Document, verb: number): number {
   return isAged ? be + 3 : skipTime(doc, be + 1);
 }
 
-const skipTime = (doc: Document, i: number): number =>
+export const skipTime = (doc: Document, i: number): number =>
   /^(?:also|now|currently|still|once|then)$/.test(doc.tokens[i]?.lower ?? '') ? i + 1 : i;
 
 /** "Elizabeth Warren (D-Mass.)": what stands in brackets right after a name is skipped. */

@@ -7,7 +7,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { affiliation, type Bodies, employer, namedAs } from './affiliation.ts';
-import { appositive, copula, pronounCopula } from './appositive.ts';
+import { appositive, copula } from './appositive.ts';
 import { bodyRole } from './body-role.ts';
 import { bodyCalled } from './called-bodies.ts';
 import type { FoundRole } from './found-role.ts';
@@ -16,6 +16,7 @@ import { headFirstRole } from './head-first-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { withoutPointer } from './pointed-role.ts';
+import { pronounCopula } from './next-sentence.ts';
 import { premodifier } from './premodifier.ts';
 import { reverseAppositive } from './reverse-appositive.ts';
 import { PREFIXES_OF_NAMES } from './split-run.ts';
@@ -132,7 +133,7 @@ const isPartitive = ({ text }: FoundRole): boolean => /^[\p{L} ]{1,20} of (?:the
 
 /** "its chief engineer" stands on a card without what "its" points back at. */
 function withoutOwner(role: FoundRole | null): FoundRole | null {
-  const owner = role === null ? undefined : /^(?:his|her|their|its|my|our)\s+(?=\S)/i.exec(role.text)?.[0].length;
+  const owner = role === null ? undefined : /^(?:his|her|their|its|my|our|whose)\s+(?=\S)/i.exec(role.text)?.[0].length;
   return role && owner ? { ...role, text: role.text.slice(owner), start: role.start + owner } : role;
 }
 

@@ -159,7 +159,7 @@ function isDayBehindName(doc: Document, lexicon: Lexicon, at: number): boolean {
 /** "mayor of Brackley in 2019", "a moulder for 19 seasons", "mayor since May": when, or how long, somebody has been it. */
 export function isTimeBehind({ tokens }: Document, i: number): boolean {
   const [{ lower = '' } = {}, next] = [tokens[i], tokens[i + 1]];
-  if (lower === 'since' || WHEN.test(lower)) return true;
+  if (/^(?:since|until)$/.test(lower) || WHEN.test(lower)) return true;
   if (/^(?:in|from)$/.test(lower) && /^(?:1[89]|20)\d\d$/.test(next?.text ?? '')) return true;
   const isCounted = next?.kind === 'number' || COUNTED.test(next?.lower ?? '');
   return lower === 'for' && isCounted && tokens.slice(i + 2, i + 6).some((token) => TIME_UNIT.test(token.lower));

@@ -41,6 +41,34 @@ describe('an office before a comma and a name', () => {
   ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
 });
 
+describe('the sentence behind', () => {
+  it.each<[text: string, name: string, role: string | null, why: string]>([
+    ['“It held,” says Bo Tran, grinning. A ferryman with a bad chest, he has waited for years.', 'Bo Tran',
+      'A ferryman with a bad chest', 'a phrase before its pronoun'],
+    ['Ann Lowe waited. A nurse from Halden, she had no bus.', 'Ann Lowe', 'A nurse from Halden', 'behind a plain sentence'],
+    ['“It held,” says Bo Tran. He was the pilot, and grins.', 'Bo Tran', 'the pilot', 'behind words'],
+    ['“It held,” Ann Lowe said finally. She is 79, a retired pilot, and grins.', 'Ann Lowe', 'a retired pilot', 'an age'],
+    ['“My mother held on,” says Ann Lowe. She was a nurse.', 'Ann Lowe', null, 'the mother'],
+    ['“She held on,” says Ann Lowe. She was a nurse.', 'Ann Lowe', null, 'somebody told of before'],
+    ['“Owen Tarrant held on,” says Bo Tran. He was a nurse.', 'Bo Tran', null, 'somebody named before'],
+    ['“It held,” says Ann Lowe. He was the pilot.', 'Ann Lowe', null, 'a man'],
+    ['“It held,” says Owen Tarrant. A nurse from Halden, she had no bus.', 'Owen Tarrant', null, 'a woman'],
+    ['“It held,” says Bo Tran. A nurse from Halden, an old friend, waved.', 'Bo Tran', null, 'no pronoun'],
+    ['“It held,” says Bo Tran.\n\nHe was the pilot.', 'Bo Tran', null, 'another paragraph'],
+  ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
+});
+
+describe('what is no role', () => {
+  it.each<[text: string, name: string, role: string | null, why: string]>([
+    ['Ann Lowe, who worked in the mayor’s office, wept.', 'Ann Lowe', null, 'where somebody worked'],
+    ['Ann Lowe, who worked as a cook, wept.', 'Ann Lowe', 'a cook', 'as what'],
+    ['Ann Lowe, who was the envoy to Halden until last May, wept.', 'Ann Lowe', 'the envoy to Halden', 'until when'],
+    ['The club, whose chair, Dame Ann Lowe, wept, is old.', 'Ann Lowe', 'chair', 'without what points back'],
+    ['A baker in a long letter called Bo Tran “a thief”. Bo Tran wept.', 'Bo Tran', null, 'who called him so'],
+    ['A baker in Halden called Bo Tran wept.', 'Bo Tran', 'A baker in Halden', 'what he is called'],
+  ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
+});
+
 describe('counsel', () => {
   it.each<[text: string, name: string, role: string | null, why: string]>([
     ['Prosecuting, Ann Lowe said: “It was luck.”', 'Ann Lowe', 'Prosecuting', 'in front'],
