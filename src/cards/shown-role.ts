@@ -34,7 +34,8 @@ function withoutArticle(role: string): string {
 const NO_ROLE = /['’](?:re|ve|ll|m)\b|\b(?:they|he|she|we|who|which|that)\b|(?:['’]s|\s(?:of|and|in|for|at|the|a))$/iu;
 /** "father" alone: whose? */
 const KIN = new RegExp(
-  '^(?:an? |the |longtime |ex-)?(?:mom|mum|dad|parent|wife|husband|uncle|' +
+  '^(?:an? |the |longtime |ex-)?(?:(?:old|eld|young)(?:er|est) |only |twin |late )?' +
+    '(?:mom|mum|dad|parent|wife|husband|uncle|' +
     'aunt|cousin|friend|partner|girlfriend|boyfriend|fiancée?|widow|widower|spouse|colleague|neighbou?r|relative|' +
     'co-star|teammate|collaborator|(?:great-)?grand(?:father|mother|son|daughter|parent|child)|nephew|niece|' +
     '(?:step|half-)?(?:father|mother|son|daughter|brother|sister)(?:-in-law)?|' +

@@ -19,7 +19,7 @@ import { sentenceSpanAt } from './where.ts';
 
 /** What may stand before an office, with one more word: "son nouveau directeur", "il suo presidente". */
 const POSSESSIVE =
-  '(?:son|sa|leur|su|suo|sua|loro|seu|dessen|deren|sein|seine|ihr|ihre|its|their)\\s(?:\\p{Ll}+\\s)?';
+  '(?:son|sa|leur|su|suo|sua|loro|seu|dessen|deren|sein|seine|ihr|ihre|its|their|whose)\\s(?:\\p{Ll}+\\s)?';
 const OWN = new RegExp(`^${POSSESSIVE.replace('(?:\\p{Ll}+\\s)?', '')}`, 'iu');
 const ENDS_OWN = new RegExp(`(?<!\\p{L})${POSSESSIVE}$`, 'iu');
 const ENDS_APART = /(?<!\p{L})$/u;
@@ -34,7 +34,8 @@ const OF_BODIES = pattern(
   'presidenta|director|directora|portavoz|vocero|vocera|secretari[oa]|gerente|coordinadora?|direttore|direttrice|',
   'portavoce|segretari[oa]|diretora?|porta-voz|secretári[oa]|coordenadora?|dirigente|responsabile|responsável|',
   'chair(?:man|woman|person)?|president|head|chief|secretary|spokes(?:man|woman|person)|negotiator|founder|leader|',
-  'manager|editor|boss|treasurer|convenor|convener|coordinator|officer|adviser|advisor|executive)',
+  'manager|editor|boss|(?<!(?:lead|first|senior|main|co)[\\s-])author|',
+  'treasurer|convenor|convener|coordinator|officer|adviser|advisor|executive)',
   '(?!\\p{L})',
 );
 /** "Präsidentin Ada Lund befürchtet", "sagt der Vorsitzende Bo Lund": of what the sentence before told. German. */
@@ -109,9 +110,12 @@ function placeOf(text: string, name: string, role: string, ends: RegExp): number
   return null;
 }
 
+/** "whose chairman, Rep. Bo Lund" */
+const STYLES = /(?:(?:\p{Lu}\p{L}{1,4}\.|Dame|Sir|Mrs?|Ms|Lord|Lady)\s)+$/u;
+
 /** What stands before an office that a text ends with: "affirme son " of "affirme son directeur, "; null without it. */
 function officeEnd(before: string, office: string): string | null {
-  const text = before.replace(/(?:(?:Dr|Prof)\.\s)+$/u, '');
+  const text = before.replace(STYLES, '');
   const head = text.replace(/,?\s$/u, '');
   const isOffice = head !== text && head.toLowerCase().endsWith(office.toLowerCase());
   return isOffice ? head.slice(0, head.length - office.length) : null;

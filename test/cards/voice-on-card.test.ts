@@ -77,6 +77,7 @@ it.each<[role: string, name: string, language: string, shown: string | null, why
   ['veteran', 'Bo Lund', 'en', null, 'of what?'],
   ['the harbour minister', 'Bo Lund', 'en', 'harbour minister', 'without its article'],
   ['the museum director', 'Bo Lund', 'en', null, 'of which museum?'],
+  ['oldest sister', 'Rosa Medina', 'en', null, 'whose?'],
   ['for the defence', 'Bo Lund', 'en', 'for the defence', 'a side of every trial'],
   ['for the bishop', 'Bo Lund', 'en', null, 'for which one?'],
   ['Det Sgt', 'Bo Lund', 'en', 'Det Sgt', 'one rank in two words'],

@@ -15,6 +15,10 @@ function bodyOf(text: string, role: string, language: string, headline: string):
 }
 
 it.each<[text: string, role: string, language: string, headline: string, body: string | null | undefined, why: string]>([
+  ['The Reef League left, whose chair, Rep. Rosa Medina, grew up here.', 'chair', 'en', 'Ferry sinks', null,
+    'behind "whose", before a style'],
+  ['A report, whose author, Dame Rosa Medina, waited, is out.', 'author', 'en', 'Ferry sinks', null, 'of a report'],
+  ['A report, whose lead author, Rosa Medina, waited, is out.', 'lead author', 'en', 'Ferry sinks', undefined, 'of a study'],
   ['La chambre d’agriculture réclame des aides. « … », affirme sa présidente, Rosa Medina.', 'présidente', 'fr',
     'Les digues du port cèdent', 'chambre d’agriculture', 'a possessive'],
   ['L’agence régionale de santé refuse. Son directeur général, Rosa Medina, attend.', 'directeur général', 'fr',
