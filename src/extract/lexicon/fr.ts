@@ -225,6 +225,15 @@ export const fr = (): Lexicon => ({
     ['mlle', 'female'], ['mademoiselle', 'female'], ['me', null], ['mgr', 'male'], ['dr', null], ['dr.', null],
     ['pr', null], ['pr.', null], ['maître', null], ['mes', null],
   ]),
+  counsel: {
+    titles: new Set(words('me maître')),
+    leads: new Set(words('pour en')),
+    sides: new Set(words(`
+      défense partie parties état accusation accusé accusée accusés prévenu prévenue prévenus famille familles victime
+      victimes plaignant plaignante plaignants parents commune ville syndicat association société appelant
+    `)),
+    nouns: new Set(words('conseil conseils')),
+  },
   roles: roles(),
   ties: new Set(words(`
     homme femme garçon fille enfant père mère fils frère sœur mari épouse époux veuve veuf oncle tante neveu nièce

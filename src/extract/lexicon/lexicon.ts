@@ -40,6 +40,8 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   honorifics: ReadonlyMap<string, 'female' | 'male' | null>;
   /** Nouns that belong to a given name where it stands alone: "Queen Camilla". Lower-cased. */
   styles?: ReadonlySet<string>;
+  /** Of a lawyer, whose title alone says so: it, what leads to a side at a trial, the sides, nouns for one. */
+  counsel?: Readonly<Record<'titles' | 'leads' | 'sides' | 'nouns', ReadonlySet<string>>>;
   /** Nouns for people by office, work or kin, and the gender that the word itself tells. */
   roles: ReadonlyMap<string, 'female' | 'male' | null>;
   /** Of the roles, those that tell no office and no work: sex and age, kin, a part in what is told ("victim"). */

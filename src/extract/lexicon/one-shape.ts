@@ -8,7 +8,8 @@ const _ = undefined;
 /** The compiler tells which one is missing. */
 const EVERY_FIELD = {
   language: _, saying: _, reporting: _, stance: _, pronouns: _, determiners: _, possessives: _, prepositions: _,
-  joins: _, conjunctions: _, subordinators: _, between: _, accordingTo: _, agreeing: _, relatives: _, honorifics: _,
+  joins: _, conjunctions: _, subordinators: _, between: _, accordingTo: _, agreeing: _, relatives: _,
+  honorifics: _, counsel: _,
   roles: _, ties: _, epithets: _, roleEndings: _, work: _, institutions: _, bodies: _, people: _, common: _,
   saidNouns: _, demonyms: _, naming: _, speaksFor: _, denying: _, claims: _, deniedAs: _,
   hearing: _, listening: _, asking: _, lesser: _, defining: _, passive: _, femaleArticles: _,

@@ -23,10 +23,29 @@ export function bareBefore(
   if ([lexicon.prepositions, lexicon.common, lexicon.ties].some((set) => set?.has(noun))) return null;
   const [gender, theirs] = [lexicon.roles.get(noun), givenNameGender(given)];
   if (gender && theirs && gender !== theirs) return null;
-  for (let i = first + 1; i < end; i++)
-    if (/^[^\p{L}\p{N}'’-]/u.test(lower(doc, i)) || isFullName(doc, i) || isVerbal(lexicon, lower(doc, i))) return null;
-  return toRole(doc, lexicon, first, end, head, 'reverse-appositive');
+  const last = endIn(doc, lexicon, head, end);
+  return last > 0 ? toRole(doc, lexicon, first, last, head, 'reverse-appositive') : null;
 }
+
+/**
+ * The end of what belongs to the noun, before "depuis l’an dernier", which counts from today; -1 where the words are no
+ * one phrase.
+ */
+function endIn(doc: Document, lexicon: Lexicon, head: number, end: number): number {
+  let last = end;
+  for (let i = head + 1; i < end; i++) {
+    if (/^[^\p{L}\p{N}&'’-]/u.test(lower(doc, i)) || isFullName(doc, i)) return -1;
+    if (isVerbal(lexicon, lower(doc, i)) && !isElided(doc, lexicon, i)) return -1;
+    const isSince = lexicon.callings?.since?.test(lower(doc, i)) === true && isElided(doc, lexicon, i + 1);
+    if (isSince && last === end) last = i;
+  }
+  return last;
+}
+
+/** "de l’opposition": behind a preposition an article, and no pronoun. */
+const isElided = (doc: Document, { determiners, prepositions, joins }: Lexicon, i: number): boolean =>
+  /^l['’]?$/.test(lower(doc, i)) && determiners.has(lower(doc, i)) &&
+  [prepositions, joins].some((set) => set.has(lower(doc, i - 1)));
 
 const isVerbal = ({ saying, between, relatives, pronouns, prepositions }: Lexicon, word: string): boolean =>
   !prepositions.has(word) && ([saying, between, relatives].some((set) => set.has(word)) || pronouns.has(word));

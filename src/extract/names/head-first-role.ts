@@ -15,6 +15,7 @@ import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
 import { isFullName, isInside, isSmallWord, lower, opensPhrase, saysLess, toRole } from './role-span.ts';
+import { sideAtTrial } from './side-at-trial.ts';
 import { toldNext } from './told-next.ts';
 import { isWeakNoun } from './weak-noun.ts';
 import { isWorkAtName, isWorkBehindArticle } from './work-at-name.ts';
@@ -28,6 +29,7 @@ export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly Na
   const found = runs.flatMap((run): (FoundRole | null)[] =>
     isSubjectForm(lexicon, run, full) ? [before(doc, lexicon, run), beforeTitle(doc, lexicon, run), appositiveBehind(doc, lexicon, run)] : [],
   );
+  if (!found.some(Boolean)) found.push(...runs.map((run) => sideAtTrial(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => bracketed(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.flatMap((run) => [copula(doc, lexicon, run), predicateBefore(doc, lexicon, run)]));
   if (!found.some(Boolean)) found.push(...runs.map((run) => plainNoun(doc, lexicon, run)));
