@@ -36,7 +36,8 @@ function rangesOfAll(): ReadonlyMap<string, string> {
     String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i))).join('');
   return new Map(
     Object.entries(BEYOND).map(([property, beyond]) => {
-      const run = new RegExp(`\\p{${property}}(?:[\\p{${property}}\\p{Cn}]*\\p{${property}})?`, 'gu');
+      // put together by a call: what scripts/patterns-once.ts sees the parts of has its classes written out by this
+      const run = new RegExp(['\\p{', '}(?:[\\p{', '}\\p{Cn}]*\\p{', '})?'].join(property), 'gu');
       const some = (plane.match(run) ?? []).map((all) => (all.length === 1 ? all : `${all[0]}-${all.at(-1)}`));
       return [property, some.join('') + beyond];
     }),
