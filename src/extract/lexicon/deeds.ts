@@ -1,5 +1,6 @@
 /** What is done to somebody, and what somebody did. */
 import { pattern } from '../../pattern.ts';
+import { oncePer } from '../../text/memo.ts';
 
 /** Auxiliaries of the passive, and the participles that follow them. */
 export interface Passive {
@@ -16,51 +17,60 @@ export interface Deed {
   before?: RegExp;
   behind?: RegExp;
   nouns: readonly string[];
+  /** One of these it may be: they are looked for where `before` or `behind`, which all of them share, is found. */
+  among?: () => readonly Deed[];
 }
 
 /** The verb stands in the sentence of the name, within so many letters, and somebody else's name does not. */
 const NEAR = String.raw`^(?!['’])[^.!?;“”"]{0,70}?(?<!\p{L})(?<!(?:is|are|was|were|been|being|be) )`;
-const done = (verbs: string, nouns: string): Deed => ({
-  behind: pattern('u', NEAR, `(?:${verbs})`, String.raw`(?!\p{L})`), nouns: nouns.split(' '),
-});
+const near = (verbs: string): RegExp => pattern('u', NEAR, `(?:${verbs})`, String.raw`(?!\p{L})`);
+
+const DONE = [
+  ['coach(?:ed|es)|trains? (?:the|his|her)', 'coach trainer'],
+  ['teach(?:es)?|taught', 'teacher tutor lecturer instructor'],
+  ['manage[ds]|(?:saw|watched) (?:his|her) (?:side|team|players)', 'manager boss coach'],
+  ['captain(?:ed|s)', 'captain skipper'],
+  ['direct(?:ed|s) (?:the|a|an|his|her|two|three)', 'director filmmaker'],
+  ['edit(?:ed|s)', 'editor'],
+  ['chair(?:ed|s)', 'chair chairman chairwoman'],
+  ['danc(?:ed|es)', 'dancer'],
+  ['design(?:ed|s)', 'designer'],
+  ['paint(?:ed|s)', 'painter artist'],
+  ['sculpt(?:ed|s)|carve[ds]', 'sculptor artist carver'],
+  ['fish(?:ed|es)', 'fisherman angler'],
+  ['bake[ds]|(?:run|runs|ran|owns|opened) (?:a|the|his|her) bakery', 'baker'],
+  ['climb(?:ed|s)', 'climber mountaineer'],
+  ['invent(?:ed|s)', 'inventor'],
+  ['cook(?:ed|s) (?:at|for|in)', 'chef cook'],
+  ['(?:run|runs|ran|owns|opened) (?:a|the|his|her) restaurant', 'chef restaurateur'],
+  ['(?:drives|drove|driven) (?:a|the|his|her) (?:taxi|cab)', 'driver cabbie'],
+  ['(?:drives|drove|driven) (?:a|the|his|her) (?:bus|lorry|truck|van|train|tram)', 'driver trucker'],
+  ['(?:run|runs|ran|owns|opened) (?:a|the|his|her) garage', 'mechanic'],
+  ['(?:run|runs|ran|owns|opened) (?:a|the|his|her) (?:pub|inn)', 'landlord landlady publican'],
+  ['(?:run|runs|ran|owns|opened) (?:a|the|his|her) (?:shop|store)', 'shopkeeper'],
+  ['(?:flew|flies|flown) (?:a|the|his|her)|pilot(?:ed|s)', 'pilot'],
+  ['served (?:in|with) (?:the (?:army|navy|marines)|Iraq|Afghanistan)', 'soldier veteran'],
+  ['(?:took over|runs|heads|leads) (?:at )?the (?:\\p{Ll}+ )?ministry', 'minister'],
+  ['sits on (?:the|\\p{Lu}[\\p{L}]+)(?: \\p{L}+){0,3} [Cc]ouncil', 'councillor councilman councilwoman'],
+  ['lost (?:his) wife', 'widower husband'],
+  ['lost (?:her) husband', 'widow wife'],
+  ['gave birth', 'mother mum mom'],
+  ['(?:was|been) elected mayor', 'mayor'],
+  ['(?:was|been) elected president|won a (?:second|third|fourth) term', 'president'],
+  ['referee(?:d|s)', 'referee'],
+  ['preach(?:ed|es)', 'preacher pastor'],
+  ['operat(?:ed|es) on', 'surgeon doctor'],
+] as const;
 
 /**
  * What somebody is called in English for what they do or did: who "has coached" a team may be "the coach", though no
- * noun stands beside the name. Not who was coached by somebody.
+ * noun stands beside the name. Not who was coached by somebody. Few have done any of it, so that is asked first.
  */
-export const ENGLISH_DEEDS: readonly Deed[] = [
-  done('coach(?:ed|es)|trains? (?:the|his|her)', 'coach trainer'),
-  done('teach(?:es)?|taught', 'teacher tutor lecturer instructor'),
-  done('manage[ds]|(?:saw|watched) (?:his|her) (?:side|team|players)', 'manager boss coach'),
-  done('captain(?:ed|s)', 'captain skipper'),
-  done('direct(?:ed|s) (?:the|a|an|his|her|two|three)', 'director filmmaker'),
-  done('edit(?:ed|s)', 'editor'),
-  done('chair(?:ed|s)', 'chair chairman chairwoman'),
-  done('danc(?:ed|es)', 'dancer'),
-  done('design(?:ed|s)', 'designer'),
-  done('paint(?:ed|s)', 'painter artist'),
-  done('sculpt(?:ed|s)|carve[ds]', 'sculptor artist carver'),
-  done('fish(?:ed|es)', 'fisherman angler'),
-  done('bake[ds]|(?:run|runs|ran|owns|opened) (?:a|the|his|her) bakery', 'baker'),
-  done('climb(?:ed|s)', 'climber mountaineer'),
-  done('invent(?:ed|s)', 'inventor'),
-  done('cook(?:ed|s) (?:at|for|in)', 'chef cook'),
-  done('(?:run|runs|ran|owns|opened) (?:a|the|his|her) restaurant', 'chef restaurateur'),
-  done('(?:drives|drove|driven) (?:a|the|his|her) (?:taxi|cab)', 'driver cabbie'),
-  done('(?:drives|drove|driven) (?:a|the|his|her) (?:bus|lorry|truck|van|train|tram)', 'driver trucker'),
-  done('(?:run|runs|ran|owns|opened) (?:a|the|his|her) garage', 'mechanic'),
-  done('(?:run|runs|ran|owns|opened) (?:a|the|his|her) (?:pub|inn)', 'landlord landlady publican'),
-  done('(?:run|runs|ran|owns|opened) (?:a|the|his|her) (?:shop|store)', 'shopkeeper'),
-  done('(?:flew|flies|flown) (?:a|the|his|her)|pilot(?:ed|s)', 'pilot'),
-  done('served (?:in|with) (?:the (?:army|navy|marines)|Iraq|Afghanistan)', 'soldier veteran'),
-  done('(?:took over|runs|heads|leads) (?:at )?the (?:\\p{Ll}+ )?ministry', 'minister'),
-  done('sits on (?:the|\\p{Lu}[\\p{L}]+)(?: \\p{L}+){0,3} [Cc]ouncil', 'councillor councilman councilwoman'),
-  done('lost (?:his) wife', 'widower husband'),
-  done('lost (?:her) husband', 'widow wife'),
-  done('gave birth', 'mother mum mom'),
-  done('(?:was|been) elected mayor', 'mayor'),
-  done('(?:was|been) elected president|won a (?:second|third|fourth) term', 'president'),
-  done('referee(?:d|s)', 'referee'),
-  done('preach(?:ed|es)', 'preacher pastor'),
-  done('operat(?:ed|es) on', 'surgeon doctor'),
-];
+export const ENGLISH_DEEDS: Deed = {
+  behind: near(DONE.map(([verbs]) => verbs).join('|')),
+  nouns: [],
+  among: () => deedsOf(DONE),
+};
+
+const deedsOf = oncePer((done: typeof DONE): readonly Deed[] =>
+  done.map(([verbs, nouns]) => ({ behind: near(verbs), nouns: nouns.split(' ') })));

@@ -346,7 +346,7 @@ export const en = (): Lexicon => ({
     `)),
   },
   knownFor: [
-    ...ENGLISH_DEEDS,
+    ENGLISH_DEEDS,
     { behind: /^[^.]{0,40} (?:planted|farms|farmed|ploughs|milks|harvested)(?= )/u, nouns: words('farmer grower') },
     { behind: /^[^.]{0,40} (?:owns|co-owns|runs) (?:the|an?|his|her)(?= )/u, nouns: words('owner proprietor') },
     { behind: pattern('u', '^,? (?:KC|QC|SC|BL)(?=[ ,])|^, (?:defending|mitigating|appearing for)(?=[ ,])|',

@@ -4,6 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
+import type { Deed } from '../lexicon/deeds.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** Letters on either side of a name that are looked at, and mentions. */
@@ -13,8 +14,12 @@ const MOST_MENTIONS = 12;
 
 export function nounsForDeeds({ text }: Document, { knownFor }: Lexicon, { kind, mentions }: Entity): string[] {
   if (!knownFor || kind === 'organisation' || kind === 'place') return [];
-  return knownFor.flatMap(({ before, behind, nouns }) =>
-    mentions.slice(0, MOST_MENTIONS).some(({ start, end }) =>
-      before?.test(text.slice(Math.max(0, start - BEFORE), start)) || behind?.test(text.slice(end, end + BEHIND)))
-      ? nouns : []);
+  const around = mentions.slice(0, MOST_MENTIONS).map(({ start, end }) => ({
+    before: text.slice(Math.max(0, start - BEFORE), start), behind: text.slice(end, end + BEHIND),
+  }));
+  return nounsOf(knownFor, (deed) =>
+    around.some(({ before, behind }) => deed.before?.test(before) || deed.behind?.test(behind)));
 }
+
+const nounsOf = (deeds: readonly Deed[], isDone: (deed: Deed) => boolean): string[] =>
+  deeds.flatMap((deed) => (isDone(deed) ? [...deed.nouns, ...nounsOf(deed.among?.() ?? [], isDone)] : []));
