@@ -4,6 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
+import { WithEnclitics } from './conjugate.ts';
 import { isRomance, type Lexicon } from './lexicon.ts';
 
 /** A class each; a word may be of several. */
@@ -69,20 +70,32 @@ const apart = (piece: string): string => (piece.length < SHORTEST_PIECE ? piece 
 const SHORTEST_PIECE = 13;
 
 function classify(lexicon: Lexicon, lower: string): number {
-  let classes = isMadeRole(lexicon, lower) ? CLASS.role : 0;
+  let classes = tableOf(lexicon).get(lower) ?? 0;
+  if (isMadeRole(lexicon, lower)) classes |= CLASS.role;
   if (lexicon.capitalisesNouns && GERMAN_BODY_NOUNS.test(lower)) classes |= CLASS.institution;
-  const gender = lexicon.pronouns.get(lower) ?? lexicon.possessives.get(lower);
-  if (gender === 'male' || gender === 'female') classes |= CLASS.gendered;
-  for (const { bit, words } of listsOf(lexicon)) if (words.has(lower)) classes |= bit;
+  for (const { bit, words } of openListsOf(lexicon)) if (words.has(lower)) classes |= bit;
   return classes;
 }
 
-interface List { bit: number; words: { has(lower: string): boolean } }
-const listsOf = oncePer((lexicon: Lexicon): readonly List[] =>
+/** Lists that hold more words than they can name. */
+const openListsOf = oncePer((lexicon: Lexicon) =>
   LISTS.flatMap(([name, list]) => {
     const words = lexicon[list];
-    return words === undefined ? [] : [{ bit: CLASS[name], words }];
+    return words instanceof WithEnclitics ? [{ bit: CLASS[name], words }] : [];
   }));
+
+/** The classes of all words of all lists: a word that is new is looked up once, and not in each of them. */
+const tableOf = oncePer((lexicon: Lexicon): ReadonlyMap<string, number> => {
+  const table = new Map<string, number>();
+  const add = (lower: string, bit: number): void => void table.set(lower, (table.get(lower) ?? 0) | bit);
+  for (const [name, list] of LISTS) for (const lower of lexicon[list]?.keys() ?? []) add(lower, CLASS[name]);
+  const { pronouns, possessives } = lexicon;
+  for (const lower of [...pronouns.keys(), ...possessives.keys()]) {
+    const gender = pronouns.get(lower) ?? possessives.get(lower);
+    if (gender === 'male' || gender === 'female') add(lower, CLASS.gendered);
+  }
+  return table;
+});
 
 const LISTS = [
   ['saying', 'saying'], ['role', 'roles'], ['people', 'people'], ['institution', 'institutions'],
