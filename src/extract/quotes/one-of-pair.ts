@@ -6,10 +6,12 @@ import { pairFrom } from './two-names.ts';
 
 /** "She and Joan Verne said: “…”": neither of the two by themselves. */
 export function isOneOfPair(scene: Scene, quote: Quotation, { who, reference, evidenceFirst }: Candidate): boolean {
+  if (evidenceFirst >= quote.first) return false;
   const { first } = sentenceAround(scene, quote.first);
-  const name = [...Array(LONGEST_OPENING).keys()].map((k) => first + k).find((i) => entityAt(scene, i) >= 0) ?? -1;
-  const pair = name > first && evidenceFirst < quote.first
-    ? pairFrom(scene, first, name, scene.nameEnd[name] ?? name + 1) : null;
+  let name = first;
+  while (name < first + LONGEST_OPENING && entityAt(scene, name) < 0) name += 1;
+  if (name === first + LONGEST_OPENING) return false;
+  const pair = name > first ? pairFrom(scene, first, name, scene.nameEnd[name] ?? name + 1) : null;
   if (!pair || pair.end > quote.first) return false;
   const isInside = reference !== null && reference.first >= first && reference.end < pair.end;
   return isInside || ('entity' in who && who.entity === entityAt(scene, name));

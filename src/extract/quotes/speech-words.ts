@@ -1,5 +1,5 @@
 /** The words inside the marks, for telling speech from titles and terms: capitals, small verbs, said again. */
-import type { Document } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
 import { wordCount } from './quotation-shape.ts';
 import type { Scene } from './scene.ts';
@@ -36,29 +36,27 @@ function addCapitals(text: string, found: Features): void {
 }
 
 /** A term or a title that the article uses elsewhere, with marks or without. */
-function isThereAgain({ doc }: Scene, quote: Quotation, text: string): boolean {
-  const bare = text.replace(/[.,!?…]+$/, '');
-  const first = bare.slice(0, FIRST_LETTERS);
-  const places = placesOf(doc).get(first) ?? [];
-  return places.slice(0, MOST_PLACES).some((start) => start !== quote.start && doc.text.startsWith(bare, start));
+function isThereAgain(scene: Scene, quote: Quotation, text: string): boolean {
+  const bare = bareOf(text);
+  const places = placesOf(scene).get(bare.slice(0, FIRST_LETTERS)) ?? [];
+  return places.slice(0, MOST_PLACES).some((start) => start !== quote.start && scene.doc.text.startsWith(bare, start));
 }
+
+const bareOf = (text: string): string => text.replace(/[.,!?…]+$/, '');
 
 /** Words are looked up by so many letters, and so many places of one beginning are looked at: work stays linear. */
 const FIRST_LETTERS = 4;
 const MOST_PLACES = 200;
-const placesByDocument = new WeakMap<Document, Map<string, number[]>>();
 
-/** Where the words of an article begin, by their first letters and what follows them. */
-function placesOf(doc: Document): Map<string, number[]> {
-  const known = placesByDocument.get(doc);
-  if (known) return known;
+/** Where words of the article begin as one of its quotations does, by these first letters and what follows them. */
+const placesOf = oncePer(({ doc: { text, tokens }, quotations }: Scene): ReadonlyMap<string, number[]> => {
   const places = new Map<string, number[]>();
-  for (const { start } of doc.tokens) {
-    const first = doc.text.slice(start, start + FIRST_LETTERS);
-    const list = places.get(first);
-    if (!list) places.set(first, [start]);
-    else if (list.length <= MOST_PLACES) list.push(start);
+  for (const { start, end } of quotations) places.set(bareOf(text.slice(start, end)).slice(0, FIRST_LETTERS), []);
+  const units = new Set(Array.from(places.keys(), (first) => first.charCodeAt(0)));
+  for (const { start } of tokens) {
+    if (!units.has(text.charCodeAt(start))) continue;
+    const list = places.get(text.slice(start, start + FIRST_LETTERS));
+    if (list && list.length <= MOST_PLACES) list.push(start);
   }
-  placesByDocument.set(doc, places);
   return places;
-}
+});

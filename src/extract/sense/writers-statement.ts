@@ -103,13 +103,18 @@ function isHalf(words: readonly Token[], line: string): boolean {
 }
 
 function isForeign(words: readonly Token[], language: string): boolean {
-  const own = LANGUAGES_READ.indexOf(language);
-  if (words.length < TELLING || own < 0) return false;
+  if (words.length < TELLING || !LANGUAGES_READ.includes(language)) return false;
+  const { empty } = functionWords(language);
+  let own = 0;
+  for (const { lower } of words) {
+    own += +empty.has(lower);
+    if (FOREIGN * own > words.length) return false; // there cannot be so many of another language
+  }
+  const least = FOREIGN * Math.max(1, own);
   const table = (languagesOf ??= readLanguages());
   const counts = LANGUAGES_READ.map(() => 0);
   for (const { lower } of words) for (const one of table.get(lower) ?? NONE) counts[one]! += 1;
-  const least = FOREIGN * Math.max(1, counts[own]!);
-  return counts.some((count, one) => one !== own && count >= least);
+  return counts.some((count, one) => LANGUAGES_READ[one] !== language && count >= least);
 }
 const NONE: readonly number[] = [];
 

@@ -29,7 +29,7 @@ export function isPlatitude(planning: Planning, span: Span): boolean {
   if (readsAsReport(planning) || !isGuide(planning)) return false;
   const words = tokensIn(document, span).filter(({ kind }) => kind !== 'mark');
   const readers = readerWords(language);
-  const isPraise = language === 'en' && [...text.slice(span.start, span.end).matchAll(SUPERLATIVE)].length >= PRAISE;
+  const isPraise = language === 'en' && (text.slice(span.start, span.end).match(SUPERLATIVE)?.length ?? 0) >= PRAISE;
   if (isPraise || words.some(({ lower }) => readers.has(lower))) return true;
   if (lexiconFor(language).capitalisesNouns) return false;
   const told = sheet.headline.from === 'title' ? sheet.headline.text : '';
