@@ -20,17 +20,18 @@ export function oncePer<K extends WeakKey, R>(read: (thing: K) => R): (thing: K)
   };
 }
 
+/** What was read of a stretch, and what of another that begins where it does: those are few. */
+interface OfStart<R> { end: number; answer: R; next: OfStart<R> | undefined }
+
 /** The same function of a stretch of a thing: planners ask the same of a sentence, one after the other. */
 export function oncePerSpan<K extends WeakKey, S extends Span, R>(read: (thing: K, span: S) => R) {
-  const answersOf = oncePer((_: K) => new Map<number, Map<number, R>>());
+  const answersOf = oncePer((_: K) => new Map<number, OfStart<R>>());
   return (thing: K, span: S): R => {
     const answers = answersOf(thing);
-    let fromStart = answers.get(span.start);
-    if (fromStart === undefined) answers.set(span.start, (fromStart = new Map()));
-    const known = fromStart.get(span.end);
-    if (known !== undefined) return known;
+    const { start, end } = span;
+    for (let one = answers.get(start); one !== undefined; one = one.next) if (one.end === end) return one.answer;
     const answer = read(thing, span);
-    fromStart.set(span.end, answer);
+    answers.set(start, { end, answer, next: answers.get(start) });
     return answer;
   };
 }

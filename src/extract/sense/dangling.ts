@@ -4,7 +4,7 @@
  */
 import type { Document, Span, Token } from '../../text/document.ts';
 import { isPlace } from '../names/places.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePer, oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isHalf, isMoreThanUntold, saysWhat } from './comparison.ts';
 import { countsUntold } from './counted.ts';
@@ -39,9 +39,14 @@ interface Answer {
   /** Absent until they are asked for. */
   signs?: readonly Dangling[];
 }
-type Answers = Map<string, Answer>;
-/** By article, what is known beside it, and passage: asked when it is weighed, planned and completed. */
-const answersOf = oncePer((_: Document) => new Map<string, Answers>());
+/** An article and what is known beside a passage of it: asked when it is weighed, planned and completed. */
+interface Aside {
+  document: Document;
+  known: Known;
+  /** By the stretches of broken quotations. */
+  broken: Map<string, Answer>;
+}
+const asidesOf = oncePer((_: Document) => new Map<string, Aside>());
 
 /** @param shown one stretch, or those of a broken quotation: what stands between them is not shown */
 export function danglingIn(document: Document, shown: Span | readonly Span[], known: Known): readonly Dangling[] {
@@ -51,22 +56,20 @@ export function danglingIn(document: Document, shown: Span | readonly Span[], kn
 }
 
 function answerFor(document: Document, spans: readonly Span[], known: Known): Answer {
-  const { key: beside } = readKnown(known);
-  const ofDocument = answersOf(document);
-  const besideIt: Answers = ofDocument.get(beside) ?? new Map();
-  if (besideIt.size === 0) ofDocument.set(beside, besideIt);
-  const place = placeOf(spans);
-  const answer = besideIt.get(place);
-  if (answer) return answer;
-  const read = { passage: readPassage(document, spans, known) };
-  besideIt.set(place, read);
-  return read;
+  const { key } = readKnown(known);
+  const asides = asidesOf(document);
+  const aside: Aside = asides.get(key) ?? { document, known, broken: new Map() };
+  if (aside.known === known) asides.set(key, aside);
+  const [only] = spans;
+  if (only && spans.length === 1) return answerAt(aside, only);
+  const place = spans.map(({ start, end }) => `${start}-${end}`).join('|');
+  const answer = aside.broken.get(place) ?? { passage: readPassage(document, spans, known) };
+  aside.broken.set(place, answer);
+  return answer;
 }
 
-/** "17-204|230-260"; of one stretch, as most are, without a list. */
-const placeOf = (spans: readonly Span[]): string =>
-  spans.length === 1 ? stretch(spans[0]) : spans.map(stretch).join('|');
-const stretch = (span: Span | undefined): string => `${span?.start}-${span?.end}`;
+const answerAt = oncePerSpan(({ document, known }: Aside, span: Span): Answer =>
+  ({ passage: readPassage(document, [span], known) }));
 
 function signsIn(passage: Passage, shown: readonly Span[]): Dangling[] {
   const { document, known, tokens } = passage;

@@ -3,7 +3,7 @@
  */
 import { headOf, pattern } from '../../pattern.ts';
 import type { Document, Span } from '../../text/document.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePer, oncePerSpan } from '../../text/memo.ts';
 import { lexiconFor } from '../lexicon/index.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { wordsIn, wordsNeeded } from '../../text/words-in.ts';
@@ -135,30 +135,20 @@ const saysWho = (saying: Lexicon['saying'], text: string): boolean =>
 /** "Das Spital habe ein Defizit geschrieben": what it did, as somebody says. */
 const DONE_AS_SAID = /(?<!\p{L})(?:habe|hätten?|sei|seien)(?!\p{L})(?!.*(?<!\p{L})(?:hat|haben|hatten?)(?!\p{L}))/u;
 
-/** By article and passage: what is known beside it changes nothing here. */
-const answersOf = oncePer((_: Document) => new Map<string, readonly Dangling[]>());
-
 export function phrasesIn(document: Document, shown: readonly Span[], isSpeech: boolean): readonly Dangling[] {
-  const phrases = phrasesOf(document);
-  if (phrases === null) return [];
-  const answers = answersOf(document);
-  return shown.flatMap(({ start, end }, part) => {
-    const rules = RULES_OF[isSpeech ? 'speech' : 'writer'][part > 0 ? 'later' : 'first'];
-    const key = `${start}-${end} ${isSpeech} ${part > 0}`;
-    const known = answers.get(key);
-    if (known) return known;
-    const found = look(phrases, rules, document.text, { start, end });
-    answers.set(key, found);
-    return found;
-  });
+  const { first, later } = isSpeech ? IN_SPEECH : IN_WRITING;
+  return shown.flatMap((span, part) => (part > 0 ? later : first)(document, span));
 }
 
-const rulesFor = (isSpeech: boolean, isLater: boolean): readonly Rule[] =>
-  RULES.filter(({ first, writers }) => !(first && isLater) && !(writers && isSpeech));
-const RULES_OF = {
-  speech: { first: rulesFor(true, false), later: rulesFor(true, true) },
-  writer: { first: rulesFor(false, false), later: rulesFor(false, true) },
-};
+/** By article and passage: what is known beside it changes nothing here. */
+const readBy = (rules: readonly Rule[]) =>
+  oncePerSpan((document: Document, span: Span): readonly Dangling[] => {
+    const phrases = phrasesOf(document);
+    return phrases === null ? [] : look(phrases, rules, document.text, span);
+  });
+const IN_WRITING = { first: readBy(RULES), later: readBy(RULES.filter(({ first }) => !first)) };
+const OF_SPEECH = RULES.filter(({ writers }) => !writers);
+const IN_SPEECH = { first: readBy(OF_SPEECH), later: readBy(OF_SPEECH.filter(({ first }) => !first)) };
 
 function look(phrases: Phrases, rules: readonly Rule[], article: string, { start, end }: Span): Dangling[] {
   const text = article.slice(start, Math.min(end, start + LONGEST));
