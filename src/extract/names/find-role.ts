@@ -15,6 +15,7 @@ import { givenNameGender } from './given-names.ts';
 import { headFirstRole } from './head-first-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { officeOfBody } from './office-of-body.ts';
 import { withoutPointer } from './pointed-role.ts';
 import { pronounCopula } from './next-sentence.ts';
 import { premodifier } from './premodifier.ts';
@@ -45,6 +46,7 @@ function fullestRole(
     for (const role of [
       appositive(doc, lexicon, run),
       kind === 'organisation' ? null : premodifier(doc, lexicon, run),
+      kind === 'person' ? officeOfBody(doc, lexicon, run) : null,
       reverseAppositive(doc, lexicon, run),
       namedAs(doc, lexicon, run),
       copula(doc, lexicon, run),

@@ -69,6 +69,19 @@ describe('what is no role', () => {
   ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
 });
 
+describe('an office with its body right before a name', () => {
+  it.each<[text: string, name: string, role: string | null, why: string]>([
+    ['Chair of the bench Ann Lowe told her to sit.', 'Ann Lowe', 'Chair of the bench', 'a court'],
+    ['But acting head of the committee Ann Lowe wept.', 'Ann Lowe', 'acting head of the committee', 'behind a conjunction'],
+    ['Meanwhile, chairman of the Halden Corporation Dr Bo Tran wept.', 'Bo Tran', 'chairman of the Halden Corporation',
+      'a name, before a style'],
+    ['They left the chair of the bench Ann Lowe had mended.', 'Ann Lowe', null, 'what she mended'],
+    ['Father of the church Ann Lowe loved, he wept.', 'Ann Lowe', null, 'kin'],
+    ['Walls of the council Ann Lowe leads fell.', 'Ann Lowe', null, 'no office'],
+    ['Chair of the quay Ann Lowe wept.', 'Ann Lowe', null, 'no body'],
+  ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
+});
+
 describe('counsel', () => {
   it.each<[text: string, name: string, role: string | null, why: string]>([
     ['Prosecuting, Ann Lowe said: “It was luck.”', 'Ann Lowe', 'Prosecuting', 'in front'],
