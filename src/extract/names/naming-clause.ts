@@ -1,6 +1,6 @@
 /**
  * "A widow, who identified herself simply as Uma Osei, wept", "a man known to all as Bo", "a farmer whom everyone calls
- * Oom Jan", "a group called Open Wards": the words behind a description that say what its bearer is called. English.
+ * Oom Jan", "a man who would give only his first name, Bo", "a group called Open Wards": the words behind a description that say what its bearer is called. English.
  */
 import type { Document } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -19,7 +19,7 @@ export function namingStart(doc: Document, name: number): number {
 }
 
 const NAMING = wordSet(
-  'identified introduced known named called calls call dubbed nicknamed gave gives goes went posting writing tweeting',
+  'identified introduced known named called calls call dubbed nicknamed gave gives give goes went posting writing tweeting',
 );
 /** Verbs that need no "who" before them: "a man known as". */
 const REDUCED = wordSet('identified known named called dubbed nicknamed posting writing tweeting');
@@ -36,7 +36,8 @@ function namingVerb(doc: Document, name: number): number {
   for (let i = name - 1; i > name - MOST_BETWEEN; i--) {
     const lower = lowerAt(doc, i);
     if (NAMING.has(lower)) return isPlaced(doc, i, name) ? i : -1;
-    if (!BETWEEN.has(lower)) return -1;
+    const isOfName = lower === ',' && lowerAt(doc, i - 1) === 'name'; // "gave only his first name, Bo"
+    if (!BETWEEN.has(lower) && !isOfName) return -1;
   }
   return -1;
 }
@@ -46,9 +47,10 @@ const MOST_BETWEEN = 9;
 /** "named Uma", "calls Jan", "known as Bo", "goes by the name of Bo", "gave her name as Uma". */
 function isPlaced(doc: Document, verb: number, name: number): boolean {
   const lower = lowerAt(doc, verb);
-  if (verb === name - 1) return !/^(?:gave|gives|goes|went|known|posting|writing|tweeting)$/.test(lower);
+  if (verb === name - 1) return !/^(?:gave|gives?|goes|went|known|posting|writing|tweeting)$/.test(lower);
   const between = Array.from({ length: name - 1 - verb }, (_, k) => lowerAt(doc, verb + 1 + k));
-  if (/^(?:gave|gives)$/.test(lower)) return between.some((word) => /^names?$/.test(word)) && between.includes('as');
+  if (/^(?:gave|gives?)$/.test(lower))
+    return between.some((word) => /^names?$/.test(word)) && (between.includes('as') || between.at(-1) === ',');
   if (/^(?:goes|went)$/.test(lower)) return between[0] === 'by';
   return between.includes('as') || between.every((word) => /^(?:only|simply|just|himself|herself)$/.test(word));
 }
@@ -57,7 +59,7 @@ function isPlaced(doc: Document, verb: number, name: number): boolean {
 function mayName(doc: Document, verb: number): boolean {
   const [lower, next] = [lowerAt(doc, verb), lowerAt(doc, verb + 1)];
   if (lower === 'introduced') return /^(?:him|her|them)sel(?:f|ves)$/.test(next) || lowerAt(doc, verb - 1) === 'was';
-  return /^(?:known|gave|gives)$/.test(lower) || !/^(?:him|her|them|the|an?)$/.test(next);
+  return /^(?:known|gave|gives?)$/.test(lower) || !/^(?:him|her|them|the|an?)$/.test(next);
 }
 
 /** "who", "whom" or "that" before the verb, with no more between than "only", "asked to be" or who calls; or -1. */

@@ -2,6 +2,7 @@
 import { CLASS } from '../lexicon/word-classes.ts';
 import { isRole } from '../names/name-kind.ts';
 import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.ts';
+import { isApposed } from './apposition.ts';
 import { namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
@@ -64,11 +65,18 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
     }
     const phrase = governed ? null : nounAt(scene, i, end);
     if (phrase?.kind === 'name') return phrase;
-    if (phrase) return namedBy(scene, phrase, end) ?? fallback ?? phrase;
+    if (phrase) return apposedTo(scene, phrase) ?? namedBy(scene, phrase, end) ?? fallback ?? phrase;
     fallback ??= phrase;
     governed ||= governs(scene, i, first);
   }
   return fallback;
+}
+
+/** "For fourteen months Ann, a care worker of 28, rented …": the name that stands before its own description. */
+function apposedTo(scene: Scene, { kind, first, end }: Reference): Reference | null {
+  if (kind !== 'descriptor' || textAt(scene, end) !== ',' || !isApposed(scene, first)) return null;
+  const name = named(scene, first - 2);
+  return scene.entities[name.entity]?.kind === 'person' && !isPossessive(scene, name.end - 1) ? name : null;
 }
 
 const endsPhrase = (scene: Scene, i: number): boolean =>

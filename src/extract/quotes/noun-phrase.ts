@@ -151,6 +151,7 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
         lexicon.possessives.has(lowerAt(scene, end + 1)))
     )
       end += 1;
+    else if (nominal && isAgeBehind(scene, end)) end += 2;
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
       end += 1;
@@ -173,6 +174,11 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
   const isOwner = entityAt(scene, end - 1) >= 0 && isPossessive(scene, end - 1) && /^\p{Ll}/u.test(textAt(scene, end));
   return end > first ? headOf(scene, first, isOwner ? end + 1 : end) : null; // "a reader of Lowe's essay"
 }
+
+/** "a care worker (of 28),": in English the age of whom the phrase tells. */
+const isAgeBehind = (scene: Scene, i: number): boolean =>
+  scene.lexicon.language === 'en' && lowerAt(scene, i) === 'of' && /^\d\d$/.test(textAt(scene, i + 1)) &&
+  isOutside(scene, i + 1) && tokenAt(scene, i + 2)?.kind !== 'word';
 
 /** Who or what a phrase is about: the last name before the first joining preposition, else its last noun. */
 function headOf(scene: Scene, first: number, end: number): Reference | null {
