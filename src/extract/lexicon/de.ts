@@ -799,6 +799,7 @@ export const de = (): Lexicon => ({
     sprichwort motto redensart redewendung spruch weisheit volksmund parole slogan devise titel überschrift schlagzeile
     refrain zeile formel satz werbespruch losung leitspruch wahlspruch
   `)),
+  firms: new Set(words('unternehmen firma konzern gesellschaft betrieb')),
   anyBody: new Set(words(`
     unternehmen firma konzern verein verband behörde amt organisation gruppe partei gewerkschaft sender bank institut
     ministerium universität hochschule schule klinik krankenhaus klub club team zeitung magazin blatt agentur airline

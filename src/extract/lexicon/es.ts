@@ -288,6 +288,7 @@ export const es = (): Lexicon => ({
       cancillería coalición alianza oposición junta diputación generalitat moncloa kremlin casa presidencia país ciudad
     `),
   ),
+  firms: new Set(words('empresa compañía firma grupo multinacional sociedad')),
   anyBody: new Set(words(`
     organismo entidad empresa compañía firma grupo banco agencia organización asociación ong fundación instituto
     universidad colegio hospital sindicato federación partido equipo club red diario periódico revista medio sitio

@@ -797,6 +797,7 @@ export const fr = (): Lexicon => ({
   sayings: new Set(words(`
     proverbe dicton adage devise slogan refrain formule maxime titre phrase citation expression couplet
   `)),
+  firms: new Set(words('entreprise société groupe compagnie firme multinationale')),
   anyBody: new Set(words(`
     entreprise société groupe association agence organisation banque parti syndicat fédération club institut
     université école lycée hôpital chaîne journal site ministère compagnie constructeur distributeur assureur

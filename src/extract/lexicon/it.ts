@@ -291,6 +291,7 @@ export const it = (): Lexicon => ({
       coalizione alleanza opposizione quirinale farnesina viminale cremlino paese città
     `),
   ),
+  firms: new Set(words('azienda società impresa compagnia gruppo multinazionale')),
   anyBody: new Set(words(`
     organismo azienda società impresa compagnia gruppo banca agenzia organizzazione associazione ong fondazione
     istituto università scuola ospedale sindacato federazione partito squadra club rete giornale quotidiano

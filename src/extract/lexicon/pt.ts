@@ -274,6 +274,7 @@ export const pt = (): Lexicon => ({
       embaixada itamaraty planalto coligação aliança oposição direção defesa país cidade
     `),
   ),
+  firms: new Set(words('empresa companhia firma grupo multinacional sociedade')),
   anyBody: new Set(words(`
     organismo empresa companhia firma grupo banco agência organização associação ong fundação instituto
     universidade escola hospital sindicato federação partido equipe equipa clube rede jornal diário revista site

@@ -27,6 +27,8 @@ export interface Views {
   there?: { prepositions: ReadonlySet<string>; phrases: readonly (readonly string[])[]; nobody: ReadonlySet<string> };
   /** Nouns that many a named body may be called by: "das Unternehmen", "l'agence". */
   anyBody?: ReadonlySet<string>;
+  /** What any company may be called by: "l’azienda" is "la società" of the sentence before. */
+  firms?: ReadonlySet<string>;
   /** Endings of verbs that stand before their subject behind a sentence in marks: „…“, rechnet Keller vor. */
   turnedVerbs?: RegExp;
   /**

@@ -4,6 +4,7 @@
  */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { apposedNoun } from './apposed-body.ts';
 import type { Cluster } from './clusters.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
@@ -26,6 +27,11 @@ export function calledStart(doc: Document, lexicon: Lexicon, { runs, fullest, ju
 
 /** What a body is called: "Gewerkschaft". */
 export function bodyCalled(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): FoundRole | null {
+  const apposed = runs.map((run) => apposedNoun(doc, lexicon, run)).find((one) => one !== null);
+  if (apposed) {
+    const { text, start, end } = apposed;
+    return { text, start, end, gender: null, of: 'organisation', rule: 'appositive' };
+  }
   const nouns = runs.map((run) => nounOf(doc, lexicon, run));
   const noun = nouns.find((one) => one !== null && !SAYS_LITTLE.test(one.lower));
   if (!noun || !nouns.includes(null)) return null; // else it is a part of the name

@@ -1,6 +1,7 @@
 /**
  * "A widow, who identified herself simply as Uma Osei, wept", "a man known to all as Bo", "a farmer whom everyone calls
- * Oom Jan", "a man who would give only his first name, Bo", "a group called Open Wards": the words behind a description that say what its bearer is called. English.
+ * Oom Jan", "a man who would give only his first name, Bo", "a group called Open Wards": the words behind a description
+ * that say what its bearer is called. English.
  */
 import type { Document } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -19,7 +20,8 @@ export function namingStart(doc: Document, name: number): number {
 }
 
 const NAMING = wordSet(
-  'identified introduced known named called calls call dubbed nicknamed gave gives give goes went posting writing tweeting',
+  'identified introduced known named called calls call dubbed nicknamed gave gives give goes went posting writing ' +
+    'tweeting',
 );
 /** Verbs that need no "who" before them: "a man known as". */
 const REDUCED = wordSet('identified known named called dubbed nicknamed posting writing tweeting');

@@ -7,6 +7,7 @@ import type { Entity, EntityKind, Mention } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSmallBody } from './body-heads.ts';
 import { isBodyOfTown, townsOfBodies } from './body-of-town.ts';
+import { isApposedBody } from './apposed-body.ts';
 import { calledStart, isCalledBody } from './called-bodies.ts';
 import { type Cluster, clustersOfSameName } from './clusters.ts';
 import { isFeast } from './feasts.ts';
@@ -51,7 +52,8 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (judged.get(cluster) !== cluster.runs.length) take(lexicon, cluster, judge(cluster));
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
     if (isKnownBody(cluster)) cluster.kind = 'organisation';
-    if (cluster.kind === 'unknown' && isCalledBody(doc, lexicon, cluster)) cluster.kind = 'organisation';
+    if (cluster.kind === 'unknown' && (isCalledBody(doc, lexicon, cluster) || isApposedBody(doc, lexicon, cluster)))
+      cluster.kind = 'organisation';
     if (/^(?:person|unknown)$/.test(cluster.kind) && towns.has(cluster.fullest.words.join(' '))) cluster.kind = 'place';
   }
   const listed = listedKinds(doc, lexicon, linked);

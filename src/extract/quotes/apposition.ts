@@ -2,6 +2,7 @@
 import { isRomance } from '../lexicon/lexicon.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { isInnerName } from './inner-name.ts';
+import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import { nameGiven } from './name-given.ts';
 import { isModifier, isPossessive, isTitle } from './phrase-words.ts';
@@ -19,15 +20,22 @@ function namedBehind(scene: Scene, reference: Descriptor): Reference {
   const given = nameGiven(scene, reference.end);
   const comma = overRelative(scene, reference.end);
   if (given < 0 && (lowerAt(scene, comma) !== ',' || isOfSpokesman(scene, reference))) return reference;
-  const at = given >= 0 ? given : overTitles(scene, comma + 1);
+  const at = given >= 0 ? given : overTitles(scene, overArticle(scene, comma + 1));
   const entity = entityAt(scene, at);
   const kind = scene.entities[entity]?.kind;
   const end = scene.nameEnd[at] ?? at;
   if (entity < 0 || isPossessive(scene, end - 1)) return reference;
-  if (given < 0 && (kind !== 'person' || !endsThere(scene, end))) return reference;
+  const isBody = kind === 'organisation' && scene.lexicon.headFirst !== undefined &&
+    isInstitution(scene.lexicon, lowerAt(scene, reference.head)); // "L’azienda, la Buonpasto Srl,"
+  if (given < 0 && ((kind !== 'person' && !isBody) || !endsThere(scene, end))) return reference;
   if (given < 0 && isInnerName(scene, reference, reference.end, entity)) return reference;
   return { kind: 'name', entity, first: at, end };
 }
+
+/** "L’azienda, (la) Buonpasto Srl,": where nouns stand before their names, a body's name may have an article. */
+const overArticle = (scene: Scene, i: number): number =>
+  scene.lexicon.headFirst && scene.lexicon.determiners.has(lowerAt(scene, i)) &&
+    scene.entities[entityAt(scene, i + 1)]?.kind === 'organisation' ? i + 1 : i;
 
 /** "The Archbishop of York, Dr Ann Lowe, said": an office that is written as a name. English. */
 function bearerOfOffice(scene: Scene, { first, end }: Reference): Reference | null {

@@ -2,8 +2,7 @@
 import { CLASS } from '../lexicon/word-classes.ts';
 import { isRole } from '../names/name-kind.ts';
 import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.ts';
-import { isApposed } from './apposition.ts';
-import { namedBy, pronounAt } from './named-by.ts';
+import { apposedTo, namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import {
@@ -70,13 +69,6 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
     governed ||= governs(scene, i, first);
   }
   return fallback;
-}
-
-/** "For fourteen months Ann, a care worker of 28, rented …": the name that stands before its own description. */
-function apposedTo(scene: Scene, { kind, first, end }: Reference): Reference | null {
-  if (kind !== 'descriptor' || textAt(scene, end) !== ',' || !isApposed(scene, first)) return null;
-  const name = named(scene, first - 2);
-  return scene.entities[name.entity]?.kind === 'person' && !isPossessive(scene, name.end - 1) ? name : null;
 }
 
 const endsPhrase = (scene: Scene, i: number): boolean =>

@@ -165,12 +165,14 @@ const isFromPlace = (scene: Scene, i: number): boolean =>
   scene.lexicon.capitalisesNouns && scene.lexicon.sourceWords?.has(lowerAt(scene, i)) === true &&
   scene.entities[entityAt(scene, i + 1)]?.kind === 'place';
 
-/** "el secretario general de la liga en declaraciones radiales": where it was said is no part of who said it. */
+/** "el secretario de la liga en declaraciones radiales", "la compañía en una nota": where it was said is not who. */
 function isWhereSaid(scene: Scene, i: number): boolean {
-  const { occasions, prepositions } = scene.lexicon;
-  if (!occasions || !prepositions.has(lowerAt(scene, i))) return false;
-  const at = isDeterminer(scene, i + 1) ? i + 2 : i + 1;
-  return occasions.has(lowerAt(scene, at));
+  const { occasions, documents, genitives, prepositions } = scene.lexicon;
+  const lower = lowerAt(scene, i);
+  if (!prepositions.has(lower)) return false;
+  const noun = lowerAt(scene, isDeterminer(scene, i + 1) ? i + 2 : i + 1);
+  const isWritten = isRomance(scene.lexicon) && genitives?.has(lower) !== true && documents?.has(noun) === true;
+  return isWritten || occasions?.has(noun) === true;
 }
 
 /** "diputado y líder de Acción Humanista", "convencional UDI e integrante de la comisión": two offices of one person. */

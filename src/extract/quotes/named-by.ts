@@ -1,9 +1,10 @@
 /** Who a noun phrase at the head of a clause is: a name beside it or behind its verb, or a pronoun. */
 import { CLASS } from '../lexicon/word-classes.ts';
-import { overAgeOrOwner, overRelative } from './apposition.ts';
+import { isApposed, overAgeOrOwner, overRelative } from './apposition.ts';
 import { isInnerName } from './inner-name.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, isWordOf, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { isPossessive } from './phrase-words.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 
 /**
  * "The company that runs the awards, Acme Productions, denies …", "the town clerk, Ann Lowe says": a name between
@@ -23,6 +24,13 @@ export function namedBy(scene: Scene, phrase: Reference, end: number): Reference
     return closes ? wholeName(scene, name, close) : null;
   }
   return null;
+}
+
+/** "For fourteen months Ann, a care worker of 28, rented …": the name that stands before its own description. */
+export function apposedTo(scene: Scene, { kind, first, end }: Reference): Reference | null {
+  if (kind !== 'descriptor' || textAt(scene, end) !== ',' || !isApposed(scene, first)) return null;
+  const name = named(scene, first - 2);
+  return scene.entities[name.entity]?.kind === 'person' && !isPossessive(scene, name.end - 1) ? name : null;
 }
 
 const isWas = (scene: Scene, i: number): boolean =>

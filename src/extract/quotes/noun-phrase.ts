@@ -2,6 +2,7 @@
  * Noun phrases around a verb of saying, by shape alone: the one that ends before a token (subject of "X said") and
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
+import { isAgeBehind } from './age-behind.ts';
 import {
   isAdverbAfterName, isIncise, isModifier, isNominal, isNumbered, isParticiple, isPossessive,
   isSentTo, isSpeakerNoun, isStrongPast, isTrade, isVerbalModifier,
@@ -175,11 +176,6 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
   return end > first ? headOf(scene, first, isOwner ? end + 1 : end) : null; // "a reader of Lowe's essay"
 }
 
-/** "a care worker (of 28),": in English the age of whom the phrase tells. */
-const isAgeBehind = (scene: Scene, i: number): boolean =>
-  scene.lexicon.language === 'en' && lowerAt(scene, i) === 'of' && /^\d\d$/.test(textAt(scene, i + 1)) &&
-  isOutside(scene, i + 1) && tokenAt(scene, i + 2)?.kind !== 'word';
-
 /** Who or what a phrase is about: the last name before the first joining preposition, else its last noun. */
 function headOf(scene: Scene, first: number, end: number): Reference | null {
   const { lexicon } = scene;
@@ -188,10 +184,7 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
   const second = isPerson ? pairFrom(scene, first, scene.nameFirst[end - 1] ?? first, end) : null;
   const pair = tail >= 0 ? (twoNames(scene, end) ?? second) : null;
   if (pair) return pair;
-  if (
-    isPerson &&
-    !isGoverned(scene, scene.nameFirst[end - 1] ?? end - 1)
-  ) {
+  if (isPerson && !isGoverned(scene, scene.nameFirst[end - 1] ?? end - 1)) {
     const name = scene.nameFirst[end - 1] ?? first;
     const spokesman = spokesmanOf(scene, name); // "a lawyer for Governor Ann Lowe"
     if (spokesman >= first) return { kind: 'descriptor', head: spokesman, first, end };

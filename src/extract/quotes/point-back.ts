@@ -109,12 +109,14 @@ function bearer(scene: Scene, reference: Descriptor): number {
   for (let i = first; i < end; i++)
     if (!scene.lexicon.determiners.has(lowerAt(scene, i))) wanted.push(lowerAt(scene, i));
   const before = scene.doc.tokens[first]?.start ?? 0;
+  const isFirm = (other: string): boolean => lexicon.firms?.has(noun) === true && lexicon.firms.has(other);
   let best = -1;
   let [isBestExact, bestAt] = [false, -1];
   entities.forEach((entity, e) => {
     const role = scene.roleWords[e] ?? [];
     const isCalled = (word: string): boolean =>
-      role.some((other) => sameNoun(other, word) || (word === noun && sameOffice(lexicon, other, word)));
+      role.some((other) =>
+        sameNoun(other, word) || (word === noun && (sameOffice(lexicon, other, word) || isFirm(other))));
     const isMeant = wanted.every(isCalled) || tieOf(scene, e, wordsOf(scene, reference)).allWords;
     if (entity.kind !== (isBody ? 'organisation' : 'person') || !isMeant) return;
     if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) return;
