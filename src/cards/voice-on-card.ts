@@ -9,6 +9,7 @@ import { isWeakNoun } from '../extract/names/weak-noun.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Insertion } from '../sheet/plan.ts';
+import type { Document } from '../text/document.ts';
 import { oncePer } from '../text/memo.ts';
 import { ageAndTown } from './age-and-town.ts';
 import { behindName } from './behind-name.ts';
@@ -132,7 +133,7 @@ function shownRole(planning: Planning, name: string, role: string): string | nul
   const mayLack = document.language === 'de' && !role.includes(' ');
   const behind = mayLack ? behindName(firstMentions(document.text, name), document.language) : null;
   if (behind !== null && !sheet.headline.text.includes(behind)) return behind;
-  const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document.text, role)));
+  const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document, role)));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
   const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) &&
     isOffice(full, document.language) && !SCRAP.test(full);
@@ -152,12 +153,16 @@ function withJoint(text: string, name: string, role: string): string {
 const LONGEST_ROLE = 100;
 
 /** "Institut für Zoo- und Wildtierforschung": a compound that shares its end with the next one, where it was cut. */
-function wholeCompound(text: string, role: string): string {
+function wholeCompound(document: Document, role: string): string {
+  if (!sharesEnd(document)) return role;
+  const { text } = document;
   const at = text.indexOf(`${role}- `);
   const rest = at < 0 ? undefined : SHARED_END.exec(text.slice(at + role.length, at + role.length + LONGEST_ROLE))?.[0];
   return `${role}${rest ?? ''}`;
 }
 const SHARED_END = /^- (?:und|oder|sowie) \p{L}+/u;
+/** Does any word of the article end in another one? Few articles have such, and roles are asked for often. */
+const sharesEnd = oncePer(({ text }: Document) => /- (?:und|oder|sowie) /.test(text));
 
 /** "der FDP-Vorsitzende Jan Peters": by itself the noun would be a woman's. */
 function withArticle(text: string, name: string, role: string): string {

@@ -75,7 +75,7 @@ const INITIAL_ALONE = pattern(
 const INITIAL = /\p{Lu}\.(?=\s\p{Ll}|,)/u;
 
 const NAME = String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}`;
-const NAMED_FIRST = new RegExp(NAME, 'u');
+const NAMED_FIRST = pattern('u', NAME);
 /** "Rosa Medina, harbour master, was born". */
 const WHO = String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.’'-]*(?:\s|,\s(?!who\s)[^,]{3,60},\s)`;
 /** "Medina was born in 1931 in Larkfield": of a whole life, the least. A birth of a weekday's is news. */
@@ -116,8 +116,9 @@ const ENGLISH_OPENINGS = [GOES_ON, JUDGING, NOT_THAT, DEFINES, METHOD];
 
 /** Firms and festivals are born, too ("Uber nació en 2009"), and that may be news. */
 function isLife({ sheet, document: { language } }: Planning, text: string): boolean {
+  if (BORN[language]?.test(text) !== true) return false;
   const name = lastWord(NAMED_FIRST.exec(text)?.[0].trim() ?? '');
-  return BORN[language]?.test(text) === true && sheet.people.some((one) => one.name.split(' ').includes(name));
+  return sheet.people.some((one) => one.name.split(' ').includes(name));
 }
 
 const opensIll = (language: string, text: string): boolean =>
