@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, join } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
 import { asciiFirst } from './ascii-first.ts';
+import { meetBehind } from './meet-behind.ts';
 import { oneByte } from './one-byte.ts';
 import { patternsOnce } from './patterns-once.ts';
 
@@ -60,7 +61,7 @@ for (const name of readdirSync(OUT)) if (!names.has(name) && !isDraft(name)) rmS
 put(REPORT, Buffer.from(JSON.stringify(metafile)));
 
 function ready({ path, contents, text }: OutputFile): Uint8Array {
-  return path.endsWith('.js') ? Buffer.from(oneByte(patternsOnce(asciiFirst(text)))) : contents;
+  return path.endsWith('.js') ? Buffer.from(oneByte(patternsOnce(asciiFirst(meetBehind(text))))) : contents;
 }
 
 /** Under another name first: somebody may read it at this moment. */
