@@ -131,12 +131,21 @@ const [CODE_A, CODE_Z] = [0x61, 0x7a];
 const slipsOf = oncePer((document: Document): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { kind, lower } of document.tokens) if (kind === 'word') counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  const shapes = new Set<number>();
+  for (const [word, count] of counts) if (count === 1) shapes.add(shapeOf(word, word.length));
   const found = new Set<string>();
-  for (const word of counts.keys())
-    for (const shorter of word.length > LONG && word.length <= LONGEST ? withoutALetter(word) : [])
+  for (const word of counts.keys()) {
+    const isLikeOne = word.length > LONG && word.length <= LONGEST && shapes.has(shapeOf(word, word.length - 1));
+    for (const shorter of isLikeOne ? withoutALetter(word) : [])
       if (counts.get(shorter) === 1 && isSpelled(shorter)) found.add(shorter);
+  }
   return found;
 });
+
+/** What a word shares with its slip: its first letters, its last one, and a length. Few others share it. */
+const shapeOf = (word: string, length: number): number =>
+  (((word.charCodeAt(0) * PRIME + word.charCodeAt(1)) * PRIME + word.charCodeAt(word.length - 1)) * PRIME + length) | 0;
+const PRIME = 131;
 
 const isSpelled = (word: string): boolean => !WORDS.has(word) && /^\p{Ll}+$/u.test(word);
 
