@@ -617,7 +617,8 @@ export const de = (): Lexicon => ({
     of: [
       compounds(String.raw`
         minister präsident kanzler bürgermeister stadtrat ratsherr ratsfrau gemeinderat stadträt gemeinderät
-        nationalrat nationalrät landrat landrät kreisrat kreisrät abgeordneter? politiker staatssekretär
+        nationalrat nationalrät landrat landrät kreisrat kreisrät abgeordneter? politiker staatssekretär bundesrat
+        bundesrät landesrat landesrät regierungsrat regierungsrät ständerat ständerät magistrat klubobmann klubobfrau
         generalsekretär parlamentarier senator dezernent kämmer kämmerer vorsteher vorstand oberhaupt parteichef
         fraktionschef ressortchef vorsitzender? kandidat demokrat funktionär diplomat botschafter beauftragter?
         gouverneur beigeordneter? amtsinhaber vize regent delegierter? liberaler? konservativer? grüner? linker?
@@ -677,6 +678,7 @@ export const de = (): Lexicon => ({
         bauer bäuer landwirt winzer züchter erzeuger schäfer imker hirte senn halter müller gärtner jäger förster
         waldbesitzer fischer
       `),
+      compounds('gewerkschafter gewerkschaftssekretär bezirkschef bezirksleiter landesleiter personalrat betriebsrat'),
       compounds('lehrer rektor schulleiter pädagoge pädagog erzieher direktor professor dozent schulchef'),
       compounds('regierungsrat staatsrat direktor'), // Swiss
       compounds('fahrer lenker chauffeur spediteur trucker'),
@@ -732,6 +734,39 @@ export const de = (): Lexicon => ({
     words('ökonomin volkswirtin expertin'), words('geschäftsführerin chefin managerin'),
     words('forscher wissenschaftler experte'), words('forscherin wissenschaftlerin expertin'),
     words('vorstandschef konzernchef firmenchef chef manager geschäftsführer'),
+    words('minister bundesrat magistrat'), words('ministerin bundesrätin magistratin'),
+    words('captain kapitän'), words('bischof oberhirte'), words('kommandant feuerwehrmann'),
+    ...kinds('politiker', `
+      bundesrat regierungsrat landesrat stadtrat gemeinderat nationalrat ständerat kantonsrat großrat grossrat senator
+      landrat bürgermeister oberbürgermeister ministerpräsident landeshauptmann kanzler bundeskanzler vizekanzler
+      staatssekretär fraktionschef parteichef klubobmann stadtverordneter dezernent europaabgeordneter präsident
+    `),
+    ...kinds('politikerin', `
+      bundesrätin regierungsrätin landesrätin stadträtin gemeinderätin nationalrätin ständerätin kantonsrätin grossrätin
+      senatorin landrätin bürgermeisterin oberbürgermeisterin ministerpräsidentin landeshauptfrau kanzlerin
+      bundeskanzlerin vizekanzlerin staatssekretärin fraktionschefin parteichefin klubobfrau stadtverordnete dezernentin
+      präsidentin
+    `),
+    ...kinds('magistrat', 'regierungsrat stadtrat staatsrat'),
+    ...kinds('magistratin', 'regierungsrätin stadträtin staatsrätin'),
+    ...kinds('parlamentarier', 'nationalrat ständerat kantonsrat senator'),
+    ...kinds('parlamentarierin', 'nationalrätin ständerätin kantonsrätin senatorin'),
+    ...kinds('gewerkschafter', 'bezirkschef bezirksleiter gewerkschaftschef personalrat'),
+    ...kinds('gewerkschafterin', 'bezirkschefin bezirksleiterin gewerkschaftschefin personalrätin'),
+    ...kinds('biologe', 'ökologe zoologe botaniker ornithologe mikrobiologe meeresbiologe'),
+    ...kinds('biologin', 'ökologin zoologin botanikerin ornithologin mikrobiologin meeresbiologin'),
+    ...kinds('experte fachmann', `
+      meteorologe geologe politologe klimaforscher virologe historiker soziologe glaziologe seismologe vulkanologe
+    `),
+    ...kinds('expertin fachfrau', `
+      meteorologin geologin politologin klimaforscherin virologin historikerin soziologin glaziologin seismologin
+    `),
+    ...kinds('spieler profi fußballer', 'angreifer mittelfeldspieler abwehrspieler torhüter flügelspieler routinier'),
+    ...kinds('angreifer', 'stürmer torjäger mittelstürmer'),
+    ...kinds('schlussmann', 'torwart torhüter keeper'),
+    ...kinds('polizist ermittler', 'hauptkommissar oberkommissar polizeichef einsatzleiter polizeipräsident'),
+    ...kinds('unternehmer geschäftsmann', 'inhaber gründer firmengründer firmenchef'),
+    ...kinds('unternehmerin geschäftsfrau', 'inhaberin gründerin firmengründerin firmenchefin'),
     ...kinds('ärztin medizinerin', `
       chirurgin internistin psychiaterin neurologin kardiologin onkologin virologin epidemiologin hausärztin
       oberärztin notärztin kinderärztin amtsärztin anästhesistin orthopädin urologin gynäkologin radiologin

@@ -542,24 +542,25 @@ export const es = (): Lexicon => ({
       `),
       nouns(`
         juez jueza magistrad[oa] instructora? fiscal fiscala abogad[oa] letrad[oa] jurista penalista defensora?
-        procuradora? notari[oa] togad[oa] president[ea] administradora? liquidadora?
+        funcionari[oa] persecutora? acusadora? procuradora? notari[oa] togad[oa] president[ea] administradora?
+        liquidadora?
       `),
       nouns(`
         policía agente inspectora? comisari[oa] investigadora? oficial teniente capitán capitana sargent[oa]
         comandante cabo coronel general militar guardia subinspectora? uniformad[oa] suboficial soldado mayor
-        bomber[oa] jef[ea] rescatista brigadista
+        bomber[oa] jef[ea] rescatista brigadista mando funcionari[oa]
       `),
       nouns(`
         médic[oa] doctora? facultativ[oa] cirujan[oa] pediatra psiquiatra especialista galen[oa] internista
-        anestesista dentista [a-záéíóúñ]{3,}ólog[oa] directora? catedrátic[oa] veterinari[oa] intensivista
+        anestesista dentista [a-záéíóúñ]{3,}ólog[oa] jef[ea] directora? catedrátic[oa] veterinari[oa] intensivista
       `),
       nouns(`
         enfermer[oa] sanitari[oa] matrona auxiliar celadora? partera cuidadora? paramédic[oa] supervisora?
       `),
       nouns(`
         científic[oa] investigadora? expert[oa] catedrátic[oa] profesora? académic[oa] especialista autora? directora?
-        docente [a-záéíóúñ]{3,}ólog[oa] [a-záéíóúñ]{3,}ógraf[oa] físic[oa] químic[oa] historiadora? economista
-        astrónom[oa] rectora? ensayista ingenier[oa] técnic[oa] matemátic[oa] estudios[oa] decan[oa]
+        docente [a-záéíóúñ]{2,}ólog[oa] [a-záéíóúñ]{3,}ógraf[oa] físic[oa] químic[oa] historiadora? economista
+        astrónom[oa] rectora? ensayista doctora? ingenier[oa] técnic[oa] matemátic[oa] estudios[oa] decan[oa]
       `),
       nouns(`
         artista cantante músic[oa] raper[oa] compositora? pianista violinista guitarrista cantautora? intérprete
@@ -598,7 +599,7 @@ export const es = (): Lexicon => ({
         cociner[oa] chef tender[oa] panader[oa] carnicer[oa] librer[oa] fruter[oa] inversora? industrial magnate
         responsable ceo productora? bodeguer[oa] artesan[oa] carpinter[oa] herrer[oa] lutier peluquer[oa] pasteler[oa]
         loter[oa] estanquer[oa] quiosquer[oa] pescader[oa] cafeter[oa] zapater[oa] sastre bodeguera encargad[oa]
-        administradora?
+        administradora? compradora? exportadora? importadora? constructora?
       `),
       nouns(`
         sacerdote cura párroco obispo arzobispo prelado religios[oa] cardenal monje monja padre fraile pastora?
@@ -674,6 +675,32 @@ export const es = (): Lexicon => ({
     words('médica doctora facultativa'), words('escritora autora novelista'), words('cantante artista músico'),
     words('delantero jugador futbolista atacante'), words('portero guardameta jugador futbolista'),
     words('agricultor productor'), words('ganadero productor'), words('patrón dirigente'),
+    words('fiscal persecutor acusador'), words('fiscal persecutora acusadora'), words('monseñor obispo prelado'),
+    words('criancero ganadero'), words('arquero portero guardameta golero'), words('edil concejal concejala'),
+    ...kinds('funcionario', `
+      secretario ministro viceministro subsecretario exministro director fiscal comisionado superintendente intendente
+      gobernador alcalde delegado procurador canciller
+    `),
+    ...kinds('funcionaria', `
+      secretaria ministra viceministra subsecretaria exministra directora fiscal comisionada superintendente intendenta
+      gobernadora alcaldesa delegada procuradora canciller
+    `),
+    ...kinds('prelado religioso', 'obispo arzobispo cardenal'),
+    ...kinds('sindicalista gremialista', 'secretario secretaria delegado delegada'),
+    ...kinds('empresario', 'dueño propietario fundador cofundador gerente hotelero industrial constructor comprador'),
+    ...kinds('empresaria', 'dueña propietaria fundadora cofundadora gerente hotelera compradora'),
+    ...kinds('político', 'alcalde concejal diputado senador ministro consejero exministro presidente exalcalde'),
+    ...kinds('política', 'alcaldesa concejala diputada senadora ministra consejera exministra presidenta exalcaldesa'),
+    ...kinds('jugador futbolista', 'centrocampista mediocampista defensa volante lateral extremo delantero central'),
+    ...kinds('jugadora futbolista', 'centrocampista mediocampista defensa volante delantera portera guardameta'),
+    ...kinds('guardameta cancerbero', 'portero arquero'),
+    ...kinds('timonel', 'entrenador entrenadora técnico técnica'),
+    ...kinds('policía agente', 'comisario inspector subinspector'),
+    ...kinds('bióloga', 'ecóloga zoóloga botánica ornitóloga herpetóloga'),
+    ...kinds('biólogo', 'ecólogo zoólogo botánico ornitólogo herpetólogo'),
+    ...kinds('experta especialista', 'meteoróloga geóloga sismóloga vulcanóloga climatóloga epidemióloga economista'),
+    ...kinds('experto especialista', 'meteorólogo geólogo sismólogo vulcanólogo climatólogo epidemiólogo economista'),
+    ...kinds('comunicador periodista', 'reportero locutor'),
     ...kinds('médico doctor facultativo', `
       cirujano pediatra psiquiatra cardiólogo oncólogo neurólogo epidemiólogo internista anestesista
     `),

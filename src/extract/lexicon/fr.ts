@@ -592,7 +592,7 @@ export const fr = (): Lexicon => ({
       `),
       nouns(String.raw`
         chercheur chercheuse scientifique professeure? enseignante?-?\p{L}* universitaire spécialiste experte?
-        auteure? autrice directeur directrice [a-zéè]{3,}(?:ologue|ologiste|graphe) physicien physicienne chimiste
+        auteure? autrice directeur directrice [a-zéè]{2,}(?:ologue|ologiste|graphe) physicien physicienne chimiste
         historien historienne économiste astronome essayiste ingénieure? savante? technicien technicienne statisticien
         mathématicien
       `),
@@ -669,7 +669,8 @@ export const fr = (): Lexicon => ({
     beside: nouns(`
       porte-parole rapporteure? membre candidate? experte? fondateur fondatrice co-?fondateur co-?fondatrice
       initiateur initiatrice bénévole militante? retraitée? coprésidente? vice-présidente? trésorier trésorière
-      représentante? organisateur organisatrice auteure? habitante? parrain marraine déléguée? responsable
+      représentante? organisateur organisatrice auteure? habitante? parrain marraine déléguée? responsable coordinateur
+      coordinatrice
     `),
     below: [
       [nouns('soldate? recrue conscrit matelot mousse cadet cadette'),
@@ -715,6 +716,31 @@ export const fr = (): Lexicon => ({
     words('patron commerçant gérant'), words('chercheuse scientifique spécialiste'), words('avocate conseil'),
     words('médecin praticien praticienne docteur'), words('agriculteur exploitant éleveur'),
     words('chanteuse artiste musicienne'), words('chanteur artiste musicien'), words('défenseur joueur footballeur'),
+    words('maire-adjoint élu'), words('capitaine joueur'), words('capitaine joueuse'),
+    ...kinds('syndicaliste', 'permanent permanente délégué déléguée délégué-général secrétaire'),
+    ...kinds('élu édile', 'adjoint conseiller bourgmestre échevin syndic municipal eurodéputé'),
+    ...kinds('élue édile', 'adjointe conseillère mairesse bourgmestre échevine syndique municipale eurodéputée'),
+    ...kinds('parlementaire', 'eurodéputé eurodéputée rapporteur rapporteure'),
+    ...kinds('magistrat', 'président substitut vice-procureur'),
+    ...kinds('magistrate', 'présidente substitute vice-procureure'),
+    ...kinds('commerçant', `
+      poissonnier primeur fromager charcutier buraliste cordonnier opticien restaurateur hôtelier
+    `),
+    ...kinds('commerçante', 'poissonnière fromagère charcutière buraliste restauratrice hôtelière'),
+    ...kinds('sauveteur secouriste', 'adjudant-chef adjudant sergent-chef pompier sapeur-pompier gendarme'),
+    ...kinds('pompier', 'adjudant-chef adjudant sergent-chef'),
+    ...kinds('militaire gradé officier', 'commandant capitaine général sergent adjudant'),
+    ...kinds('gendarme', 'adjudant-chef adjudant major'),
+    ...kinds('chercheur scientifique biologiste', 'entomologiste virologue microbiologiste botaniste zoologiste'),
+    ...kinds('chercheur scientifique', 'glaciologue sismologue océanographe météorologue hydrologue anthropologue'),
+    ...kinds('chercheuse scientifique', 'glaciologue sismologue océanographe météorologue hydrologue anthropologue'),
+    ...kinds('enseignant universitaire', 'professeur'),
+    ...kinds('enseignante universitaire', 'professeure'),
+    ...kinds('joueur', 'ailier gardien demi pilier milieu buteur talonneur'),
+    ...kinds('joueuse', 'ailière gardienne défenseuse attaquante buteuse milieu'),
+    ...kinds('prélat religieux', 'évêque archevêque cardinal'),
+    ...kinds('entrepreneur patron', 'fondateur cofondateur gérant'),
+    ...kinds('entrepreneuse patronne', 'fondatrice cofondatrice gérante'),
     ...kinds('médecin praticien docteur', `
       chirurgien généraliste pédiatre urgentiste psychiatre cardiologue oncologue neurologue épidémiologiste
       infectiologue gynécologue radiologue médecin-conseil

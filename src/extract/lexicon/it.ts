@@ -570,8 +570,9 @@ export const it = (): Lexicon => ({
         infermier[ea] infermiere ostetrica sanitari[oa] operatore operatrice oss caposala
       `),
       nouns(`
-        scienziat[oa] ricercatore ricercatrice studios[oa] espert[oa] professore professoressa docente accademic[oa]
-        specialista autore autrice direttore direttrice [a-zàèéìòù]{3,}olog[oa] [a-zàèéìòù]{3,}ograf[oa] fisic[oa]
+        bioeticista filosof[oa] scienziat[oa] ricercatore ricercatrice studios[oa] espert[oa] professore professoressa
+        docente accademic[oa]
+        specialista autore autrice direttore direttrice [a-zàèéìòù]{2,}olog[oa] [a-zàèéìòù]{3,}ograf[oa] fisic[oa]
         chimic[oa] storic[oa] economista astronom[oa] rettore rettrice saggista ingegner[ea] tecnic[oa] matematic[oa]
       `),
       nouns(`
@@ -685,6 +686,40 @@ export const it = (): Lexicon => ({
     words('medico dottore'), words('ingegnere professionista'), words('ingegnera professionista'),
     words('architetto professionista'), words('attaccante calciatore giocatore'), words('capitano difensore giocatore'),
     words('presidente numero'),
+    words('cuoco chef'), words('cuoca chef'), words('ct allenatore tecnico selezionatore'),
+    words('coach allenatore tecnico'), words('coach allenatrice tecnica'), words('difensore centrale'),
+    words('cronista giornalista reporter'), words('inviato giornalista'), words('inviata giornalista'),
+    words('vescovo presule prelato'), words('cardinale porporato'), words('suora religiosa'),
+    ...kinds('sottufficiale militare carabiniere', 'maresciallo brigadiere appuntato luogotenente'),
+    ...kinds('ufficiale militare', 'tenente maggiore colonnello generale'),
+    ...kinds('comandante', 'tenente maggiore colonnello'),
+    ...kinds('giocatore calciatore', `
+      difensore terzino centrale centrocampista mediano mezzala esterno trequartista centravanti portiere bomber
+    `),
+    ...kinds('attaccante', 'centravanti bomber'),
+    ...kinds('ricercatrice scienziata studiosa esperta', `
+      glaciologa bioeticista vulcanologa sismologa meteorologa storica filosofa antropologa docente
+    `),
+    ...kinds('ricercatore scienziato studioso esperto', `
+      glaciologo bioeticista vulcanologo sismologo meteorologo storico filosofo antropologo docente
+    `),
+    ...kinds('docente', `
+      bioeticista costituzionalista filosofo filosofa storico storica sociologo sociologa economista giurista
+    `),
+    ...kinds('biologo', 'ecologo zoologo ornitologo erpetologo'),
+    ...kinds('biologa', 'ecologa zoologa ornitologa erpetologa'),
+    ...kinds('amministratore politico', 'sindaco assessore vicesindaco'),
+    ...kinds('amministratrice politica', 'sindaca assessora vicesindaca'),
+    ...kinds('politico', 'deputato senatore ministro sottosegretario governatore consigliere'),
+    ...kinds('politica', 'deputata senatrice ministra sottosegretaria governatrice consigliera'),
+    ...kinds('manager dirigente', 'ad amministratore direttore'),
+    ...kinds('manager dirigente', 'amministratrice direttrice'),
+    ...kinds('imprenditore', 'fondatore cofondatore proprietario costruttore albergatore'),
+    ...kinds('imprenditrice', 'fondatrice cofondatrice proprietaria costruttrice albergatrice'),
+    ...kinds('sindacalista', 'segretario segretaria delegato delegata'),
+    ...kinds('magistrato', 'gup sostituto procuratore'),
+    ...kinds('magistrata', 'gup sostituta procuratrice'),
+    ...kinds('religioso', 'parroco vescovo frate sacerdote'),
     ...kinds('medico dottore', `
       chirurgo pediatra psichiatra cardiologo oncologo neurologo epidemiologo infettivologo anestesista
       virologo primario

@@ -511,7 +511,7 @@ export const pt = (): Lexicon => ({
         ministr[oa] president[ea] vice-?president[ea] prefeit[oa] vice-?prefeit[oa] autarca edil vereadora?
         deputad[oa] senadora? conselheir[oa] parlamentar eurodeputad[oa] candidat[oa] governadora? delegad[oa]
         mandatári[oa] chefe líder dirigente polític[oa] embaixadora? diplomata porta-voz funcionári[oa] titular
-        gestora? governante chanceler premiê comissári[oa] diretora? petista tucan[oa] bolsonarista socialista
+        gestora? governante chanceler premiê comissári[oa] dire[c]?tora? petista tucan[oa] bolsonarista socialista
         primeir[oa]-ministr[oa]
       `),
       nouns(`
@@ -519,14 +519,15 @@ export const pt = (): Lexicon => ({
         criminalista penalista notári[oa] president[ea] relatora? administradora? liquidatári[oa]
       `),
       nouns(`
-        policial polícia agente inspetora? comissári[oa] investigadora? oficial tenente capitão capitã sargent[oa]
+        policial polícia agente inspe[c]?tora? coordenadora? comissári[oa] investigadora? oficial tenente capitão
+        capitã sargent[oa]
         comandante cabo coronel general militar guarda delegad[oa] soldado soldada major bombeir[oa] chefe socorrista
         perit[oa] brigadista
       `),
       nouns(`
         dentista médic[oa] doutora? cirurgião cirurgiã pediatra psiquiatra especialista obstetra intensivista
         anestesista
-        diretora? clínic[oa] [a-záéíóúâêôãõç]{3,}ologista [a-záéíóúâêôãõç]{3,}ólog[oa] professora? veterinári[oa]
+        dire[c]?tora? clínic[oa] [a-záéíóúâêôãõç]{3,}ologista [a-záéíóúâêôãõç]{3,}ólog[oa] professora? veterinári[oa]
         infectologista
       `),
       nouns(`
@@ -534,7 +535,8 @@ export const pt = (): Lexicon => ({
       `),
       nouns(`
         cientista investigadora? pesquisadora? especialista perit[oa] catedrátic[oa] professora? orientadora?
-        académic[oa] acadêmic[oa] autora? diretora? docente [a-záéíóúâêôãõç]{3,}ólog[oa] [a-záéíóúâêôãõç]{3,}ógraf[oa]
+        académic[oa] acadêmic[oa] autora? dire[c]?tora? docente [a-záéíóúâêôãõç]{2,}ólog[oa]
+        [a-záéíóúâêôãõç]{3,}ógraf[oa]
         físic[oa] químic[oa] historiadora? economista astrónom[oa] astrônom[oa] reitora? ensaísta engenheir[oa]
         técnic[oa] climatologista estudios[oa]
       `),
@@ -556,7 +558,7 @@ export const pt = (): Lexicon => ({
         modelo protagonista influenciadora?
       `),
       nouns(`
-        cineasta realizadora? diretora? documentarista roteirista argumentista produtora? autora? encenadora?
+        cineasta realizadora? dire[c]?tora? documentarista roteirista argumentista produtora? autora? encenadora?
       `),
       nouns(`
         jogadora? futebolista atacante avançad[oa] goleir[oa] guarda-redes zagueir[oa] defesa lateral médio meia
@@ -570,7 +572,8 @@ export const pt = (): Lexicon => ({
         treinadora? técnic[oa] selecionadora? seleccionador comandante timoneiro mister professor
       `),
       nouns(`
-        empresári[oa] empreendedora? fundadora? don[oa] proprietári[oa] gerente diretora? executiv[oa] gestora? chefe
+        empresári[oa] empreendedora? fundadora? don[oa] proprietári[oa] gerente dire[c]?tora? executiv[oa] gestora?
+        chefe
         patrão patroa president[ea] administradora? comerciante lojista hoteleir[oa] cozinheir[oa] chef padeir[oa]
         açougueir[oa] talhante livreir[oa] feirante investidora? industrial responsável ceo produtora? artesão artesã
         carpinteir[oa] ferreir[oa] oleir[oa] cabeleireir[oa] confeiteir[oa] pasteleir[oa] sapateir[oa] alfaiate
@@ -587,7 +590,7 @@ export const pt = (): Lexicon => ({
         assentad[oa] seringueir[oa]
       `),
       nouns(`
-        professora? docente educadora? diretora? reitora? orientadora? pedagog[oa] mestr[ea] catedrátic[oa]
+        professora? docente educadora? dire[c]?tora? reitora? orientadora? pedagog[oa] mestr[ea] catedrátic[oa]
         alfabetizadora
       `),
       nouns(`
@@ -649,6 +652,29 @@ export const pt = (): Lexicon => ({
     words('atacante jogador'), words('goleiro jogador'), words('presidente autarca edil'),
     words('presidente líder dirigente'), words('presidenta líder dirigente'),
     words('ministra governante'), words('ministro governante'),
+    words('juiz-presidente magistrado'), words('juíza-presidente magistrada'), words('desembargador magistrado juiz'),
+    words('desembargadora magistrada juíza'), words('zagueiro defensor jogador'), words('central defesa'),
+    words('avançado atacante jogador'), words('médio jogador'), words('bispo prelado'), words('cartola presidente'),
+    ...kinds('governante', 'secretário secretária'),
+    ...kinds('autarca', 'vereador vereadora prefeito prefeita'),
+    ...kinds('político', 'deputado senador ministro governador prefeito vereador presidente'),
+    ...kinds('política', 'deputada senadora ministra governadora prefeita vereadora'),
+    ...kinds('ex-parlamentar', 'ex-vereador ex-vereadora ex-deputado ex-deputada ex-senador ex-senadora'),
+    ...kinds('oficial militar', 'tenente-coronel major capitão tenente'),
+    ...kinds('bombeiro', 'tenente-coronel coronel major sargento'),
+    ...kinds('jogador atleta', `
+      meia volante lateral ponta centroavante meio-campista guarda-redes defesa ala zagueiro
+    `),
+    ...kinds('jogadora atleta', 'meia volante lateral ponta centroavante meio-campista goleira zagueira atacante'),
+    ...kinds('atacante', 'centroavante ponta artilheiro'),
+    ...kinds('biólogo', 'ictiólogo herpetólogo ornitólogo ecólogo zoólogo botânico'),
+    ...kinds('bióloga', 'ictióloga herpetóloga ornitóloga ecóloga zoóloga botânica'),
+    ...kinds('cientista pesquisador investigador', 'ictiólogo herpetólogo sismólogo meteorologista glaciologista'),
+    ...kinds('cientista pesquisadora investigadora', 'ictióloga herpetóloga sismóloga meteorologista glaciologista'),
+    ...kinds('empresário', 'fundador cofundador sócio presidente-executivo'),
+    ...kinds('empresária', 'fundadora cofundadora sócia'),
+    ...kinds('sindicalista', 'dirigente secretário-geral secretária-geral coordenador coordenadora'),
+    ...kinds('policial', 'tenente-coronel inspetor inspetora investigador comissário'),
     ...kinds('médico doutor especialista', `
       cirurgião pediatra psiquiatra cardiologista oncologista neurologista epidemiologista infectologista
       anestesista obstetra intensivista

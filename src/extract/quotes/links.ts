@@ -6,12 +6,13 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import type { Entity } from '../entity.ts';
 import { genderOf, contradictsGender, isOtherGender, pointsBack } from './agreement.ts';
 import { isRole } from '../names/name-kind.ts';
+import { wasBroughtIn } from './brought-in.ts';
 import { isHandle } from '../names/handles.ts';
 import { PLATFORMS } from '../names/platforms.ts';
 import { issuedIn } from './issued.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
-import { tieOf, wordsOf } from './noun-ties.ts';
+import { tieOf, withoutNoun, wordsOf } from './noun-ties.ts';
 import { sameNoun } from './same-noun.ts';
 import { lowerAt, paragraphAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -40,6 +41,8 @@ export interface Link {
   onlyBearer: boolean;
   /** Has the person a role of other words only? */
   otherRole: boolean;
+  /** Is it only another noun for what they are that ties them? */
+  wider: boolean;
   sameGender: boolean;
   /** Its name or title tells another gender: names mislead ("Dali"), pronouns do not. */
   otherGender: boolean;
@@ -102,8 +105,16 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
     if (link) links.push({ ...link, nth: links.filter(({ otherGender }) => !otherGender).length });
     else refused.push(mention.who);
   }
-  const [bearer, another] = links.filter(({ noun }) => noun);
-  return links.map((link) => ({ ...link, ...rivalsOf(scene, link, links), onlyBearer: link === bearer && !another }));
+  const told = withoutWider(scene, reference, links);
+  const [bearer, another] = told.filter(({ noun }) => noun);
+  return told.map((link) => ({ ...link, ...rivalsOf(scene, link, told), onlyBearer: link === bearer && !another }));
+}
+
+/** "un funcionario …, dijo el funcionario", "der Gewerkschafter Kolb": who is called by the very noun, and nobody else. */
+function withoutWider(scene: Scene, reference: Reference, links: Link[]): Link[] {
+  if (!scene.lexicon.headFirst || reference.kind !== 'descriptor' || !links.some(({ wider }) => wider)) return links;
+  const isBorne = links.some(({ noun, wider }) => noun && !wider) || wasBroughtIn(scene, reference);
+  return isBorne ? links.map((link) => (link.wider ? { ...link, ...withoutNoun } : link)) : links;
 }
 
 /** "the harbour master" after "the harbour master, Ann Lowe": an office of one alone means nobody else. English. */

@@ -3,17 +3,19 @@ import type { Reference } from './reference.ts';
 import { sameNoun, sameOffice, sameOrigin, sameTitle } from './same-noun.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
 
-interface Tie {
+export interface Tie {
   /** Does the role have the descriptor's noun, all of its words? Or only others? */
   noun: boolean;
   allWords: boolean;
   otherRole: boolean;
+  /** Is the noun another one for what they are: "mandatario" of a president? */
+  wider: boolean;
 }
 
 export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): Tie {
   const role = scene.roleWords[entity] ?? null;
   const [noun] = wanted;
-  if (role === null || noun === undefined) return { noun: false, allWords: false, otherRole: false };
+  if (role === null || noun === undefined) return { noun: false, allWords: false, otherRole: false, wider: false };
   const isSame = (word: string): boolean => sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun);
   const title = sameTitle(scene.lexicon, role, wanted);
   const hasNoun = title !== null || role.some(isSame);
@@ -22,8 +24,12 @@ export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): 
   const isCalled = (other: string, word: string): boolean =>
     sameNoun(other, word) || (!scene.lexicon.headFirst && (isOrigin(other, word) || (word === noun && isSame(other))));
   const allWords = hasNoun && rest.every((word) => role.some((other) => isCalled(other, word)));
-  return { noun: hasNoun, allWords, otherRole: !hasNoun && !isGeneric(scene, noun) };
+  const wider = hasNoun && title === null && !role.some((word) => sameNoun(word, noun));
+  return { noun: hasNoun, allWords, otherRole: !hasNoun && !isGeneric(scene, noun), wider };
 }
+
+/** What ties another one to them, where the very noun is somebody else's. */
+export const withoutNoun = { noun: false, allWords: false, otherRole: true, wider: false } as const;
 
 /** "der Mann", "die 52-Jährige", "el británico": whoever has an office may be called so as well. */
 export const isGeneric = ({ lexicon }: Scene, noun: string): boolean =>

@@ -110,6 +110,7 @@ function bearer(scene: Scene, reference: Descriptor): number {
     if (!scene.lexicon.determiners.has(lowerAt(scene, i))) wanted.push(lowerAt(scene, i));
   const before = scene.doc.tokens[first]?.start ?? 0;
   const isFirm = (other: string): boolean => lexicon.firms?.has(noun) === true && lexicon.firms.has(other);
+  const isNew = !isBody && wasBroughtIn(scene, reference); // "un funcionario …, dijo el funcionario"
   let best = -1;
   let [isBestExact, bestAt] = [false, -1];
   entities.forEach((entity, e) => {
@@ -122,6 +123,7 @@ function bearer(scene: Scene, reference: Descriptor): number {
     if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) return;
     const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
     const isExact = role.some((other) => sameNoun(other, noun));
+    if (!isExact && isNew) return;
     if (isExact === isBestExact ? seen <= bestAt : isBestExact || seen < 0) return;
     [best, isBestExact, bestAt] = [e, isExact, seen];
   });

@@ -16,17 +16,33 @@ const LESSER = /^(?:vi[cz]e|sub)-?\p{L}{5}|^ver(?:miet|käuf|pächt)/u;
 /** Endings of case and number; another one makes another word: "vecina", "vecinal". */
 const CASES = /^(?:e?s|e?n|in|innen|['’]s|[аеиоуюяыіїйм]{1,3})$/u;
 
-/** "el mandatario" after "el presidente": two nouns for one office, or for one work. */
-export const sameOffice = ({ offices }: Lexicon, a: string, b: string): boolean =>
-  offices !== undefined && (officesOf(offices).get(a)?.some((nouns) => nouns.includes(b)) ?? false);
+/** "el mandatario" after "el presidente", "der Politiker" after "Verkehrsminister": two nouns for one office. */
+export const sameOffice = ({ offices, capitalisesNouns }: Lexicon, a: string, b: string): boolean => {
+  if (offices === undefined) return false;
+  const nouns = officesOf(offices);
+  const known = nouns.get(a);
+  if (known || !capitalisesNouns) return known?.some((others) => others.includes(b)) ?? false;
+  const part = lastPart(nouns, a); // no "Verteidigungspolitiker" is "der Minister": only who comes first in a list
+  return nouns.get(part)?.some((others) => others[0] === part && others.includes(b)) ?? false;
+};
 
 type Offices = NonNullable<Lexicon['offices']>;
 /** The offices that a noun is one of: asked of every two nouns for persons. */
-const officesOf = oncePer((offices: Offices): ReadonlyMap<string, Offices> => {
+const officesOf = oncePer((offices: Offices): Map<string, Offices> => {
   const found = new Map<string, Offices>();
   for (const nouns of offices) for (const noun of nouns) found.set(noun, [...(found.get(noun) ?? []), nouns]);
   return found;
 });
+
+/** "minister" of "energieminister": what nouns are put together with, if it is an office and long enough; or "". */
+function lastPart(nouns: ReadonlyMap<string, Offices>, compound: string): string {
+  for (let i = FIRST_PART; i <= compound.length - LAST_PART; i++)
+    if (nouns.has(compound.slice(i))) return compound.slice(i);
+  return '';
+}
+/** "chef" is of anything, "rat" of any council. */
+const LAST_PART = 6;
+const FIRST_PART = 3;
 
 /** "the Indian skipper" after "India captain": a country and what its people are called, by how both begin. */
 export function sameOrigin({ demonyms }: Lexicon, a: string, b: string): boolean {
