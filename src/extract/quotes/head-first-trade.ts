@@ -100,9 +100,22 @@ function tradesOf(scene: Scene, entity: number): readonly string[] {
   return (nouns.length > 0 ? nouns : role).filter((word) => !ties?.has(word) && !fields?.beside.test(word));
 }
 
+/** A trade of before is of the same field: "ex-autarca", of a "presidente da câmara". */
+const PAST = /^ex-/;
+
 function isOfOneField(scene: Scene, entity: number, noun: string): boolean {
   const role = scene.roleWords[entity] ?? [];
-  return scene.lexicon.fields?.of.some((field) => field.test(noun) && role.some((word) => field.test(word))) === true;
+  const bare = noun.replace(PAST, '');
+  return scene.lexicon.fields?.of.some((field) => field.test(bare) && role.some((word) => field.test(word))) === true;
+}
+
+/** Has this one an office that goes with the noun: of one field, or what somebody is beside their work ("founder")? */
+export function mayBeAsWell(scene: Scene, entity: number, noun: string): boolean {
+  const { fields } = scene.lexicon;
+  const role = scene.roleWords[entity] ?? [];
+  if (isAbove(scene, entity, noun) || fields?.struck.test(noun)) return false;
+  const isBeside = tradesOf(scene, entity).length === 0 && role.some((word) => fields?.beside.test(word));
+  return isBeside || isOfOneField(scene, entity, noun);
 }
 
 /** "„Weitergehen“, befahl der Ausbilder", of a cadet: whoever gives the orders is another. */

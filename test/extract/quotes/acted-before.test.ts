@@ -1,0 +1,48 @@
+/** A noun in the tag that nobody is called by, for whoever acts or has spoken right before. Not English. */
+import { describe, expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+type Row = [language: string, text: string, speaker: string | null];
+
+describe('another word in the tag', () => {
+  it.each<Row>([
+    ['es', 'La doctora Inés Roa, de la Universidad de Lugo, explicó que la huella es de un ave. «Es la más antigua», ' +
+      'señaló la geóloga.', 'Inés Roa'],
+    ['es', 'El jefe de Urgencias, Pablo Sanz, explicó que ambos están fuera de peligro. «Hicieron lo que había que ' +
+      'hacer», dijo el cardiólogo.', 'Pablo Sanz'],
+    ['fr', '« Nous lui rendons du temps », résume Léa Guého, cofondatrice et directrice générale. L’entreprise ' +
+      'revendique 6 200 clients. « Nous visons plus », annonce l’ingénieure de 33 ans.', 'Léa Guého'],
+    ['fr', 'Paul Roy, le capitaine, plaide non coupable. « Mon bâton a glissé », a expliqué le défenseur de 19 ans.',
+      'Paul Roy'],
+    ['fr', '« L’insecte progresse », détaille Yves Castel, coordinateur du rapport. Les équipes ont relevé 5 400 ' +
+      'pièges. « Nous avons été surpris », admet le botaniste.', 'Yves Castel'],
+    ['pt', 'O antigo presidente da Câmara, António Rijo, abraçou a mulher. “Foram seis anos”, desabafou o ex-autarca.',
+      'António Rijo'],
+    ['pt', 'A deputada Marta Reis respondeu ao Governo. “Isto é um corte”, disse a vice-presidente da bancada.',
+      'Marta Reis'],
+    ['it', 'La coordinatrice Anna Sala prende appunti. «Non è una discarica», ha risposto la biologa.', 'Anna Sala'],
+    ['de', 'Mitgründer Jan Holm zeigte die Halle. „Wir wachsen weiter“, sagte der Ingenieur.', 'Jan Holm'],
+    ['es', 'La portavoz Rosa Gil repartió folletos. «Seguiremos aquí», prometió la maestra.', 'Rosa Gil'],
+  ])('%s: is whoever acts or spoke right before: %s', (language, text, speaker) => {
+    expect(lastSpeaker(text, language)).toBe(speaker);
+  });
+
+  it.each<Row>([
+    ['es', 'La doctora Inés Roa saludó a la alcaldesa Eva Ruiz. «Es la más antigua», señaló la geóloga.', 'Eva Ruiz'],
+    ['fr', '« Nous partons », résume Léa Guého, cofondatrice. Une ingénieure attend dehors. « Nous restons », annonce ' +
+      'l’ingénieure.', 'Léa Guého'],
+    ['fr', '« Nous partons », résume Léa Guého, cofondatrice. Une voisine attend dehors. « Nous restons », annonce ' +
+      'l’infirmière.', 'Léa Guého'],
+    ['it', 'La coordinatrice Anna Sala prende appunti accanto alla regista Lucia Orsi. «Non è una discarica», ha ' +
+      'risposto la biologa.', 'Anna Sala'],
+    ['it', 'La coordinatrice Anna Sala prende appunti. «Non è una discarica», ha risposto il biologo.', 'Anna Sala'],
+    ['de', 'Gründerin Ida Holm zeigte die Halle. „Wir wachsen weiter“, sagte die Tochter.', 'Ida Holm'],
+    ['de', 'Mitgründer Jan Holm kam spät. Ein Ingenieur wartete schon. „Wir wachsen weiter“, sagte der Ingenieur.',
+      'Jan Holm'],
+    ['pt', 'O professor Rui Melo entrou. “Não estudei”, confessou o aluno.', 'Rui Melo'],
+    ['de', '„Wir prüfen das“, sagte Trainer Ernst Vogt. Was meint die Liga? Man werde die Vorfälle „eingehend ' +
+      'prüfen“, ließ der Vorstand ausrichten.', 'Ernst Vogt'],
+  ])('%s: is nobody of another trade, gender or family, nor where another is near: %s', (language, text, other) => {
+    expect(lastSpeaker(text, language)).not.toBe(other);
+  });
+});
