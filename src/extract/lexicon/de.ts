@@ -699,6 +699,15 @@ export const de = (): Lexicon => ({
       [compounds('pfleger schwester patient'), compounds('arzt ärzt chirurg doktor')],
     ],
     struck: nouns('opfer verletzter? geschädigter? überfallener? geretteter? bestohlener?'),
+    anyone: compounds(String.raw`
+      tiroler wiener kärntner steirer salzburger vorarlberger burgenländer niederösterreicher oberösterreicher berner
+      zürcher basler luzerner walliser bündner aargauer thurgauer tessiner bayer schwabe sachse hesse rheinländer
+      westfale franke badener thüringer brandenburger niedersachse hamburger berliner münchner kölner frankfurter
+      stuttgarter dresdner leipziger bremer
+    `),
+    party: compounds(`
+      sozialdemokrat christdemokrat freidemokrat liberaler? konservativer? grüner? linker? freiheitlicher?
+    `),
     family: nouns(`
       kind kinde kinder kindern kindes baby säugling junge jungen mädchen
       söhne töchter eltern familie ehepaar zwillinge

@@ -648,7 +648,17 @@ export const es = (): Lexicon => ({
     family: nouns(`
       niñ[oa]s? bebé hijos hijas menor menores pequeñ[oa] padres familia pareja matrimonio cónyuges mellizos gemelos
     `),
-    anyone: nouns(String.raw`\p{L}+(?:genari[oa]|entenari[oa]|eñ[oa]|ense|an[oa]|és|esa)`),
+    anyone: nouns(String.raw`
+      \p{L}+(?:genari[oa]|entenari[oa]|eñ[oa]|ense|an[oa]|és|esa) croata mendocin[oa] tucuman[oa] sanjuanin[oa]
+      correntin[oa] santafesin[oa] salmantin[oa] capitalin[oa] granadin[oa] galleg[oa] vasc[oa] navarr[oa] catalán
+      catalana andaluz andaluza canari[oa] cántabr[oa] mallorquín mallorquina donostiarra bilbaín[oa] guipuzcoan[oa]
+      vizcaín[oa] vallisoletan[oa] lojan[oa] paisa costeñ[oa] rolo
+    `),
+    party: nouns(`
+      morenista panista priista perredista emecista
+      peronista kirchnerista macrista libertari[oa] correísta uribista petrista chavista fujimorista aprista masista
+      socialista popular comunista republican[oa] nacionalista independentista
+    `),
   },
   unintroduced: new Set(words(`
     madre padre hermano hermana hijo hija abuelo abuela tío tía sobrino sobrina primo prima esposo esposa marido

@@ -690,7 +690,15 @@ export const fr = (): Lexicon => ({
     family: nouns(`
       enfants? bébé nourrisson garçons? filles? fillette garçonnet parents famille couple époux jumeaux jumelles
     `),
-    anyone: nouns(String.raw`\p{L}+(?:génaire|entenaire|ais|aise|ois|oise|ien|ienne|ain|aine)`),
+    anyone: nouns(String.raw`
+      \p{L}+(?:génaire|entenaire|ais|aise|ois|oise|ien|ienne|ain|aine) croate breton bretonne normande? basque corse
+      catalane? savoyarde? auvergnate? berrichonne? flamande? gantoise? varoise?
+    `),
+    party: nouns(`
+      libérale? libéral-radical libérale-radicale socialiste écologiste communiste insoumise? centriste frontiste
+      républicaine? macroniste humaniste nationaliste souverainiste péquiste caquiste démocrate
+      démocrate-chrétien démocrate-chrétienne
+    `),
   },
   unintroduced: new Set(words(`
     mère père frère sœur fils fille grand-père grand-mère oncle tante neveu nièce cousin cousine épouse époux mari

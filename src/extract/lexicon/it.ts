@@ -662,7 +662,14 @@ export const it = (): Lexicon => ({
       bambin[oaie] neonat[oa] bimb[oaie] figli figlie piccol[oa] genitori famiglia coppia coniugi sposi gemelli
       gemelle
     `),
-    anyone: nouns(String.raw`\p{L}+(?:antenne|entenne|enne|genari[oa]|entenari[oa]|an[oa]|ese)`),
+    anyone: nouns(String.raw`
+      \p{L}+(?:antenne|entenne|enne|genari[oa]|entenari[oa]|an[oa]|ese|entin[oa]|atin[oa]|asc[oa]) ligure lombard[oa]
+      venet[oa] sard[oa] umbr[oa] romagnol[oa] altoatesin[oa] piacentin[oa] etne[oa] partenope[oa] salentin[oa]
+      irpin[oa] croat[oa]
+    `),
+    party: nouns(`
+      leghista forzista pentastellat[oa] grillin[oa] azzurr[oa] dem socialista comunista ecologista
+    `),
   },
   unintroduced: new Set(words(`
     madre padre fratello sorella figlio figlia nonno nonna zio zia nipote cugino cugina moglie marito vedova vedovo

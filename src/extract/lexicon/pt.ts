@@ -626,7 +626,14 @@ export const pt = (): Lexicon => ({
       crianças? bebé bebê menin[oa]s? filhos filhas pais família casal recém-nascid[oa] cônjuges gêmeos gémeos gêmeas
       gémeas
     `),
-    anyone: nouns(String.raw`\p{L}+(?:genári[oa]|entenári[oa]|ense|an[oa]|ês|esa)`),
+    anyone: nouns(String.raw`
+      \p{L}+(?:genári[oa]|entenári[oa]|ense|an[oa]|ês|esa) capixaba gaúch[oa] mineir[oa] carioca paulista potiguar
+      lisboeta algarvi[oa] minhot[oa] croata
+    `),
+    party: nouns(`
+      petista pedetista emedebista bolsonarista psolista pessebista tucan[oa]
+      novista republican[oa] bloquista centrista socialista comunista social-democrata ecologista peessedista
+    `),
   },
   unintroduced: new Set(words(`
     mãe pai irmão irmã filho filha avô avó tio tia sobrinho sobrinha primo prima esposo esposa marido mulher viúva

@@ -39,6 +39,8 @@ export interface Fields {
   };
   /** What anybody may be called by age or by where they are from, unless it is a trade: "septuagénaire". */
   anyone?: RegExp;
+  /** What somebody may be called by their party: "socialiste", "petista". */
+  party?: RegExp;
 }
 
 /** How the office or work of somebody is told in place of the name: "the mayor". */

@@ -14,6 +14,7 @@ import { isInstitution } from '../names/kind-nouns.ts';
 import { mayBeAsWell } from './head-first-trade.ts';
 import { BY_FORM } from './models.ts';
 import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
+import { isOfOrigin } from './origin-or-party.ts';
 import { lastBefore } from './persons.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Descriptor } from './reference.ts';
@@ -46,8 +47,8 @@ function isEpithet(scene: Scene, reference: Descriptor): boolean {
   const { unintroduced, residents, collectives, ties } = scene.lexicon;
   const noun = nounAt(scene, reference.head);
   const isOther = [unintroduced, residents, collectives, ties].some((words) => words?.has(noun));
-  return pointsBack(scene, reference) && isPersonNoun(scene, noun) && !isOther &&
-    !isInstitution(scene.lexicon, noun) && !isGeneric(scene, noun) &&
+  const isOne = isOfOrigin(scene, noun) || (isPersonNoun(scene, noun) && !isGeneric(scene, noun));
+  return pointsBack(scene, reference) && isOne && !isOther && !isInstitution(scene.lexicon, noun) &&
     reference.end - reference.first <= LONGEST && !wasBroughtIn(scene, reference);
 }
 const LONGEST = 7;

@@ -15,6 +15,7 @@ import type { Link } from './links.ts';
 import { isOfSomebody } from './means-one.ts';
 import { isGeneric } from './noun-ties.ts';
 import { behindTime } from './opens-time.ts';
+import { isOfOrigin, isOfOther } from './origin-or-party.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Descriptor } from './reference.ts';
 import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
@@ -23,13 +24,17 @@ export function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candida
   if (reference?.kind !== 'descriptor' || !('entity' in who) || !link || link.noun || link.nounInName) return false;
   if (scene.entities[who.entity]?.kind !== 'person' || isThisOne(scene, reference)) return false;
   if (isCalledBeside(scene, who.entity, nounAt(scene, reference.head))) return false;
-  if (isSaidByMany(scene, reference) || isOtherByArticle(scene, reference, who.entity)) return true;
+  if (isOtherByForm(scene, reference, who.entity)) return true;
   const noun = nounAt(scene, reference.head);
   if (isRelative(scene, noun)) return !isKinTold(scene, reference, noun);
   if (isTold(scene, reference) && !isGeneric(scene, noun)) return true;
   return !isOfAnybody(scene, noun) && !isOnTrial(scene, who.entity, noun) &&
     isOfAnother(scene, reference, link, who.entity);
 }
+
+const isOtherByForm = (scene: Scene, reference: Descriptor, entity: number): boolean =>
+  isSaidByMany(scene, reference) || isOtherByArticle(scene, reference, entity) ||
+  isOfOther(scene, entity, nounAt(scene, reference.head));
 
 function isOfAnother(scene: Scene, reference: Descriptor, link: Link, entity: number): boolean {
   return isOfOthers(scene, reference) ? link.otherRole
@@ -114,6 +119,7 @@ export function mayBeAsWell(scene: Scene, entity: number, noun: string): boolean
   const { fields } = scene.lexicon;
   const role = scene.roleWords[entity] ?? [];
   if (isAbove(scene, entity, noun) || fields?.struck.test(noun)) return false;
+  if (isOfOrigin(scene, noun)) return !isOfOther(scene, entity, noun);
   const isBeside = tradesOf(scene, entity).length === 0 && role.some((word) => fields?.beside.test(word));
   return isBeside || isOfOneField(scene, entity, noun);
 }
@@ -139,7 +145,7 @@ function isRelative(scene: Scene, noun: string): boolean {
 /** "der Mann", "la jefa", "le septuagénaire", "el sevillano": whatever they do. */
 const isOfAnybody = (scene: Scene, noun: string): boolean =>
   isGeneric(scene, noun) || scene.lexicon.anyOffice?.has(noun) === true ||
-  (scene.lexicon.fields?.anyone?.test(noun) === true && !isRole(scene.lexicon, noun));
+  (isOfOrigin(scene, noun) && !isRole(scene.lexicon, noun));
 
 /** "der Angeklagte" of a banker: whoever is tried or sues has a trade, but none of the court's. */
 function isOnTrial({ lexicon: { court }, roleWords }: Scene, entity: number, noun: string): boolean {

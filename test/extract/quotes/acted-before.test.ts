@@ -45,4 +45,33 @@ describe('another word in the tag', () => {
   ])('%s: is nobody of another trade, gender or family, nor where another is near: %s', (language, text, other) => {
     expect(lastSpeaker(text, language)).not.toBe(other);
   });
+
+  it.each<Row>([
+    ['de', 'Cheftrainer Axel Gruber war zufrieden. „Der Knoten ist geplatzt“, sagte der Tiroler.', 'Axel Gruber'],
+    ['de', 'Stadträtin Ida Blum widersprach. „Wir zahlen das nicht“, sagte die Sozialdemokratin.', 'Ida Blum'],
+    ['es', 'El portero Marko Perić paró dos penaltis. «Mi abuela también los paraba», bromeó el croata.',
+      'Marko Perić'],
+    ['es', 'La presidenta municipal, Rosa Leal, aclaró el motivo. «Minutas ya tengo», ironizó la morenista.',
+      'Rosa Leal'],
+    ['fr', 'La ministre, Anne Dothée, a démenti aussitôt. « C’est faux », écrit la libérale.', 'Anne Dothée'],
+    ['it', 'Il tennista Leo Riva ha vinto in tre set. «Tremavo», ha raccontato il ligure.', 'Leo Riva'],
+    ['it', 'La sottosegretaria Lia Conti ha preso la parola. «Non ci fermiamo», ha detto la leghista.', 'Lia Conti'],
+    ['pt', 'O senador Heitor Luz pediu a quebra do sigilo. “Fala com o extrato”, ironizou o pedetista.', 'Heitor Luz'],
+    ['pt', 'O deputado Elias Nunes pediu a palavra. “Irmão não”, devolveu o capixaba.', 'Elias Nunes'],
+  ])('%s: by origin or party is whoever acts right before: %s', (language, text, speaker) => {
+    expect(lastSpeaker(text, language)).toBe(speaker);
+  });
+
+  it.each<Row>([
+    ['es', 'El portero Marko Perić paró el penalti del sueco Jan Borg. «Tiré mal», bromeó el sueco.', 'Marko Perić'],
+    ['es', 'El portero croata Marko Perić paró dos penaltis. «Tiré mal», lamentó el sueco.', 'Marko Perić'],
+    ['fr', 'La socialiste Zoé Caron a attaqué la ministre. « C’est faux », écrit la libérale.', 'Zoé Caron'],
+    ['fr', 'La ministre, Anne Dothée, a quitté la salle avec la députée Lise Morel. « C’est faux », écrit la libérale.',
+      'Anne Dothée'],
+    ['pt', 'A senadora Heloísa Luz pediu a palavra. “Fala com o extrato”, ironizou o pedetista.', 'Heloísa Luz'],
+    ['pt', 'O petista Heitor Luz pediu a quebra do sigilo. “Fala com o extrato”, ironizou o tucano.', 'Heitor Luz'],
+    ['de', 'Trainerin Ida Gruber war zufrieden. „Der Knoten ist geplatzt“, sagte der Tiroler.', 'Ida Gruber'],
+  ])('%s: by another party or origin is somebody else: %s', (language, text, other) => {
+    expect(lastSpeaker(text, language)).not.toBe(other);
+  });
 });
