@@ -428,7 +428,8 @@ export const it = (): Lexicon => ({
   `)),
   gerund: /(?:ando|endo)(?:l[oaie]|gli|si|ne)?$/,
   givenGenders: gendered(
-    'rosaria', 'andrea felice rosario nicola simone michele elia sacha luca mattia gabriele daniele emanuele', 'chris',
+    'rosaria',
+    'andrea felice rosario nicola simone michele elia sacha luca mattia gabriele daniele emanuele salvo nino', 'chris',
   ),
   bodyHeads: {
     nouns: new Set(words(`
@@ -770,7 +771,8 @@ export const it = (): Lexicon => ({
     [['presidente'], ['capo', 'stato'], ['inquilino', 'quirinale']],
     [['sindaco'], ['primo', 'cittadino']], [['sindaca'], ['prima', 'cittadina']]],
   definite: new Set(words("il lo la l' questo questa quel quella lo stesso")),
-  roleModifiers: /^(?:ex|vice|nuovo|nuova|attuale|primo|prima|giovane|ex-|futuro|futura|neo|noto|nota|allora)$/u,
+  roleModifiers:
+    /^(?:ex|vice|aggiunt[oa]|nuovo|nuova|attuale|primo|prima|giovane|ex-|futuro|futura|neo|noto|nota|allora)$/u,
   backPointers: new Set(['lo', 'così', 'questo']),
   epicene: new Set(words('vittima persona stella ministro sindaco presidente avvocato guida')),
   copulas: new Set(words('è era')),

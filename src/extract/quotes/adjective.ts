@@ -1,5 +1,20 @@
 /** Words that stand inside a noun phrase beside its head, in languages where the head comes first. */
-import { isOutside, lowerAt, tokenAt, type Scene } from './scene.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
+import { entityAt, isOutside, lowerAt, tokenAt, type Scene } from './scene.ts';
+
+const isBeforeName = (scene: Scene, i: number): boolean => scene.entities[entityAt(scene, i + 1)]?.kind === 'person';
+
+/** "um homem chamado Rui Mota": right before a name, where a verb would have an auxiliary. */
+const isNoVerb = (scene: Scene, i: number): boolean => isRomance(scene.lexicon) && isBeforeName(scene, i) &&
+  scene.lexicon.passive?.participle.test(lowerAt(scene, i)) === true;
+
+/** "ex", "nuovo"; "il procuratore aggiunto Salvo Mori", though a verb of saying has that form. */
+function isModifier(scene: Scene, i: number): boolean {
+  const { roleModifiers, prepositions, relatives, between, saying } = scene.lexicon;
+  const { text = '', lower = '' } = tokenAt(scene, i) ?? {};
+  return roleModifiers?.test(text) === true && ![prepositions, relatives, between].some((words) => words.has(lower)) &&
+    (!saying.has(lower) || isBeforeName(scene, i));
+}
 
 /** A word that can stand inside a noun phrase beside its head: no function word, no verb that we know. */
 export function isAdjective(scene: Scene, i: number): boolean {
@@ -11,14 +26,7 @@ export function isAdjective(scene: Scene, i: number): boolean {
       : token.text === '-' && tokenAt(scene, i - 1)?.kind === 'number';
   const { lexicon } = scene;
   const { lower } = token;
-  if (
-    lexicon.roleModifiers?.test(token.text) &&
-    !lexicon.prepositions.has(lower) &&
-    !lexicon.relatives.has(lower) &&
-    !lexicon.between.has(lower) &&
-    !lexicon.saying.has(lower)
-  )
-    return true;
+  if (isNoVerb(scene, i) || isModifier(scene, i)) return true;
   const isNoun = lexicon.joins.has(lowerAt(scene, i - 1)) && !lexicon.between.has(lowerAt(scene, i - 1));
   return (
     ![

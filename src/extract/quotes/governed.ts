@@ -22,7 +22,9 @@ function joins(scene: Scene, i: number): boolean {
  */
 export function isPrepositionToo(scene: Scene, i: number): boolean {
   if (!scene.lexicon.prepositionToo?.has(lowerAt(scene, i))) return false;
-  if (scene.lexicon.determiners.has(lowerAt(scene, i + 1))) return true;
+  const next = lowerAt(scene, i + 1);
+  // "escreveu a clientes": an article of one before several
+  if (scene.lexicon.determiners.has(next) || (next.endsWith('s') && scene.lexicon.people.has(next))) return true;
   const entity = entityAt(scene, i + 1);
   return entity >= 0 && scene.entities[entity]?.kind === 'person' && scene.genders[entity] === 'male';
 }
@@ -45,13 +47,24 @@ export function isGoverned(scene: Scene, i: number, floor = -1): boolean {
   if (lexicon.inflects) return false;
   for (let steps = 0; steps < MOST_BETWEEN && at > floor && isOutside(scene, at); steps++, at--) {
     const lower = lowerAt(scene, at);
-    if (lexicon.prepositions.has(lower) && !isNounInCapitals(scene, at)) return true;
+    if (lexicon.prepositions.has(lower) && !isNounInCapitals(scene, at)) return !isOfField(scene, at);
     if (isDeterminer(scene, at) && lexicon.joins.has(lower) && isSpeakerNoun(scene, lowerAt(scene, at - 1)))
       return true;
     if (!isDeterminer(scene, at) && !isTitle(scene, at)) return false;
   }
   return false;
 }
+
+/** "la professoressa di matematica Lia Riva": behind a bare "of" stands what somebody teaches, and no mathematician. */
+export const isOfField = (scene: Scene, of: number): boolean => {
+  const { genitives, contractions, ties, unintroduced } = scene.lexicon;
+  const [word, holder] = [lowerAt(scene, of), lowerAt(scene, of - 1)];
+  const isKin = [ties, unintroduced].some((words) => words?.has(holder));
+  return genitives?.has(word) === true && contractions?.has(word) !== true && isRole(scene.lexicon, holder) && !isKin &&
+    BOTH.test(lowerAt(scene, of + 1));
+};
+/** "matematica", "química", "musica": she who does it, and what she does. */
+const BOTH = /ica$/;
 
 /** "du prévenu Jean Rodin", "des getöteten Lukas Brandt": what stands before a name and belongs to it. */
 function isTitle(scene: Scene, i: number): boolean {

@@ -15,13 +15,28 @@ export function introduced(scene: Scene, comma: number, ceiling: number): Refere
   let at = isDeterminer(scene, comma + 1) ? comma + 2 : comma + 1;
   const opensName = (i: number): boolean =>
     scene.lexicon.honorifics.has(lowerAt(scene, i)) || isRole(scene.lexicon, lowerAt(scene, i)) ||
+    scene.lexicon.work?.nouns.has(lowerAt(scene, i)) === true || // ", mayor Édgar Gil,"
     (at > comma + 1 && (isAdjective(scene, i) || (i === comma + 2 && isContentWord(scene, i))));
   while (entityAt(scene, at) < 0 && at < comma + BEFORE_NAME + 1 && opensName(at)) at += 1;
   if (textAt(scene, comma) !== ',' || at >= ceiling || entityAt(scene, at) < 0 || !isPersonHere(scene, at, at - 1))
     return null;
   const close = scene.nameEnd[at] ?? at + 1;
-  return close >= ceiling || /^[,.:;)(–—-]$/.test(textAt(scene, close)) ? named(scene, at) : null;
+  const isOver = close >= ceiling || /^[,.:;)(–—-]$/.test(textAt(scene, close)) || endsWithBody(scene, close, ceiling);
+  return isOver ? named(scene, at) : null;
 }
+
+/** ", Professorin Dora Malz von der Universität Halle.": up to the stop no more than whom they belong to. */
+function endsWithBody(scene: Scene, from: number, ceiling: number): boolean {
+  if (scene.lexicon.genitives?.has(lowerAt(scene, from)) !== true) return false;
+  for (let i = from + 1; i < Math.min(ceiling, from + LONGEST_BODY); i++) {
+    if (textAt(scene, i) === '.') return true;
+    const isName = entityAt(scene, i) >= 0 || /^\p{Lu}/u.test(textAt(scene, i));
+    if (!isOutside(scene, i) || !(isName || isDeterminer(scene, i) || scene.lexicon.joins.has(lowerAt(scene, i))))
+      return false;
+  }
+  return false;
+}
+const LONGEST_BODY = 8;
 
 /** "Su colega, el argentino Darío Gil": a noun that no list has, behind its article and right before a name. */
 function isContentWord(scene: Scene, i: number): boolean {
@@ -57,7 +72,7 @@ export function introducedByOffice(
   if (textAt(scene, comma) !== ',' || !isDeterminer(scene, comma + 1) || comma + 2 >= ceiling) return null;
   const office = phraseAt(scene, comma + 1, ceiling);
   const isPerson = office?.kind === 'name' && scene.entities[office.entity]?.kind === 'person';
-  return isPerson && office.end < ceiling && textAt(scene, office.end) === ',' ? office : null;
+  return isPerson && office.end < ceiling && /^[,.]$/.test(textAt(scene, office.end)) ? office : null;
 }
 
 /** A person named in the nominative, whom no preposition right before makes a complement. */

@@ -1,4 +1,5 @@
 /** "A spokeswoman for Prime Minister Ann Lowe said": the spokeswoman. "Minister for Trade Ann Lowe said": Ann Lowe. */
+import { isOfField } from './governed.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -21,7 +22,8 @@ export function spokesmanOf(scene: Scene, name: number): number {
     const speaks = scene.lexicon.speaksFor?.has(word);
     const isAny = scene.lexicon.language === 'en' && scene.lexicon.determiners.has(lowerAt(scene, i - 2));
     const isNoun = !isOfWords(scene, lowerAt(scene, i - 1)) && (isAny || isSpeakerNoun(scene, lowerAt(scene, i - 1)));
-    if (speaks) return hasOffice && isNoun && !opensBody(scene, i - 1) ? i - 1 : -1; // "an ally of Senator Wes Hale"
+    // "an ally of Senator Wes Hale"; "la professoressa di matematica Lia Riva" speaks for nobody
+    if (speaks) return hasOffice && isNoun && !opensBody(scene, i - 1) && !isOfField(scene, i) ? i - 1 : -1;
     hasOffice ||= scene.lexicon.roles.has(word);
   }
   return -1;
