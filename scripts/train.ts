@@ -1,18 +1,22 @@
 /**
  * Fits the models that tell speakers and speech: `npm run train -- FILE… [--with FILE]… [--only english|headFirst]
- * [--errors] [--verbose] [--dry] [--fit] [--no-stories] [--ablate all|GROUP]…`. Prints the figures of five folds by
- * article, then fits on everything and writes src/extract/quotes/weights.ts for English and head-first-weights.ts for
- * all other languages. Our own test articles and the files of `--with`, on which the rules were made, are learned from
- * in every fold and judged in none; other languages learn from the English articles as well. A group without articles
- * of its own is left as it is. Same files, same weights. `--errors` counts where speakers are lost, `--verbose` lists
- * every error in its place, `--fit` leaves the folds out, `--no-stories` our stories, `--only` all other languages,
- * `--ablate` judges the folds once more without a group of features.
+ * [--errors] [--verbose] [--dry] [--fit] [--trees] [--no-stories] [--ablate all|GROUP]…`. Prints the figures of five
+ * folds by article, then fits on everything and writes src/extract/quotes/weights.ts for English and
+ * head-first-weights.ts for all other languages. Our own test articles, the sentences of our tests and the files of
+ * `--with`, on which the rules were made, are learned from in every fold and judged in none; other languages learn
+ * from the English articles as well. A group without articles of its own is left as it is. Same files, same weights.
+ * The trees beside the nets stay as they are, unless `--trees` fits them, too. `--errors` counts where speakers are
+ * lost, `--verbose` lists every error in its place, `--fit` leaves the folds out, `--no-stories` our stories,
+ * `--only` all other languages, `--ablate` judges the folds once more without a group of features.
  */
 import { writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SURE_ENOUGH, type Lines } from '../src/extract/quotes/models.ts';
 import { lexiconFor } from '../src/extract/lexicon/index.ts';
+import * as headFirst from '../src/extract/quotes/head-first-weights.ts';
+import * as english from '../src/extract/quotes/weights.ts';
+import type { Blend } from '../src/extract/quotes/blend.ts';
 import type { Tree } from '../src/extract/quotes/trees.ts';
 import { FEATURE_GROUPS } from './train/ablation.ts';
 import { readAnnotated, readOwn, type Annotated } from './train/articles.ts';
@@ -20,6 +24,7 @@ import { errorsOf, lossOf } from './train/errors.ts';
 import { weightsFrom } from './train/fit.ts';
 import { foldOf, FOLDS } from './train/folds.ts';
 import { judge, type Answer, type Weights } from './train/judge.ts';
+import { readPassages } from './train/passages.ts';
 import { reportOf, rowOf } from './train/report.ts';
 import { readStories } from './train/stories.ts';
 
@@ -31,6 +36,7 @@ const { values, positionals } = parseArgs({
     verbose: { type: 'boolean', default: false },
     dry: { type: 'boolean', default: false },
     fit: { type: 'boolean', default: false },
+    trees: { type: 'boolean', default: false },
     'no-stories': { type: 'boolean', default: false },
     only: { type: 'string' },
     ablate: { type: 'string', multiple: true, default: [] },
@@ -38,26 +44,33 @@ const { values, positionals } = parseArgs({
 });
 
 const listed = (trees: readonly Tree[]): string => trees.map((tree) => `  ${JSON.stringify(tree)},\n`).join('');
+const blendOf = ({ net: { features, ...net }, trees }: Blend): string => {
+  const rows = Object.entries(features)
+    .map(([name, row]) => `      ${JSON.stringify(name)}: ${JSON.stringify(row)},\n`);
+  const others = Object.entries(net).map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`);
+  const whole = `${others.join('')}    features: {\n${rows.join('')}    },\n`;
+  return `{\n  net: {\n${whole}  },\n  trees: [\n${listed(trees)}  ],\n}`;
+};
 const moduleOf = ({ speaker, review, speech }: Weights): string =>
   `/** Fitted by \`npm run train\`; not written by hand. */
+import type { Blend } from './blend.ts';
 import type { Tree } from './trees.ts';
 
-export const SPEAKER_TREES: readonly Tree[] = [
-${listed(speaker.trees)}];
+export const SPEAKER: Blend = ${blendOf(speaker.model)};
 
-/** Of the second look; without them the first one stands. */
-export const REVIEW_TREES: readonly Tree[] = [
-${listed(review?.trees ?? [])}];
+/** Of the second look; without it the first one stands. */
+export const REVIEW: Blend | null = ${review ? blendOf(review.model) : 'null'};
 
 export const SPEECH_TREES: readonly Tree[] = [
-${listed(speech.trees)}];
+${listed(speech.model)}];
 `;
 
 /** Each has weights of its own. Of the languages with few articles a second look learns nothing. */
 const GROUPS = {
-  english: { name: 'English', file: 'weights.ts', isReviewed: true, lines: SURE_ENOUGH.english },
+  english: { name: 'English', file: 'weights.ts', isReviewed: true, lines: SURE_ENOUGH.english, now: english },
   headFirst: {
     name: 'other languages', file: 'head-first-weights.ts', isReviewed: false, lines: SURE_ENOUGH.headFirst,
+    now: headFirst,
   },
 } as const;
 type Group = keyof typeof GROUPS;
@@ -69,7 +82,8 @@ function groupOf({ document }: Annotated): Group | null {
 
 const every = readAnnotated(positionals);
 const older = readAnnotated(values.with).map((article): Annotated => ({ ...article, isKnown: true }));
-const alwaysLearned = [...older, ...(values['no-stories'] ? [] : readStories()), ...(await readOwn())];
+const stories = values['no-stories'] ? [] : [...readStories(), ...readPassages()];
+const alwaysLearned = [...older, ...stories, ...(await readOwn())];
 
 /** Answers to every article by a fit on the other folds. */
 function judgeFolds(
@@ -99,7 +113,7 @@ function learnedFrom(group: string): [articles: Annotated[], always: Annotated[]
   return [ours(every), [...ours(alwaysLearned), ...lent.map((one) => ({ ...one, isLent: true }))]];
 }
 
-for (const [group, { name, file, isReviewed, lines }] of Object.entries(GROUPS)) {
+for (const [group, { name, file, isReviewed, lines, now }] of Object.entries(GROUPS)) {
   if (values.only && values.only !== group) continue;
   const [articles, always] = learnedFrom(group);
   if (articles.length === 0) continue;
@@ -110,5 +124,7 @@ for (const [group, { name, file, isReviewed, lines }] of Object.entries(GROUPS))
     console.log(`| ${name} without ${features} | ${row} |`);
   }
   const target = new URL(`../src/extract/quotes/${file}`, import.meta.url);
-  if (!values.dry) writeFileSync(target, moduleOf(weightsFrom([...articles, ...always], isReviewed)));
+  if (values.dry) continue;
+  const trees = values.trees ? 'new' : { speaker: now.SPEAKER.trees, review: now.REVIEW?.trees ?? [] };
+  writeFileSync(target, moduleOf(weightsFrom([...articles, ...always], isReviewed, undefined, trees)));
 }

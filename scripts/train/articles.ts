@@ -28,6 +28,8 @@ export interface Annotated {
   isOwn?: boolean;
   /** Written by us as newspapers do, to be learned from. */
   isStory?: boolean;
+  /** A few sentences of a test. */
+  isPassage?: boolean;
   /** The rules were made on it: right there more often than anywhere. */
   isKnown?: boolean;
   /** Of another group of languages: learned from beside the group's own articles, at less weight. */

@@ -7,26 +7,28 @@ import { resolveEntities } from '../../src/extract/names/resolve-entities.ts';
 import { prepareScene } from '../../src/extract/quotes/prepare-scene.ts';
 import { readQuotesOf, speakerOf } from '../../src/extract/quotes/read-quotes.ts';
 import type { Scene } from '../../src/extract/quotes/scene.ts';
+import { compiledBlend, type Blend } from '../../src/extract/quotes/blend.ts';
 import { chanceAt, chancesOf, compiled, type Features, type Tree } from '../../src/extract/quotes/trees.ts';
 import { sameQuote, trimmed } from '../eval/same-quote.ts';
 import { judgeSpeaker } from '../eval/speakers.ts';
 import { isOwn } from '../../src/extract/quotes/features.ts';
 import type { Annotated, GoldQuote } from './articles.ts';
 
-/** Each as trees, and as the function that they are. */
-export interface Fitted {
-  trees: readonly Tree[];
+/** As data, and as the function that they are. */
+export interface Fitted<Model> {
+  model: Model;
   score: (features: Features) => number;
 }
 
 export interface Weights {
-  speaker: Fitted;
+  speaker: Fitted<Blend>;
   /** Null: the first look stands. */
-  review: Fitted | null;
-  speech: Fitted;
+  review: Fitted<Blend> | null;
+  speech: Fitted<readonly Tree[]>;
 }
 
-export const fitted = (trees: readonly Tree[]): Fitted => ({ trees, score: compiled(trees) });
+export const fittedTrees = (model: readonly Tree[]): Fitted<readonly Tree[]> => ({ model, score: compiled(model) });
+export const fittedBlend = (model: Blend): Fitted<Blend> => ({ model, score: compiledBlend(model) });
 
 export type Verdict = 'right' | 'partial' | 'none' | 'wrong';
 

@@ -95,7 +95,6 @@ export const TRAPS: readonly [text: string, told: readonly (string | null)[], wh
   ['Nora Kemp quoted Tom Birch: “The pier will not last another winter.”', ['tom birch'], 'who is quoted'],
   ['Nora Kemp recalled Tom Birch saying: “The pier will not last another winter.”', ['tom birch'], 'who is recalled'],
   ['Tom Birch said Nora Kemp had told him: “The pier will not last another winter.”', ['nora kemp'], 'who told him'],
-  ['The nurse passed Tom Birch a note: “The pier will not last another winter.”', ['nurse'], 'who passes it on'],
   ['The nurse and Tom Birch said in a joint statement: “The pier will not last.”', ['nurse and tom birch'],
     'both of them'],
   ['She and Tom Birch said in a joint statement: “The pier will not last another winter.”', [null], 'one of two'],

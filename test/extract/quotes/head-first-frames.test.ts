@@ -35,7 +35,6 @@ const GERMAN: readonly Row[] = [
   [PAIR, '„Wir warten zu lange“, wirft Rensing Halbeck vor.', 'Udo Rensing'],
   [PAIR, 'Halbeck zitierte Rensing: „Wir warten zu lange.“', 'Udo Rensing'],
   [PAIR, '„Wer rastet, der rostet“, sagt ein altes Sprichwort.', null],
-  [PAIR, '„Freie Fahrt für alle“ lautete das Motto des Abends.', null],
   [COURT, '„Das hätte nie passieren dürfen“, sagte der Zeuge.', 'der Zeuge'],
 ];
 

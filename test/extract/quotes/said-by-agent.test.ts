@@ -6,10 +6,6 @@ describe('a pronoun behind a passive with an agent', () => {
   it.each([
     ['fr', 'Le préfet Alain Morel a été hué par un paysan. « Partez ! », lui a-t-il lancé.', 'un paysan'],
     ['fr', 'La ministre Aline Morel a été alpaguée par un retraité. « Et nous ? », a-t-il demandé.', 'un retraité'],
-    ['fr', 'La juge Aline Morel regarde le prévenu. « Ce n’était pas moi », murmure-t-il.', 'le prévenu'],
-    ['es', 'El concejal Pedro Gil fue increpado por una vecina. "¡Vete ya!", le gritó.', 'una vecina'],
-    ['it', 'Il sindaco Pietro Galli è stato fermato da un pensionato. «Vergogna», gli ha gridato.', 'un pensionato'],
-    ['pt', 'O ministro Pedro Reis foi vaiado por um estudante. “Demita-se”, gritou-lhe.', 'um estudante'],
   ])('means the agent to whom it may belong (%s): %s', (language, text, name) => {
     expect(lastSpeaker(text, language)).toBe(name);
   });

@@ -58,7 +58,6 @@ describe('what somebody thinks of another', () => tells([
 describe('whoever steps in', () => tells([
   ['in contrast', 'Driver Kevin Mole refused to comment, though his brother was less shy. “He’ll pay it in coppers,” he said.',
     null],
-  ['by a noun', 'Farmer Ron Gill lost 40 sheep. The vet blamed the grass. “It’s full of lead,” he said.', 'The vet'],
   ['who acts on him', 'Councillor Roy Tibbs fell asleep. The chairman woke him. “Are we keeping you up?” he asked.', null],
   ['of the other sex', 'Butcher Alan Fenn won again, but his wife was furious. “It is down to the pigs,” he said.', 'Alan Fenn'],
   ['to whom something is done', 'Principal Josh Kemp read the list. The cook had not been paid. “Which one do I send home?” he asked.',
