@@ -243,7 +243,7 @@ export const es = (): Lexicon => ({
   work: {
     endings: /(?:[aei]dora?|[a-záéíóúñ]{2}ista|[a-zñ]{3}er[oa]|[aeiou]l[oó]g[oa]|[a-z]{2}tora?|triz)$/u,
     nouns: new Set(words(`
-      vicefiscal vicealcalde supervisor supervisora concesionario concesionaria ujier abad abadesa
+      mayor vicefiscal vicealcalde supervisor supervisora concesionario concesionaria ujier abad abadesa
       vicario deán percebeiro percebeira metalúrgico metalúrgica cantaor cantaora tenor soprano barítono mezzosoprano
       contratenor mediocentro pívot gimnasta pelotari aizkolari sobrecargo boticario boticaria rider machi ombudsman
       conserja

@@ -4,7 +4,8 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { ownTokens, type Answer } from './head-first-region.ts';
 import { ofWhom } from './head-first-sources.ts';
-import type { Reference } from './reference.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
+import type { Attribution, Reference } from './reference.ts';
 import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** Para Hurtado, …; los mensajes, para Hurtado, …: whose view, where a clause begins and a pause or a verb follows. */
@@ -16,6 +17,18 @@ export function inTheEyesOf(scene: Scene, quote: Quotation): Answer {
     return ofHolder(scene, at) ?? viewOf(scene, at, quote);
   }
   return null;
+}
+
+/**
+ * "Para a bióloga Ana Reis, que não participou, a descoberta mostra “o quanto ignoramos”": what shows something in the
+ * eyes of somebody says nothing itself.
+ */
+export function withoutThingsInView(scene: Scene, readings: readonly Attribution[]): Attribution[] {
+  const view = readings.find(({ rule, reference }) => rule === 'thought' && reference.kind === 'name');
+  const isThing = ({ rule, reference, evidenceFirst }: Attribution): boolean =>
+    rule !== 'thought' && reference.kind === 'descriptor' && evidenceFirst > (view?.evidenceFirst ?? Infinity) &&
+    !isSpeakerNoun(scene, lowerAt(scene, reference.head));
+  return readings.filter((one) => !isThing(one));
 }
 
 /** "Rosa Gil, para quien el concejal «…»", "Quinto Neri, per il quale …": whom the relative stands for. */

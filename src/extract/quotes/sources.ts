@@ -13,6 +13,7 @@ import { withGenderBefore } from './gender-before.ts';
 import { withoutAge } from './head-first-aged.ts';
 import { HEAD_FIRST_RULES } from './head-first-rules.ts';
 import { offerSign } from './head-first-sign.ts';
+import { withoutThingsInView } from './head-first-view.ts';
 import { isSaying, ownerOfStatement } from './head-first-statement.ts';
 import { offerNear } from './near-sources.ts';
 import { othersCalled } from './namesakes.ts';
@@ -71,7 +72,8 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });
-  return scene.lexicon.headFirst ? withoutPasser(readings, quote) : withoutTeller(scene, quote, readings);
+  if (!scene.lexicon.headFirst) return withoutTeller(scene, quote, readings);
+  return withoutThingsInView(scene, withoutPasser(readings, quote));
 }
 
 /** « … », a dit le conducteur, selon une source: whoever stands behind the tag only passes the words on. */

@@ -14,6 +14,7 @@ describe('the name behind an office in the tag', () => {
     ['it', '«Cantano bene», dice l’insegnante di musica Ada Conti.', 'Ada Conti'],
     ['es', '«Aprenden rápido», dijo la profesora de química Marta Lago.', 'Marta Lago'],
     ['pt', '“Aprendem depressa”, disse a professora de física Rita Melo.', 'Rita Melo'],
+    ['es', 'El comandante de la estación, mayor Édgar Lugo, lo sostuvo en la radio: “Fue una venganza”.', 'Édgar Lugo'],
     ['pt', '“As correntes estão estudadas”, garantiu um homem chamado Rui Mota.', 'Rui Mota'],
     ['pt', 'O economista Rui Mota aprovou o tom. “Vai ter de esperar”, escreveu a clientes.', 'Rui Mota'],
     ['pt', '“Vai ter de esperar”, disse a cliente.', 'a cliente'],
@@ -32,5 +33,25 @@ describe('the name behind an office in the tag', () => {
       'gewollt.', 'Dora Malz'],
   ])('%s: is not whose wife, helper or spokesman speaks, nor who is named in another clause: %s', (lang, text, other) => {
     expect(lastSpeaker(text, lang)).not.toBe(other);
+  });
+});
+
+describe('whose view it is that a thing shows', () => {
+  it.each<Row>([
+    ['pt', 'Para a botânica Rita Melo, do Museu Goeldi, que não participou, a descoberta mostra “o quanto ignoramos”.',
+      'Rita Melo'],
+    ['pt', 'Para Rui Mota, a ponte lembra “uma espinha de peixe”.', 'Rui Mota'],
+    ['es', 'Para la bióloga Ana Gil, el hallazgo muestra “lo mucho que ignoramos”.', 'Ana Gil'],
+    ['fr', 'Pour la botaniste Anne Caron, la découverte montre « tout ce que nous ignorons ».', 'Anne Caron'],
+    ['it', 'Per il sindaco Aldo Pace, la piazza racconta «un paese vivo».', 'Aldo Pace'],
+  ])('%s: is who the sentence opens with: %s', (language, text, speaker) => {
+    expect(lastSpeaker(text, language)).toBe(speaker);
+  });
+
+  it.each<Row>([
+    ['pt', 'Para a vítima, o relatório aponta “falhas graves”.', 'a vítima'],
+    ['es', 'La alcaldesa Ana Gil dijo: “Para Luis Mora, la obra es un error”.', 'Luis Mora'],
+  ])('%s: is not who is spoken about, nor where a report says it: %s', (language, text, other) => {
+    expect(lastSpeaker(text, language)).not.toBe(other);
   });
 });
