@@ -489,6 +489,7 @@ export const de = (): Lexicon => ({
     String.raw`\s(?:sprach|redete|erzählte|berichtete|erklärte|aussagte)(?!\p{L})`,
   ),
   lesser: new Set(words('vize ex stellvertretende stellvertretender ehemalige ehemaliger frühere früherer')),
+  former: new Set(words('ehemalige ehemaliger frühere früherer pensionierte pensionierter')),
   defining: new Set(words('ist heißt bedeutet')),
   femaleArticles: new Set(['die']),
   maleArticles: new Set(['der']),

@@ -380,6 +380,7 @@ export const es = (): Lexicon => ({
     String.raw`\s(?:habl(?:a|aba|ó)|intervenía|declaraba|explicaba|contaba)(?!\p{L})`,
   ),
   lesser: new Set(words('vice ex antiguo antigua')),
+  former: new Set(words('antiguo antigua ex')),
   defining: new Set(words('es significa')),
   femaleArticles: new Set(words('la esta esa')),
   maleArticles: new Set(words('el este ese')),

@@ -405,6 +405,7 @@ export const fr = (): Lexicon => ({
     String.raw`expliqu(?:e|ait|a))(?!\p{L})`,
   ),
   lesser: new Set(words('vice ex ancien ancienne adjoint adjointe')),
+  former: new Set(words('ancien ancienne')),
   defining: new Set(words('est signifie désigne')),
   femaleArticles: new Set(words('la cette une')),
   maleArticles: new Set(words('le ce un cet')),

@@ -382,6 +382,7 @@ export const it = (): Lexicon => ({
     String.raw`\s(?:parl(?:a|ava|ò)|interveniva|testimoniava|spiegava|raccontava)(?!\p{L})`,
   ),
   lesser: new Set(words('vice ex')),
+  former: new Set(words('ex')),
   defining: new Set(words('è significa')),
   femaleArticles: new Set(words('la questa quella una')),
   maleArticles: new Set(words('il lo questo quel un uno')),

@@ -12,7 +12,7 @@ const EVERY_FIELD = {
   honorifics: _, counsel: _,
   roles: _, ties: _, epithets: _, roleEndings: _, work: _, institutions: _, bodies: _, people: _, common: _,
   saidNouns: _, demonyms: _, naming: _, speaksFor: _, denying: _, claims: _, deniedAs: _,
-  hearing: _, listening: _, asking: _, lesser: _, defining: _, passive: _, femaleArticles: _,
+  hearing: _, listening: _, asking: _, lesser: _, former: _, defining: _, passive: _, femaleArticles: _,
   maleArticles: _, otherOwners: _, smallWords: _, placeNouns: _, capitalisesNouns: _, headFirst: _, dropsSubject: _,
   inflects: _, perfect: _, residents: _, infinitives: _, pluralVerbs: _, theySay: _, incise: _, definite: _,
   accordingToAfter: _, tags: _, so: _, pluralDeterminers: _, wholes: _, statements: _, documents: _,

@@ -362,6 +362,7 @@ export const pt = (): Lexicon => ({
     String.raw`\s(?:fal(?:a|ava|ou)|discursava|depunha|explicava|contava)(?!\p{L})`,
   ),
   lesser: new Set(words('vice ex antigo antiga')),
+  former: new Set(words('antigo antiga ex')),
   defining: new Set(words('é significa')),
   femaleArticles: new Set(words('a esta essa')),
   prepositionToo: new Set(['a']),

@@ -54,6 +54,8 @@ export interface ClauseWords {
 
 /** Words that tell whose turn it is to speak. */
 export interface TurnWords {
+  /** Of the words for a lesser office, those for one of before, which anybody may have had: "ehemalige", "ancien". */
+  former?: ReadonlySet<string>;
   fields?: Fields;
   /** What somebody is called for what they do or did: who "has coached" a team may be "the coach". */
   knownFor?: readonly Deed[];

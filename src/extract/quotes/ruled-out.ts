@@ -143,11 +143,11 @@ function isLesserOffice(scene: Scene, { reference, who }: Candidate): boolean {
   if (reference?.kind !== 'descriptor') return false;
   if ('entity' in who && inOfficeAfter(scene, who.entity, reference) !== null) return true;
   const called = 'entity' in who ? (scene.roleWords[who.entity] ?? []) : wordsFrom(scene, who.first, who.end);
-  const isNamed = scene.lexicon.language === 'en' && 'entity' in who;
+  const isNamed = 'entity' in who && (scene.lexicon.language === 'en' || scene.roleWords[who.entity] === null);
   const isKnown = called.includes(nounAt(scene, reference.head));
   for (let i = reference.first; i < reference.head; i++) {
     const word = lowerAt(scene, i);
-    const mayBe = isNamed && !isKnown && PAST.has(word); // whom it never calls a driver may be "the former driver"
+    const mayBe = isNamed && !isKnown && (PAST.has(word) || scene.lexicon.former?.has(word) === true); // whom it never calls a driver may be "the former driver"
     if (scene.lexicon.lesser?.has(word) && !called.includes(word) && !mayBe) return true;
   }
   return false;
