@@ -1,9 +1,10 @@
 /**
  * "La doctora Inés Roa lo explicó. «…», señaló la geóloga", « … », résume Ana Roux, cofondatrice. L’entreprise a 60
  * clients. « … », annonce l’ingénieure: the noun of the tag is another word for whoever acts, by name, in the sentence
- * right before, or has just spoken, where it goes with their office and nobody else is called so. On annotated articles
- * of five languages 84 of 97 such nouns were theirs, and of what is told by these rules all; the fits have learned that
- * who is called something else is not meant. Heads first.
+ * right before, or has just spoken, where it goes with their office and nobody else is called so. In known stories and
+ * articles of five languages 84 of 97 nouns of work in such a place were theirs, whatever their office; the guards here
+ * were chosen on the same ones and leave few: beside the present weights it tells three, no real article among them.
+ * Heads first.
  */
 import { genderOf, mayAgree, pointsBack } from './agreement.ts';
 import { wasBroughtIn } from './brought-in.ts';
