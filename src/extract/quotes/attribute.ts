@@ -1,6 +1,5 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
-import { actedBefore } from './acted-before.ts';
 import { answererOf } from './asker.ts';
 import { featuresOf } from './features.ts';
 import { goesOnByForm, meantByTag } from './goes-on-by-form.ts';
@@ -107,18 +106,12 @@ function weighOne(
   const form = namedLatter(scene, q, list, told, state.told) ??
     meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
-    saidBefore(scene, q, list, told, state.told) ??
+    goesOnTelling(scene, quote, list, told) ??
     goesOnWithoutSubject(scene, quote, list, inWordsByForm(
       scene, quote, goesOnByForm(scene, quote, list, openedBy(scene, quote, list, told)),
     ));
   return { list, chances: carried, features, told: unnamedBefore(scene, quote, list, form) };
 }
-
-/** Who acts or tells in the sentence before. */
-const saidBefore = (
-  scene: Scene, q: number, list: readonly Candidate[], told: Attribution, answers: State['told'],
-): Attribution | null =>
-  actedBefore(scene, q, list, told, answers) ?? goesOnTelling(scene, scene.quotations[q]!, list, told);
 
 const inWordsByForm = <Likeliest extends Candidate & Attribution>(
   scene: Scene, quote: Quotation, told: Likeliest,

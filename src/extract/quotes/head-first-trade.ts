@@ -114,16 +114,6 @@ function isOfOneField(scene: Scene, entity: number, noun: string): boolean {
   return scene.lexicon.fields?.of.some((field) => field.test(bare) && role.some((word) => field.test(word))) === true;
 }
 
-/** Has this one an office that goes with the noun: of one field, or what somebody is beside their work ("founder")? */
-export function mayBeAsWell(scene: Scene, entity: number, noun: string): boolean {
-  const { fields } = scene.lexicon;
-  const role = scene.roleWords[entity] ?? [];
-  if (isAbove(scene, entity, noun) || fields?.struck.test(noun)) return false;
-  if (isOfOrigin(scene, noun)) return !isOfOther(scene, entity, noun);
-  const isBeside = tradesOf(scene, entity).length === 0 && role.some((word) => fields?.beside.test(word));
-  return isBeside || isOfOneField(scene, entity, noun);
-}
-
 /** "„Weitergehen“, befahl der Ausbilder", of a cadet: whoever gives the orders is another. */
 function isAbove(scene: Scene, entity: number, noun: string): boolean {
   const role = scene.roleWords[entity] ?? [];

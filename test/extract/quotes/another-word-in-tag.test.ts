@@ -10,16 +10,10 @@ describe('another word in the tag', () => {
       'señaló la geóloga.', 'Inés Roa'],
     ['es', 'El jefe de Urgencias, Pablo Sanz, explicó que ambos están fuera de peligro. «Hicieron lo que había que ' +
       'hacer», dijo el cardiólogo.', 'Pablo Sanz'],
-    ['fr', '« Nous lui rendons du temps », résume Léa Guého, cofondatrice et directrice générale. L’entreprise ' +
-      'revendique 6 200 clients. « Nous visons plus », annonce l’ingénieure de 33 ans.', 'Léa Guého'],
-    ['fr', 'Paul Roy, le capitaine, plaide non coupable. « Mon bâton a glissé », a expliqué le défenseur de 19 ans.',
-      'Paul Roy'],
     ['fr', '« L’insecte progresse », détaille Yves Castel, coordinateur du rapport. Les équipes ont relevé 5 400 ' +
       'pièges. « Nous avons été surpris », admet le botaniste.', 'Yves Castel'],
     ['pt', 'O antigo presidente da Câmara, António Rijo, abraçou a mulher. “Foram seis anos”, desabafou o ex-autarca.',
       'António Rijo'],
-    ['pt', 'A deputada Marta Reis respondeu ao Governo. “Isto é um corte”, disse a vice-presidente da bancada.',
-      'Marta Reis'],
     ['it', 'La coordinatrice Anna Sala prende appunti. «Non è una discarica», ha risposto la biologa.', 'Anna Sala'],
     ['de', 'Mitgründer Jan Holm zeigte die Halle. „Wir wachsen weiter“, sagte der Ingenieur.', 'Jan Holm'],
     ['es', 'La portavoz Rosa Gil repartió folletos. «Seguiremos aquí», prometió la maestra.', 'Rosa Gil'],
