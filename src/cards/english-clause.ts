@@ -99,7 +99,7 @@ function telling(planning: Planning, name: string, clause: string, end: number):
   const told = clause.replace(SECOND_VERB, '').trim();
   const words = told.match(/[\p{L}'’-]+/gu) ?? [];
   const isCut = lexiconFor('en').prepositions.has(told.split(' ').at(-1) ?? '');
-  if (told.length > LONGEST || words.length < LEAST_OF_OFFICE || isCut) return null;
+  if (told.length > LONGEST || words.length < LEAST_OF_OFFICE || isCut || isInside(planning, end)) return null;
   if (words.some((word) => POINTS.has(word.toLowerCase()))) return null;
   if (!areTold(words, planning.sheet.headline.text)) return null;
   if (isOfOffice(told)) return told;
@@ -108,6 +108,13 @@ function telling(planning: Planning, name: string, clause: string, end: number):
   const span = { start, end: start + told.length };
   return danglingIn(planning.document, [span], planning.known(name)).length === 0 ? told : null;
 }
+
+/** "who works for St. Mary's": the stop of a short form ends no sentence. */
+function isInside({ document: { text, sentences } }: Planning, stop: number): boolean {
+  return text[stop] === '.' && sentences.some(({ start, end }) => start <= stop && end > stop + MARKS_BEHIND);
+}
+/** A stop and the marks that close speech and brackets behind it. */
+const MARKS_BEHIND = 3;
 
 function isOfOffice(clause: string): boolean {
   const verb = verbOf(clause);

@@ -212,7 +212,8 @@ const isField = (doc: Document, lexicon: Lexicon, i: number): boolean =>
   doc.tokens[i - 1]?.lower === 'of' && isRole(lexicon, doc.tokens[i - 2]?.lower ?? '') &&
   !OTHERS.test(doc.tokens[i - 2]?.lower ?? '') && !isFunctionWord(lexicon, doc.tokens[i]?.lower ?? '');
 
-const BESIDE = /^(?:alongside|amid|besides|beside|despite|via|versus|vs|unlike|like)$/;
+/** "fellow teacher X": whose, is not in the role. */
+const BESIDE = /^(?:fellow|alongside|amid|besides|beside|despite|via|versus|vs|unlike|like)$/;
 
 /** "Channel Nine presenter X": inside a sentence a capital makes any word part of a name. */
 const opensSentence = (doc: Document, i: number): boolean =>
@@ -236,7 +237,7 @@ const belongsToTitle = (lexicon: Lexicon, lower: string): boolean =>
   PARTICIPLES.has(lower) ||
   lower.includes('-') ||
   isRole(lexicon, lower) ||
-  /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|fellow|then|ex|ruling|opposition|right-wing|left-wing)$/.test(
+  /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|then|ex|ruling|opposition|right-wing|left-wing)$/.test(
     lower,
   ) ||
   BODIES.test(lower);
