@@ -15,8 +15,9 @@ export function pronounCopula(
   doc: Document, lexicon: Lexicon, run: NameRun, others: ReadonlyMap<number, NameRun>,
 ): FoundRole | null {
   const next = doc.sentences[run.sentence + 1]?.firstToken;
-  if (next === undefined || run.possessive || isQuoted(doc, run) || !isAbout(doc, lexicon, run, others)) return null;
-  return beforePronoun(doc, lexicon, run, next) ?? behindPronoun(doc, lexicon, run, next);
+  if (next === undefined || run.possessive || isQuoted(doc, run)) return null;
+  const found = beforePronoun(doc, lexicon, run, next) ?? behindPronoun(doc, lexicon, run, next);
+  return found && isAbout(doc, lexicon, run, others) ? found : null;
 }
 
 /** Is the sentence about the one who is named in it, and about nobody else? */
@@ -59,13 +60,15 @@ function isSpeaker(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
   const says = (token: Token | undefined): boolean => lexicon.saying.has(token?.lower ?? '');
   const isTag = (says(verb) && isMark(before)) || (isMark(verb) && says(doc.tokens[run.endToken]));
   const paragraph = doc.paragraphs[doc.sentences[run.sentence]?.paragraph ?? -1];
-  if (!isTag || !paragraph) return false;
+  if (!isTag || !paragraph || (doc.tokens[run.titleToken - FURTHEST]?.start ?? -1) >= paragraph.start) return false;
   for (let i = run.titleToken - 1; i >= 0 && (doc.tokens[i]?.start ?? 0) >= paragraph.start; i--) {
     const { lower = '' } = doc.tokens[i] ?? {};
     if (OTHERS.test(lower) || lexicon.people.has(lower) || lexicon.roles.has(lower)) return false;
   }
   return true;
 }
+/** Tokens of a paragraph up to its speaker: who is told of in a longer one is not looked for. */
+const FURTHEST = 300;
 const isMark = (token: Token | undefined): boolean => /^["”’']$/.test(token?.text ?? '');
 /** Somebody else may be meant by the next "he". */
 const OTHERS = /^(?:s?he|him|her|his|hers)(?:['’].*)?$/;
