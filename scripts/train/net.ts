@@ -3,13 +3,10 @@
  * Ba 2015) over small batches, with dropout (Srivastava et al. 2014) and decay of weights (Loshchilov and Hutter 2019).
  * Its chance is a generator that always begins with the same number: the same examples give the same net.
  */
-import { UNIT, type Net } from '../../src/extract/quotes/net.ts';
+import type { Net } from '../../src/extract/quotes/net.ts';
 import type { Example } from './boost.ts';
 
 export interface NetOptions {
-  /** Nets that differ by where they begin; their mean is what is fitted. */
-  nets: number;
-  /** Of each net. */
   units: number;
   /** Times that all examples are learned from. */
   rounds: number;
@@ -19,7 +16,6 @@ export interface NetOptions {
   decay: number;
 }
 
-const FIRST_SEED = 7;
 const BATCH = 64;
 /** The last round learns at this rate. */
 const LAST_RATE = 3e-4;
@@ -76,24 +72,10 @@ export function fitNet(examples: readonly Example[], options: NetOptions): Net {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
   const scales = scalesOf(names, examples);
   const groups = groupsOf(names, scales, examples);
-  const nets = Array.from({ length: options.nets }, (_, i) => {
-    const fitting = new Fitting(names.length, options, FIRST_SEED + i);
-    fitting.learn(groups);
-    return fitting;
-  });
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / nets.length;
-  return {
-    constant: rounded(mean(nets.map(({ constant }) => constant.values[0]!)) / UNIT.given),
-    begins: nets.flatMap(({ begins }) => [...begins.values].map((value) => rounded(value / UNIT.given))),
-    worth: nets.flatMap(({ worth }) => [...worth.values].map((value) => rounded(value / nets.length / UNIT.worth))),
-    features: Object.fromEntries(names.map((name, at) => [name, [
-      mean(nets.map(({ alone }) => alone.values[at]!)), ...nets.flatMap((net) => net.givenBy(at)),
-    ].map((value) => rounded(value / scales.get(name)! / UNIT.given))])),
-  };
+  const fitting = new Fitting(names.length, options);
+  fitting.learn(groups);
+  return fitting.net(names, scales);
 }
-
-/** Never −0, which JSON does not have. */
-const rounded = (value: number): number => Math.round(value) + 0;
 
 /** The greatest value of each feature: all are learned as shares of it. */
 function scalesOf(names: readonly string[], examples: readonly Example[]): Map<string, number> {
@@ -121,19 +103,18 @@ function groupsOf(
 }
 
 class Fitting {
-  readonly alone: Parameters;
-  readonly begins: Parameters;
-  readonly worth: Parameters;
-  readonly constant: Parameters;
+  private readonly random = chance(7);
   private readonly given: Parameters;
-  private readonly random: () => number;
+  private readonly alone: Parameters;
+  private readonly begins: Parameters;
+  private readonly worth: Parameters;
+  private readonly constant: Parameters;
   private readonly touched = new Set<number>();
   private readonly options: NetOptions;
   private time = 0;
 
-  constructor(features: number, options: NetOptions, seed: number) {
+  constructor(features: number, options: NetOptions) {
     const { units } = options;
-    this.random = chance(seed);
     this.options = options;
     this.given = new Parameters(features * units, () => this.normal() * SPREAD.given);
     this.worth = new Parameters(units, () => this.normal() * SPREAD.worth);
@@ -229,9 +210,17 @@ class Fitting {
     this.constant.step(0, 1, { ...step, decay: 0 });
   }
 
-  /** What a feature gives to each unit. */
-  givenBy(feature: number): number[] {
+  net(names: readonly string[], scales: ReadonlyMap<string, number>): Net {
     const { units } = this.options;
-    return [...this.given.values.slice(feature * units, (feature + 1) * units)];
+    const hundredths = (value: number): number => Math.round(value * 100) + 0;
+    const row = (name: string, at: number): number[] =>
+      [this.alone.values[at]!, ...this.given.values.slice(at * units, (at + 1) * units)]
+        .map((value) => hundredths(value / scales.get(name)!));
+    return {
+      constant: hundredths(this.constant.values[0]!),
+      begins: [...this.begins.values].map(hundredths),
+      worth: [...this.worth.values].map(hundredths),
+      features: Object.fromEntries(names.map((name, at) => [name, row(name, at)])),
+    };
   }
 }

@@ -5,7 +5,7 @@
 import type { Features } from './trees.ts';
 
 export interface Net {
-  /** All numbers are whole ones of `UNIT`. */
+  /** All other numbers are hundredths. */
   constant: number;
   /** What each unit begins with, and what it is worth. */
   begins: readonly number[];
@@ -14,24 +14,23 @@ export interface Net {
   features: Readonly<Record<string, readonly number[]>>;
 }
 
-export const UNIT = { given: 0.01, worth: 0.0001 };
+const HUNDREDTHS = 0.01;
 
 /** A feature that is not there is 0, as in `trees.ts`; of two values of one name the later one counts. */
 export function compiledNet({ constant, begins, worth, features }: Net): (of: Features) => number {
   const names = Object.keys(features);
   const places = new Map(names.map((name, at) => [name, at]));
   const width = begins.length;
-  const alone = Float64Array.from(names, (name) => features[name]![0]! * UNIT.given);
-  const given = Float64Array.from(names.flatMap((name) => features[name]!.slice(1)), (value) => value * UNIT.given);
-  const start = Float64Array.from(begins, (value) => value * UNIT.given);
-  const each = Float64Array.from(worth, (value) => value * UNIT.worth);
+  const alone = Float64Array.from(names, (name) => features[name]![0]! * HUNDREDTHS);
+  const given = Float64Array.from(names.flatMap((name) => features[name]!.slice(1)), (value) => value * HUNDREDTHS);
+  const start = Float64Array.from(begins, (value) => value * HUNDREDTHS);
   const units = new Float64Array(width);
   const seen = new Int32Array(names.length);
   let call = 0;
   return ({ names: told, values }) => {
     units.set(start);
     call += 1;
-    let sum = constant * UNIT.given;
+    let sum = constant * HUNDREDTHS;
     for (let i = told.length - 1; i >= 0; i -= 1) {
       const at = places.get(told[i]!);
       if (at === undefined || seen[at] === call) continue;
@@ -41,7 +40,7 @@ export function compiledNet({ constant, begins, worth, features }: Net): (of: Fe
       const from = at * width;
       for (let k = 0; k < width; k += 1) units[k]! += given[from + k]! * value;
     }
-    for (let k = 0; k < width; k += 1) if (units[k]! > 0) sum += units[k]! * each[k]!;
+    for (let k = 0; k < width; k += 1) if (units[k]! > 0) sum += units[k]! * worth[k]! * HUNDREDTHS;
     return sum;
   };
 }

@@ -70,8 +70,14 @@ describe('whoever the tag brings in by words of its own', () => {
 
 describe('a sentence without a subject behind a body that spoke', () => {
   it.each<[language: string, text: string, name: string]>([
+    ['es', 'La municipalidad señaló que los hechos “ocurrieron en mayo”. Finalmente, indicaron que “habrá una ' +
+      'investigación interna”.', 'La municipalidad'],
     ['es', 'Los vecinos aseguran que el ruido es “insoportable”. Además, denuncian que el parque “está abandonado”.',
       'Los vecinos'],
+    ['it', 'La prefettura parla di «rischio moderato». E aggiunge che le strade «riapriranno lunedì».',
+      'La prefettura'],
+    ['pt', 'A prefeitura fala em “risco moderado”. E acrescenta que as ruas “serão reabertas na segunda”.',
+      'A prefeitura'],
   ])('%s: %s → %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 
   it.each<[language: string, text: string, never: string, why: string]>([

@@ -35,7 +35,6 @@ const GERMAN: readonly Row[] = [
   [PAIR, '„Wir warten zu lange“, wirft Rensing Halbeck vor.', 'Udo Rensing'],
   [PAIR, 'Halbeck zitierte Rensing: „Wir warten zu lange.“', 'Udo Rensing'],
   [PAIR, '„Wer rastet, der rostet“, sagt ein altes Sprichwort.', null],
-  [PAIR, '„Freie Fahrt für alle“ lautete das Motto des Abends.', null],
   [COURT, '„Das hätte nie passieren dürfen“, sagte der Zeuge.', 'der Zeuge'],
 ];
 
@@ -45,6 +44,7 @@ const FRENCH: readonly Row[] = [
   [FR, '« Cela n’aurait jamais dû arriver », coupe court une vendeuse.', 'une vendeuse'],
   [FR, '« Cela n’aurait jamais dû arriver », dédramatise la mairie.', 'la mairie'],
   [FR, '« Cela n’aurait jamais dû arriver », explique, un brin agacé, un riverain.', 'un riverain'],
+  [FR, '« Cela n’aurait jamais dû arriver », confie celui qui dirige l’usine.', 'celui qui dirige l’usine'],
   [FR, 'La décision est « complètement hors sol », comme le dit l’avocate.', 'Nadia Belhadj'],
   [FR, 'Aux dires de Solène Guirec, la décision est « complètement hors sol ».', 'Solène Guirec'],
   [FR, '« Cela suffit » : c’est par ces mots que Nadia Belhadj a ouvert la séance.', 'Nadia Belhadj'],

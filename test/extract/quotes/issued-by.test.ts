@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { lastSpeaker } from './speaker-of.ts';
 
 it.each([
-  ['In a statement signed by her clerk, Dan Alder, Senator Gwen Usher dared her critics to “name one voter”.', 'Gwen Usher'],
   ['In a statement issued by his agent, Lola Ames, tycoon Seth Bright vowed to “fight to the last court”.', 'Seth Bright'],
   ['Senator Gwen Usher, in a statement issued on Sunday by her clerk, Dan Alder, said it was “a sham”.', 'Gwen Usher'],
   ['The speaker, Gwen Usher, in a letter signed by her clerk, Dan Alder, warned of “a long winter”.', 'Gwen Usher'],
