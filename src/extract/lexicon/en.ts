@@ -3,6 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
 import { ENGLISH_DEEDS } from './deeds.ts';
+import { BAR_LETTERS, LAWYERS, PLEADERS, PLEADING, SIDES } from './english-counsel.ts';
 
 const reporting = () => words(`
   call describe dub label brand denounce condemn praise hail deem called calls calling described describes describing
@@ -349,13 +350,21 @@ export const en = (): Lexicon => ({
     ENGLISH_DEEDS,
     { behind: /^[^.]{0,40} (?:planted|farms|farmed|ploughs|milks|harvested)(?= )/u, nouns: words('farmer grower') },
     { behind: /^[^.]{0,40} (?:owns|co-owns|runs) (?:the|an?|his|her)(?= )/u, nouns: words('owner proprietor') },
-    { behind: pattern('u', '^,? (?:KC|QC|SC|BL)(?=[ ,])|^, (?:defending|mitigating|appearing for)(?=[ ,])|',
-      '^, (?:counsel )?for the (?:defen[cs]e|defendant|accused|petitioner|applicant|appellant|claimant|plaintiff)'),
-      nouns: words('counsel barrister lawyer') },
-    { behind: /^(?: (?:KC|QC|SC|BL))?, (?:prosecuting|for the (?:prosecution|Crown|State))(?=[ ,])/u,
-      nouns: words('counsel barrister lawyer prosecutor') },
-    { before: /(?:^|[.\n] ?)(?:Defending|Prosecuting|Mitigating|For the (?:defence|prosecution|accused|defendant)), $/u,
-      nouns: words('counsel barrister lawyer') },
+    {
+      behind: pattern('u', `^,? (?:${BAR_LETTERS})(?=[ ,])|^, (?:${PLEADING.defending}|appearing for)(?=[ ,])|`,
+        `^, (?:counsel )?for the (?:${SIDES.defence})`),
+      nouns: words(PLEADERS),
+    },
+    {
+      behind: pattern('u', `^(?: (?:${BAR_LETTERS}))?, (?:${PLEADING.prosecuting}|`,
+        `for the (?:${SIDES.prosecution}))(?=[ ,])`),
+      nouns: words(`${PLEADERS} prosecutor`),
+    },
+    {
+      // not "For the state, Bo Tran is a risk"
+      before: pattern('iu', `(?:^|[.\\n] ?)(?:${PLEADING.either}|for the (?:prosecution|${SIDES.defence})), $`),
+      nouns: words(PLEADERS),
+    },
   ],
   epithets: epithets(),
   roleEndings: pattern(
@@ -380,7 +389,7 @@ export const en = (): Lexicon => ({
     words('singer star musician vocalist frontman rapper songwriter singer-songwriter artist'),
     words('director filmmaker film-maker'), words('researcher scientist biologist ecologist geologist astronomer'),
     words('boss chief ceo executive director'), words('founder co-founder cofounder entrepreneur'),
-    words('lawyer attorney barrister solicitor counsel'), words('doctor physician surgeon medic gp'),
+    words(LAWYERS), words('doctor physician surgeon medic gp'),
     words('president leader'), words('premier minister leader'),
     words('mp lawmaker politician parliamentarian backbencher'),
     words('senator lawmaker politician'), words('congressman lawmaker politician'),
@@ -457,6 +466,7 @@ export const en = (): Lexicon => ({
     headlines tattoo tattoos
   `)),
   lesser: new Set(words('deputy former vice acting assistant associate shadow ex interim')),
+  former: new Set(words('former ex')),
   defining: new Set(words('is means refers denotes')),
   capitalisesNouns: false,
 });

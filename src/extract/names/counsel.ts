@@ -2,15 +2,16 @@
  * For whom somebody speaks at a trial: "Bo Tran, for the defence,", "Ann Lowe KC, for Mr Hale,", "Prosecuting, Ann Lowe
  * said".
  */
+import { pattern } from '../../pattern.ts';
 import type { Document } from '../../text/document.ts';
+import { BAR_LETTERS, PLEADING, SIDES } from '../lexicon/english-counsel.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 
-const PLEADS = /^(?:prosecuting|defending|mitigating)$/;
-const SIDE =
-  /^(?:prosecution|defen[cs]e|crown|state|accused|defendant|claimant|plaintiff|petitioner|appellant|applicant)$/;
+const PLEADS = pattern('', `^(?:${PLEADING.either})$`);
+const SIDE = pattern('', `^(?:${SIDES.either})$`);
 /** Tokens of a client's name with "for". */
 const LONGEST = 9;
 
@@ -49,7 +50,7 @@ function clientEnd({ tokens }: Document, lexicon: Lexicon, run: NameRun, first: 
   const client = tokens.slice(first + 1, end);
   return client.some(({ text, lower }) => /^\p{Lu}/u.test(text) || isRole(lexicon, lower)) ? end : null;
 }
-const BAR = /^(?:KC|QC|SC|SAN)$/;
+const BAR = pattern('', `^(?:${BAR_LETTERS})$`);
 
 /** "Prosecuting, Ann Lowe said": the phrase that opens the sentence, up to the comma before the name. */
 export function counselBefore(

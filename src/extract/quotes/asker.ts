@@ -4,6 +4,7 @@
  * English.
  */
 import { askedIn, endsInQuestion, type Asked } from './asked.ts';
+import { LAWYERS } from '../lexicon/english-counsel.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
 import { oncePer } from '../../text/memo.ts';
@@ -135,8 +136,8 @@ function isExaminer(scene: Scene, { first, end }: Stretch): boolean {
   return role.some((word) => EXAMINERS.has(word));
 }
 const EXAMINERS = wordSet(
-  'prosecutor barrister counsel lawyer attorney solicitor judge coroner reporter journalist correspondent host ' +
-  'interviewer presenter broadcaster moderator commentator detective',
+  `${LAWYERS} prosecutor judge coroner reporter journalist correspondent host interviewer presenter broadcaster ` +
+  'moderator commentator detective',
 );
 
 /** Is it one of those whom the words name or call: "The judge"? */

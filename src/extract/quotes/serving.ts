@@ -2,6 +2,7 @@
  * "Hale fell off a roof. “It took six hours,” said the surgeon.", "Hale was fined. “Never again,” the judge told him.":
  * nouns for those who have to do with somebody else. Nobody is meant by one who is not told to be one. English.
  */
+import { LAWYERS } from '../lexicon/english-counsel.ts';
 import type { Candidate } from './candidate.ts';
 import { isNoSuchBody } from './kind-of-body.ts';
 import { isNeverCalledSo, isOfFirm } from './never-called-so.ts';
@@ -10,8 +11,8 @@ import { isVictim, maySuffer } from './the-victim.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 const SERVING = wordSet(
-  'surgeon doctor physician nurse paramedic medic midwife pathologist coroner judge magistrate justice prosecutor ' +
-  'lawyer attorney solicitor barrister officer detective constable sergeant inspector superintendent trooper ' +
+  `${LAWYERS} surgeon doctor physician nurse paramedic medic midwife pathologist coroner judge magistrate justice ` +
+  'prosecutor officer detective constable sergeant inspector superintendent trooper ' +
   'sheriff policeman policewoman firefighter rescuer lifeguard vet dentist therapist psychologist psychiatrist ' +
   'counsellor interpreter translator waiter waitress bartender barman driver conductor steward stewardess ' +
   'dispatcher receptionist clerk cashier usher bailiff referee umpire priest vicar chaplain landlord landlady ' +
@@ -39,7 +40,7 @@ const SERVED = [
   { served: wordSet('patient'), by: wordSet('dr doctor surgeon physician gp nurse midwife dentist therapist') },
   { served: wordSet('pupil'), by: wordSet('teacher headteacher headmaster headmistress tutor lecturer') },
   { served: wordSet('tenant lodger'), by: wordSet('landlord landlady') },
-  { served: wordSet('defendant accused'), by: wordSet('judge magistrate prosecutor barrister solicitor lawyer') },
+  { served: wordSet('defendant accused'), by: wordSet(`${LAWYERS} judge magistrate prosecutor`) },
   { served: wordSet('passenger'), by: wordSet('driver pilot conductor') },
   { served: wordSet('learner'), by: wordSet('instructor teacher') },
 ];

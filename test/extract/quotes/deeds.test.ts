@@ -10,6 +10,11 @@ it.each([
 ])('%s', (text) => expect(lastSpeaker(text)).toMatch(/^(?:Kurt Baum|Dot Malone|Des Boon|Ines Vale)$/));
 
 it.each([
+  'Bode Adeyi, SAN, rose in Abuja, and Ife Nwa wept. “The vouchers fell from the moon,” the barrister said.',
+  'For the petitioner, Bode Adeyi rose in Abuja. “The vouchers fell from the moon,” the barrister said.',
+])('counsel by letters and by the side: %s', (text) => expect(lastSpeaker(text)).toBe('Bode Adeyi'));
+
+it.each([
   'Ade Bright was coached by his uncle for ten years. “He was always late,” the coach said.',
   'Paul Ames left the Regal without paying. “He had the lobster,” the chef said.',
 ])('nobody named: %s', (text) => expect(lastSpeaker(text) ?? 'nobody').not.toMatch(/Bright|Ames/));
