@@ -54,7 +54,7 @@ const voices = oncePer((_: Planning) => new Map<string, Voice>());
 export function voiceOnCard(planning: Planning, voice: Voice): Voice {
   const known = voices(planning);
   const key = `${voice.name}|${voice.role}`;
-  const answer = known.get(key) ?? voiceOf(planning, voice);
+  const answer = known.get(key) ?? readVoice(planning, voice);
   known.set(key, answer);
   return answer;
 }
@@ -86,7 +86,7 @@ export function voiceUnderLead(planning: Planning, voice: Voice): ReturnType<typ
   return isOwn ? { speaker: shownVoice({ name: voice.name, role }), insertions: [] } : told;
 }
 
-function voiceOf(planning: Planning, voice: Voice): Voice {
+function readVoice(planning: Planning, voice: Voice): Voice {
   if (ownedOffice(planning, voice) !== null) return { name: voice.name, role: null };
   const initial = INITIAL.exec(voice.role ?? '')?.[1];
   if (initial === undefined || voice.role === null) return plainVoice(planning, voice);

@@ -1,5 +1,6 @@
 /** Whom the words of an attribution mean: a name is itself, a pronoun points back, other words stay as they stand. */
 import { isRole } from '../names/name-kind.ts';
+import { isNamedIn } from '../quotes/named-in.ts';
 import { resolveReference } from '../quotes/resolve-reference.ts';
 import type { Reference, Who } from '../quotes/reference.ts';
 import {
@@ -9,7 +10,6 @@ import { referentAt } from '../quotes/referents.ts';
 import { agrees, sameWho, type Focus } from '../quotes/who.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import type { FoundClaim } from './find-cue.ts';
-import type { Stretch } from './stretch.ts';
 
 /** Tokens: two sentences. */
 const NEAR = 60;
@@ -46,15 +46,12 @@ function pointedAt(scene: Scene, { reference, rule, clause }: FoundClaim, focus:
   const isSame = isNear && rule !== 'that-clause' && agrees(scene, focus.who, reference.gender);
   const who = isSame ? focus.who : resolveReference(scene, reference, focus);
   if (who === null || isGuess(scene, who, focus) || (!isSame && hasRivals(scene, reference))) return null;
-  if (isOvertaken(scene, reference, who, focus) || isNamedIn(scene, clause, who)) return null;
+  if (isOvertaken(scene, reference, who, focus)) return null;
+  // "He alleges that Moore lied": he is not Moore
+  if ('entity' in who && isNamedIn(scene, who.entity, clause.first, clause.end)) return null;
   learnGender(scene, who, reference.gender);
   return who;
 }
-
-/** "He alleges that Moore lied": he is not Moore. */
-const isNamedIn = ({ entities }: Scene, { first, end }: Stretch, who: Who): boolean =>
-  'entity' in who &&
-  entities[who.entity]?.mentions.some((mention) => mention.firstToken >= first && mention.endToken <= end) === true;
 
 /**
  * "A victim of the fraud" stands somewhere; that "he" is this one is a guess, unless it was him who spoke. "Sie" may be

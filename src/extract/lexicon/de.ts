@@ -5,6 +5,9 @@ import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts'
 import { verbsOfSaying } from './saying/index.ts';
 import { compounds, nouns } from './work.ts';
 
+/** Of the larger towns, as "der Berliner": adjectives, too, "die Berliner Polizei". */
+const TOWNSPEOPLE = 'berliner hamburger münchner kölner frankfurter stuttgarter bremer wiener zürcher';
+
 const roles = () => gendered(
   `
     lebensgefährtin schöffin klägerin pendlerin streikende
@@ -451,8 +454,7 @@ export const de = (): Lexicon => ({
     australier australierin
     südafrikaner südafrikanerin ägypter ägypterin syrerin iranerin afghanin palästinenserin europäer israelis israeli
     palästinenser syrer iraner afghanen araber juden jude muslime
-    muslim christen christ katholiken berliner hamburger münchner kölner frankfurter stuttgarter bremer wiener zürcher
-    pariser londoner new-yorker bayern
+    muslim christen christ katholiken pariser londoner new-yorker bayern ${TOWNSPEOPLE}
   `),
   ),
   naming: new Set(
@@ -489,7 +491,7 @@ export const de = (): Lexicon => ({
     String.raw`\s(?:sprach|redete|erzählte|berichtete|erklärte|aussagte)(?!\p{L})`,
   ),
   lesser: new Set(words('vize ex stellvertretende stellvertretender ehemalige ehemaliger frühere früherer')),
-  former: new Set(words('ehemalige ehemaliger frühere früherer pensionierte pensionierter')),
+  former: new Set(words('ex ehemalige ehemaliger frühere früherer')),
   defining: new Set(words('ist heißt bedeutet')),
   femaleArticles: new Set(['die']),
   maleArticles: new Set(['der']),
@@ -701,10 +703,9 @@ export const de = (): Lexicon => ({
     ],
     struck: nouns('opfer verletzter? geschädigter? überfallener? geretteter? bestohlener?'),
     anyone: compounds(String.raw`
-      tiroler wiener kärntner steirer salzburger vorarlberger burgenländer niederösterreicher oberösterreicher berner
-      zürcher basler luzerner walliser bündner aargauer thurgauer tessiner bayer schwabe sachse hesse rheinländer
-      westfale franke badener thüringer brandenburger niedersachse hamburger berliner münchner kölner frankfurter
-      stuttgarter dresdner leipziger bremer
+      ${TOWNSPEOPLE} tiroler kärntner steirer salzburger vorarlberger burgenländer niederösterreicher oberösterreicher
+      berner basler luzerner walliser bündner aargauer thurgauer tessiner bayer schwabe sachse hesse rheinländer
+      westfale franke badener thüringer brandenburger niedersachse dresdner leipziger
     `),
     party: compounds(`
       sozialdemokrat christdemokrat freidemokrat liberaler? konservativer? grüner? linker? freiheitlicher?

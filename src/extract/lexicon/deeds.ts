@@ -13,12 +13,15 @@ export interface Passive {
 }
 
 /** "le film de Sam Roy", "Ada Moro, accusée de vol": what stands before or behind a name, and the nouns it gives. */
-export interface Deed {
+export interface PlainDeed {
   before?: RegExp;
   behind?: RegExp;
   nouns: readonly string[];
+}
+
+export interface Deed extends PlainDeed {
   /** One of these it may be: they are looked for where `before` or `behind`, which all of them share, is found. */
-  among?: () => readonly Deed[];
+  among?: () => readonly PlainDeed[];
 }
 
 /** The verb stands in the sentence of the name, within so many letters, and somebody else's name does not. */
@@ -72,5 +75,5 @@ export const ENGLISH_DEEDS: Deed = {
   among: () => deedsOf(DONE),
 };
 
-const deedsOf = oncePer((done: typeof DONE): readonly Deed[] =>
+const deedsOf = oncePer((done: typeof DONE): readonly PlainDeed[] =>
   done.map(([verbs, nouns]) => ({ behind: near(verbs), nouns: nouns.split(' ') })));

@@ -253,7 +253,7 @@ export const es = (): Lexicon => ({
       querellante sobreviviente superviviente primo prima padrino madrina amigo amiga contador administrativo
       administrativa cabo botánica representante
     `)),
-    behindArticle: new Set(words('crítico crítica jeltzale abertzale')),
+    nominalised: new Set(words('crítico crítica jeltzale abertzale')),
     not: new Set(words(`
       restaurante presente siguiente reciente corriente cliente instante puente fuente frente mediante durante adelante
       delante bastante restante constante importante excelente evidente diferente caliente ambiente continente accidente

@@ -268,7 +268,7 @@ export const fr = (): Lexicon => ({
       correspondante tailleuse forain foraine supporter usagère passager passagère prévenu prévenue accusé
       accusée détenu détenue aîné aînée cadet cadette benjamin benjamine jumeau jumelle migrant migrante
     `)),
-    behindArticle: new Set(words(`
+    nominalised: new Set(words(`
       principale insoumis insoumise républicain républicaine intérieure latéral latérale intermittent
       intermittente
     `)),
@@ -405,7 +405,7 @@ export const fr = (): Lexicon => ({
     String.raw`expliqu(?:e|ait|a))(?!\p{L})`,
   ),
   lesser: new Set(words('vice ex ancien ancienne adjoint adjointe')),
-  former: new Set(words('ancien ancienne')),
+  former: new Set(words('ancien ancienne ex')),
   defining: new Set(words('est signifie désigne')),
   femaleArticles: new Set(words('la cette une')),
   maleArticles: new Set(words('le ce un cet')),

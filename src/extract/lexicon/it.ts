@@ -263,7 +263,7 @@ export const it = (): Lexicon => ({
       condannato condannata superstite coetaneo coetanea paesano paesana industriale guida revisore revisora
       rider imputato imputata indagato indagata pendolare
     `)),
-    behindArticle: new Set(words('municipale tecnica basso liberale grillino grillina civica civico critico critica')),
+    nominalised: new Set(words('municipale tecnica basso liberale grillino grillina civica civico critico critica')),
     not: new Set(words(`
       settore motore trattore reattore fattore lettore vettore registratore generatore interruttore computer ascensore
       calcolatore contatore febbraio gennaio migliaio centinaio pagliaio acciaio ghiaia solaio rosaio autografo

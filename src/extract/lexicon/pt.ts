@@ -241,7 +241,7 @@ export const pt = (): Lexicon => ({
       vogal cliente réu ré acusado acusada denunciante sobrevivente primo prima padrinho madrinha amigo amiga
       contador ribeirinho ribeirinha
     `)),
-    behindArticle: new Set(words('crítico crítica tucano tucana')),
+    nominalised: new Set(words('crítico crítica tucano tucana')),
     not: new Set(words(`
       restaurante presente seguinte recente cliente ponte fonte mente durante mediante adiante diante bastante restante
       constante importante excelente evidente diferente quente ambiente continente acidente incidente expediente

@@ -10,8 +10,8 @@ export interface Work {
   not: ReadonlySet<string>;
   /** Nouns that elsewhere are surnames, adjectives or things: "Müller", "maggiore", "caixa". */
   nouns: ReadonlySet<string>;
-  /** Nouns that are adjectives without an article: "la critica". */
-  behindArticle?: ReadonlySet<string>;
+  /** Adjectives that an article makes a noun for somebody: "la critica". */
+  nominalised?: ReadonlySet<string>;
   /** Words before what somebody is: "arbeitet als". */
   verbs: readonly (readonly string[])[];
 }

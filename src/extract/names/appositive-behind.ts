@@ -9,7 +9,7 @@ import { isPlace } from './places.ts';
 import { behindWorks } from './role-elsewhere.ts';
 import { headNear, isFullName, isTimeBehind, lower, toRole } from './role-span.ts';
 import { OPENS_TOLD_TO } from './told-to.ts';
-import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts';
+import { isFullyNamed, tellsWork, tellsWorkAsNoun } from './work-noun.ts';
 
 /** Longest role behind a name, in tokens. */
 const AFTER = 20;
@@ -98,7 +98,7 @@ function headOf(doc: Document, lexicon: Lexicon, run: NameRun, first: number): n
   // "ripete Pasquale, tornitore,"
   const isGiven = run.words.length === 1 && givenNameGender(run.words[0] ?? '') !== undefined;
   if (known >= 0 || !(isFullyNamed(run) || isGiven)) return known;
-  const isWork = lexicon.determiners.has(lower(doc, first)) ? tellsWorkBehindArticle : tellsWork;
+  const isWork = lexicon.determiners.has(lower(doc, first)) ? tellsWorkAsNoun : tellsWork;
   const head = headNear(doc, lexicon, first, isWork);
   const after = doc.tokens[head + 1];
   const isWhole = after?.kind !== 'word' ||

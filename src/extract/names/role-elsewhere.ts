@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import type { NameRun } from './name-run.ts';
 import { headNear, isFullName, isInside, isTimeBehind, lower, opensPhrase, toRole } from './role-span.ts';
-import { isFullyNamed, tellsWork, tellsWorkBehindArticle } from './work-noun.ts';
+import { isFullyNamed, tellsWork, tellsWorkAsNoun } from './work-noun.ts';
 
 /** Longest of what a sentence says that somebody is, in tokens. */
 const LONGEST = 20;
@@ -106,7 +106,7 @@ export function plainNoun(doc: Document, lexicon: Lexicon, run: NameRun): FoundR
   const isSetOff = lower(doc, run.firstToken - 1) === ',' && /^[,.]$/.test(lower(doc, run.endToken));
   const end = isSetOff ? run.firstToken - 1 : run.firstToken;
   const noun = end - 1;
-  const isNoun = doc.tokens[noun]?.text === lower(doc, noun) && tellsWorkBehindArticle(lexicon, lower(doc, noun));
+  const isNoun = doc.tokens[noun]?.text === lower(doc, noun) && tellsWorkAsNoun(lexicon, lower(doc, noun));
   const rule = isSetOff ? 'reverse-appositive' : 'premodifier';
   return isNoun && lexicon.determiners.has(lower(doc, noun - 1)) ? toRole(doc, lexicon, noun, end, noun, rule) : null;
 }

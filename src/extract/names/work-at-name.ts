@@ -13,15 +13,15 @@ import { isFullyNamed, tellsWork } from './work-noun.ts';
 export function isWorkAtName(doc: Document, lexicon: Lexicon, run: NameRun, i: number): boolean {
   if (i + 1 !== run.firstToken || !isFullyNamed(run)) return false;
   if (lexicon.capitalisesNouns) return isGermanWork(doc, lexicon, i);
-  return isBehindArticle(doc, lexicon, i) && isSmallWord(doc, i) &&
-    (tellsWork(lexicon, lower(doc, i)) || lexicon.work?.behindArticle?.has(lower(doc, i)) === true);
+  return followsArticleOrJoin(doc, lexicon, i) && isSmallWord(doc, i) &&
+    (tellsWork(lexicon, lower(doc, i)) || lexicon.work?.nominalised?.has(lower(doc, i)) === true);
 }
 
 /** "Il relatore di maggioranza Aldo Neri": of no list, so only behind an article and in small letters. */
 export const isWorkBehindArticle = (doc: Document, lexicon: Lexicon, i: number): boolean =>
   isSmallWord(doc, i) && lexicon.determiners.has(lower(doc, i - 1)) && tellsWork(lexicon, lower(doc, i));
 
-const isBehindArticle = (doc: Document, { determiners, joins }: Lexicon, i: number): boolean =>
+const followsArticleOrJoin = (doc: Document, { determiners, joins }: Lexicon, i: number): boolean =>
   [determiners, joins].some((set) => set.has(lower(doc, i - 1)));
 
 /** "Platzwart Jan Ohlsen öffnete", "sagte Platzwart Jan Ohlsen", "ihr Mitstreiter Jan Ohlsen": no article needed. */
@@ -30,7 +30,7 @@ function isGermanWork(doc: Document, lexicon: Lexicon, i: number): boolean {
   const isPersons = tellsWork(lexicon, word) || (isMadeNoun(lexicon, word) && !isOrigin(lexicon, text));
   if (!isPersons || before?.lower === 'das') return false; // "das Theater"
   const isOpening = before?.kind !== 'word' || before.sentence !== sentence;
-  return isOpening || isBehindArticle(doc, lexicon, i) ||
+  return isOpening || followsArticleOrJoin(doc, lexicon, i) ||
     [lexicon.possessives, lexicon.saying, lexicon.tags, lexicon.so].some((set) => set?.has(before.lower));
 }
 

@@ -15,9 +15,9 @@ export const tellsWork = (lexicon: Lexicon, word: string): boolean =>
   isRole(lexicon, word) || lexicon.work?.nouns.has(word) === true ||
   (lexicon.work?.endings.test(word) === true && isNounOfWork(lexicon, word));
 
-/** "la representante Ana Gil", "le négociant Paul Roy": without an article such words are participles, too. */
-export const tellsWorkBehindArticle = (lexicon: Lexicon, word: string): boolean =>
-  tellsWork(lexicon, word) || lexicon.work?.behindArticle?.has(word) === true ||
+/** "la representante Ana Gil", "la critica": adjectives and participles, too, where the caller knows it for a noun. */
+export const tellsWorkAsNoun = (lexicon: Lexicon, word: string): boolean =>
+  tellsWork(lexicon, word) || lexicon.work?.nominalised?.has(word) === true ||
   (lexicon.work !== undefined && PARTICIPLE.test(word) && isNounOfWork(lexicon, word));
 
 const PARTICIPLE = /(?:[ae]nte|ant)$/u;

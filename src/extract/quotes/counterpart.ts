@@ -87,18 +87,17 @@ export function counterpartAt(scene: Scene, first: number): number {
 
 /** "The president" beside "former president Lowe attacked his successor, Hurn": Hurn; null where nobody follows. */
 export function inOfficeAfter(scene: Scene, entity: number, { first, end }: Span): number | null {
-  if (!scene.roleWords[entity]?.some((word) => PAST.has(word))) return null;
+  if (!scene.roleWords[entity]?.some((word) => scene.lexicon.former?.has(word))) return null;
   if (isPast(scene, { first, end })) return null;
   const pair = pairsOf(scene).find(({ one, other, noun }) =>
     (noun === 'successor' && one === entity) || (noun === 'predecessor' && other === entity));
   if (!pair || !isNamedBefore(scene, pair, first)) return null;
   return pair.one === entity ? pair.other : pair.one;
 }
-const PAST = wordSet('former ex');
 /** Tokens [first, end). */
 type Span = { first: number; end: number };
 function isPast(scene: Scene, { first, end }: Span): boolean {
-  for (let i = first; i < end; i++) if (PAST.has(lowerAt(scene, i))) return true;
+  for (let i = first; i < end; i++) if (scene.lexicon.former?.has(lowerAt(scene, i))) return true;
   return false;
 }
 

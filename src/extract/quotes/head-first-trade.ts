@@ -134,8 +134,7 @@ function isRelative(scene: Scene, noun: string): boolean {
 
 /** "der Mann", "la jefa", "le septuagénaire", "el sevillano": whatever they do. */
 const isOfAnybody = (scene: Scene, noun: string): boolean =>
-  isGeneric(scene, noun) || scene.lexicon.anyOffice?.has(noun) === true ||
-  (isOfOrigin(scene, noun) && !isRole(scene.lexicon, noun));
+  isGeneric(scene, noun) || scene.lexicon.anyOffice?.has(noun) === true || isOfOrigin(scene, noun);
 
 /** "der Angeklagte" of a banker: whoever is tried or sues has a trade, but none of the court's. */
 function isOnTrial({ lexicon: { court }, roleWords }: Scene, entity: number, noun: string): boolean {

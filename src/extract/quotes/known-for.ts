@@ -4,7 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
-import type { Deed } from '../lexicon/deeds.ts';
+import type { PlainDeed } from '../lexicon/deeds.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** Letters on either side of a name that are looked at, and mentions. */
@@ -17,9 +17,8 @@ export function nounsForDeeds({ text }: Document, { knownFor }: Lexicon, { kind,
   const around = mentions.slice(0, MOST_MENTIONS).map(({ start, end }) => ({
     before: text.slice(Math.max(0, start - BEFORE), start), behind: text.slice(end, end + BEHIND),
   }));
-  return nounsOf(knownFor, (deed) =>
-    around.some(({ before, behind }) => deed.before?.test(before) || deed.behind?.test(behind)));
+  const isDone = (deed: PlainDeed): boolean =>
+    around.some(({ before, behind }) => deed.before?.test(before) || deed.behind?.test(behind));
+  const done = knownFor.filter(isDone).flatMap((deed) => [deed, ...(deed.among?.().filter(isDone) ?? [])]);
+  return done.flatMap(({ nouns }) => nouns);
 }
-
-const nounsOf = (deeds: readonly Deed[], isDone: (deed: Deed) => boolean): string[] =>
-  deeds.flatMap((deed) => (isDone(deed) ? [...deed.nouns, ...nounsOf(deed.among?.() ?? [], isDone)] : []));

@@ -2,6 +2,7 @@
  * “…,” purred a barman; „…“, fiel ein Nachbar dem Redner ins Wort: whatever the verb means, somebody new has said it,
  * and not whoever spoke or acted before.
  */
+import { oncePerSpan } from '../../text/memo.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
 import { isIndefinite } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,30 +10,26 @@ import type { Quotation } from './find-quotations.ts';
 import { isNamedIn } from './named-in.ts';
 import { BE, isPersonNoun } from './phrase-words.ts';
 import { entityAt, isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
-import { oncePer } from '../../text/memo.ts';
 
 export function isBesideNewcomer(scene: Scene, quote: Quotation, { who, evidenceFirst }: Candidate): boolean {
   const { first } = sentenceAround(scene, quote.first);
   if (evidenceFirst >= first) return false;
   const { end } = sentenceAround(scene, quote.last);
-  if (!hasNewcomer(scene, quote, first, end)) return false;
+  if (!hasNewcomer(scene, quote)) return false;
   const isNamed = (from: number, to: number): boolean => 'entity' in who && isNamedIn(scene, who.entity, from, to);
   return !isNamed(first, quote.first) && !isNamed(quote.last + 1, end);
 }
 
 /** Does its sentence tell of somebody with an indefinite article, who is no object of a preposition? */
-function hasNewcomer(scene: Scene, quote: Quotation, first: number, end: number): boolean {
-  const known = foundIn(scene).get(quote.first);
-  if (known !== undefined) return known;
+const hasNewcomer = oncePerSpan((scene: Scene, quote: Quotation): boolean => {
+  const { first } = sentenceAround(scene, quote.first);
+  const { end } = sentenceAround(scene, quote.last);
   const isPhrase = (i: number): boolean =>
     isOutside(scene, i) && isIndefinite(scene, i) && !opensPhrase(scene, i - 1) && isPersonBehind(scene, i);
-  let found = false;
-  for (let i = first; i < quote.first && !found; i++) found = isPhrase(i);
-  for (let i = quote.last + 1; i < end && !found; i++) found = isPhrase(i);
-  foundIn(scene).set(quote.first, found);
-  return found;
-}
-const foundIn = oncePer((_: Scene) => new Map<number, boolean>());
+  for (let i = first; i < quote.first; i++) if (isPhrase(i)) return true;
+  for (let i = quote.last + 1; i < end; i++) if (isPhrase(i)) return true;
+  return false;
+});
 
 /** A word behind which the phrase is no subject: "to a friend", "and a friend", "was a friend". */
 const opensPhrase = (scene: Scene, i: number): boolean =>

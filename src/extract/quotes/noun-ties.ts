@@ -3,7 +3,7 @@ import type { Reference } from './reference.ts';
 import { sameNoun, sameOffice, sameOrigin, sameTitle } from './same-noun.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
 
-export interface Tie {
+interface Tie {
   /** Does the role have the descriptor's noun, all of its words? Or only others? */
   noun: boolean;
   allWords: boolean;

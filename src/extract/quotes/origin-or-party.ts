@@ -6,12 +6,12 @@ import { isRole } from '../names/name-kind.ts';
 import { sameNoun } from './same-noun.ts';
 import type { Scene } from './scene.ts';
 
-export const isOfOrigin = (scene: Scene, noun: string): boolean => isFrom(scene, noun) || isOfParty(scene, noun);
+export const isOfOrigin = (scene: Scene, noun: string): boolean => !isRole(scene.lexicon, noun) &&
+  (isOfNation(scene, noun) || isOfAnyone(scene, noun) || isOfParty(scene, noun));
 
 const isOfParty = ({ lexicon }: Scene, noun: string): boolean => lexicon.fields?.party?.test(noun) === true;
 const isOfNation = ({ lexicon }: Scene, noun: string): boolean => lexicon.demonyms.has(noun);
-const isFrom = ({ lexicon }: Scene, noun: string): boolean =>
-  (lexicon.demonyms.has(noun) || lexicon.fields?.anyone?.test(noun) === true) && !isRole(lexicon, noun);
+const isOfAnyone = ({ lexicon }: Scene, noun: string): boolean => lexicon.fields?.anyone?.test(noun) === true;
 
 /** "la libérale" of a "socialiste", "el sueco" of a "portero croata": the article tells another party or nation. */
 export function isOfOther(scene: Scene, entity: number, noun: string): boolean {

@@ -147,13 +147,12 @@ function isLesserOffice(scene: Scene, { reference, who }: Candidate): boolean {
   const isKnown = called.includes(nounAt(scene, reference.head));
   for (let i = reference.first; i < reference.head; i++) {
     const word = lowerAt(scene, i);
-    const mayBe = isNamed && !isKnown && (PAST.has(word) || scene.lexicon.former?.has(word) === true); // whom it never calls a driver may be "the former driver"
+    // whom the article never calls a driver may be "the former driver"
+    const mayBe = isNamed && !isKnown && scene.lexicon.former?.has(word) === true;
     if (scene.lexicon.lesser?.has(word) && !called.includes(word) && !mayBe) return true;
   }
   return false;
 }
-
-const PAST = wordSet('former ex');
 
 /**
  * "said the driver" is not the judge. Of 47 such links in annotated English articles 5 were right, to "the leader" and
