@@ -5,28 +5,16 @@
 import { withApposition } from './apposition.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { ownerOfRemark } from './owner-of-remark.ts';
 import { isModifier } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { ownerAt } from './rule-owner.ts';
-import { saidX, xSaid } from './rules-after.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Theirs } from './theirs.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 export const ownerOfNoun = (scene: Scene, quote: Quotation): Theirs | null =>
-  ownerAround(scene, quote) ?? ownerOfSubject(scene, quote);
-
-/** "Senator Bill Cray's “lazy towns” remark drew fire from …" */
-function ownerAround(scene: Scene, quote: Quotation): Theirs | null {
-  const isRemark = REMARKS.has(lowerAt(scene, quote.last + 1)) && isOutside(scene, quote.first - 1);
-  const hasTag = isRemark && (xSaid(scene, quote) ?? saidX(scene, quote)) !== null; // "…, who said that it was late"
-  const owner = hasTag ? ownerAt(scene, quote.first - 1) : null;
-  return owner && owner.kind !== 'pronoun' ? { reference: owner } : null;
-}
-const REMARKS = wordSet(
-  'remark remarks comment comments jibe jibes gibe quip quips speech sermon tweet email e-mail line outburst boast ' +
-  'warning pledge claim insult joke rant taunt slur post video interview statement letter memo',
-);
+  ownerOfRemark(scene, quote) ?? ownerOfSubject(scene, quote);
 
 /** The noun of words that the sentence opens with, and whose they are. */
 interface Owned { owner: Reference; noun: number }

@@ -128,7 +128,7 @@ describe('who said it', () => {
     ['It was a loss for the port, a thought echoed by Mina Falk: “It is so.”', 'passive', 'Mina Falk'],
     ['Greta Holt left in May. The crew recalled Holt’s own words: “It was so.”', 'owner', 'Holt’s'],
     ['Mina Falk left in May. Her parting words to the crew: “It is so.”', 'owner', 'Her'],
-    ['The writer recalled Mina Falk’s “do or drown” speech.', 'owner', 'Mina Falk’s'],
+    ['The writer recalled Mina Falk’s “do or drown” slogan.', 'owner', 'Mina Falk’s'],
   ])('%s is read by %s', (text, rule, words) => {
     const doc = documentOf(text, 'en');
     const lexicon = lexiconFor('en');

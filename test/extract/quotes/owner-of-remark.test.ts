@@ -1,0 +1,32 @@
+/** Whose a remark is that the quoted words stand right before, where another tells of it. */
+import { describe, expect, it } from 'vitest';
+import { firstSpeaker, lastSpeaker } from './speaker-of.ts';
+
+describe('words before a noun for a remark', () => {
+  it.each<[text: string, speaker: string | null, why: string]>([
+    ['Alluding to the “get out” remarks of Arun Vijayan, Fr Eugene Cruz said the coast was theirs.', 'Arun Vijayan', 'of'],
+    ['Eugene Cruz said the “get out” remarks of Arun Vijayan were uncalled for.', 'Arun Vijayan', 'with a verb before'],
+    ['Eugene Cruz told reporters that Arun Vijayan’s “get out” remarks were uncalled for.', 'Arun Vijayan', 'an owner before'],
+    ['The opposition has condemned Arun Vijayan’s infamous “get out of here” remarks.', 'Arun Vijayan', 'no tag'],
+    ['Ann Lowe said she was hurt by the “lazy towns” comment from Senator Bill Cray.', 'Bill Cray', 'from'],
+    ['Ann Lowe said she was hurt by the “lazy towns” comment that Senator Bill Cray made on Monday.', 'Bill Cray', 'that he made'],
+    ['Ann Lowe mocked the “never again” words of the minister, Tom Hale.', 'Tom Hale', 'an office and its name'],
+    ['Ann Lowe rejected the “nobody was hurt” claim by the police.', 'the police', 'a body'],
+    ['Ann Lowe said the “garbage” comment by Bill Cray would cost him votes.', 'Bill Cray', 'one word, a noun'],
+  ])('%s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));
+
+  it('leaves the floor to whoever tells of them', () => expect(lastSpeaker(
+    '“It was a bad day,” said Ann Lowe. She spoke of the “get out” remarks of Bill Cray. “I cried,” she said.',
+  )).toBe('Ann Lowe'));
+});
+
+describe('a view of the remark', () => {
+  it.each<[text: string, speaker: string | null, why: string]>([
+    ['Eugene Cruz condemned the “shameful” remarks of Arun Vijayan.', 'Eugene Cruz', 'an adjective'],
+    ['Eugene Cruz condemned the “deeply offensive” comments by Arun Vijayan, the mayor.', 'Eugene Cruz', 'with an adverb'],
+    ['Ann Lowe dismissed the “wild and false” claims of Bill Cray.', 'Ann Lowe', 'two'],
+    ['Bill Cray’s “shameful” remarks, Ann Lowe said, would cost him votes.', 'Ann Lowe', 'with an owner before and a tag'],
+    ['Ann Lowe dismissed the “utter nonsense” statement of Bill Cray.', 'Ann Lowe', 'a noun that judges'],
+    ['Ann Lowe dismissed what she called the “get out” remarks of Bill Cray.', 'Ann Lowe', 'as she calls them'],
+  ])('%s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));
+});
