@@ -11,6 +11,10 @@ export function startsWithCapital(text: string): boolean {
   return code < ASCII_END ? code >= CODE_A && code <= CODE_Z : CAPITAL.test(text);
 }
 
+/** "NEW DELHI" as "New Delhi", which lists of names have. */
+export const inTitleCase = (text: string): string =>
+  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+
 const SMALL = /^\p{Ll}/u;
 const CODE_SMALL_A = 0x61;
 const CODE_SMALL_Z = 0x7a;

@@ -2,7 +2,7 @@
  * Finds names: runs of capitalised words, with particles ("de", "van der"), initials and "of" where the name takes it.
  * Titles and honorifics before a name are split off; a word that is capitalised only because a sentence begins is none.
  */
-import { startsWithCapital } from '../../text/capital.ts';
+import { inTitleCase, startsWithCapital } from '../../text/capital.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
 import { bareOf, possessiveLength } from '../../text/possessive.ts';
 import { isCreditLine } from '../credit-line.ts';
@@ -119,9 +119,6 @@ function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): b
   // elsewhere the lists of bodies hold words that are none: "Die Zeit drängt"
   return isPlace(name, lexicon.language) || (!lexicon.headFirst && isKnownOrganisation(name));
 }
-
-const inTitleCase = (text: string): string =>
-  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** A word that may begin a name, and what stands around it. */
 interface Opening {

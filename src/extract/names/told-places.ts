@@ -2,6 +2,7 @@
  * Places that their form alone tells: a heading, a dateline ("PUTRAJAYA, Nov 22 —", "NEW DELHI:") that stands before
  * the first sentence, and "London-based". Such a place is seldom named again, and no sentence says what it is.
  */
+import { inTitleCase } from '../../text/capital.ts';
 import { monthNumber } from '../../article/month-names.ts';
 import type { Named } from '../../schema.ts';
 import type { Document, Span } from '../../text/document.ts';
@@ -77,7 +78,3 @@ function seats({ text, language }: Document): Span[] {
 
 const isKnown = (name: string, language: string): boolean =>
   isPlace(name, language) || isPlace(inTitleCase(name), language);
-
-/** "NEW DELHI" stands as "New Delhi" in a list. */
-const inTitleCase = (name: string): string =>
-  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());

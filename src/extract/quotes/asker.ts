@@ -7,7 +7,7 @@ import { askedIn, endsInQuestion, type Asked } from './asked.ts';
 import { LAWYERS } from '../lexicon/english-counsel.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { byRole } from './by-role.ts';
 import type { Candidate } from './candidate.ts';
@@ -69,15 +69,8 @@ interface Turn {
 }
 
 /** The question that the words of "he" or "she" follow; null where there is none, or where they may be no answer. */
-const turnBefore = (scene: Scene, quote: Quotation): Turn | null => {
-  const ofScene = turnsOf(scene);
-  const known = ofScene.get(quote.first);
-  if (known !== undefined) return known;
-  const found = scene.lexicon.language === 'en' ? readTurn(scene, quote) : null;
-  ofScene.set(quote.first, found);
-  return found;
-};
-const turnsOf = oncePer((_: Scene) => new Map<number, Turn | null>());
+const turnBefore = oncePerSpan((scene: Scene, quote: Quotation): Turn | null =>
+  scene.lexicon.language === 'en' ? readTurn(scene, quote) : null);
 
 function readTurn(scene: Scene, quote: Quotation): Turn | null {
   const tag = tagOf(scene, quote);

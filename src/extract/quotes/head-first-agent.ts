@@ -2,7 +2,7 @@
  * Whose words a participle has for its agent: «calificado de «…» por la alcaldesa», "interrompue par un retraité :",
  * and whose another only passes on.
  */
-import { oncePer } from '../../text/memo.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
 import { gappedElsewhere } from './head-first-gapped.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
@@ -35,22 +35,11 @@ export function byAgent(scene: Scene, quote: Quotation): Answer {
 const phraseAt = (scene: Scene, first: number, end: number): Reference | null =>
   headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end);
 
-const known = oncePer((_: Scene) => new Map<Quotation, Answer>());
-
 /**
  * Whoever stands right before the colon as an agent, or is quoted there: whose the words are, and no subject's. Asked
  * for each candidate, read once.
  */
-export function ledBy(scene: Scene, quote: Quotation): Answer {
-  const answers = known(scene);
-  const answer = answers.get(quote);
-  if (answer !== undefined) return answer;
-  const read = readLedBy(scene, quote);
-  answers.set(quote, read);
-  return read;
-}
-
-function readLedBy(scene: Scene, quote: Quotation): Answer {
+export const ledBy = oncePerSpan((scene: Scene, quote: Quotation): Answer => {
   const told = gappedElsewhere(scene, quote) ?? saidInRelativeElsewhere(scene, quote);
   if (told) return { reference: told, evidenceFirst: told.first, evidenceEnd: told.end };
   if (!endsInColon(scene, quote)) return null;
@@ -66,7 +55,7 @@ function readLedBy(scene: Scene, quote: Quotation): Answer {
     if (/^[.;:!?]$/.test(textAt(scene, i))) return null;
   }
   return null;
-}
+});
 /** "Minister Lehr wurde von Parteichefin Rust zurechtgewiesen: „…“": who does it in words. German. */
 function addressedBy(scene: Scene, first: number, colon: number): Answer {
   const { addressed, passive, relays, agents } = scene.lexicon;

@@ -3,7 +3,7 @@
  * phrase, before a "that", dead, or of the other gender than the noun of the tag.
  */
 import { isRomance } from '../lexicon/lexicon.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isGoverned } from './governed.ts';
@@ -83,15 +83,7 @@ function isOtherThanTag(scene: Scene, quote: Quotation, { who, sources }: Candid
 }
 
 /** Asked for each candidate, read once. */
-function tagOf(scene: Scene, quote: Quotation): Reference | null {
-  const tags = tagsOf(scene);
-  const known = tags.get(quote);
-  if (known !== undefined) return known;
-  const tag = saidX(scene, quote)?.reference ?? null;
-  tags.set(quote, tag);
-  return tag;
-}
-const tagsOf = oncePer((_: Scene) => new Map<Quotation, Reference | null>());
+const tagOf = oncePerSpan((scene: Scene, quote: Quotation): Reference | null => saidX(scene, quote)?.reference ?? null);
 
 /**
  * "Tras reunirse con Juan Gil, dijo", "Tras la dimisión de Juan Gil, el presidente dijo": whom an opening phrase

@@ -7,20 +7,20 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
-import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { phraseTo } from './relative-clause.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isPersonOrSpeaker } from './theirs.ts';
 
 export function saidInRelativeElsewhere(scene: Scene, quote: Quotation): Reference | null {
   const relative = relativeBefore(scene, quote);
   if (relative < 0 || !hasVerb(scene, relative, quote)) return null;
   const comma = /^[,]$/.test(textAt(scene, relative - 1)) ? relative - 1 : relative - 2;
   const antecedent = phraseTo(scene, comma - 1, sentenceAround(scene, quote.first).first);
-  if (!antecedent || !isSomebody(scene, antecedent)) return null;
+  if (!antecedent || !isPersonOrSpeaker(scene, antecedent)) return null;
   const subject = isRomance(scene.lexicon) ? subjectSmall(scene, relative, quote, antecedent)
     : subjectGerman(scene, relative, quote, antecedent);
-  return subject && isSomebody(scene, subject) ? subject : null;
+  return subject && isPersonOrSpeaker(scene, subject) ? subject : null;
 }
 
 /** The relative whose clause holds the quotation, behind a comma and with none since; or -1. */
@@ -105,9 +105,4 @@ function isObject(scene: Scene, relative: number, quote: Quotation): boolean {
   for (let i = relative + 1; i < quote.first; i++)
     if (/^(?:ihn|ihm|ihr|den|dem|sein|seine|seinen|ihre|ihren)$/.test(lowerAt(scene, i))) return true;
   return false;
-}
-
-function isSomebody(scene: Scene, phrase: Reference): boolean {
-  if (phrase.kind === 'name') return scene.entities[phrase.entity]?.kind === 'person';
-  return phrase.kind === 'descriptor' && isSpeakerNoun(scene, lowerAt(scene, phrase.head));
 }

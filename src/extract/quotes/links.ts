@@ -16,7 +16,7 @@ import { tieOf, withoutNoun, wordsOf } from './noun-ties.ts';
 import { sameNoun } from './same-noun.ts';
 import { lowerAt, paragraphAt, type Scene } from './scene.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { agreesInWords, isSeveral, sameWho, type Focus } from './who.ts';
+import { agreesInWords, isPersonWho, isSeveral, sameWho, type Focus } from './who.ts';
 
 export interface Link {
   who: Who;
@@ -99,7 +99,7 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
     }
     const isFar = at - mention.sentence > REACH;
     if (links.length >= MOST || (isFar && links.length > 0 && reference.kind === 'pronoun')) break;
-    if (issued >= 0 && issued < mention.sentence && isPersonIn(scene, mention.who)) continue; // who wrote it stands there
+    if (issued >= 0 && issued < mention.sentence && isPersonWho(scene, mention.who)) continue; // who wrote it stands there
     if (refused.some((who) => sameWho(who, mention.who))) continue;
     const link = linkTo(scene, mentions, { reference, gender, wanted, at, focus, issued }, mention);
     if (link) links.push({ ...link, nth: links.filter(({ otherGender }) => !otherGender).length });
@@ -175,8 +175,6 @@ const isMany = ({ lexicon }: Scene, noun: string): boolean =>
 const isPaperOfOthers = ({ lexicon }: Scene, noun: string, { kind }: Entity, sentences: number): boolean =>
   lexicon.headFirst === true && lexicon.documents?.has(noun) === true && (kind === 'person' || sentences > 1);
 
-const isPersonIn = ({ entities }: Scene, who: Who): boolean => 'entity' in who && entities[who.entity]?.kind === 'person';
-
 /** "the bank": "Acme Bank"; "das Ministerium": "Innenministerium". */
 function hasNoun({ lexicon }: Scene, { name }: Entity, noun: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
@@ -205,7 +203,7 @@ function rivalsOf(
 ): Pick<Link, 'rivals' | 'nearRivals' | 'nearPersons'> {
   const rivals = links.filter((other) => other !== link && !other.otherGender);
   const near = rivals.filter((other) => other.sentences <= link.sentences + 1);
-  const persons = near.filter(({ who }) => isPersonIn(scene, who));
+  const persons = near.filter(({ who }) => isPersonWho(scene, who));
   return { rivals: rivals.length, nearRivals: near.length, nearPersons: persons.length };
 }
 

@@ -7,9 +7,9 @@ import { wasBroughtIn } from './brought-in.ts';
 import type { Link } from './links.ts';
 import { lastMentionBefore, type Mentions } from './mentions.ts';
 import { isPersonNoun } from './phrase-words.ts';
-import type { Descriptor, Who } from './reference.ts';
+import type { Descriptor } from './reference.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
-import { agreesInWords } from './who.ts';
+import { agreesInWords, isPersonWho } from './who.ts';
 
 /** The only one of those named before who is called so, or of whom and nobody else of that gender the article told. */
 export function meansOne(
@@ -17,15 +17,13 @@ export function meansOne(
 ): Link | null {
   const noun = nounAt(scene, reference.head);
   if (!scene.lexicon.headFirst || !isPersonNoun(scene, noun) || isOfSomebody(scene, reference)) return null;
-  const persons = links.filter(({ who, otherGender }) => !otherGender && isPerson(scene, who));
+  const persons = links.filter(({ who, otherGender }) => !otherGender && isPersonWho(scene, who));
   const [bearer] = persons.filter(({ onlyBearer }) => onlyBearer);
   if (bearer) return bearer;
   const [only, another] = persons;
   if (!only || another || only.otherRole || only.sentences < 1) return null;
   return isAnotherToldOf(scene, mentions, reference) ? null : only;
 }
-
-const isPerson = ({ entities }: Scene, who: Who): boolean => 'entity' in who && entities[who.entity]?.kind === 'person';
 
 /** "l’adjoint à la culture", no "championne en larmes", no "ce père de trois enfants": an office and what it is of. */
 export function isOfSomebody({ lexicon, doc }: Scene, { first, head, end }: Descriptor): boolean {

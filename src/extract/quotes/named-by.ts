@@ -4,7 +4,7 @@ import { isApposed, overAgeOrOwner, overRelative } from './apposition.ts';
 import { isInnerName } from './inner-name.ts';
 import type { Reference } from './reference.ts';
 import { isPossessive } from './phrase-words.ts';
-import { entityAt, isOutside, isWordOf, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, named, saysAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /**
  * "The company that runs the awards, Acme Productions, denies …", "the town clerk, Ann Lowe says": a name between
@@ -20,7 +20,7 @@ export function namedBy(scene: Scene, phrase: Reference, end: number): Reference
     const close = scene.nameEnd[name] ?? 0;
     if (entityAt(scene, name) < 0) return null;
     if (phrase.kind === 'descriptor' && isInnerName(scene, phrase, i, entityAt(scene, name))) return null;
-    const closes = textAt(scene, close) === ',' || (i === behind && saysHere(scene, close));
+    const closes = textAt(scene, close) === ',' || (i === behind && saysAt(scene, close));
     return closes ? wholeName(scene, name, close) : null;
   }
   return null;
@@ -35,9 +35,6 @@ export function apposedTo(scene: Scene, { kind, first, end }: Reference): Refere
 
 const isWas = (scene: Scene, i: number): boolean =>
   scene.lexicon.language === 'en' && isOutside(scene, i) && /^(?:is|was)$/.test(lowerAt(scene, i));
-
-const saysHere = (scene: Scene, i: number): boolean =>
-  isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
 
 /** "former player Frank Ortiz, who": a person by name, with no more than what they are before it; or null. */
 function equalTo(scene: Scene, first: number, end: number): Reference | null {

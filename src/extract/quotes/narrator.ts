@@ -1,7 +1,7 @@
 /** "I asked him", "…,” we said": the writer's own words. Nobody of the article speaks, and nobody goes on speaking. */
 import { wordSet } from '../../text/word-set.ts';
 import type { Quotation } from './find-quotations.ts';
-import { isOutside, lowerAt, paragraphAt, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, paragraphAt, saysAt, textAt, type Scene } from './scene.ts';
 
 /** A verb of saying this near before the mark governs the quotation, in tokens. */
 const NEAR = 6;
@@ -15,7 +15,7 @@ export function isNarrated(scene: Scene, quote: Quotation): boolean {
   const reach = isFar ? FAR : NEAR;
   for (let i = quote.first - 1; i > quote.first - reach && isOutside(scene, i); i--) {
     if (/^[.!?]$/.test(textAt(scene, i))) return false;
-    if (!says(scene, i)) continue;
+    if (!saysAt(scene, i)) continue;
     let subject = i - 1;
     while (scene.lexicon.between.has(lowerAt(scene, subject))) subject -= 1;
     return isFirstPerson(scene, subject);
@@ -29,7 +29,7 @@ function isTagged(scene: Scene, quote: Quotation): boolean {
   if (!isOutside(scene, first) || !isFirstPerson(scene, first) || paragraphAt(scene, first) !== quote.paragraph)
     return false;
   const later = lowerAt(scene, first + 2) === 'to' ? first + 3 : first + 2;
-  const verb = [first + 1, later].find((i) => says(scene, i));
+  const verb = [first + 1, later].find((i) => saysAt(scene, i));
   if (verb === undefined) return false;
   const [, stop] = STOP.exec(scene.doc.text.slice(quote.start, quote.end)) ?? [];
   return stop === undefined || closesTag(scene, verb + 1, stop);
@@ -45,7 +45,6 @@ const SELF_OR_CLAUSE = wordSet(
   'myself ourselves that what why how whether if when where who which about for i we you he she it they there',
 );
 
-const says = (scene: Scene, i: number): boolean => isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
 export const isFirstPerson = (scene: Scene, i: number): boolean =>
   textAt(scene, i) === 'I' || lowerAt(scene, i) === 'we' || scene.lexicon.selves?.has(lowerAt(scene, i)) === true;
 

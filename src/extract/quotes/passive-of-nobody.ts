@@ -7,7 +7,7 @@ import { hasAgent } from './passive.ts';
 import { isTelling } from './one-clause.ts';
 import { BE, beforeAdverbs, isSaidNoun, MEANS } from './phrase-words.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
@@ -30,14 +30,8 @@ const HEARSAY = wordSet('reportedly allegedly supposedly');
 /** Tokens from the participle to the words. */
 const FAR = 16;
 
-export const isPassiveOfNobody = (scene: Scene, quote: Quotation): boolean => {
-  const known = answersOf(scene).get(quote);
-  if (known !== undefined) return known;
-  const answer = scene.lexicon.language === 'en' && !hasAgent(scene, quote) && isToldOf(scene, quote);
-  answersOf(scene).set(quote, answer);
-  return answer;
-};
-const answersOf = oncePer((_: Scene) => new Map<Quotation, boolean>());
+export const isPassiveOfNobody = oncePerSpan((scene: Scene, quote: Quotation): boolean =>
+  scene.lexicon.language === 'en' && !hasAgent(scene, quote) && isToldOf(scene, quote));
 
 function isToldOf(scene: Scene, quote: Quotation): boolean {
   const { first } = sentenceAround(scene, quote.first);

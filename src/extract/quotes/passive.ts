@@ -5,7 +5,7 @@ import { phraseStartingAt } from './noun-phrase.ts';
 import { isOneClause, somebodyAt } from './one-clause.ts';
 import { BE, beforeAdverbs, isSaidNoun, MEANS } from './phrase-words.ts';
 import type { Attribution } from './reference.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -85,25 +85,14 @@ const isOfTheirs = (scene: Scene, from: number, quote: Quotation): boolean => {
   return isSaidNoun(scene, quote.last + 1) || (from < quote.first - 1 && /^(?:,|and)$/.test(lowerAt(scene, from)));
 };
 
-/** Does the one who speaks stand right at the words, before the marks or behind them? */
-export function hasAgent(scene: Scene, quote: Quotation): boolean {
-  const known = agentsOf(scene);
-  const told = known.get(quote);
-  if (told !== undefined) return told;
-  const answer = isAtWords(scene, quote);
-  known.set(quote, answer);
-  return answer;
-}
-/** Asked for each candidate. */
-const agentsOf = oncePer((_: Scene) => new Map<Quotation, boolean>());
-
-function isAtWords(scene: Scene, quote: Quotation): boolean {
+/** Does the one who speaks stand right at the words, before the marks or behind them? Asked for each candidate. */
+export const hasAgent = oncePerSpan((scene: Scene, quote: Quotation): boolean => {
   const agent = passive(scene, quote);
   if (!agent) return false;
   const { first, end } = agent.reference;
   const isBehind = first === quote.last + 2 && isReduced(scene, quote, agent.evidenceFirst);
   return isBehind || end === quote.first || (end === quote.first - 1 && lowerAt(scene, end) === 'as');
-}
+});
 
 /** "…, a thought echoed by Hale: “…”": whose name stands between "by" and the colon. */
 function ledByName(scene: Scene, quote: Quotation, floor: number): Omit<Attribution, 'rule'> | null {

@@ -3,7 +3,7 @@
  * an email from the engineer, Ann Lowe. “…,” she wrote.": the words of whoever wrote it, and neither of whoever reads
  * it out nor of those who listen. English.
  */
-import { oncePer } from '../../text/memo.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { withApposition } from './apposition.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -17,15 +17,8 @@ import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from 
 import { canSpeak, isSomebody } from './theirs.ts';
 
 /** The words by which the one who wrote it is told; null where the sentence before tells of nothing written. */
-export function writerOf(scene: Scene, quote: Quotation): Reference | null {
-  const known = readOf(scene).get(quote.first);
-  if (known !== undefined) return known;
-  const found = goesOnFrom(scene, quote) ?? writerBefore(scene, quote);
-  readOf(scene).set(quote.first, found);
-  return found;
-}
-
-const readOf = oncePer((_: Scene) => new Map<number, Reference | null>());
+export const writerOf = oncePerSpan((scene: Scene, quote: Quotation): Reference | null =>
+  goesOnFrom(scene, quote) ?? writerBefore(scene, quote));
 
 /** “…,” it said. “…”: the tag ends its sentence, and no other follows. */
 function goesOnFrom(scene: Scene, quote: Quotation): Reference | null {

@@ -11,7 +11,7 @@ import type { Reference } from './reference.ts';
 import { AUXILIARIES, isFinite, isModifier, isPersonNoun } from './phrase-words.ts';
 import { entityAt, isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { leadsOn } from './verb-chain.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 export function isOutsideRelative(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
@@ -58,18 +58,7 @@ function ownsPerson(scene: Scene, whose: number): boolean {
 }
 
 /** Asked for each candidate, read once a quotation. */
-function subjectIn(scene: Scene, quote: Quotation): Reference | null {
-  const known = readOf(scene);
-  const { first } = quote;
-  const told = known.get(first);
-  if (told !== undefined) return told;
-  const subject = relativeSubject(scene, quote);
-  known.set(first, subject);
-  return subject;
-}
-const readOf = oncePer((_: Scene) => new Map<number, Reference | null>());
-
-function relativeSubject(scene: Scene, quote: Quotation): Reference | null {
+const subjectIn = oncePerSpan((scene: Scene, quote: Quotation): Reference | null => {
   if (scene.lexicon.headFirst) return null;
   const { first } = sentenceAround(scene, quote.first);
   const which = whichTells(scene, quote, first);
@@ -81,7 +70,7 @@ function relativeSubject(scene: Scene, quote: Quotation): Reference | null {
   while (i > first && verb - i < REACH && isOutside(scene, i) && isBetween(scene, i)) i -= 1;
   if (!isOutside(scene, i) || !RELATIVES.has(lowerAt(scene, i))) return null;
   return subjectOf(scene, verb, first);
-}
+});
 
 /** "was pleased with the review, which called the school “…”": the "which" whose clause brings the words in, or -1. */
 function whichTells(scene: Scene, quote: Quotation, floor: number): number {

@@ -155,6 +155,9 @@ export const paragraphAt = ({ doc }: Scene, i: number): number =>
   doc.sentences[doc.tokens[i]?.sentence ?? -1]?.paragraph ?? -1;
 /** Is token i a word of any of these classes? */
 export const isWordOf = (scene: Scene, i: number, any: number): boolean => isOf(scene.classes[i], any);
+/** A verb of saying that stands in nobody's words. */
+export const saysAt = (scene: Scene, i: number): boolean =>
+  isOutside(scene, i) && scene.lexicon.saying.has(lowerAt(scene, i));
 /** The same of the noun there, which is an owner's without its ending. */
 export function isNounOf(scene: Scene, i: number, any: number): boolean {
   const lower = lowerAt(scene, i);

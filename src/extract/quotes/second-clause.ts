@@ -4,10 +4,11 @@
  */
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
-import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
+import { isPersonNoun } from './phrase-words.ts';
 import { isPlainWord } from './rules-after.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { isPersonOrSpeaker } from './theirs.ts';
 
 /** The quotation before in the same sentence, or null. */
 export function quotedBefore(scene: Scene, quote: Quotation): Quotation | null {
@@ -35,17 +36,12 @@ export function gappedSubject(scene: Scene, quote: Quotation): Reference | null 
   if (/^(?:and|but|while)$/.test(lowerAt(scene, first))) first += 1;
   if (textAt(scene, first) === ',') first += 1;
   const subject = phraseStartingAt(scene, first, quote.first);
-  if (!subject || !isSomebody(scene, subject)) return null;
+  if (!subject || !isPersonOrSpeaker(scene, subject)) return null;
   // "Hale called the plan “…”, the engineers “…”" may go on with what he called others
   if (subject.kind === 'descriptor' && !scene.lexicon.possessives.has(lowerAt(scene, first))) return null;
   for (let i = first; i < subject.first; i++) if (!isPlainWord(scene, i)) return null;
   for (let i = subject.end; i < quote.first; i++) if (!isPartOfSubject(scene, i)) return null;
   return subject;
-}
-
-function isSomebody(scene: Scene, subject: Reference): boolean {
-  if (subject.kind === 'name') return scene.entities[subject.entity]?.kind === 'person';
-  return subject.kind === 'descriptor' && isSpeakerNoun(scene, nounAt(scene, subject.head));
 }
 
 /** Does the first clause quote what somebody was called? Then the second may tell what another one was called. */
@@ -72,7 +68,7 @@ export function answeringSubject(scene: Scene, quote: Quotation, verb: number, s
   if (!before || subject.first < before.last || !/^(?:him|her)$/.test(lowerAt(scene, verb + 1))) return null;
   const first = verbBringing(scene, before);
   const called = first < 0 ? null : phraseStartingAt(scene, first + 1, before.first);
-  if (!called || called.first !== first + 1 || !isSomebody(scene, called)) return null;
+  if (!called || called.first !== first + 1 || !isPersonOrSpeaker(scene, called)) return null;
   const gender = scene.lexicon.pronouns.get(lowerAt(scene, subject.first));
   const theirs = called.kind === 'name' ? scene.genders[called.entity] : null;
   return theirs && theirs !== gender ? null : called;

@@ -15,6 +15,10 @@ export const canSpeak = (scene: Scene, phrase: Reference): boolean =>
   phrase.kind === 'name' ? scene.entities[phrase.entity]?.kind !== 'place'
     : phrase.kind === 'descriptor' && isSpeakerNoun(scene, nounAt(scene, phrase.head));
 
+/** A person by name, or whoever a noun for somebody who can speak means: a body as well. */
+export const isPersonOrSpeaker = (scene: Scene, phrase: Reference): boolean =>
+  phrase.kind === 'name' ? scene.entities[phrase.entity]?.kind === 'person' : canSpeak(scene, phrase);
+
 /** A person by name, or by a noun for one. */
 export const isSomebody = (scene: Scene, phrase: Reference): boolean =>
   phrase.kind === 'name' ? scene.entities[phrase.entity]?.kind === 'person'

@@ -19,21 +19,15 @@ import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Theirs } from './theirs.ts';
 import { thinkerOf } from './thinker-of.ts';
 import { isWrittenOn } from './written-on.ts';
-import { oncePer } from '../../text/memo.ts';
+import { oncePerSpan } from '../../text/memo.ts';
 
 /** That it is they, and no other. */
 export const readingsOfTheirs = ({ reference, rule }: Theirs): Attribution[] => reference === null ? []
   : [{ rule: rule ?? 'words-of', reference, evidenceFirst: reference.first, evidenceEnd: reference.end }];
 
 /** The one to whom the sentence gives the words; null where it gives them to nobody in such a way. */
-export function toldAsTheirs(scene: Scene, quote: Quotation): Theirs | null {
-  if (scene.lexicon.language !== 'en') return null;
-  const known = readOf(scene).get(quote.first);
-  if (known !== undefined) return known;
-  const theirs = read(scene, quote);
-  readOf(scene).set(quote.first, theirs);
-  return theirs;
-}
+export const toldAsTheirs = oncePerSpan((scene: Scene, quote: Quotation): Theirs | null =>
+  scene.lexicon.language === 'en' ? read(scene, quote) : null);
 
 /** "Lowe winced at the prince's view that it was “…”": whoever the sentence names beside the phrase is another. */
 export function isBesideTheirs(scene: Scene, quote: Quotation, { who, sources }: Candidate): boolean {
@@ -49,8 +43,6 @@ export const isTheirs = (scene: Scene, q: number): boolean => {
   const quote = scene.quotations[q];
   return quote !== undefined && toldAsTheirs(scene, quote) !== null;
 };
-
-const readOf = oncePer((_: Scene) => new Map<number, Theirs | null>());
 
 function read(scene: Scene, quote: Quotation): Theirs | null {
   const agent = agentOf(scene, quote);

@@ -127,6 +127,9 @@ export const DOCUMENT_NOUNS = new Set(
     .split(' '),
 );
 
+export const isPersonWho = ({ entities }: Scene, who: Who): boolean =>
+  'entity' in who && entities[who.entity]?.kind === 'person';
+
 /** Is the gender known and the same, not merely not against it? */
 export const isKnown = (scene: Scene, who: Who, gender: Gender): boolean =>
   'entity' in who && scene.genders[who.entity] === gender;
