@@ -2,6 +2,7 @@
  * What stands before the first sentence of a plain text: title, byline, date line, dateline. The text itself is never
  * changed.
  */
+import { folded } from './folded.ts';
 import type { ArticleMeta, Block, FoundArticle } from './article.ts';
 import { readByline } from './byline.ts';
 import { readDateline } from './dateline.ts';
@@ -104,7 +105,7 @@ const withoutDate = (line: string) =>
 function titleAt(text: string, stated: string | null): string | null {
   const line = lineAt(text, 0);
   if (!line || line.length === text.length) return null;
-  if (stated) return fold(line) === fold(stated) ? line : null;
+  if (stated) return folded(line) === folded(stated) ? line : null;
   const alone = /^[ \t]*\n/.test(text.slice(line.length + 1, line.length + 80));
   if (!alone || !looksLikeTitle(line) || readDateline(text, 0) || readByline(line) || parseDate(line)) return null;
   return mayFollowTitle(lineAt(text, nextLine(text, 0)), line) ? line : null;
@@ -121,8 +122,6 @@ function mayFollowTitle(line: string, title: string): boolean {
   if (readByline(line) || parseDate(line.replace(DATE_LABEL, ''))) return true;
   return line.length > title.length && /[.!?…]["”’»)]*$/.test(line);
 }
-
-const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 function lineAt(text: string, at: number): string {
   const end = text.indexOf('\n', at);

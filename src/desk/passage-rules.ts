@@ -11,6 +11,7 @@ import type { Dangling, Sign } from '../extract/sense/sign.ts';
 import { isWritersStatement } from '../extract/sense/writers-statement.ts';
 import { countWords, visualLength } from '../text/count-words.ts';
 import type { Sentence, Span } from '../text/document.ts';
+import { holds } from '../text/holds.ts';
 import { hasWords, leftOut, type Reading } from './passage.ts';
 import type { Reason } from './refusals.ts';
 
@@ -49,14 +50,12 @@ export const RULES: readonly Rule[] = [
   statement,
   ({ planning: { sheet }, passage: { kind }, kept, met }) => {
     if (kind !== 'figure') return null;
-    const isShown = (figure: Span): boolean => kept.some((span) => contains(span, figure));
+    const isShown = (figure: Span): boolean => kept.some((span) => holds(span, figure));
     const shown = sheet.figures.filter(isShown);
     if (shown.length === 0) return 'no-figure';
-    return met.some((quote) => shown[0] && contains(quote, shown[0])) ? 'speech' : null;
+    return met.some((quote) => shown[0] && holds(quote, shown[0])) ? 'speech' : null;
   },
 ];
-
-const contains = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 const textOf = ({ planning: { document }, kept }: Reading): string =>
   kept.map(({ start, end }) => document.text.slice(start, end)).join(' ');
@@ -79,8 +78,8 @@ function furnitureOrParagraphs({ planning: { document }, passage, sentences, kep
 /** Whose words they are: a statement is the writer's, a quotation somebody's whom the sheet names. */
 function whoseWords({ planning: { document: { text } }, passage, kept, met, speech }: Reading): Found | null {
   if (passage.kind !== 'quote') {
-    if (met.some((quote) => kept.some((span) => contains(quote, span)))) return 'speech';
-    return met.some((quote) => !kept.some((span) => contains(span, quote))) ? 'edge' : null;
+    if (met.some((quote) => kept.some((span) => holds(quote, span)))) return 'speech';
+    return met.some((quote) => !kept.some((span) => holds(span, quote))) ? 'edge' : null;
   }
   const [first, last] = [speech[0], speech.at(-1)];
   if (!first || !last) return 'not-speech';

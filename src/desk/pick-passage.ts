@@ -4,6 +4,7 @@ import { paragraphAt, sentenceSpanAt } from '../cards/where.ts';
 import type { Planning } from '../cards/planning.ts';
 import type { Picked, Placed } from '../sheet/edits.ts';
 import type { Span } from '../text/document.ts';
+import { holds } from '../text/holds.ts';
 import { nearestPassage, refusalOf, type Refusal } from './judge-passage.ts';
 import { hasWords, readPassage, type Passage, type Reading } from './passage.ts';
 import { pickId } from './picked-card.ts';
@@ -43,8 +44,6 @@ function pickedFrom({ planning, passage, kept, speech, sentences, claim }: Readi
     sensitive: isSensitive(kept.map((span) => text.slice(span.start, span.end)).join('\n')),
   };
 }
-
-const holds = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Where a stretch stands: what a page shows of it. */
 export function placed({ document }: Planning, { start, end }: Span): Placed {

@@ -8,7 +8,7 @@ import { sha256 } from '../sheet/digest.ts';
 import { requireKey } from './keys.ts';
 import type { PipelineDeps } from './pipeline-deps.ts';
 import { parseQuery } from './query.ts';
-import { requireRate } from './rate.ts';
+import { requireWriter } from './writer.ts';
 
 const NoQuery = z.strictObject({});
 const ID = /^[\w-]{1,64}$/;
@@ -19,8 +19,7 @@ export function batchRoutes(deps: PipelineDeps) {
   const batches = batchStore(deps.keyValue);
   return new Hono()
     .post('/', async (c) => {
-      await requireKey(c.req.raw, deps.keys);
-      await requireRate(c.req.raw, deps.writes);
+      await requireWriter(c.req.raw, deps);
       parseQuery(NoQuery, c.req.url);
       const queue = requireQueue(deps.queue);
       const { origin } = new URL(c.req.url);

@@ -15,10 +15,10 @@ import { Fault } from '../errors.ts';
 import { extract } from '../extract/extract.ts';
 import { MAX_CHECKED_QUOTES, MAX_SUMMARY_LENGTH } from '../limits.ts';
 import { readDocument } from '../text/read-document.ts';
-import { requireKey } from './keys.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 import type { SheetRouteDeps } from './sheets.ts';
 import { findSheet } from './show-sheet.ts';
+import { requireWriter } from './writer.ts';
 
 export type CheckRouteDeps = Pick<SheetRouteDeps, 'store' | 'fetch' | 'now' | 'keys' | 'writes' | 'publicOrigin'> & {
   /** Counts checks against a sheet; absent: unlimited. */
@@ -62,8 +62,7 @@ async function ofSheet(id: string, sent: Sent, request: Request, deps: CheckRout
 
 /** Reads an article as a post would, and forgets it. It takes a key as a post does: it may fetch an address. */
 async function ofBody(sent: Sent, request: Request, deps: CheckRouteDeps): Promise<CheckedArticle> {
-  await requireKey(request, deps.keys);
-  await requireRate(request, deps.writes);
+  await requireWriter(request, deps);
   const ownHosts = ownHostsOf(request.url, deps);
   const article = await articleOfJson(sent, { fetch: deps.fetch, now: deps.now, ownHosts });
   const document = readDocument(article);

@@ -16,13 +16,13 @@ import type { PlannedRecord } from '../sheet/record.ts';
 import { requireKey, writerOf } from './keys.ts';
 import { listRevisions } from './list-revisions.ts';
 import { parseQuery } from './query.ts';
-import { requireRate } from './rate.ts';
 import { keptPictureAlts } from './picture-alts.ts';
 import { readerFor } from './reader.ts';
 import { readJson } from './read-json.ts';
 import { requireState, revise, reviseEdits, tagOf, type ReviseDeps } from './revise.ts';
 import { findRead, showSheet } from './show-sheet.ts';
 import type { SheetRouteDeps } from './sheets.ts';
+import { requireWriter } from './writer.ts';
 
 export type EditDeps = SheetRouteDeps & ReviseDeps;
 
@@ -131,9 +131,4 @@ async function keepPicked(
       read = await findRead(deps.store, record.id);
     }
   }
-}
-
-async function requireWriter(request: Request, { keys, writes }: EditDeps): Promise<void> {
-  await requireKey(request, keys);
-  await requireRate(request, writes);
 }

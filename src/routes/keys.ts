@@ -1,6 +1,7 @@
 /** Who may write: bearers of a configured key; where none is configured, the machine that the Worker runs on. */
 import { Fault } from '../errors.ts';
 import { MIN_KEY_LENGTH } from '../limits.ts';
+import { digest } from '../sheet/digest.ts';
 
 /** Names that only the machine itself can be reached by, so that nobody else can call them. */
 const LOOPBACK = /^(localhost|.+\.localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
@@ -82,10 +83,6 @@ async function isOneOf(given: string, keys: readonly string[]): Promise<boolean>
     found |= Number(difference === 0);
   }
   return found === 1;
-}
-
-async function digest(key: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)));
 }
 
 function unauthorized(detail: string): Fault {

@@ -6,9 +6,9 @@ import { MAX_KIT_BYTES, MAX_KIT_NAME, MAX_KITS } from '../limits.ts';
 import { KIT_NAME } from '../sheet/kits.ts';
 import { drawnBrand } from './drawn-brand.ts';
 import { requireKey, writerOf } from './keys.ts';
-import { requireRate } from './rate.ts';
 import { readJson } from './read-json.ts';
 import type { SheetRouteDeps } from './sheets.ts';
+import { requireWriter } from './writer.ts';
 
 const FRESH = { 'cache-control': 'no-store' };
 
@@ -27,8 +27,7 @@ export function kitRoutes(deps: SheetRouteDeps) {
       return c.json(kit, 200, FRESH);
     })
     .put('/:name', async (c) => {
-      await requireKey(c.req.raw, deps.keys);
-      await requireRate(c.req.raw, deps.writes);
+      await requireWriter(c.req.raw, deps);
       const name = nameOf(c.req.param('name'));
       const kit = await drawnBrand(await readJson(c.req.raw, StatedKit, MAX_KIT_BYTES), deps.drawLogo);
       const saved = await kits.list();
@@ -39,8 +38,7 @@ export function kitRoutes(deps: SheetRouteDeps) {
       return c.json(kit, isNew ? 201 : 200, FRESH);
     })
     .delete('/:name', async (c) => {
-      await requireKey(c.req.raw, deps.keys);
-      await requireRate(c.req.raw, deps.writes);
+      await requireWriter(c.req.raw, deps);
       await kits.remove(nameOf(c.req.param('name')));
       return c.body(null, 204);
     });

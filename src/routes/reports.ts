@@ -9,7 +9,6 @@ import { plain } from '../share/plain.ts';
 import { ReportedPage, ReportPage } from '../share/report-page.tsx';
 import { REPORT_KINDS } from '../sheet/reports.ts';
 import { answerWithFaultPage } from './fault-answer.ts';
-import { requireKey } from './keys.ts';
 import { REPORT_HEADERS } from './page-headers.ts';
 import type { PageRouteDeps } from './pages.ts';
 import { parseQuery } from './query.ts';
@@ -17,6 +16,7 @@ import { requireRate } from './rate.ts';
 import { BY_LANGUAGE, readerFor } from './reader.ts';
 import { findSheet } from './show-sheet.ts';
 import type { SheetRouteDeps } from './sheets.ts';
+import { requireWriter } from './writer.ts';
 
 const HEADERS = { ...REPORT_HEADERS, ...BY_LANGUAGE };
 
@@ -58,8 +58,7 @@ export function reportRoutes(deps: ReportDeps) {
 /** Ticking a report off, for editors: it is no part of the sheet, so no revision is made of it. */
 export function tickRoutes(deps: SheetRouteDeps) {
   return new Hono().delete('/:id/reports/:name', async (c) => {
-    await requireKey(c.req.raw, deps.keys);
-    await requireRate(c.req.raw, deps.writes);
+    await requireWriter(c.req.raw, deps);
     const { id } = await findSheet(deps.store, c.req.param('id'));
     await deps.store.reports.remove(id, c.req.param('name'));
     return c.body(null, 204);

@@ -13,10 +13,11 @@ import type { KeepDeps } from './keep-article.ts';
 import { requireKey } from './keys.ts';
 import { keptPictureAlts } from './picture-alts.ts';
 import { parseQuery } from './query.ts';
-import { requireRate, type RateLimiter } from './rate.ts';
+import type { RateLimiter } from './rate.ts';
 import { tagOf } from './revise.ts';
 import { findSheet, picturesOf, planned, showSheet, successorLink } from './show-sheet.ts';
 import { warmPictures, type WarmDeps } from './warm-pictures.ts';
+import { requireWriter } from './writer.ts';
 
 export interface SheetRouteDeps extends WarmDeps, KeepDeps {
   store: SheetStore;
@@ -97,9 +98,4 @@ export function sheetRoutes(deps: SheetRouteDeps) {
       }
       return c.body(null, 204);
     });
-}
-
-async function requireWriter(request: Request, { keys, writes }: SheetRouteDeps): Promise<void> {
-  await requireKey(request, keys);
-  await requireRate(request, writes);
 }

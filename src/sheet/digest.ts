@@ -17,7 +17,8 @@ const VERSION_LENGTH = 10;
 /** What an id looks like; anything else is answered without asking the store. */
 export const ID_PATTERN = new RegExp(`^[${ALPHABET}]{${ID_LENGTH}}$`);
 
-async function digest(text: string): Promise<Uint8Array> {
+/** SHA-256 of a text's UTF-8 bytes. */
+export async function digest(text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 }
 
@@ -30,7 +31,7 @@ function base32(bytes: Uint8Array, length: number): string {
   return out;
 }
 
-/** SHA-256 of a text's UTF-8 bytes, in hex. */
+/** The same in hex. */
 export async function sha256(text: string): Promise<string> {
   return Array.from(await digest(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

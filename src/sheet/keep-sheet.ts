@@ -4,7 +4,7 @@ import { extract } from '../extract/extract.ts';
 import type { StepFault } from '../extract/guard-steps.ts';
 import { KV_WRITE_GAP_MS } from '../limits.ts';
 import type { Brand } from '../schema.ts';
-import { countWords } from '../text/count-words.ts';
+import { countWords, UNSPACED_LANGUAGES } from '../text/count-words.ts';
 import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
 import { sha256, sheetId } from './digest.ts';
@@ -151,10 +151,7 @@ async function readSheet(id: string, article: Article, createdAt: string): Promi
   return { record, document, faults };
 }
 
-/** Languages whose words no spaces part: there a token is a character, or a run of letters. */
-const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
-
 function wordsIn({ text, language, tokens }: Document): number {
-  if (UNSPACED.has(language)) return countWords(text);
+  if (UNSPACED_LANGUAGES.has(language)) return countWords(text);
   return tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
 }

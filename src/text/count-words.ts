@@ -3,6 +3,9 @@
  * two engines differ, and the same article must give the same sheet. What a word of each script takes on average is.
  */
 
+/** Languages whose words no spaces part: there a token is a character, or a run of letters. */
+export const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
+
 const SCRIPTS: readonly (readonly [pattern: RegExp, lettersOfAWord: number])[] = [
   [/\p{Script=Han}/gu, 2], // 渡轮, 码头
   [/[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu, 3],

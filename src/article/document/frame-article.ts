@@ -1,4 +1,6 @@
 /** What documents of every kind have in common: a title that is one, an author who is one, the header of the text. */
+import { PERSON_NAME } from './person-name.ts';
+import { folded } from '../folded.ts';
 import type { ArticleMeta, FoundArticle } from '../article.ts';
 import { readHeader } from '../plain-text.ts';
 
@@ -14,9 +16,6 @@ const NO_TITLE = new RegExp(
   'iu',
 );
 const LONGEST_TITLE = 300;
-/** Two to five words that begin with capitals, particles between them. */
-const PERSON =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aei]|van|von|der|den|la|le|al|bin)){1,4}$/u;
 const NO_PERSON =
   /\b(?:office|user|admin\w*|microsoft|adobe|apple|windows|press|team|news|media|ltd|inc|gmbh|printer)\b/iu;
 
@@ -24,13 +23,13 @@ const NO_PERSON =
 export function statedTitle(stated: string, text: string): string | null {
   const title = stated.replace(/\s+/g, ' ').trim();
   if (title === '' || title.length > LONGEST_TITLE || NO_TITLE.test(title)) return null;
-  return fold(text.slice(0, LONGEST_TITLE * 10)).includes(fold(title)) ? title : null;
+  return folded(text.slice(0, LONGEST_TITLE * 10)).includes(folded(title)) ? title : null;
 }
 
 /** Whoever wrote the file is named in it, or the program is: "Microsoft Office User", "jdoe". */
 export function statedAuthor(stated: string): string | null {
   const name = stated.replace(/\s+/g, ' ').trim();
-  return PERSON.test(name) && !NO_PERSON.test(name) ? name : null;
+  return PERSON_NAME.test(name) && !NO_PERSON.test(name) ? name : null;
 }
 
 /** The header of the text behind its title, and what it says over what the file says of itself. */
@@ -53,9 +52,6 @@ export function frameArticle(
 /** Where the block behind the title begins; what stands above a title (an address, "Press release") goes with it. */
 function afterTitle({ text, blocks }: Pick<FoundArticle, 'text' | 'blocks'>, title: string | null): number {
   if (title === null) return 0;
-  const at = blocks.findIndex(({ start, end }) => fold(text.slice(start, end)) === fold(title));
+  const at = blocks.findIndex(({ start, end }) => folded(text.slice(start, end)) === folded(title));
   return at < 0 ? 0 : (blocks[at + 1]?.start ?? 0);
 }
-
-const fold = (line: string): string =>
-  line.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

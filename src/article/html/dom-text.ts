@@ -2,16 +2,14 @@
 import { type Block, LEFT_OUT_REASONS, type LeftOutReason } from '../article.ts';
 import { TextBuilder } from '../text-builder.ts';
 import { LEFT_OUT } from './visible/settle-markup.ts';
-import { type DomElement, type DomNode, isElement, TEXT } from './dom.ts';
+import { type DomElement, type DomNode, isElement, tagSet, TEXT } from './dom.ts';
 
-const words = (list: string) => new Set(list.split(' '));
-
-const BLOCKS = words(
+const BLOCKS = tagSet(
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
   'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td ' +
   'tfoot th thead tr ul caption',
 );
-const SILENT = words(
+const SILENT = tagSet(
   'script style noscript template svg math canvas iframe object embed audio video img picture source track map area ' +
   'input select option textarea button datalist meter progress head title link meta base rp rt nav dialog',
 );

@@ -47,3 +47,6 @@ const ELEMENT = 1;
 export const TEXT = 3;
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT;
+
+/** Names of tags or of attributes, written as one string. */
+export const tagSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));

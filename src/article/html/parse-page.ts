@@ -7,7 +7,7 @@ import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { Fault } from '../../errors.ts';
 import { MAX_ARTICLE_LENGTH } from '../../limits.ts';
-import type { DomDocument, DomElement } from './dom.ts';
+import { type DomDocument, type DomElement, tagSet } from './dom.ts';
 
 /** Deeper elements lose their tags and keep their words: the readers take time by depth, and pages stay below 60. */
 const MAX_DEPTH = 100;
@@ -27,12 +27,11 @@ const MAX_ESCAPED = 20_000;
 /** Style sheets of a page: the largest news pages have half of it. */
 const MAX_CSS = 2_000_000;
 
-const words = (list: string) => new Set(list.split(' '));
-const DROPPED = words(
+const DROPPED = tagSet(
   'script style svg math canvas video audio picture source track iframe object embed map template select textarea ' +
   'noscript',
 );
-const ATTRIBUTES = words(
+const ATTRIBUTES = tagSet(
   'class id href content name property itemprop itemscope itemtype rel type datetime role style hidden aria-hidden ' +
   'aria-label lang http-equiv title data-testid data-component pubdate colspan rowspan alt',
 );

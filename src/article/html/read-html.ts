@@ -1,4 +1,5 @@
 /** An HTML page into an article: parse, read its metadata, find its body. Loaded only when HTML comes in. */
+import { folded } from '../folded.ts';
 import type { ArticleMeta, FoundArticle } from '../article.ts';
 import { countWords } from '../clean-text.ts';
 import { Fault } from '../../errors.ts';
@@ -71,8 +72,7 @@ function lastResort(html: string, chosen: Body): Body {
 function afterTitle({ text, blocks }: Body, title: string | null): number {
   const [first, second] = blocks;
   if (!title || !first || !second) return 0;
-  const fold = (line: string) => line.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return fold(text.slice(first.start, first.end)) === fold(title) ? second.start : 0;
+  return folded(text.slice(first.start, first.end)) === folded(title) ? second.start : 0;
 }
 
 const values = (metadata: Metadata): Partial<ArticleMeta> =>

@@ -1,4 +1,5 @@
 /** A page as the metadata rules see it: its tree, its structured data, its address. */
+import { folded } from '../folded.ts';
 import { withoutControls } from '../clean-text.ts';
 import { isElement, TEXT, type DomDocument, type DomElement, type DomNode } from '../html/dom.ts';
 import { isArticle, readJsonLd, textOf, type Thing } from './json-ld.ts';
@@ -58,9 +59,9 @@ export function openPage(document: DomDocument, address: string | null, now: Dat
 function otherArticles(articles: Thing[], document: DomDocument): Set<Thing> {
   const titles = [...document.querySelectorAll('h1, title, meta[property="og:title"]')]
     .slice(0, 20)
-    .map((element) => fold(element.getAttribute('content') ?? lineOf(element)));
+    .map((element) => folded(element.getAttribute('content') ?? lineOf(element)));
   const isOwn = (thing: Thing) => {
-    const headline = fold(textOf(thing.headline) ?? '');
+    const headline = folded(textOf(thing.headline) ?? '');
     return (
       headline !== '' &&
       titles.some((title) => title !== '' && (title.startsWith(headline) || headline.startsWith(title)))
@@ -69,8 +70,6 @@ function otherArticles(articles: Thing[], document: DomDocument): Set<Thing> {
   const own = new Set(articles.filter(isOwn));
   return new Set(own.size === 0 ? [] : articles.filter((thing) => !own.has(thing) && textOf(thing.headline) !== null));
 }
-
-const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** The first rule whose value `clean` accepts. */
 export function firstHit(

@@ -3,7 +3,7 @@
  * a model's guess.
  */
 import { startsWithCapital } from '../../text/capital.ts';
-import { countWords } from '../../text/count-words.ts';
+import { countWords, UNSPACED_LANGUAGES } from '../../text/count-words.ts';
 import type { Document, Sentence, Span, Token } from '../../text/document.ts';
 import type { Entity } from '../entity.ts';
 import { functionWords } from './function-words.ts';
@@ -95,7 +95,6 @@ function matterOf(
   return { centroid: (others + stems.size) / size / topic.norm, title: Math.min(6, shared) };
 }
 
-const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
 const SHORTEST_STATEMENT = 12;
 const LONGEST_STATEMENT = 35;
 /** ", she said" and ", he told reporters" at the very end. */

@@ -1,4 +1,5 @@
 /** By which words of the article a speaker is known: the chain from the words at the quotation to the name. */
+import { holds } from '../../text/holds.ts';
 import type { Evidence } from '../../schema.ts';
 import type { Span } from '../../text/document.ts';
 import type { Told } from './candidate.ts';
@@ -28,4 +29,3 @@ function nameOf(scene: Scene, entity: number): Span | null {
 const spanOf = ({ doc }: Scene, first: number, end: number): Span =>
   ({ start: doc.tokens[first]?.start ?? 0, end: doc.tokens[end - 1]?.end ?? 0 });
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,7 +1,7 @@
 /** The archive of quotations. Data. */
 import { QUOTES_LIMIT } from '../../limits.ts';
-import type { Answer, Operation, Parameter } from '../openapi-operation.ts';
-import { pages, query, text } from './parameters.ts';
+import type { Operation, Parameter } from '../openapi-operation.ts';
+import { json, pages, query, text } from './parameters.ts';
 
 const day = { type: 'string', format: 'date' };
 const between = [query('from', day, 'First day.'), query('to', day, 'Last day.')];
@@ -16,9 +16,6 @@ const cursor = query('cursor', text, 'From the page before.');
 const person: Parameter = {
   name: 'name', in: 'path', required: true, schema: text, description: 'The name.', example: 'Ana Lima',
 };
-const json = (description: string, schema: string): Answer => ({
-  description, content: { 'application/json': schema },
-});
 const FAULTS = ['INVALID_QUERY', 'UNKNOWN_PARAMETER', 'RATE_LIMITED', 'NOT_IMPLEMENTED', 'ARCHIVE_FAILED'] as const;
 
 export const ARCHIVE: readonly Operation[] = [

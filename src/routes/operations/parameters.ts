@@ -31,6 +31,9 @@ export const text = { type: 'string' };
 export const sizes = { type: 'string', enum: SIZE_NAMES, default: 'og' };
 export const themes = { type: 'string', enum: THEME_NAMES, default: DEFAULT_THEME };
 export const seconds = { type: 'integer', minimum: EXPIRES_IN_S.min, maximum: EXPIRES_IN_S.max };
+export const json = (description: string, schema: string): Answer => ({
+  description, content: { 'application/json': schema },
+});
 const html: Answer = { description: 'A page.', content: { 'text/html': null } };
 export const pages = {
   200: html,

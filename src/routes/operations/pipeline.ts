@@ -1,6 +1,6 @@
 /** Batches, feeds, webhooks and dead letters. Data. */
-import type { Answer, Operation, Parameter } from '../openapi-operation.ts';
-import { query, text } from './parameters.ts';
+import type { Operation, Parameter } from '../openapi-operation.ts';
+import { json, query, text } from './parameters.ts';
 
 const named = (name: string, what: string, example: string): Parameter => ({
   name, in: 'path', required: true, schema: text, description: what, example,
@@ -9,9 +9,6 @@ const feed = named('name', 'Name of the feed: small letters, digits and dashes.'
 const webhook = named('name', 'Name of the webhook: small letters, digits and dashes.', 'cms');
 const letter = named('id', 'Id of the dead letter.', '4k8d2m7q1z');
 const batch = named('id', 'Id of the batch.', '5b1f7a0c');
-const json = (description: string, schema: string): Answer => ({
-  description, content: { 'application/json': schema },
-});
 const UNBOUND = ['NOT_IMPLEMENTED', 'QUEUE_FAILED'] as const;
 const KEYED = ['UNAUTHORIZED', 'STORE_FAILED'] as const;
 const WRITES = [...KEYED, 'RATE_LIMITED', 'INVALID_BODY', 'INVALID_JSON', 'URL_REFUSED', ...UNBOUND] as const;

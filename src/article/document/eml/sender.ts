@@ -1,8 +1,8 @@
 /** Who sent a mail: a person is the author, an office or a house publishes. */
 import type { ArticleMeta } from '../../article.ts';
+import { PERSON_NAME } from '../person-name.ts';
 import { OFFICE } from './mail-words.ts';
 
-const PERSON = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aei]|van|von|der|den|la|le|al|bin)){1,4}$/u;
 /** "Ana Lima (Port of Allery)", "Ana Lima, Port of Allery", "Ana Lima via PR Wire" */
 const OF_HOUSE = /^(.{3,60}?)(?:\s*\(([^()]{2,80})\)|\s*[,|]\s+(.{2,80})|\s+(?:via|from|at|of|von|de)\s+(.{2,80}))$/u;
 
@@ -19,4 +19,4 @@ export function readSender(name: string): Partial<ArticleMeta> {
   return isPerson(turned) ? { author: turned } : { publisher: shown };
 }
 
-const isPerson = (name: string) => PERSON.test(name) && !OFFICE.test(name);
+const isPerson = (name: string) => PERSON_NAME.test(name) && !OFFICE.test(name);
