@@ -13,8 +13,8 @@ import { BOUNDS_MS, WORK } from './attack/work.ts';
 const USAGE = 'npm run attack -- URL [--key KEY] [--size 0–1] [--pid N] [--untimed] [--only WORD]';
 export const ATTACKS: readonly Attack[] = [...WORK, ...TRUTH, ...EDGES];
 
-export interface Outcome { attack: Attack; fault: string | null; calls: Call[] }
-export interface AttackOptions extends TargetOptions {
+interface Outcome { attack: Attack; fault: string | null; calls: Call[] }
+interface AttackOptions extends TargetOptions {
   /** 0–1, of the largest inputs. */
   size: number;
   /** Whether what a call costs is judged: CPU where a process is named, else the time until its answer. */

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-export type Lock = Record<string, { version: string; dependencies?: Record<string, string> }>;
+type Lock = Record<string, { version: string; dependencies?: Record<string, string> }>;
 
 /** What npm wrote of the installed packages, by their places. */
 export function readLock(root: string): Lock {

@@ -11,7 +11,7 @@ import { importClosure, readLock, type Closure } from './import-closure.ts';
 
 const root = join(import.meta.dirname, '..');
 
-export interface Version {
+interface Version {
   name: string;
   target: string;
   of: string;

@@ -61,7 +61,7 @@ interface RefusedPassage {
   nearest: { kind: string; start: number; end: number } | null;
 }
 
-export interface FaultMore {
+interface FaultMore {
   errors?: { path: string; message: string }[];
   /** Of a passage that is refused: why, and which one near it would do. */
   passage?: RefusedPassage;

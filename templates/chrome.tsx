@@ -10,14 +10,14 @@ import { cornerLogo, fitLine, isOnTop, sourceLine, sourceWords } from './source-
 import type { Theme, Tone } from './theme.ts';
 
 /** Where the fields of a page lie, from its top, in pixels. */
-export interface Geometry {
+interface Geometry {
   headerBottom: number;
   footerTop: number;
   /** The field of the second colour, where there is one. */
   panel: { top: number; height: number } | null;
 }
 
-export interface Chrome {
+interface Chrome {
   header: (card: Card, look: Look, tone: Tone, width: number) => Block;
   footer: (card: Card, look: Look, tone: Tone, width: number) => Block;
   /** Content stands this much further in than the page's margin. */

@@ -147,7 +147,7 @@ const spare = (card: Card, size: SizeName, share: number, lean: Lean = FULL): Ca
   kindOf(card).shorten(card, spareOf(size, card.language, share, lean));
 
 /** What a laid-out box must tell to be checked. */
-export interface LaidOut { key?: string | number | undefined; left: number; top: number; width: number; height: number }
+interface LaidOut { key?: string | number | undefined; left: number; top: number; width: number; height: number }
 
 const TOLERANCE = 1.5;
 

@@ -30,7 +30,7 @@ const OPTICAL = 0.45;
 const ABOUT_GAP = 0.7;
 
 /** What stands around the content, whatever its size: in the tones that a panel may ask for. */
-export interface Surround {
+interface Surround {
   header: (tone: Tone) => Block;
   footer: (tone: Tone) => Block;
 }

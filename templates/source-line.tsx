@@ -15,7 +15,7 @@ import type { Tone } from './theme.ts';
 /** Estimates of width may be this much short. */
 const SAFE = 0.97;
 
-export interface SourceWords {
+interface SourceWords {
   /** The publisher; empty where none is known: the headline and the address stand on the card anyway. */
   who: string;
   /** "word for word, paragraph 3" */

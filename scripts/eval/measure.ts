@@ -23,12 +23,12 @@ interface Definition<Row, Score> {
 }
 
 /** A row that was read: what to post, and where the answer goes. */
-export interface Case {
+interface Case {
   id: string | undefined;
   request: object;
   add: (sheet: MeasuredSheet | null, note: Note) => void;
 }
-export interface Tally { take: (line: unknown) => Case; table: () => Table }
+interface Tally { take: (line: unknown) => Case; table: () => Table }
 
 /** A measure whose rows and score are its own business: each call begins a new score. */
 export const measure = <Row extends { id?: string | undefined }, Score>(definition: Definition<Row, Score>) =>

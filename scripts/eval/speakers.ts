@@ -1,8 +1,8 @@
 // Whether the speaker that was named is the one who spoke: right, partial (a surname only), wrong, or none.
 import { phraseF1, wordsOf } from './words.ts';
 
-export type Verdict = 'right' | 'partial' | 'wrong' | 'none';
-export interface GoldSpeaker { speaker: string | null; named: boolean }
+type Verdict = 'right' | 'partial' | 'wrong' | 'none';
+interface GoldSpeaker { speaker: string | null; named: boolean }
 
 const TITLES = new Set(
   (

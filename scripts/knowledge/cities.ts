@@ -15,7 +15,7 @@ const SURELY_A_CITY = 150_000;
 export const plainLetters = (name: string): string =>
   name.normalize('NFD').replace(/[\u0304\u0323\u0331]|(?<=[hdtz])\u0327/gi, '').normalize('NFC');
 
-export interface NoCities { known: ReadonlySet<string>; given: GivenNames; surnames: ReadonlySet<string> }
+interface NoCities { known: ReadonlySet<string>; given: GivenNames; surnames: ReadonlySet<string> }
 
 /** @param others words and names, which no city in our list may be */
 export function citiesOf(all: readonly City[], { known, given, surnames }: NoCities): string[] {

@@ -9,7 +9,7 @@ const LEAST: Record<string, number> = {
   HK: 5000, JM: 5000, TT: 5000,
 };
 
-export interface NoTowns {
+interface NoTowns {
   isWord: (lower: string) => boolean;
   given: GivenNames;
   surnames: ReadonlySet<string>;

@@ -10,7 +10,7 @@ const ENDINGS: [ending: string, base: string][] = [
   ['er', ''], ['er', 'e'],
 ];
 
-export interface English {
+interface English {
   everyday: ReadonlySet<string>;
   /** These and the rarer ones, which no name in our lists may be. */
   known: ReadonlySet<string>;

@@ -12,7 +12,7 @@ const ENDINGS = ['e', 'en', 'n', 's', 'es', 'er', 'ern', 'em', 'nen', 'st', 't',
 const FIRST_PART = 3;
 const LAST_PART = 4;
 
-export interface Names {
+interface Names {
   given: GivenNames;
   /** In small letters. */
   surnames: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export interface Names {
   isListed: (name: string) => boolean;
 }
 
-export interface OtherWords {
+interface OtherWords {
   /** English ones. */
   known: ReadonlySet<string>;
   /** Places and bodies of our own lists, and countries, in small letters. */

@@ -21,7 +21,7 @@ const CardLabel = z.object({
   /** How much it counts beside the others of its article; absent: as much as they. */
   share: z.number().optional(),
 });
-export type CardLabel = z.infer<typeof CardLabel>;
+type CardLabel = z.infer<typeof CardLabel>;
 export const CardLabels = z.object({ id: z.string(), weight: z.number(), cards: z.array(CardLabel) });
 export type CardLabels = z.infer<typeof CardLabels>;
 

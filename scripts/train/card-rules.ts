@@ -8,7 +8,7 @@ import { NO_CARD, NO_STATEMENT, OPEN } from '../../src/cards/kinds/quote/refuse.
 import type { Document, Span } from '../../src/text/document.ts';
 import type { LabelledCard } from './card-labels.ts';
 
-export interface Refusals {
+interface Refusals {
   kind: string;
   rule: string;
   good: number;

@@ -5,7 +5,7 @@ import { sourceKinds, voicesOf } from '../sheet/sources.ts';
 import { vouched } from '../sheet/vouched.ts';
 import { isoWeek } from './iso-week.ts';
 
-export interface ArchivedQuote {
+interface ArchivedQuote {
   sheet: string;
   quote: string;
   text: string;

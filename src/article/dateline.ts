@@ -6,7 +6,7 @@ import { monthNumber } from './month-names.ts';
 import { parseDate } from './parse-date.ts';
 import { pattern } from '../pattern.ts';
 
-export interface Dateline {
+interface Dateline {
   /** Offset behind the dateline, where the first sentence begins. */
   end: number;
   publishedAt: string | null;

@@ -4,7 +4,7 @@ import { DOCUMENTS } from './document/read-document.ts';
 import { reach, USER_AGENT } from './reach.ts';
 import { NAME_NOT_RESOLVED, unknownHost } from './unknown-host.ts';
 
-export interface FetchedPage {
+interface FetchedPage {
   bytes: Uint8Array<ArrayBuffer>;
   contentType: string;
   /** What its bytes are read as: one of PAGE_TYPES, or the media type of a document (see DOCUMENTS). */

@@ -21,7 +21,7 @@ const KEYS: Record<string, keyof ArticleMeta> = {
 };
 const LONGEST = 10_000;
 
-export interface FrontMatter {
+interface FrontMatter {
   meta: Partial<Record<keyof ArticleMeta, string>>;
   /** Offset of the first character behind the block; 0 without one. */
   end: number;

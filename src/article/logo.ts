@@ -6,7 +6,7 @@
 import { MAX_LOGO_BYTES, MAX_LOGO_RATIO, MAX_LOGO_SIDE } from '../limits.ts';
 import { costFlaw, type SvgNode } from './logo-cost.ts';
 
-export interface Logo { src: string; width: number; height: number }
+interface Logo { src: string; width: number; height: number }
 
 const DATA_URI = /^data:image\/(png|svg\+xml)(?:;charset=utf-8)?(;base64)?,(.*)$/is;
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

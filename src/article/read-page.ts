@@ -12,7 +12,7 @@ import { fetchUrl } from './fetch-url.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Stated } from './stated.ts';
 
-export interface PageDeps {
+interface PageDeps {
   fetch: typeof fetch;
   now?: (() => Date) | undefined;
   /** The host that the call itself came to, and those that the deployment is known by: never fetched. */

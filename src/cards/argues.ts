@@ -2,7 +2,7 @@
 import { headOf, pattern } from '../pattern.ts';
 import { wordSet } from '../text/word-set.ts';
 
-export interface Arguing {
+interface Arguing {
   /** "should", "must": what ought to be. */
   ought: ReadonlySet<string>;
   /** "sadly", "of course": how the writer takes it. */

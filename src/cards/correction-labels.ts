@@ -1,6 +1,6 @@
 /** Our words on corrections and on what is reported, in the languages that we can write; elsewhere English. Data. */
 
-export interface CorrectionLabels {
+interface CorrectionLabels {
   name: string;
   was: string;
   is: string;

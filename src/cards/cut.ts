@@ -5,7 +5,7 @@
 import { cleanClauseEnds, isTurned } from './clean-clauses.ts';
 import { clauseEnds, graphemeEnd, sentenceEnds, wordEnds } from './sentence-breaks.ts';
 
-export type Measure = (text: string) => number;
+type Measure = (text: string) => number;
 const LENGTH: Measure = (text) => text.length;
 
 /**
@@ -81,7 +81,7 @@ const PAIRS: Record<string, string> = { '“': '”', '«': '»', '「': '」', 
 const finalEnds = (text: string): number[] => sentenceEnds(text).filter((end) => !isTurned(text, end));
 
 /** A part of a text, with the marks that show a cut, and the stretch of the text that it shows. */
-export interface Part {
+interface Part {
   text: string;
   start: number;
   end: number;

@@ -1,7 +1,7 @@
 /** Words that tell whether a date is the date of what its sentence reports, by language. Data only. */
 import { wordSet } from '../text/word-set.ts';
 
-export interface DateWords {
+interface DateWords {
   /** Directly before a date these say when a thing happened. */
   at: ReadonlySet<string>;
   /** Directly before a date these make it a limit, or a part of a name: no date of an event. */

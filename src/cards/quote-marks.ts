@@ -1,10 +1,10 @@
 /** Quotation marks of each language: the outer pair, and the pair for a quotation within one. Data. */
 
-export interface MarkPair {
+interface MarkPair {
   open: string;
   close: string;
 }
-export interface QuoteMarks {
+interface QuoteMarks {
   outer: MarkPair;
   inner: MarkPair;
 }

@@ -8,7 +8,7 @@ import { cut, cutCleanly } from './cut.ts';
 import { emWidth } from './em-width.ts';
 
 /** How many items a list has room for, and how many ems each; `head` for the headline over it. */
-export interface Room {
+interface Room {
   facts: number;
   events: number;
   people: number;

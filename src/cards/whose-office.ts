@@ -60,7 +60,7 @@ const SENTENCES_BACK = 2;
 const MOST_LETTERS = 60;
 
 /** An office whose owner the card does not tell; `body`: where the sentences before name one, and one alone. */
-export interface Owned {
+interface Owned {
   body: Span | null;
 }
 

@@ -6,7 +6,7 @@
 import type { WordIndex } from './word-index.ts';
 import type { Word } from './words.ts';
 
-export type DiffOp = 'same' | 'removed' | 'added';
+type DiffOp = 'same' | 'removed' | 'added';
 /** `removed` stands in the article alone, `added` in the quotation alone; indices of words, end exclusive. */
 export interface DiffStep { op: DiffOp; article: [number, number]; passage: [number, number] }
 export interface Nearest { from: number; to: number; steps: DiffStep[]; shared: number }

@@ -6,7 +6,7 @@ import { findQuotations } from '../extract/quotes/find-quotations.ts';
 import type { Quote } from '../schema.ts';
 import type { Document, Span } from '../text/document.ts';
 
-export interface Quoted extends Span { text: string; speaker: string | null }
+interface Quoted extends Span { text: string; speaker: string | null }
 
 /** @param read what the reader of articles found in the document; @param end where the text ends in it */
 export function quotedStretches(

@@ -17,7 +17,7 @@ export interface WordIndex {
   lookUp: (key: string) => WordNumbers;
 }
 
-export interface WordNumbers { id: number; folded: number }
+interface WordNumbers { id: number; folded: number }
 
 const NONE = -1;
 

@@ -4,7 +4,7 @@ import { Later } from './outcome.ts';
 /** Too many requests, or a fault of the host: the page may be there in a while. */
 const PASSING_STATUS: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-export interface PatientFetch {
+interface PatientFetch {
   fetch: typeof fetch;
   /** Does work that uses this fetch; what fails for a status that passes is thrown as Later. */
   during<T>(work: () => Promise<T>): Promise<T>;

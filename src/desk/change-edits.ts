@@ -16,7 +16,7 @@ import { chosenHeadline, chosenSpeakers, refused } from './chosen-words.ts';
 import { pickId } from './picked-card.ts';
 
 /** What a change is made on. */
-export interface Editing {
+interface Editing {
   /** As it was read. */
   record: PlannedRecord;
   edits: Edits;

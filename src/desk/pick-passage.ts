@@ -9,7 +9,7 @@ import { nearestPassage, refusalOf, type Refusal } from './judge-passage.ts';
 import { hasWords, readPassage, type Passage, type Reading } from './passage.ts';
 import { pickId } from './picked-card.ts';
 
-export type Answer = { picked: Picked } | { refusal: Refusal; nearest: Passage | null };
+type Answer = { picked: Picked } | { refusal: Refusal; nearest: Passage | null };
 
 export function pickPassage(planning: Planning, passage: Passage): Answer {
   const reading = readPassage(planning, passage);

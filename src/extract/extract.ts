@@ -28,7 +28,7 @@ export const STEPS = {
 } as const;
 export type Steps = typeof STEPS;
 
-export interface Reading extends Extraction {
+interface Reading extends Extraction {
   /** Steps that threw, and whose part of the sheet is empty; none, as it should be. */
   faults: StepFault[];
 }

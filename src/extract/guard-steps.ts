@@ -7,7 +7,7 @@ export interface StepFault {
   error: unknown;
 }
 
-export interface GuardedSteps {
+interface GuardedSteps {
   /** What `read` gives, or `without` where it throws. */
   attempt: <T>(step: string, read: () => T, without: T) => T;
   /** In the order in which the steps failed. */

@@ -40,7 +40,7 @@ const Batch = z.object({
 export type Batch = z.infer<typeof Batch>;
 
 const Open = z.object({ total: z.int(), seenAt: z.iso.datetime(), seen: z.int() });
-export type OpenBatch = z.infer<typeof Open> & { id: string };
+type OpenBatch = z.infer<typeof Open> & { id: string };
 
 export interface BatchStore {
   find(id: string): Promise<Batch | null>;

@@ -16,7 +16,7 @@ const DeadRow = z.object({
   at: z.iso.datetime(),
   attempts: z.int(),
 });
-export type DeadRow = z.infer<typeof DeadRow>;
+type DeadRow = z.infer<typeof DeadRow>;
 
 export interface DeadLetters {
   keep(job: Job, why: { code: string; detail: string; attempts: number; at: Date }): Promise<void>;

@@ -26,7 +26,7 @@ export interface DrawnSvg extends SatoriDrawing {
 const INITIAL = { family: 'Inter', weight: 400, italic: false };
 const REPLACEMENT = '[?]';
 
-export interface Drawable {
+interface Drawable {
   width: number;
   height: number;
   element: unknown;

@@ -5,8 +5,8 @@
  */
 import { plainLetters } from './presentation-forms.ts';
 
-export type Style = Record<string, unknown>;
-export interface Props extends Record<string, unknown> {
+type Style = Record<string, unknown>;
+interface Props extends Record<string, unknown> {
   style?: Style | undefined;
   children?: Node[];
 }

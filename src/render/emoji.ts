@@ -10,7 +10,7 @@ const emojiPattern = (): RegExp => new RegExp(String.raw`\p{RGI_Emoji}|\p{Emoji_
 const MAYBE = /[\u231A-\uFFFF]/;
 const ZERO_WIDTH_JOINER = '\u200D';
 
-export interface EmojiPictures {
+interface EmojiPictures {
   /** By the character that stands for the emoji in what `spell` makes of a text. */
   images: Record<string, string>;
   spell: (text: string) => string;

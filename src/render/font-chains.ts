@@ -7,7 +7,7 @@ import type { FONT_MANIFEST } from './font-manifest.ts';
 
 export type FamilyId = keyof typeof FONT_MANIFEST;
 
-export interface Link {
+interface Link {
   id: FamilyId;
   /** Only characters of these scripts are looked for here. */
   covers: (char: string) => boolean;

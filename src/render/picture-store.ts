@@ -5,7 +5,7 @@
 import { PictureLru } from './picture-lru.ts';
 import { pictureName, type DrawnFor, type PictureKey, type PictureTier } from './picture-tiers.ts';
 
-export interface PictureStoreOptions {
+interface PictureStoreOptions {
   capBytes: number;
   /** Nearest first. */
   tiers: PictureTier[];

@@ -9,7 +9,7 @@ import { shapeBy } from './satori-shaping.ts';
 
 export type LaidOutBox = Pick<SatoriNode, 'left' | 'top' | 'width' | 'height' | 'type' | 'key' | 'textContent'>;
 
-export interface DrawOptions {
+interface DrawOptions {
   width: number;
   height: number;
   fonts: Font[];

@@ -6,7 +6,7 @@
 import { trueTypeOf } from './glyphs/faces.ts';
 import type { Outline } from './glyphs/outline.ts';
 
-export type PathCommand =
+type PathCommand =
   | { type: 'M' | 'L'; x: number; y: number }
   | { type: 'Q'; x1: number; y1: number; x: number; y: number }
   | { type: 'Z' };

@@ -16,7 +16,7 @@ import { dressed, findSheet, versionOf } from './show-sheet.ts';
 /** `since`: the id of any older version; absent: of the one before. `lang`: of the page. */
 const Query = z.strictObject({ since: z.string().min(1).max(64).optional(), lang: z.string().optional() });
 
-export interface Comparison {
+interface Comparison {
   after: PlannedRecord;
   /** Null where the sheet is of the first version. */
   before: PlannedRecord | null;

@@ -14,7 +14,7 @@ import { within } from './within.ts';
 const SHOWN = 3;
 const FIRST: readonly CardKind[] = ['summary', 'quote', 'figure'];
 
-export interface KitPreview {
+interface KitPreview {
   cards: { id: string; alt: string; src: string }[];
   /** The colour that stands for the accent where that could not be read; null: it is kept. */
   accent: string | null;

@@ -5,7 +5,7 @@ import { OPERATIONS } from './operations/index.ts';
 import type { Answer, Operation } from './openapi-operation.ts';
 import { namedSchemas, type JsonSchema } from './openapi-schemas.ts';
 
-export interface OpenApi {
+interface OpenApi {
   openapi: '3.1.0';
   info: Record<string, unknown>;
   servers: { url: string }[];

@@ -1,6 +1,6 @@
 /** Short programs that call the API, for /docs. */
 
-export interface Recipe {
+interface Recipe {
   title: string;
   code: string;
 }

@@ -8,7 +8,7 @@ import { PICTURE_CONFIRMED_MS } from '../limits.ts';
 import { callAsJson, loggedPath, type Log } from '../log.ts';
 import type { KeptPicture, PictureLru } from '../render/picture-lru.ts';
 
-export interface ReplayDeps {
+interface ReplayDeps {
   pictures: { near: PictureLru };
   now: () => Date;
   log: Log;

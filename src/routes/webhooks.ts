@@ -13,7 +13,7 @@ import type { PipelineDeps } from './pipeline-deps.ts';
 import { parseQuery } from './query.ts';
 import { requireRate } from './rate.ts';
 
-export interface WebhookDeps extends PipelineDeps { fetch: typeof fetch }
+interface WebhookDeps extends PipelineDeps { fetch: typeof fetch }
 
 const NoQuery = z.strictObject({});
 const PRIVATE = { 'cache-control': 'no-store' };

@@ -2,7 +2,7 @@
 import { requireKey } from './keys.ts';
 import { requireRate, type RateLimiter } from './rate.ts';
 
-export interface WriterDeps { keys: readonly string[]; writes?: RateLimiter | undefined }
+interface WriterDeps { keys: readonly string[]; writes?: RateLimiter | undefined }
 
 /** @throws Fault UNAUTHORIZED, RATE_LIMITED */
 export async function requireWriter(request: Request, { keys, writes }: WriterDeps): Promise<void> {

@@ -12,7 +12,7 @@ import { Foot, HtmlDocument, Masthead } from './html-document.tsx';
 import { plain } from './plain.ts';
 import { addressIn, fill, type PageWords, type Reader } from './words/page-words.ts';
 
-export interface ChangesPageProps {
+interface ChangesPageProps {
   shown: Changes;
   changes: FittedChanges;
   /** Of the newer version. */

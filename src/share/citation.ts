@@ -7,7 +7,7 @@ import type { Passage } from './passages.ts';
 import { plain } from './plain.ts';
 import { markdownText, markdownLink } from './exports/markdown.ts';
 
-export interface Citation { name: string; text: string }
+interface Citation { name: string; text: string }
 
 type Cited = Pick<Passage, 'id' | 'kind' | 'text' | 'label' | 'speaker' | 'link'>;
 

@@ -12,7 +12,7 @@ import type { NamedList } from './named-lists.ts';
 import type { Passage } from './passages.ts';
 import { ShareBudget, type Wanted } from './share-budget.ts';
 
-export interface Fitted {
+interface Fitted {
   passages: Passage[];
   /** Ids of the cards whose pictures, with all their words, have room. */
   pictured: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export interface Fitted {
   named: NamedList[];
 }
 
-export interface Page {
+interface Page {
   text: string;
   /** The card that the page is of. */
   card: PlannedCard;

@@ -5,7 +5,7 @@ import { THEMES } from '../../templates/theme.ts';
 import { Languages } from './languages.tsx';
 import { addressIn, ENGLISH, type PageLanguage, type Reader } from './words/page-words.ts';
 
-export interface DocumentProps {
+interface DocumentProps {
   title: string;
   /** Tags that describe the page: they stand first in the head. */
   tags?: Child;

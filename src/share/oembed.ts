@@ -5,12 +5,12 @@ import type { Shown } from './page-model.ts';
 import { plain } from './plain.ts';
 import { vouched } from '../sheet/vouched.ts';
 
-export type Oembed = Record<string, string | number>;
+type Oembed = Record<string, string | number>;
 
 /** Consumers may keep an answer for a day: a sheet never changes, it can only go. */
 const CACHE_AGE_S = 86_400;
 
-export interface OembedLimits {
+interface OembedLimits {
   maxwidth?: number | undefined;
   maxheight?: number | undefined;
 }

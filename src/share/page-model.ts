@@ -13,7 +13,7 @@ import type { Voice } from '../sheet/sources.ts';
 import { vouched } from '../sheet/vouched.ts';
 
 /** One card with what the sheet says of it. */
-export interface ShownCard {
+interface ShownCard {
   card: Card;
   entry: CardEntry;
 }

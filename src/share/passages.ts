@@ -32,7 +32,7 @@ export interface Passage {
 
 type Linker = (span: Span) => string | null;
 
-export interface Evidence {
+interface Evidence {
   sheet: Sheet;
   /** The article's text, in which the spans count. */
   text: string;

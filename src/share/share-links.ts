@@ -1,6 +1,6 @@
 /** Addresses that open a network's own composer with our link in it. No script of theirs, no counter, no cookie. */
 
-export interface Shared {
+interface Shared {
   url: string;
   text: string;
   /** The picture for networks that pin pictures. */
@@ -24,7 +24,7 @@ const NETWORKS: Readonly<Record<string, (shared: Shared) => [address: string, qu
   'E-mail': ({ url, text }) => ['mailto:', { subject: text, body: url }],
 };
 
-export interface ShareLink {
+interface ShareLink {
   name: string;
   href: string;
 }

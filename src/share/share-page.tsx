@@ -17,7 +17,7 @@ import { pieceName } from './piece-name.ts';
 import { Tags } from './tags.tsx';
 import { addressIn, fill, type PageWords, type Reader } from './words/page-words.ts';
 
-export interface SharePageProps {
+interface SharePageProps {
   shown: Shown;
   /** Whom our own words on it are for; the article's words stay in its language. */
   reader: Reader;

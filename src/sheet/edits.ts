@@ -29,7 +29,7 @@ const LookEdit = z.object({
   theme: z.string().optional(),
   kicker: KickerName.optional(),
 });
-export type LookEdit = z.infer<typeof LookEdit>;
+type LookEdit = z.infer<typeof LookEdit>;
 
 /** When something was released, and the name of the key that did it; releases of before do not say. */
 const Signature = z.object({ by: z.string(), at: z.iso.datetime() });

@@ -21,12 +21,12 @@ export interface Planner {
 }
 
 /** The look of a sheet: what a post says of it (null takes it off, undefined says nothing), and what is usual here. */
-export interface StatedLook {
+interface StatedLook {
   stated: Brand | null | undefined;
   usual: Brand | null;
 }
 
-export interface KeptSheet {
+interface KeptSheet {
   /** With a plan: whatever was posted has been planned. */
   record: SheetRecord & { plan: Plan };
   /** False when the article had been kept before. */
@@ -36,7 +36,7 @@ export interface KeptSheet {
 }
 
 /** An article, and the address whose line of versions it may join; absent: its source's. */
-export type ArticleInLine = Article & { line?: string | null | undefined };
+type ArticleInLine = Article & { line?: string | null | undefined };
 
 /**
  * Keeps one record an article, whatever the number of posts; it keeps the time of the first, and the life that the

@@ -10,7 +10,7 @@ import { speakingSources } from './sources.ts';
 import { sourceLinks } from './text-fragment.ts';
 
 /** What the sheet says of a card; how it is drawn is no business of the sheet. */
-export type PlannedCard = Pick<
+type PlannedCard = Pick<
   CardEntry,
   'id' | 'kind' | 'alt' | 'insertions' | 'leadIn' | 'sensitive' | 'by' | 'size' | 'theme' | 'kicker' | 'approved'
 > & {
@@ -18,7 +18,7 @@ export type PlannedCard = Pick<
   version: string;
 };
 
-export interface Showing {
+interface Showing {
   /** Scheme and host that the addresses begin with, e.g. `https://cards.example.org`. */
   origin: string;
   /** In the order in which an editor would post them. */

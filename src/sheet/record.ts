@@ -73,7 +73,7 @@ const Versioned = z.looseObject({ recordVersion: z.int().positive() });
 type Versioned = z.infer<typeof Versioned>;
 
 /** From each older version the step to the next; keyed by the version that the step starts from. */
-export type Migrations = Readonly<Record<number, (old: Versioned) => Versioned>>;
+type Migrations = Readonly<Record<number, (old: Versioned) => Versioned>>;
 const MIGRATIONS: Migrations = {};
 
 /**

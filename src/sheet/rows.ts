@@ -4,7 +4,7 @@ import type { KeyValue } from './key-value.ts';
 import { keysOf, lineKey, lineKeys, parseLineKey, recentKey, releasedKey } from './keys.ts';
 
 /** One post's row: its time, and its line where that is known. */
-export interface Row { at: string; line: string | null }
+interface Row { at: string; line: string | null }
 
 /** Rows of before name no line. */
 const RowLine = z.object({ line: z.string() });

@@ -3,7 +3,7 @@ import type { Article, Block } from '../article/article.ts';
 import { BULLET } from './bullets.ts';
 import type { ParagraphKind, Span } from './document.ts';
 
-export interface RawParagraph extends Span {
+interface RawParagraph extends Span {
   kind: ParagraphKind;
 }
 

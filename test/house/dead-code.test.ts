@@ -12,6 +12,7 @@ const NAMED_IN_CONFIG = readFileSync(join(ROOT, 'scripts/bundle.ts'), 'utf8');
 /** Sources that a script writes are no code of its own. */
 const TEMPLATES = /`(?:\\.|[^`\\])*`/gs;
 const DECLARED = /^export (?:async )?(?:const|function|class) (\w+)/gm;
+const DECLARED_TYPES = /^export (?:interface|type) (\w+)/gm;
 /** The clock on the wall, which goes on while others work. Written so that this file does not find itself. */
 const CLOCK = new RegExp(['performance\\.no' + 'w', 'Date\\.no' + 'w\\(', 'process\\.hr' + 'time'].join('|'));
 /** They measure, and assert nothing. */
@@ -26,9 +27,9 @@ const files = ['src', 'templates', 'scripts', 'test']
 interface File { path: string; code: string }
 
 /** Names that a file exports and that no other file imports from it. */
-function deadExports(all: File[]): string[] {
+function deadExports(all: File[], declared = DECLARED): string[] {
   const used = new Set(all.flatMap(importsOf));
-  return all.flatMap(({ path, code }) => [...code.replace(TEMPLATES, '').matchAll(DECLARED)]
+  return all.flatMap(({ path, code }) => [...code.replace(TEMPLATES, '').matchAll(declared)]
     .map(([, name]) => `${path}: ${name}`)
     .filter((one) => !used.has(one) && !used.has(`${path}: *`) && !NAMED_IN_CONFIG.includes(`./${path}`)));
 }
@@ -49,6 +50,10 @@ function importsOf({ path, code }: File): string[] {
 it('exports only what another file uses', () => {
   const dead = deadExports(files).filter((line) => /^(?:src|templates|scripts)\//.test(line));
   expect(dead).toEqual([]);
+});
+
+it('exports only types that another file names', () => {
+  expect(deadExports(files, DECLARED_TYPES).filter((line) => /^(?:src|templates)\//.test(line))).toEqual([]);
 });
 
 /** The cards of a sheet as a test asks for them, where the Worker keeps a plan; what satori.js is given for fflate. */

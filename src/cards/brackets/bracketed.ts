@@ -17,7 +17,7 @@ import type { Filling } from './filling.ts';
 import { genderOfPronoun, pronounFilling } from './pronouns.ts';
 import { shortNameFilling } from './short-names.ts';
 
-export interface Filled {
+interface Filled {
   /** In order of the passage. */
   fillings: readonly Filling[];
   /** The stretches of the article that are read then, one after the other. */

@@ -13,7 +13,7 @@ import { hasNamesake } from './short-names.ts';
 
 type Person = Planning['sheet']['people'][number];
 
-export interface Cast {
+interface Cast {
   /** Whom the sentence names; null for somebody who may be anybody. */
   namedIn: (sentence: Sentence) => readonly (Person | null)[];
   /** Index of the word that names the first of them. */

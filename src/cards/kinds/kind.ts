@@ -41,4 +41,4 @@ interface KindOf<C, P> {
 /** By the types of its cards, not by its name: so a kind is known to be one of all. */
 export type Kind<K extends CardKind> = KindOf<CardOf<K>, PlannedOf<K>>;
 
-export type Title = { words: string } | { who: string; said: string };
+type Title = { words: string } | { who: string; said: string };

@@ -5,7 +5,7 @@
 import { headOf, pattern } from '../../pattern.ts';
 import { byLanguage } from '../../text/by-language.ts';
 
-export interface SignWords {
+interface SignWords {
   /** More, most, the first: a comparison has a measure that can be looked up. */
   comparison: RegExp;
   /** What is yet to come can't be checked today. */

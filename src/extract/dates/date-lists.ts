@@ -1,7 +1,7 @@
 /** Words for dates given as lists in one line each, so that a language is one screen of data. */
 import type { DateWords } from './date-words.ts';
 
-export interface Lists {
+interface Lists {
   /** January to December, Sunday to Saturday; forms of one are joined by "|", two words by "_". */
   months: string;
   weekdays: string;

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/document.ts';
 import type { Reading } from './found-date.ts';
 
-export interface Modified extends Span {
+interface Modified extends Span {
   /** −1 back, 0 this one, 1 ahead; undefined where nothing stands there. */
   modifier: -1 | 0 | 1 | undefined;
 }

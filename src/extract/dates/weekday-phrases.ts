@@ -24,7 +24,7 @@ const UNSETTLED: Readonly<Record<string, RegExp>> = {
 };
 const WINDOW = 24;
 
-export interface Weeks {
+interface Weeks {
   start: number;
   end: number;
   /** Beyond the coming one; null where it cannot be told. */

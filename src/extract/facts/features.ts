@@ -39,7 +39,7 @@ export interface Features {
   speech: number;
 }
 
-export interface FeatureTable {
+interface FeatureTable {
   rows: Features[];
   stems: readonly ReadonlySet<string>[];
 }

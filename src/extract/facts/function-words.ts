@@ -2,7 +2,7 @@
 import { byLanguage } from '../../text/by-language.ts';
 import { wordSet } from '../../text/word-set.ts';
 
-export interface FunctionWords {
+interface FunctionWords {
   /** Articles, prepositions, auxiliaries, pronouns: no measure of what a text is about. */
   empty: ReadonlySet<string>;
   /** Pronouns and demonstratives: at the head of a sentence they point back. */

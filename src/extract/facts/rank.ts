@@ -8,7 +8,7 @@ import { STANDING, type Standing } from './standing.ts';
 import { HIGHLIGHT, KEY_FACT } from './weights.ts';
 
 /** How much each feature, and each sign of a riddle, speaks for a sentence. */
-export type Weights = Readonly<Standing & Record<Riddle, number>>;
+type Weights = Readonly<Standing & Record<Riddle, number>>;
 export interface Rankings {
   keyFact: Weights;
   highlight: Weights;

@@ -8,7 +8,7 @@ import type { Atom } from './number-atoms.ts';
 import { pairAt } from './ranges.ts';
 import { isWorthy } from './worth.ts';
 
-export interface AssembledFigure extends Span {
+interface AssembledFigure extends Span {
   value: number | null;
   unit: string | null;
   label: Span | null;

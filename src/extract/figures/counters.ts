@@ -1,6 +1,6 @@
 /** Words that count things where languages count with them: "300名", "12척", "40 คน". They belong to the number. */
 
-export interface Counter {
+interface Counter {
   end: number;
   /** Years, of an age; null for all others. */
   unit: string | null;

@@ -7,7 +7,7 @@ import { type Next, next } from './next-word.ts';
 // Looked up by words of the article, which may be "constructor": as a map, it knows its own words only.
 const scaleSigns = new Map(Object.entries(SCALE_SIGNS));
 
-export interface Scale {
+interface Scale {
   end: number;
   factor: number;
 }

@@ -22,7 +22,7 @@ const LONG_RUN = 3;
 const IDEOGRAPHIC: ReadonlySet<string> = new Set(['zh', 'ja']);
 
 /** Where a figure stands, with its unit and what it counts. */
-export interface Labelled extends Span {
+interface Labelled extends Span {
   unit: string | null;
   label: Span | null;
 }

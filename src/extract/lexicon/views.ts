@@ -119,7 +119,7 @@ export interface Relays {
 }
 
 /** What tells the title of a work, or the name that a thing is given. */
-export interface Works {
+interface Works {
   /** Verbs of whoever makes a film, a book, a play: "tourne", "publica". */
   making: ReadonlySet<string>;
   /** Verbs of whoever gives a thing its name. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/document.ts';
 import { DECIMAL_COMMA } from './number-words.ts';
 
-export interface DigitNumber extends Span {
+interface DigitNumber extends Span {
   /** Null where the marks can be read in two ways ("1.000 people" in English). */
   value: number | null;
   /** "2/3 of the town": a part of a whole. */

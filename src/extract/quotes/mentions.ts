@@ -50,7 +50,7 @@ export interface Mentions {
   voices: (Voice | null)[];
 }
 
-export interface Voice {
+interface Voice {
   reference: Reference;
   sentence: number;
 }

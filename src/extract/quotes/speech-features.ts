@@ -20,7 +20,7 @@ const NEAR = 3;
 const BESIDE = 8;
 
 /** Who is told to say each quotation, and how surely all together: what one of them is depends on the others. */
-export interface Answers {
+interface Answers {
   told: readonly (Attribution | null)[];
   /** Sum of their confidences, and how many have a tag that tells it. */
   sure: number;

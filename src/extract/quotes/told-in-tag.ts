@@ -16,7 +16,7 @@ import { resolveReference } from './resolve-reference.ts';
 import { isOutside, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
 
-export interface Tag {
+interface Tag {
   /** Where the tag begins. */
   at: number;
   teller: Reference;

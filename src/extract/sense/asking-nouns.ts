@@ -5,7 +5,7 @@
 import { byLanguage } from '../../text/by-language.ts';
 import { wordSet } from '../../text/word-set.ts';
 
-export interface AskingNouns {
+interface AskingNouns {
   /** One person: told by whoever the headline names, or the card before. */
   people: ReadonlySet<string>;
   /** A body, a house, a town and who heads it: told by a name. */

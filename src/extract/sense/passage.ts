@@ -24,7 +24,7 @@ export interface Passage {
 }
 
 /** What is asked of `Known` for every word of a passage. */
-export interface ReadKnown {
+interface ReadKnown {
   /** The same for all that say the same. */
   key: string;
   /** The words that stand beside the passage, in lower case, each once. */

@@ -5,7 +5,7 @@
 import { SHAPER_MEMORY_BYTES } from '../../limits.ts';
 import { glyphsOf, type BufferExports, type ShapedGlyph } from '../shaped-glyphs.ts';
 
-export interface ShapingFont {
+interface ShapingFont {
   pointer: number;
   unitsPerEm: number;
 }

@@ -18,7 +18,7 @@ export interface TextRun {
   ink: number;
 }
 
-export interface SplitSvg {
+interface SplitSvg {
   runs: TextRun[];
   /** The SVG without its text. */
   frame: string;

@@ -4,12 +4,12 @@
  */
 import { joined, pngParts, type PngParts } from './png-parts.ts';
 
-export interface CardPage {
+interface CardPage {
   png: Uint8Array;
   alt: string;
 }
 
-export interface PdfFacts {
+interface PdfFacts {
   title: string;
   /** BCP 47. */
   language: string;

@@ -1,7 +1,7 @@
 /** Calls of our own API from within: a tool does what the call does, with the caller's key, address, rates and caps. */
 
 /** Answers a request as the whole app would. */
-export type OwnApp = (request: Request) => Response | Promise<Response>;
+type OwnApp = (request: Request) => Response | Promise<Response>;
 
 export interface OwnApi {
   get: (path: string) => Promise<Response>;

@@ -57,7 +57,7 @@ export interface ToolEntry {
   annotations: { readOnlyHint: boolean; idempotentHint: boolean; openWorldHint: boolean };
 }
 
-export interface ToolServer {
+interface ToolServer {
   tools: readonly ToolEntry[];
   /** @throws RpcFault for a tool that there is not */
   call: (name: string, given: unknown) => Promise<ToolResult>;

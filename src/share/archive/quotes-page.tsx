@@ -8,7 +8,7 @@ import type { Facet, Facets, FoundQuote } from '../../archive/search.ts';
 /** What was asked for, as it stands in the address. */
 export type Asked = Readonly<Partial<Record<'q' | 'speaker' | 'publisher' | 'language' | 'from' | 'to', string>>>;
 
-export interface QuotesPageProps {
+interface QuotesPageProps {
   asked: Asked;
   /** The one whom a page of people is about. */
   person: string | null;

@@ -5,7 +5,7 @@ import type { SourceRow } from '../../archive/search.ts';
 import { Foot, HtmlDocument, Masthead } from '../html-document.tsx';
 import { plain } from '../plain.ts';
 
-export interface SourcesPageProps { rows: readonly SourceRow[]; from: string; to: string; csv: string }
+interface SourcesPageProps { rows: readonly SourceRow[]; from: string; to: string; csv: string }
 
 /** Voices of one week that the page lists; all stand in the CSV. */
 const VOICES_SHOWN = 12;

@@ -2,7 +2,7 @@
 import type { Sheet } from '../../schema.ts';
 import type { Span } from '../../text/document.ts';
 
-export type MarkKind = 'fact' | 'quote' | 'figure' | 'person';
+type MarkKind = 'fact' | 'quote' | 'figure' | 'person';
 
 export interface Stretch {
   start: number;

@@ -93,7 +93,7 @@ const Dialog: FC<{ id: string; title: string; words: PageWords; children?: Child
   </dialog>
 );
 
-export interface DeskRow {
+interface DeskRow {
   id: string;
   createdAt: string;
   headline: string;

@@ -6,7 +6,7 @@ import type { Shown } from '../page-model.ts';
 import { vouched } from '../../sheet/vouched.ts';
 
 export const PREVIEW_NAMES = ['x', 'bluesky', 'mastodon', 'whatsapp', 'linkedin', 'slack'] as const;
-export type PreviewName = (typeof PREVIEW_NAMES)[number];
+type PreviewName = (typeof PREVIEW_NAMES)[number];
 
 interface Way {
   name: string;

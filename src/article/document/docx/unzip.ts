@@ -22,7 +22,7 @@ const MAX_UNFOLDED = MAX_DOCUMENT_WORK / 2;
 /** Bytes that are unfolded at a time: they come to 16 MB at the very most. */
 const PIECE = 16 * 1024;
 
-export interface Archive {
+interface Archive {
   names: readonly string[];
   /** The bytes of a file, or null where there is none of that name. */
   read(name: string): Uint8Array | null;

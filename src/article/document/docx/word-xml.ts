@@ -17,7 +17,7 @@ export interface WordParagraph {
   cell: { table: number; row: number; cell: number } | null;
 }
 
-export interface WordBody {
+interface WordBody {
   paragraphs: WordParagraph[];
   leftOut: Set<LeftOutReason>;
 }

@@ -25,7 +25,7 @@ export interface PageRuns {
   runs: Run[];
 }
 
-export interface OpenedPdf {
+interface OpenedPdf {
   pages: PageRuns[];
   info: Readonly<Record<string, unknown>>;
 }

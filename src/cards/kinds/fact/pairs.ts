@@ -17,7 +17,7 @@ const LONGEST = 300;
 /** A closing mark or two may stand behind what a statement shows of its sentence. */
 const MARKS = 3;
 
-export interface Pair {
+interface Pair {
   /** Both, as one fact that is named after the first. */
   both: ReadFact;
   first: ReadFact;

@@ -27,7 +27,7 @@ import { isRanked } from './ranked.ts';
 import { toldObjects } from './told-objects.ts';
 import { isOfUnknown } from './unintroduced.ts';
 
-export type FactRule = readonly [name: string, refuses: (planning: Planning, fact: ReadFact) => boolean];
+type FactRule = readonly [name: string, refuses: (planning: Planning, fact: ReadFact) => boolean];
 
 /** With this share of it in quotation marks a fact is somebody's speech. */
 export const SPEECH = 0.3;

@@ -32,7 +32,7 @@ import { endsAmid, isThrownBack } from './turned-behind.ts';
 
 type Refuses = (planning: Planning, quote: PlannedQuote) => boolean;
 /** `of` says what a rule looks at: who speaks and in which sentence, or the words that a card shows. */
-export type QuoteRule = readonly [name: string, of: 'lead' | 'shown', refuses: Refuses];
+type QuoteRule = readonly [name: string, of: 'lead' | 'shown', refuses: Refuses];
 
 /** Words that a statement has at least. */
 const LEAST_WORDS = 7;
