@@ -140,7 +140,7 @@ export const it = (): Lexicon => ({
   ),
   possessives: new Map<string, Gender>([
     ['suo', 'neuter'], ['sua', 'neuter'], ['suoi', 'neuter'], ['sue', 'neuter'], ['mio', 'neuter'], ['mia', 'neuter'],
-    ['nostro', 'neuter'], ['nostra', 'neuter'], ['cui', 'neuter'],
+    ['nostro', 'neuter'], ['nostra', 'neuter'], ['cui', 'neuter'], ['loro', 'plural'],
   ]),
   prepositions: new Set(
     words(

@@ -59,6 +59,8 @@ describe('whoever the tag brings in by words of its own', () => {
     ['pt', 'Paulo Ferraz deixou a sala. A prefeitura alega que a obra tem “caráter cultural”.', 'A prefeitura'],
     ['it', 'Paolo Ferri ha lasciato l\'aula. La cooperativa parla di «un segnale importante».', 'La cooperativa'],
     ['pt', 'O ator Paulo Ferraz recebeu o prêmio. O júri destacou “a voz e o ritmo”.', 'O júri'],
+    ['it', 'Una trentina di fornai in piazza. «Non serve una legge», protestava la loro portavoce, Rosa Medina, 74 anni.',
+      'Rosa Medina'],
   ])('%s: %s → %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 
   it.each<[language: string, text: string, never: string, why: string]>([
