@@ -117,6 +117,17 @@ it('names nobody by a first name alone above the words', () => {
   expect(leadInOf(`Rosa Medina lost half of the trade of her bakery at the quay in March. ${said}`)).toMatch(/^Rosa/u);
 });
 
+it.each<[language: string, title: string, sentence: string, said: string, is: boolean]>([
+  ['en', 'Harbour bridge of Port Ellery closes in June',
+    'Sue Palmer, who runs a bakery at the quay, said she had lost half of her trade since March.',
+    '“That is the price of a bridge that nobody mends,” Palmer said.', true],
+  ['it', 'Il ponte di Port Ellery chiude a giugno',
+    'La loro fornaia, Rosa Medina, ha perso da marzo la metà dei clienti del forno sul molo.',
+    '«È il prezzo di un ponte che nessuno ripara», ha detto Rosa Medina.', false],
+])('%s: under %s only a possessive opens with whose she is: %s', (language, title, sentence, said, is) => {
+  expect(leadInOf(`${sentence} ${said}`, language, title)).toBe(is ? sentence : null);
+});
+
 describe('with the sentence before it, where it hangs on that one', () => {
   it.each([
     ['en', 'The county of Larkfield has looked for a pilot since May.',

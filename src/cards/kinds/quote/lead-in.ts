@@ -6,6 +6,7 @@
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { behindDateline } from '../../../extract/facts/clauses.ts';
+import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
@@ -13,7 +14,6 @@ import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
 import { isOfStory } from '../../../extract/story-start.ts';
 import { visualLength } from '../../../text/count-words.ts';
-import { pattern } from '../../../pattern.ts';
 import type { Document, Sentence, Span } from '../../../text/document.ts';
 import { bareOf } from '../../../text/possessive.ts';
 import { bracketed, filledIn } from '../../brackets/bracketed.ts';
@@ -111,7 +111,7 @@ const REFUSALS: readonly (readonly [name: string, refuses: Refuses])[] = [
   ['speech', holdsSpeech],
   ['headline', saysHeadline],
   ['points', ({ document }, span) => pointsOutside(textOf(document, span), document.language)],
-  ['whose', ({ document, sheet: { headline, people } }, span) => OWNED.test(textOf(document, span)) &&
+  ['whose', ({ document, sheet: { headline, people } }, span) => opensWithOwner(document, span) &&
     !people.some(({ name }) => headline.text.includes(lastWord(name)))],
   ['of-others', isOfOthers],
   ['others-claim', (planning, span, { lead }) => isAnothersClaim(planning, span, lead)],
@@ -120,11 +120,12 @@ const REFUSALS: readonly (readonly [name: string, refuses: Refuses])[] = [
 ];
 
 /** "Son entraîneur, Luc Roux, …" under "Lund gagne": of which side? Under a headline with a name he is theirs. */
-const OWNED = pattern(
-  'iu',
-  '^(?:son|sa|ses|leurs?|sus?|suo|sua|sue|(?:il|la|i|le) (?:suoi?|sua|sue|loro)|(?:os? |as? )?(?:seus?|suas?)|',
-  String.raw`seine?[nmrs]?|ihre?[nmrs]?|his|her|its|their|dessen|deren)\s`,
-);
+function opensWithOwner(document: Document, span: Span): boolean {
+  const { possessives, determiners } = lexiconFor(document.language);
+  const [first, second] = tokensIn(document, span).map(({ lower }) => lower);
+  const isOwned = (word = ''): boolean => possessives.has(word);
+  return isOwned(first) || (determiners.has(first ?? '') && isOwned(second)); // "La sua allenatrice"
+}
 
 const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);
 const factOf = ({ document }: Planning, span: Span): ReadFact => ({
