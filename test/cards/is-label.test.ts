@@ -2,16 +2,18 @@
 import { expect, it } from 'vitest';
 import { isLabel } from '../../src/cards/kinds/figure/is-label.ts';
 
-it.each<[words: string, is: boolean, why: string]>([
-  ['people cross the bridge on a weekday', true, 'what is counted'],
-  ['ships', false, 'too little'],
-  ['ships, boats and rafts', false, 'a list'],
-  ['firms of the town have', false, 'have what?'],
-  ['entreprises de la ville n’ont', false, 'French'],
-  ['Betriebe der Stadt haben', false, 'German'],
-  ['empresas de la ciudad han', false, 'Spanish'],
-  ['imprese della città hanno', false, 'Italian'],
-  ['empresas da cidade têm', false, 'Portuguese'],
-  ['of those who', false, 'who do what?'],
-  ['deficit and had been left with no choice', false, 'what else is told'],
-])('%j: %j, %s', (words, is) => expect(isLabel(words)).toBe(is));
+it.each<[language: string, words: string, is: boolean, why: string]>([
+  ['en', 'people cross the bridge on a weekday', true, 'what is counted'],
+  ['en', 'ships', false, 'too little'],
+  ['en', 'ships, boats and rafts', false, 'a list'],
+  ['en', 'firms of the town have', false, 'have what?'],
+  ['fr', 'entreprises de la ville n’ont', false, 'French'],
+  ['de', 'Betriebe der Stadt haben', false, 'German'],
+  ['es', 'empresas de la ciudad han', false, 'Spanish'],
+  ['it', 'imprese della città hanno', false, 'Italian'],
+  ['pt', 'empresas da cidade têm', false, 'Portuguese'],
+  ['en', 'of those who', false, 'who do what?'],
+  ['en', 'adults and a child on board', true, 'two that are counted: no French "has"'],
+  ['fr', 'adultes et a été contraint de partir', false, 'on to what else is told'],
+  ['en', 'deficit and had been left with no choice', false, 'what else is told'],
+])('%s: %j: %j, %s', (language, words, is) => expect(isLabel(words, language)).toBe(is));

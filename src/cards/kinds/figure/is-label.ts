@@ -14,13 +14,16 @@ const UNFINISHED = pattern(
 );
 
 /** "deficit and had been left with no choice": on to what else is told. */
-const GOES_ON = pattern(
-  'iu',
-  String.raw`\s(?:and|but|und|aber|et|mais|y|pero|e|ma|mas)\s(?:\p{L}+ly\s)?(?:had|has|have|was|were|is|are|would|`,
-  'will|could|hat|hatten?|war(?:en)?|wird|wurden?|avait|a|ont|était|est|ha|habían?|fue|era|foi|tinha|è)\\s',
-);
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  en: /\s(?:and|but)\s(?:\p{L}+ly\s)?(?:had|has|have|was|were|is|are|would|will|could)\s/iu,
+  de: /\s(?:und|aber)\s(?:hat|hatten?|haben|ist|sind|war(?:en)?|wird|werden|wurden?)\s/iu,
+  fr: /\s(?:et|mais)\s(?:a|ont|avait|avaient|est|sont|était|étaient)\s/iu,
+  es: /\s(?:y|pero)\s(?:ha|han|había|habían|es|son|era|eran|fue|fueron)\s/iu,
+  it: /\s(?:ed?|ma)\s(?:ha|hanno|aveva|avevano|è|sono|era|erano)\s/iu,
+  pt: /\s(?:e|mas)\s(?:tem|têm|tinha|tinham|é|são|era|eram|foi|foram)\s/iu,
+};
 
-export function isLabel(words: string): boolean {
-  const isWhole = !UNFINISHED.test(words) && !GOES_ON.test(words) && !/[,;:“”«»"()]/u.test(words);
+export function isLabel(words: string, language: string): boolean {
+  const isWhole = !UNFINISHED.test(words) && GOES_ON[language]?.test(words) !== true && !/[,;:“”«»"()]/u.test(words);
   return hasWords(words, LABEL_WORDS.least) && !hasWords(words, LABEL_WORDS.most + 1) && isWhole;
 }

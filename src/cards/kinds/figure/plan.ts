@@ -162,9 +162,9 @@ function loses({ document }: Planning, clause: Span): boolean {
  * little.
  */
 function labelOf(planning: Planning, { label, start, end }: Figure): string | null {
-  const { text } = planning.document;
+  const { text, language } = planning.document;
   if (label === null || !text.startsWith(label, end + 1)) return null;
   const clause = clauseAt(planning, start, LABEL_LENGTH);
   const rest = clause ? text.slice(end + 1, clause.end).replace(/[.!?…]+$/u, '') : '';
-  return [rest, label].find((words) => isLabel(words)) ?? null;
+  return [rest, label].find((words) => isLabel(words, language)) ?? null;
 }
