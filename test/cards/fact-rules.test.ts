@@ -274,6 +274,11 @@ it.each([
 it.each([
   ['The residents of Port Ellery were told in May that a storm had bent the harbour bridge.', 'There was no storm.', true],
   ['The residents of Port Ellery were told in May that a storm had bent the harbour bridge.', 'There was no rush.', false],
+  ['The residents of Port Ellery were told in May that a storm had bent the harbour bridge.',
+    'There was no winter storm.', true],
+  ['A storm in May bent the harbour bridge of Port Ellery and sank two ferries.', 'There was no one on the bridge.', false],
+  ['A storm in May bent the harbour bridge of Port Ellery and sank two ferries.', 'There is no end to the storm.', false],
+  ['A fund of the residents of Port Ellery is to help the ferrymen in need.', 'There was no need.', false],
 ])('%s %s', (sentence, next, isTurned) => {
   const text = `${LEAD}\n\n${sentence} ${next}`;
   const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'en' });

@@ -149,18 +149,28 @@ export const NO_FACT: readonly FactRule[] = [
   ['half', ({ document }, { text }) => isHalfTold(document.language, text)],
 ];
 
-/** "Patients were told that a flood had taken their records. There was no flood.": by itself it vouches for the lie. */
+/**
+ * "Patients were told that a flood had taken their records. There was no flood.": by itself it vouches for the lie.
+ * More than the bare noun denies something else ("There was no one in the house.", "There was no end to the flood.").
+ */
 function isNeverWas(document: Document, next: Span, fact: Span): boolean {
-  const [denial] = NEVER_WAS.exec(document.text.slice(next.start, next.end)) ?? [];
-  if (denial === undefined) return false;
+  const [denial, noun] = NEVER_WAS.exec(document.text.slice(next.start, next.end)) ?? [];
+  if (denial === undefined || noun === undefined) return false;
   const told = stemsIn(document, fact);
-  return [...stemsIn(document, { start: next.start + denial.length, end: next.end })].some((stem) => told.has(stem));
+  const start = next.start + denial.length;
+  return [...stemsIn(document, { start, end: start + noun.length })].some((stem) => told.has(stem));
 }
 const NEVER_WAS = pattern(
   'u',
-  '^(?:There (?:was|were|is|are|had (?:never )?been|has never been) (?:no |never )|',
-  'Es (?:gab|gibt) (?:keine?[nmrs]?|nie) |Il n[’\'](?:y )?(?:a|avait|existe) (?:pas|jamais|aucune?) |',
-  '(?:No|Nunca) (?:hubo|hay|había) |Non (?:c[’\']è|c[’\']era|ci sono) |(?:Não|Nunca) (?:houve|há|havia|existe) )',
+  '^(?:There (?:was|were|is|are|had (?:never )?been|has never been) (?:no |never (?:an? |any )?)|',
+  'Es (?:gab|gibt) (?:keine?[nmrs]? |nie (?:eine?n? )?)|',
+  'Il n[’\'](?:y (?:a|avait)|existe) (?:pas|jamais|aucune?) (?:eu )?(?:de |d[’\'])?|',
+  '(?:No|Nunca) (?:hubo|hay|había) (?:ning[úu]na? |ningún )?|',
+  'Non (?:c[’\']è|c[’\']era|ci sono) (?:nessuna? |alcuna? )?|',
+  '(?:Não|Nunca) (?:houve|há|havia|existe) (?:nenhuma? )?)',
+  // nor is the need of a thing denied with "There was no need."
+  String.raw`(?=((?!(?:one|need|time|way|doubt|reason|question|point|chance|Grund|Zweifel|Zeit)(?!\p{L}))`,
+  String.raw`[\p{L}’'-]+(?:\s[\p{L}’'-]+)?)[.!]?["”’]?$)`,
 );
 
 /** The name of the first rule that refuses it; null where none does. */
