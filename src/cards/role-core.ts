@@ -8,8 +8,8 @@ import { pattern } from '../pattern.ts';
 
 /** "… at Lund University", "… der Stadt Wehlen": what stays must say of what the office is. */
 const NAMED = /[\p{Ll}\p{N}’']\s.*\p{Lu}/u;
-/** In German every noun has a capital. */
-const NAMED_IN_GERMAN = /\p{Lu}\p{L}+\s(?:de[rs]|vo[nm]|bei|beim|a[mn]|i[mn]|für|zu[mr])\s(?=\p{L})/u;
+/** In German every noun has a capital; a word of a whole page with many of them is looked through once. */
+const NAMED_IN_GERMAN = /\p{Lu}\p{L}{1,60}\s(?:de[rs]|vo[nm]|bei|beim|a[mn]|i[mn]|für|zu[mr])\s(?=\p{L})/u;
 
 /** Where a clause begins; German and Italian set a comma before it, "der" without one is an article. */
 const CLAUSES: Readonly<Record<string, RegExp>> = {

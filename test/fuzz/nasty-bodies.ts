@@ -7,7 +7,12 @@ const MARKDOWN = 'text/markdown';
 const HTML = 'text/html';
 const JSON_TYPE = 'application/json';
 
+const LEAD_DE = 'Der Hafen der Stadt ist am Montag für zwei Tage geschlossen worden, sagte die Ministerin Anna Lenz. ';
+const LEAD_FR = 'Le port de la vieille ville a été fermé lundi pour deux jours, a dit la maire Anne Morin. ';
+
 const repeat = (piece: string, times: number) => () => LEAD + piece.repeat(times);
+const each = (times: number, piece: (name: string) => string): string =>
+  Array.from({ length: times }, (_, i) => piece(word(i))).join('');
 const page = (body: string) =>
   `<!doctype html><html><head><title>Harbour closed</title></head><body><article><p>${LEAD}</p>${body}</article></body></html>`;
 const json = (fields: object) => () => JSON.stringify({ text: LEAD + LEAD, ...fields });
@@ -61,6 +66,24 @@ export const NASTY_TEXTS: NastyBody[] = [
   ['overrides of direction, never ended', TEXT, repeat('\u202eword\u2066', 10_000)],
   ['joined emoji without end', TEXT, repeat('👩\u200d', 20_000)],
   ['20,000 flags', TEXT, repeat('🇺🇦', 20_000)],
+  [
+    'an office of 80,000 letters', TEXT,
+    () => LEAD_DE + `Der ${'Verkehrs'.repeat(10_000)}minister Jan Kern ging. ` +
+      '„Wir gehen“, sagte der Politiker. '.repeat(3000),
+  ],
+  [
+    '20,000 names in the sentence before a noun for one of them', TEXT,
+    () => `${LEAD_FR}${each(20_000, (name) => `Anne de ${name}, `)}a vu. Ce menuisier a ri.`,
+  ],
+  [
+    '40,000 names behind one chair, each with its comma', TEXT,
+    () => `${LEAD}But the chair, ${'Ann Lowe, '.repeat(40_000)}asked.`,
+  ],
+  [
+    '9,000 people with an age, and 6,000 nouns with another', TEXT,
+    () => LEAD_FR + each(9000, (name) => `Anne ${name}, 34 ans, va. `) +
+      '« Oui », dit l’agricultrice de 35 ans. '.repeat(6000),
+  ],
   ['tags of no language', TEXT, repeat('\u{e0041}\u{e007f}', 20_000)],
   ['every letter that grows in lower case', TEXT, repeat('İ', 20_000)],
   ['variation selectors', TEXT, repeat('a\ufe0f\u{e0100}', 20_000)],

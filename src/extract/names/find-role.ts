@@ -37,7 +37,7 @@ function fullestRole(
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, { bodies, others }: Named,
 ): FoundRole | null {
   if (lexicon.headFirst) {
-    const role = headFirstRole(doc, lexicon, runs) ??
+    const role = headFirstRole(doc, lexicon, runs, others) ??
       (kind === 'organisation' ? bodyCalled(doc, lexicon, runs) : null);
     return role && isAnothers(doc, lexicon, role, others) ? null : role;
   }

@@ -17,14 +17,17 @@ import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.
 import { isFullName, isInside, isSmallWord, lower, opensPhrase, saysLess, toRole } from './role-span.ts';
 import { sideAtTrial } from './side-at-trial.ts';
 import { toldNext } from './told-next.ts';
-import { isWeakNoun } from './weak-noun.ts';
+import { wholeFrom } from './whole-from.ts';
 import { isWorkAtName, isWorkBehindArticle } from './work-at-name.ts';
 import { isFullyNamed, tellsWork } from './work-noun.ts';
 
 /** Longest role before a name, in tokens. */
 const BEFORE = 11;
 
-export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): FoundRole | null {
+/** @param others the full names of people that the article names, by where they start */
+export function headFirstRole(
+  doc: Document, lexicon: Lexicon, runs: readonly NameRun[], others: ReadonlyMap<number, NameRun>,
+): FoundRole | null {
   const full = runs.find(({ words }) => words.length > 1 && !isObliqueGiven(words[0] ?? ''));
   const found = runs.flatMap((run): (FoundRole | null)[] =>
     isSubjectForm(lexicon, run, full) ? [before(doc, lexicon, run), beforeTitle(doc, lexicon, run), appositiveBehind(doc, lexicon, run)] : [],
@@ -33,7 +36,7 @@ export function headFirstRole(doc: Document, lexicon: Lexicon, runs: readonly Na
   if (!found.some(Boolean)) found.push(...runs.map((run) => bracketed(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.flatMap((run) => [copula(doc, lexicon, run), predicateBefore(doc, lexicon, run)]));
   if (!found.some(Boolean)) found.push(...runs.map((run) => plainNoun(doc, lexicon, run)));
-  if (!found.some(Boolean)) found.push(...runs.map((run) => toldNext(doc, lexicon, run)));
+  if (!found.some(Boolean)) found.push(...runs.map((run) => toldNext(doc, lexicon, run, others)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => belonging(doc, lexicon, run)));
   return found.reduce<FoundRole | null>(
     (best, role) => (role && (!best || rank(lexicon, role) > rank(lexicon, best)) ? role : best),
@@ -93,8 +96,8 @@ function beforeTitle(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole |
   const role = phraseBefore(doc, lexicon, run, end, true) ??
     phraseBefore(doc, lexicon, run, end, true, (i) => isWorkBehindArticle(doc, lexicon, i));
   const theirs = givenNameGender(run.words[0] ?? '');
-  const isOpening = role?.start === doc.tokens[firstWord(doc, lexicon, run, isOffice)]?.start;
-  return isOpening && (!role?.gender || !theirs || role.gender === theirs) ? role : null;
+  if (!role || (role.gender && theirs && role.gender !== theirs)) return null;
+  return role.start === doc.tokens[firstWord(doc, lexicon, run, isOffice)]?.start ? role : null;
 }
 
 /**
@@ -105,10 +108,13 @@ function firstWord(doc: Document, lexicon: Lexicon, run: NameRun, isStrict: bool
   const floor = doc.sentences[run.sentence]?.firstToken ?? 0;
   if (isStrict) return lexicon.determiners.has(lower(doc, floor)) ? floor + 1 : floor;
   let first = run.firstToken - 1;
-  while (first > floor && !lexicon.saying.has(lower(doc, first - 1))) first -= 1;
+  const last = Math.max(floor, first - FURTHEST);
+  while (first > last && !lexicon.saying.has(lower(doc, first - 1))) first -= 1;
   while ([lexicon.determiners, lexicon.possessives].some((set) => set.has(lower(doc, first)))) first += 1;
   return first;
 }
+/** Tokens before a name in which its role may begin: a role of eleven, brackets, and somebody's calling. */
+const FURTHEST = 40;
 
 /** @param isHead is the noun of a role at that token */
 function phraseBefore(
@@ -145,7 +151,7 @@ function phraseBefore(
     // "ministro de Defensa X": what an office is over may be a noun for somebody, too
     const isField = !lexicon.capitalisesNouns && /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '');
     const head = comma || isField ? whoseHead(doc, lexicon, i) : i;
-    const first = withArticle(doc, lexicon, widened(doc, lexicon, head, sentence));
+    const first = wholeFrom(doc, lexicon, head, sentence);
     if (comma) return toRole(doc, lexicon, first, end, head, 'reverse-appositive');
     return inSubjectForm(doc, lexicon, toRole(doc, lexicon, first, end, head, 'premodifier'), { first, head, end });
   }
@@ -178,25 +184,6 @@ const isAdjectiveOfField = (doc: Document, lexicon: Lexicon, noun: number): bool
   isRole(lexicon, lower(doc, noun - 3));
 const GENITIVE = /^(?:des|der|eines|einer)$/;
 
-/** "Musiker und Aktivist", "diputada y portavoz": the noun of the first of two roles that end at `head`, or `head`. */
-function firstOfTwo(doc: Document, lexicon: Lexicon, head: number, floor: number): number {
-  const isTwo = lexicon.conjunctions.has(lower(doc, head - 1)) && isRole(lexicon, lower(doc, head - 2));
-  if (head - 2 >= floor && isTwo) return head - 2;
-  const office = officeBefore(doc, lexicon, head);
-  if (office >= floor) return office;
-  // "fiscal general del Estado": an adjective that is a noun as well
-  const isAdjective = !lexicon.capitalisesNouns && lower(doc, head) === 'general' && isSmallWord(doc, head - 1);
-  return isAdjective && head - 1 >= floor && !opensPhrase(lexicon, lower(doc, head - 1)) ? head - 1 : head;
-}
-
-/** "maire adjoint", "directeur général adjoint": where the adjective is a noun as well; -1 where no office is before. */
-function officeBefore(doc: Document, lexicon: Lexicon, head: number): number {
-  if (lexicon.capitalisesNouns || !isSmallWord(doc, head)) return -1;
-  const isOffice = (i: number): boolean => isSmallWord(doc, i) && isRole(lexicon, lower(doc, i));
-  if (isOffice(head - 1)) return isOffice(head - 2) ? head - 2 : head - 1;
-  return /^g[eé]n[eé]ral/.test(lower(doc, head - 1)) && isOffice(head - 2) ? head - 2 : -1;
-}
-
 /** "diputado y líder de Acción Humanista (lista verde), Tomás Hirsch,": the token after the role, before its brackets. */
 function beforeBracket(doc: Document, end: number): number {
   if (lower(doc, end - 1) !== ')') return end;
@@ -204,44 +191,3 @@ function beforeBracket(doc: Document, end: number): number {
   return end;
 }
 const MOST_IN_BRACKETS = 8;
-
-/** Takes in what stands before the noun of a role and belongs to it: "frühere", "ex", "бывший". */
-function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): number {
-  const head = firstOfTwo(doc, lexicon, noun, floor);
-  let first = head;
-  while (first > floor && head - first < 4) {
-    const word = lower(doc, first - 1);
-    const plain = lexicon.common.has(word) && !/^\p{Lu}/u.test(doc.tokens[first - 1]?.text ?? '') && !FIRST.test(word);
-    if (isFullName(doc, first - 2)) break; // "Adler" of "Emma Adler Autorin …" looks like "Berliner"
-    if (
-      plain ||
-      lexicon.determiners.has(word) ||
-      lexicon.possessives.has(word) || // "deren Vorsitzender"
-      lexicon.between.has(word) ||
-      lexicon.saying.has(word) ||
-      lexicon.prepositions.has(word)
-    )
-      break;
-    if (
-      doc.tokens[first - 1]?.kind !== 'word' ||
-      ![doc.tokens[first - 1]?.text ?? '', word].some((form) => lexicon.roleModifiers?.test(form))
-    )
-      break;
-    first -= 1;
-  }
-  return first;
-}
-
-/** "el primer ministro": a small word elsewhere, and a part of this office. */
-const FIRST = /^(?:primer[ao]?|primeir[ao]|premi(?:er|ère)|prim[ao])$/u;
-
-/**
- * "Der deutsche Trainer": without its article an adjective is inflected for nothing; "der Vorsitzende" without it would
- * be a woman.
- */
-function withArticle(doc: Document, lexicon: Lexicon, first: number): number {
-  if (!lexicon.capitalisesNouns) return first;
-  const [article, word] = [lower(doc, first - 1), doc.tokens[first]?.text ?? ''];
-  const isInflected = /^\p{Ll}+e$/u.test(word) ? /^d(?:er|ie|as)$/.test(article) : article === 'der' && isWeakNoun(word);
-  return isInflected ? first - 1 : first;
-}

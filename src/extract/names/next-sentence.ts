@@ -5,6 +5,7 @@
  */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isAnotherNamed } from './another-named.ts';
 import { afterCopula, isQuoted, skipTime } from './appositive.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
@@ -26,8 +27,7 @@ function isAbout(doc: Document, lexicon: Lexicon, run: NameRun, others: Readonly
   if (!sentence || !next) return false;
   const isFirst = run.titleToken === sentence.firstToken;
   if (!isFirst && !(next.paragraph === sentence.paragraph && isSpeaker(doc, lexicon, run))) return false;
-  const isNamed = ({ start }: Token): boolean => start !== run.start && others.has(start);
-  return !doc.tokens.slice(sentence.firstToken, sentence.endToken).some(isNamed);
+  return !isAnotherNamed(doc, lexicon, run, others);
 }
 
 /** "She is a nurse", "He's the pilot" */

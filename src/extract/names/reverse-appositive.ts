@@ -135,8 +135,9 @@ function nounAfterVerb(doc: Document, lexicon: Lexicon, sentenceFirst: number, c
  */
 function subjectBehind(doc: Document, lexicon: Lexicon, sentenceFirst: number, comma: number): FoundRole | null {
   const first = subjectStart(doc, lexicon, sentenceFirst);
-  if (first < 0 || isOfMany(doc, first, comma)) return null;
-  return wholePhrase(doc, lexicon, first, comma, 'reverse-appositive');
+  // first whether it is one phrase, and short: a sentence may be a list of a thousand names, each with its comma
+  const role = first < 0 ? null : wholePhrase(doc, lexicon, first, comma, 'reverse-appositive');
+  return role && !isOfMany(doc, first, comma) ? role : null;
 }
 
 /** Is it a verb of saying, a comma or a mark, or what leads to somebody, so that the phrase begins behind it? */

@@ -5,17 +5,21 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isAnotherNamed } from './another-named.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
-import { isFullName, isTimeBehind, lower, toRole } from './role-span.ts';
+import { isTimeBehind, lower, toRole } from './role-span.ts';
 import { isFullyNamed, tellsWork } from './work-noun.ts';
 
-export function toldNext(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {
+/** @param others the full names of people: "Luc Roux a vu Ada Morin. Cette infirmière …" may be either */
+export function toldNext(
+  doc: Document, lexicon: Lexicon, run: NameRun, others: ReadonlyMap<number, NameRun>,
+): FoundRole | null {
   const next = doc.sentences[run.sentence + 1];
-  if (!next || !isFullyNamed(run) || !isOnlyOne(doc, run)) return null;
-  const head = headAt(doc, lexicon, next.firstToken);
-  if (head < 0 || lexicon.ties?.has(lower(doc, head)) || lexicon.demonyms.has(lower(doc, head))) return null;
+  const head = next && isFullyNamed(run) ? headAt(doc, lexicon, next.firstToken) : -1;
+  if (head < 0 || isAnotherNamed(doc, lexicon, run, others)) return null;
+  if (lexicon.ties?.has(lower(doc, head)) || lexicon.demonyms.has(lower(doc, head))) return null;
   const role = toRole(doc, lexicon, head, head + 1, head, 'copula');
   const theirs = givenNameGender(run.words[0] ?? '');
   return role?.gender && theirs && role.gender !== theirs ? null : role;
@@ -30,13 +34,4 @@ function headAt(doc: Document, lexicon: Lexicon, first: number): number {
   const isAged = callings.aged?.test([1, 2, 3].map((k) => lower(doc, first + k)).join(' ')) === true;
   if (isAged) return tellsWork(lexicon, lower(doc, first + 4)) ? first + 4 : -1;
   return tellsWork(lexicon, lower(doc, noun)) && isTimeBehind(doc, lexicon, noun + 1) ? noun : -1;
-}
-
-/** Is nobody else named in that sentence? "Luc Roux a vu Ada Morin. Cette infirmière …" */
-function isOnlyOne(doc: Document, run: NameRun): boolean {
-  const first = doc.sentences[run.sentence]?.firstToken ?? 0;
-  const end = doc.sentences[run.sentence + 1]?.firstToken ?? first;
-  for (let i = first; i < end; i++)
-    if ((i < run.firstToken || i >= run.endToken) && isFullName(doc, i)) return false;
-  return true;
 }

@@ -36,12 +36,15 @@ const officesOf = oncePer((offices: Offices): Map<string, Offices> => {
 
 /** "minister" of "energieminister": what nouns are put together with, if it is an office and long enough; or "". */
 function lastPart(nouns: ReadonlyMap<string, Offices>, compound: string): string {
-  for (let i = FIRST_PART; i <= compound.length - LAST_PART; i++)
+  const { length } = compound;
+  for (let i = Math.max(FIRST_PART, length - LONGEST_PART); i <= length - LAST_PART; i++)
     if (nouns.has(compound.slice(i))) return compound.slice(i);
   return '';
 }
 /** "chef" is of anything, "rat" of any council. */
 const LAST_PART = 6;
+/** No office of a list is longer; a word of a whole page would be looked up by each of its ends. */
+const LONGEST_PART = 30;
 const FIRST_PART = 3;
 
 /** "the Indian skipper" after "India captain": a country and what its people are called, by how both begin. */

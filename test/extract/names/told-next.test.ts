@@ -30,6 +30,8 @@ describe('a noun that may be of anybody else', () => {
     ['fr', '« Non », dit Luc Morin. Le menuisier a ri.', 'Luc Morin'],
     ['fr', '« Non », dit Luc Morin. Cette fromagère a ri.', 'Luc Morin'],
     ['fr', 'Luc Morin a vu Claire Roy. Ce menuisier a ri.', 'Luc Morin'],
+    ['fr', 'Luc Morin a vu M. Roy. Ce menuisier a ri.', 'Luc Morin'],
+    ['fr', 'Luc Morin a vu P. Roy. Ce menuisier a ri.', 'Luc Morin'],
     ['fr', '« Non », dit Luc Morin. Ce projet de 57 ans est mort.', 'Luc Morin'],
     ['es', '«No», dice Ana Gil. Este vecino se ríe.', 'Ana Gil'],
     ['it', '«No», dice Paolo Ferri. Questa mattina piove.', 'Paolo Ferri'],
