@@ -7,9 +7,10 @@ import { lexiconFor } from '../extract/lexicon/index.ts';
 import { danglingIn } from '../extract/sense/dangling.ts';
 import { pattern } from '../pattern.ts';
 import { wordSet } from '../text/word-set.ts';
-import { type Mention, mentionsOf } from './name-mentions.ts';
+import { FIRST, type Mention, mentionsOf } from './name-mentions.ts';
 import type { Planning } from './planning.ts';
 import { tellsSome } from './stems-in.ts';
+import { sentenceSpanAt } from './where.ts';
 
 /** Up to a mark; a point or a comma inside a number is none. */
 const WHO = String.raw`(who\s(?:[^,.;:()“”"—–]|[,.](?=\d)){6,75})` +
@@ -81,10 +82,12 @@ export function nounWithClause(planning: Planning, name: string, role: string): 
   const [article = '', noun] = /^[Tt]he\s(?=\p{Ll})/u.test(role) ? role.split(/\s(.*)/u) : [];
   if (noun === undefined || article === '') return null;
   const { text } = planning.document;
-  for (const { start, end } of mentionsOf(text, name)) {
-    const before = text.lastIndexOf(`${role} who `, start);
-    const at = text.startsWith(`, ${role} who `, end) ? end + 2 : before;
-    if (at < 0 || (at === before && start - before > role.length + LONGEST)) continue;
+  for (const { start, end } of mentionsOf(text, name, FIRST)) {
+    const from = Math.max(0, start - role.length - LONGEST);
+    const before = text.slice(from, start).lastIndexOf(`${role} who `);
+    const isBehind = text.startsWith(`, ${role} who `, end);
+    if (before < 0 && !isBehind) continue;
+    const at = isBehind ? end + 2 : from + before;
     const found = BEHIND_NOUN.exec(text.slice(at + role.length, at + role.length + LONGEST + 12));
     const close = at + role.length + (found?.[0].length ?? 0);
     const isBeside = at > end || /^,\s(?:\p{Lu}\p{L}{1,4}\.?\s)?$/u.test(text.slice(close, start));
@@ -110,8 +113,8 @@ function telling(planning: Planning, name: string, clause: string, end: number):
 }
 
 /** "who works for St. Mary's": the stop of a short form ends no sentence. */
-function isInside({ document: { text, sentences } }: Planning, stop: number): boolean {
-  return text[stop] === '.' && sentences.some(({ start, end }) => start <= stop && end > stop + MARKS_BEHIND);
+function isInside({ document }: Planning, stop: number): boolean {
+  return document.text[stop] === '.' && (sentenceSpanAt(document, stop)?.end ?? 0) > stop + MARKS_BEHIND;
 }
 /** A stop and the marks that close speech and brackets behind it. */
 const MARKS_BEHIND = 3;

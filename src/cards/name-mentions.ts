@@ -26,7 +26,7 @@ export interface Mention {
 }
 
 /** Mentions that are looked at: by the last of them an article has told who somebody is. */
-const FIRST = 12;
+export const FIRST = 12;
 /** Letters behind a name in which it may tell who that is. */
 const ROOM = 120;
 const OF = /(?:^|[\s(])(?:d[aeiou]s?|del|dell[ao]|von|vom|of)\s$|(?:d|dell)[’']$/u;

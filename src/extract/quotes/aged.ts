@@ -4,6 +4,7 @@ import { genderOfNoun } from './agreement.ts';
 import { isAgeAt } from './apposition.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Descriptor, Who } from './reference.ts';
+import { oncePer } from '../../text/memo.ts';
 import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 import { sameWho } from './who.ts';
 
@@ -26,8 +27,10 @@ export function agedBefore(
 }
 
 /** Whom the article gives this age. */
-export const bearersOf = (scene: Scene, age: number): number[] =>
-  [...scene.personLike].filter((entity) => ageOf(scene, entity) === age);
+export const bearersOf = (scene: Scene, age: number): readonly number[] => byAge(scene).get(age) ?? [];
+
+/** Read once: an article of ages would ask for those of all persons at each of its nouns. */
+const byAge = oncePer((scene: Scene) => Map.groupBy(scene.personLike, (entity) => ageOf(scene, entity)));
 
 /** Of a man and a woman told of, whoever the sentence before is about. */
 function ofEither(scene: Scene, first: number, man: Who | null, woman: Who | null): Who | null {

@@ -9,6 +9,7 @@ import { isDeterminer } from './governed.ts';
 import { lastBefore } from './persons.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Descriptor, Reference } from './reference.ts';
+import { oncePer } from '../../text/memo.ts';
 import { entityAt, isOutside, lowerAt, paragraphAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** The reference by the name that such words stand for, or as it is. */
@@ -22,9 +23,9 @@ export function agedAs(scene: Scene, reference: Descriptor): number {
   if (!isRomance(scene.lexicon) || !hasAge(scene, reference) || !isKnown(scene, reference)) return -1;
   const gender = genderOf(scene, reference);
   const age = ageOf(scene, reference);
-  const ofAge = scene.entities.findIndex(({ kind }, e) => kind === 'person' && agesOf(scene, e).includes(age) &&
+  const ofAge = bearersOf(scene).get(age)?.find((e) => scene.entities[e]?.kind === 'person' &&
     mayAgree(gender, scene.genders[e] ?? null));
-  if (ofAge >= 0) return ofAge;
+  if (ofAge !== undefined) return ofAge;
   for (let k = lastBefore(scene.persons, reference.first), seen = 0; k >= 0 && seen < MOST_SEEN; k--, seen++) {
     const { token, entity } = scene.persons[k]!;
     if (paragraphAt(scene, reference.first) - paragraphAt(scene, token) > 1) return -1;
@@ -38,6 +39,20 @@ export function agedAs(scene: Scene, reference: Descriptor): number {
 }
 /** Mentions looked at. */
 const MOST_SEEN = 12;
+
+/** The first whom the article gives each age: read once, for an article of ages asks for them at each of its nouns. */
+const bearersOf = oncePer((scene: Scene): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  for (const e of scene.entities.keys()) {
+    for (const age of new Set(agesOf(scene, e))) {
+      const ofAge = found.get(age) ?? [];
+      if (ofAge.length < MOST_OF_AGE) ofAge.push(e);
+      found.set(age, ofAge);
+    }
+  }
+  return found;
+});
+const MOST_OF_AGE = 50;
 
 const isKnown = (scene: Scene, reference: Descriptor): boolean =>
   pointsBack(scene, reference) || isShown(scene, reference);

@@ -15,6 +15,7 @@ import type { Reference, Who } from './reference.ts';
 import { tieOf, withoutNoun, wordsOf } from './noun-ties.ts';
 import { sameNoun } from './same-noun.ts';
 import { lowerAt, paragraphAt, type Scene } from './scene.ts';
+import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { agreesInWords, isPersonWho, isSeveral, sameWho, type Focus } from './who.ts';
 
@@ -216,8 +217,8 @@ export function onlyBearerOf(scene: Scene, reference: Reference): number {
   if (wanted.length < LEAST_CALLED) return -1;
   const gender = genderOf(scene, reference);
   let only = -1;
-  for (const [e, called] of scene.roleWords.entries()) {
-    if (scene.entities[e]?.kind !== 'person' || !called) continue;
+  for (const [e, called] of inOffice(scene)) {
+    if (scene.entities[e]?.kind !== 'person') continue;
     if (!wanted.every((word) => called.some((other) => sameNoun(other, word)))) continue;
     if (isOtherGender(scene, reference, gender, scene.genders[e] ?? null)) continue;
     if (only >= 0) return -1;
@@ -225,6 +226,11 @@ export function onlyBearerOf(scene: Scene, reference: Reference): number {
   }
   return only;
 }
+
+/** The first of whom a role is told: in a list of thousands of officers, each noun would ask for all of them. */
+const inOffice = oncePer(({ roleWords }: Scene) =>
+  roleWords.flatMap((words, e) => (words ? [[e, words] as const] : [])).slice(0, MOST_IN_OFFICE));
+const MOST_IN_OFFICE = 1000;
 
 /** "el alcalde" alone may be of anywhere. */
 const LEAST_CALLED = 2;

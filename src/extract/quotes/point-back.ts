@@ -6,6 +6,7 @@ import { agedAs } from './head-first-aged.ts';
 import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
+import { lastBefore } from './persons.ts';
 import type { Descriptor, Who } from './reference.ts';
 import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
@@ -100,32 +101,44 @@ function ofGender(gender: Gender | null, lastNamed: (gender: Gender) => Who | nu
  */
 function bearer(scene: Scene, reference: Descriptor): number {
   const { first, end, head } = reference;
-  const { lexicon, entities } = scene;
+  const { lexicon, doc } = scene;
   const noun = lowerAt(scene, head);
   const isOffice = isRole(lexicon, noun) || lexicon.offices?.some((nouns) => nouns.includes(noun));
   const isBody = !isOffice && isInstitution(lexicon, noun) && !lexicon.documents?.has(noun);
   if (!isOffice && !isBody && !lexicon.titles) return -1;
-  const wanted: string[] = [];
-  for (let i = first; i < end; i++)
-    if (!scene.lexicon.determiners.has(lowerAt(scene, i))) wanted.push(lowerAt(scene, i));
-  const before = scene.doc.tokens[first]?.start ?? 0;
-  const isFirm = (other: string): boolean => lexicon.firms?.has(noun) === true && lexicon.firms.has(other);
+  const wanted = doc.tokens.slice(first, end).flatMap(({ lower }) => (lexicon.determiners.has(lower) ? [] : [lower]));
+  const words = wordsOf(scene, reference);
   const isNew = !isBody && wasBroughtIn(scene, reference); // "un funcionario …, dijo el funcionario"
-  let best = -1;
-  let [isBestExact, bestAt] = [false, -1];
-  entities.forEach((entity, e) => {
-    const role = scene.roleWords[e] ?? [];
-    const isCalled = (word: string): boolean =>
-      role.some((other) =>
-        sameNoun(other, word) || (word === noun && (sameOffice(lexicon, other, word) || isFirm(other))));
-    const isMeant = wanted.every(isCalled) || tieOf(scene, e, wordsOf(scene, reference)).allWords;
-    if (entity.kind !== (isBody ? 'organisation' : 'person') || !isMeant) return;
-    if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) return;
-    const seen = entity.mentions.findLast((mention) => mention.start < before)?.start ?? -1;
-    const isExact = role.some((other) => sameNoun(other, noun));
-    if (!isExact && isNew) return;
-    if (isExact === isBestExact ? seen <= bestAt : isBestExact || seen < 0) return;
-    [best, isBestExact, bestAt] = [e, isExact, seen];
-  });
-  return best;
+  let likely = -1;
+  for (const e of namedBefore(scene, first, isBody)) {
+    if (!isCalledAll(scene, e, wanted, noun) && !tieOf(scene, e, words).allWords) continue;
+    if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) continue;
+    if (scene.roleWords[e]?.some((other) => sameNoun(other, noun))) return e;
+    if (likely < 0 && !isNew) likely = e;
+  }
+  return likely;
 }
+
+/** Has their role all the words, or for the noun another one for the same? */
+function isCalledAll({ lexicon, roleWords }: Scene, entity: number, wanted: readonly string[], noun: string): boolean {
+  const isFirm = (other: string): boolean => lexicon.firms?.has(noun) === true && lexicon.firms.has(other);
+  const isNoun = (other: string): boolean => sameOffice(lexicon, other, noun) || isFirm(other);
+  const isCalled = (word: string): boolean =>
+    roleWords[entity]?.some((other) => sameNoun(other, word) || (word === noun && isNoun(other))) === true;
+  return wanted.every(isCalled);
+}
+
+/** Persons, or bodies, of whom a role is told, from the one named last back, once each. */
+function* namedBefore({ persons, bodies, entities, roleWords }: Scene, before: number, isBody: boolean) {
+  const [named, kind] = isBody ? [bodies, 'organisation'] : [persons, 'person'];
+  const last = lastBefore(named, before);
+  const seen = new Set<number>();
+  for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
+    const { entity } = named[i]!;
+    if (seen.has(entity) || !roleWords[entity] || entities[entity]?.kind !== kind) continue;
+    seen.add(entity);
+    yield entity;
+  }
+}
+/** Mentions: those of a long report, and not of a list of thousands, which is asked for each noun in it. */
+const MOST_PASSED = 1000;

@@ -73,8 +73,31 @@ const GROWING: [string, (n: number) => string][] = [
 /** Ten times the text: linear work takes ten times the steps, a square a hundred times. */
 const MAX_GROWTH = 20;
 
+/** Seen: 7 to 11; where each name was asked for all others, 18 to 52. */
+const MAX_GROWTH_BY_NAMES = 15;
+
+const each = (n: number, piece: (name: string) => string): string =>
+  Array.from({ length: n }, (_, i) => piece(`Q${[...`${i}`].map((d) => 'abelionuzk'.charAt(+d)).join('')}`)).join('');
+
+/** What is asked of each name in a sentence, or of each person in an article: [language, what, the text of size n] */
+const GROWING_BY_NAMES: [string, string, (n: number) => string][] = [
+  ['fr', 'names before a noun for one', (n) => `${each(n, (name) => `Anne de ${name}, `)}a vu. Ce menuisier a ri.`],
+  ['en', 'names behind one chair', (n) => `But the chair, ${'Ann Lowe, '.repeat(n)}asked.`],
+  [
+    'fr', 'ages',
+    (n) => each(4 * n, (name) => `Anne ${name}, 34 ans, va. `) + '« Oui », dit l’agricultrice de 35 ans. '.repeat(n),
+  ],
+  [
+    'en', 'ages',
+    (n) => each(4 * n, (name) => `Ann ${name}, 34, sat. `) + '“We go on,” said the 35-year-old nurse. '.repeat(n),
+  ],
+];
+
 describe('work grows with the text', () => {
   it.each(GROWING)('%s', async (_, textOf) => {
     expect(await growthOfSteps(textOf, read)).toBeLessThan(MAX_GROWTH);
+  });
+  it.each(GROWING_BY_NAMES)('%s: %s', async (language, _, textOf) => {
+    expect(await growthOfSteps(textOf, (text) => read(text, language), 60)).toBeLessThan(MAX_GROWTH_BY_NAMES);
   });
 });
