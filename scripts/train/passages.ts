@@ -1,7 +1,9 @@
 /**
- * The sentences of our tests (`test/extract/quotes`), each a trap of its own, with what they are read as there: to
- * learn from what the tests hold. JSON lines: the language, the text, and of each stretch in marks where it begins and
- * ends and who said it: a name, the article's own words, null for nobody that it tells, false for no speech.
+ * The sentences of our tests (`test/extract/quotes` and `test/extract/names`), most of them a trap, with what they are
+ * read as there: to learn from what the tests hold. `npm run train:passages` records them: what the reader answered
+ * while the tests passed, so that of a text of which a test asks for one speaker the others are the reader's own word.
+ * JSON lines: the language, the text, and of each stretch in marks where it begins and ends and who said it: a name,
+ * the article's own words, null for nobody that it tells, false for no speech.
  */
 import { readFileSync } from 'node:fs';
 import { URL } from 'node:url';

@@ -1,6 +1,7 @@
 /**
- * Sentences that boosted trees alone read right, and that they and a net together do not: one of two hundred of our tests,
- * where of 1,505 quotations of stories 19 more are right and two fewer wrong. Whoever mends one moves it to its kind.
+ * Sentences that boosted trees alone read right, and that trees and a net together do not: one of two hundred of our
+ * tests, for 19 more right of 1,505 quotations of stories and two fewer wrong. Whoever mends one moves it to the tests
+ * of its kind.
  */
 import { expect, it } from 'vitest';
 import { lastSpeaker } from './speaker-of.ts';
