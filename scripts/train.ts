@@ -6,8 +6,9 @@
  * `--with`, on which the rules were made, are learned from in every fold and judged in none; other languages learn
  * from the English articles as well. A group without articles of its own is left as it is. Same files, same weights.
  * The trees beside the nets stay as they are, unless `--trees` fits them, too. `--errors` counts where speakers are
- * lost, `--verbose` lists every error in its place, `--fit` leaves the folds out, `--no-stories` our stories,
- * `--only` all other languages, `--ablate` judges the folds once more without a group of features.
+ * lost, `--verbose` lists every error in its place, `--fit` leaves the folds out, `--no-stories` our stories and the
+ * sentences of our tests, `--only` all other languages, `--ablate` judges the folds once more without a group of
+ * features.
  */
 import { writeFileSync } from 'node:fs';
 import { URL } from 'node:url';

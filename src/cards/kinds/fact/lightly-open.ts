@@ -6,8 +6,8 @@
  * languages from 0.35 on one would run 13, of 45 others 41. An editor who had read the articles printed 15 of 19, of
  * their other facts 8 of 10; where a lede stands over them 8 of 17, so there they must be as likely as others.
  *
- * What begins with what it leaves open is left out, however likely, and so is one with a demonstrative or a connective:
- * of 14 such 57 and 64 in a hundred.
+ * What begins with a pronoun or with somebody whom the card does not name is left out, however likely, and so is one
+ * with a demonstrative or a connective: of 14 such 57 and 64 in a hundred.
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
