@@ -28,10 +28,10 @@ const AFTER_DATE =
  * too.
  */
 export function readPlainText(text: string, statedTitle: string | null = null): FoundArticle {
-  const title = titleAt(text, statedTitle);
-  const { bodyStart, meta } = readHeader(text, title ? nextLine(text, 0) : 0);
-  const blocks: Block[] = title ? [{ start: 0, end: title.length, kind: 'heading' }] : [];
-  return { text, bodyStart, blocks, meta: title ? { ...meta, title } : meta };
+  const found = headingAt(text) ?? titleAt(text, statedTitle);
+  const { bodyStart, meta } = readHeader(text, found ? nextLine(text, 0) : 0);
+  const blocks: Block[] = found ? [{ ...found, kind: 'heading' }] : [];
+  return { text, bodyStart, blocks, meta: found ? { ...meta, title: text.slice(found.start, found.end) } : meta };
 }
 
 /** Bylines, date lines and the dateline from offset `at` on. */
@@ -101,14 +101,25 @@ const withoutDate = (line: string) =>
     '',
   );
 
+type Title = Pick<Block, 'start' | 'end'>;
+
+/** "# Harbour opens again": a line that Markdown marks as the title, sent as plain text; no "#1 again". */
+function headingAt(text: string): Title | null {
+  const [line = '', sign = '', words = ''] = HEADING.exec(lineAt(text, 0)) ?? [];
+  const isTitle = /\p{L}/u.test(words) && words.length <= TITLE_LENGTH && nextLine(text, 0) < text.length;
+  return line !== '' && isTitle ? { start: sign.length, end: sign.length + words.length } : null;
+}
+const HEADING = /^( {0,3}#{1,6}[ \t]+)(\S.*?)(?:[ \t]+#+)?$/;
+
 /** The first line, where it stands alone, is short, ends like no sentence, and sentences follow it. */
-function titleAt(text: string, stated: string | null): string | null {
+function titleAt(text: string, stated: string | null): Title | null {
   const line = lineAt(text, 0);
   if (!line || line.length === text.length) return null;
-  if (stated) return folded(line) === folded(stated) ? line : null;
+  const title = { start: 0, end: line.length };
+  if (stated) return folded(line) === folded(stated) ? title : null;
   const alone = /^[ \t]*\n/.test(text.slice(line.length + 1, line.length + 80));
   if (!alone || !looksLikeTitle(line) || readDateline(text, 0) || readByline(line) || parseDate(line)) return null;
-  return mayFollowTitle(lineAt(text, nextLine(text, 0)), line) ? line : null;
+  return mayFollowTitle(lineAt(text, nextLine(text, 0)), line) ? title : null;
 }
 
 /** Of a fair length, three words or more, and neither a sentence nor an item, a quotation or a byline. */

@@ -88,6 +88,11 @@ describe('title, byline and date lines', () => {
       { title: 'HARBOUR: OPEN' },
       'a first line that repeats the stated title',
     ],
+    [`# Harbour opens again\n\nBy Jane Doe\n\n${BODY}`, null, { title: 'Harbour opens again', author: 'Jane Doe' },
+      'Markdown that is sent as plain text'],
+    [`## It is open. #\n${BODY}`, null, { title: 'It is open.' }, 'the sign alone makes it the title'],
+    [`# Harbour opens again\n\n${BODY}`, 'Another title', { title: 'Harbour opens again' }, 'beside a stated one'],
+    [`#1 harbour opens again\n\n${BODY}`, null, { title: '#1 harbour opens again' }, 'a number'],
   ];
   it.each(rows)('%j', (text, stated, meta) => {
     const found = readPlainText(text, stated);
