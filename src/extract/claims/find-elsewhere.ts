@@ -2,6 +2,7 @@
  * What a German, French, Spanish, Italian or Portuguese sentence says in somebody's name: "selon X, …", "…, so X",
  * "X a déclaré que …", "X sagte, die Brücke sei …", "…, a indiqué X.". What stands otherwise is left out.
  */
+import { GENITIVE_ARTICLE } from '../names/german-case.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
 import { headFirstSubject, subjectAfter } from '../quotes/head-first-subject.ts';
 import { sourceIn } from '../quotes/head-first-sources.ts';
@@ -154,7 +155,7 @@ const DATIVE = /^(?:dem|einem|der|den)$/;
 function withOwned(scene: Scene, reference: Reference | null): Reference | null {
   if (reference?.kind !== 'descriptor' || !scene.lexicon.capitalisesNouns) return reference;
   const { first } = reference;
-  const isOwner = /^(?:der|des|eines|einer)$/.test(lowerAt(scene, first)) && /^\p{Lu}/u.test(textAt(scene, first - 1));
+  const isOwner = GENITIVE_ARTICLE.test(lowerAt(scene, first)) && /^\p{Lu}/u.test(textAt(scene, first - 1));
   return isOwner && isOutside(scene, first - 1) ? { ...reference, first: first - 1, head: first - 1 } : reference;
 }
 

@@ -1,4 +1,5 @@
 /** Who says it: the subject as quotations find it, else the bare words between a comma and the verb. */
+import { SMALL_NUMBERS } from '../numbers/small-numbers.ts';
 import { subjectOf } from '../quotes/find-subject.ts';
 import { phraseEndingAt, phraseStartingAt } from '../quotes/noun-phrase.ts';
 import type { Reference } from '../quotes/reference.ts';
@@ -25,12 +26,12 @@ export function sayerOf(scene: Scene, verb: number, floor: number): Reference | 
 
 /** "about 7 in 10 voters say" are not 10 voters. */
 function shareBefore(scene: Scene, first: number, floor: number): number {
-  const isCount = (i: number): boolean => tokenAt(scene, i)?.kind === 'number' || COUNT.test(lowerAt(scene, i));
+  const isCount = (i: number): boolean => tokenAt(scene, i)?.kind === 'number' ||
+    lowerAt(scene, i) === 'one' || SMALL_NUMBERS.has(lowerAt(scene, i));
   const isShare = isCount(first) && /^(?:in|of)$/.test(lowerAt(scene, first - 1)) && isCount(first - 2);
   if (!isShare || first - 2 < floor) return first;
   return first - 2 > floor && ROUGHLY.test(lowerAt(scene, first - 3)) ? first - 3 : first - 2;
 }
-const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const ROUGHLY = /^(?:about|nearly|almost|roughly|some|only|just|around)$/;
 
 /** "some allies are bragging that": its subject is its own, not that of an earlier verb. */

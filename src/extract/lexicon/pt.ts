@@ -6,6 +6,9 @@ import { verbsOfSaying } from './saying/index.ts';
 import { nouns } from './work.ts';
 import { withEach } from './views.ts';
 
+/** "Of" with and without an article. */
+const OF = 'de do da dos das';
+
 const roles = () => gendered(
   `
     provedora
@@ -195,7 +198,7 @@ export const pt = (): Lexicon => ({
   partitives: {
     ones: new Set(words('parte maioria resto metade milhares centenas dezenas ' +
       'um uma alguns algumas vários várias muitos muitas outro outra outros outras dois duas três')),
-    of: new Set(words('de do da dos das')),
+    of: new Set(words(OF)),
     others: new Set(words('outro outra outros outras ambos ambas')),
   },
   relatives: new Set(words('que quem qual quais onde cujo cuja')),
@@ -465,7 +468,7 @@ export const pt = (): Lexicon => ({
   sourceWords: new Set(words('junto')),
   viewWords: new Set(['para']),
   agents: new Set(words('por pelo pela pelos pelas')),
-  genitives: new Set(words('de do da dos das')),
+  genitives: new Set(words(OF)),
   contractions: new Set(words('do da ao à pelo pela no na')),
   demonstratives: new Set(words('este esta esse essa')),
   answering: new Set(words(`
@@ -766,7 +769,7 @@ export const pt = (): Lexicon => ({
       String.raw`postage(?:m|ns)|conselhos?|poemas?|discursos?|postal|perguntas?|recusa|telefonema|ligação|`,
       String.raw`comentários?|comunicados?|citação|áudios?)$`,
     ),
-    aside: new Set(words('de do da dos das')),
+    aside: new Set(words(OF)),
   },
   auxiliaries: new Set(words('a era tem foi')),
 });

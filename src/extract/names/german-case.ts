@@ -23,6 +23,8 @@ export function inSubjectForm(
   return { ...role, text: doc.text.slice(start, noun.end - cut), start, end: noun.end - cut };
 }
 
+/** Articles that a genitive may have: "der" is a dative, too. */
+export const GENITIVE_ARTICLE = /^(?:des|der|eines|einer)$/;
 const OBLIQUE = /^(?:des|dem|den|der|eines|einem|einen|einer)$/;
 /** Without these it is another office. */
 const NEEDED = pattern(

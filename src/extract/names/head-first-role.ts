@@ -8,7 +8,7 @@ import { bareBefore } from './bare-role.ts';
 import { appositiveBehind, bracketed, skipBrackets } from './appositive-behind.ts';
 import { fieldsEnd } from './field-list.ts';
 import type { FoundRole } from './found-role.ts';
-import { inSubjectForm, isGenitiveOfRole } from './german-case.ts';
+import { GENITIVE_ARTICLE, inSubjectForm, isGenitiveOfRole } from './german-case.ts';
 import { givenNameGender } from './given-names.ts';
 import { isObliqueGiven } from './inflection.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
@@ -174,7 +174,7 @@ function whoseHead(doc: Document, lexicon: Lexicon, noun: number): number {
   if (isAdjectiveOfField(doc, lexicon, noun)) return noun - 3;
   const hasArticle = lexicon.determiners.has(lower(doc, noun - 1));
   const join = hasArticle && lexicon.joins.has(lower(doc, noun - 2)) ? noun - 2 : noun - 1;
-  const isJoined = lexicon.joins.has(lower(doc, join)) || (lexicon.capitalisesNouns && GENITIVE.test(lower(doc, join)));
+  const isJoined = lexicon.joins.has(lower(doc, join)) || (lexicon.capitalisesNouns && GENITIVE_ARTICLE.test(lower(doc, join)));
   return isJoined && isRole(lexicon, lower(doc, join - 1)) ? join - 1 : noun;
 }
 /** "titolare della ditta costruttrice": of no listed body, but what an office is over. */
@@ -182,7 +182,6 @@ const isAdjectiveOfField = (doc: Document, lexicon: Lexicon, noun: number): bool
   !lexicon.capitalisesNouns && isSmallWord(doc, noun - 1) && !isRole(lexicon, lower(doc, noun - 1)) &&
   !opensPhrase(lexicon, lower(doc, noun - 1)) && lexicon.joins.has(lower(doc, noun - 2)) &&
   isRole(lexicon, lower(doc, noun - 3));
-const GENITIVE = /^(?:des|der|eines|einer)$/;
 
 /** "diputado y líder de Acción Humanista (lista verde), Tomás Hirsch,": the token after the role, before its brackets. */
 function beforeBracket(doc: Document, end: number): number {

@@ -1,4 +1,5 @@
 /** Roles right before a name: "council spokesman X", "ranger X", "Rep. X". */
+import { SMALL_NUMBERS } from '../numbers/small-numbers.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { pattern } from '../../pattern.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -57,7 +58,8 @@ const LONGEST_BRACKETED = 14;
 function afterObject(doc: Document, first: number, end: number): number {
   for (let i = first + 1; i < end - 1; i++) {
     const isOf = doc.tokens[i]?.lower === 'of' && OTHERS.test(doc.tokens[i - 1]?.lower ?? '');
-    if (isOf && doc.tokens[i + 1]?.kind === 'word' && !COUNT.test(doc.tokens[i + 1]?.lower ?? '')) return i + 1;
+    const { kind, lower = '' } = doc.tokens[i + 1] ?? {};
+    if (isOf && kind === 'word' && !SMALL_NUMBERS.has(lower) && lower !== 'twins') return i + 1;
   }
   return first;
 }
@@ -76,7 +78,6 @@ function afterPlace({ tokens }: Document, first: number, end: number): number {
   return isWhere && first + 1 < end && WHERE.test(place?.text ?? '') ? first + 1 : first;
 }
 const WHERE = /^(?:city|town|village|capital|county|island|school|hospital|court|church|hall|park|street|valley|camp)$/;
-const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|twins)$/;
 /** Who somebody is to another. */
 const OTHERS = pattern(
   '',

@@ -1,4 +1,5 @@
 /** How many of them: "two of the five commissioners", "some of the jurors". English. */
+import { SMALL_NUMBERS } from '../numbers/small-numbers.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Reference } from './reference.ts';
 import { isOutside, lowerAt, tokenAt, type Scene } from './scene.ts';
@@ -14,9 +15,8 @@ export function withQuantity(scene: Scene, reference: Reference, floor: number):
   const isPart = lowerAt(scene, of) === 'of' && of - 1 >= floor && isQuantity(scene, of - 1);
   return isPart ? { ...reference, first: of - 1 } : reference;
 }
-const NUMBERS = wordSet('two three four five six seven eight nine ten eleven twelve');
 const QUANTITIES = wordSet('one some many most several both half dozens hundreds thousands none few all each');
 export const isQuantity = (scene: Scene, i: number): boolean =>
   isOutside(scene, i) && (isNumber(scene, i) || QUANTITIES.has(lowerAt(scene, i)));
 const isNumber = (scene: Scene, i: number): boolean =>
-  tokenAt(scene, i)?.kind === 'number' || NUMBERS.has(lowerAt(scene, i));
+  tokenAt(scene, i)?.kind === 'number' || SMALL_NUMBERS.has(lowerAt(scene, i));

@@ -3,13 +3,13 @@
  * played": of what? Fine where the passage has named them ("a school and a chapel", "of 430 organs") or the headline
  * tells how many. English alone.
  */
+import { SMALL_NUMBERS } from '../numbers/small-numbers.ts';
 import type { Token } from '../../text/document.ts';
 import { endsInOwnersS } from '../../text/possessive.ts';
 import { pattern } from '../../pattern.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Passage } from './passage.ts';
 
-const NUMBERS = wordSet('two three four five six seven eight nine ten');
 const MANY = wordSet('men women people children schools');
 /** What one has two of, or there are but two of. */
 const OF_EVERYBODY = wordSet(
@@ -28,7 +28,7 @@ const ADJECTIVES = 1;
 const PAIR = 7;
 
 const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || NUMBERS.has(token.lower));
+  token !== undefined && (token.kind === 'number' || SMALL_NUMBERS.has(token.lower));
 
 export function countsUntold(passage: Passage, at: number): boolean {
   const { tokens, beside, document } = passage;
@@ -38,7 +38,7 @@ export function countsUntold(passage: Passage, at: number): boolean {
   const noun = head === null ? null : pluralAfter(tokens, head);
   if (head === null || noun === null) return false;
   const isPair = tokens[at]?.lower === 'both' && tokens.slice(head, head + PAIR).some(({ lower }) => lower === 'and');
-  const tells = (word: string): boolean => word === 'and' || word === noun.lower || NUMBERS.has(word);
+  const tells = (word: string): boolean => word === 'and' || word === noun.lower || SMALL_NUMBERS.has(word);
   const isNamed = tokens.slice(0, at).some((token) => tells(token.lower) || token.kind === 'number');
   const isInHeadline = beside.some((word) => tells(word) || word === 'both');
   return !isPair && !isNamed && !isInHeadline;
@@ -47,13 +47,14 @@ export function countsUntold(passage: Passage, at: number): boolean {
 /** A verb right behind the number, and no number before it that might have one. */
 function isOfNothing(tokens: readonly Token[], at: number): boolean {
   const [token, verb] = [tokens[at - 1], tokens[at]];
-  if (token?.kind !== 'number' || !VERBS.has(verb?.lower ?? '') || !COUNT.test(token.text)) return false;
+  if (token?.kind !== 'number' || !FINITE.has(verb?.lower ?? '') || !COUNT.test(token.text)) return false;
   const before = tokens.slice(0, at - 1).filter(({ kind }) => kind === 'word' || kind === 'number');
   return !before.some(({ kind }) => kind === 'number') && !BEFORE_DATES.test(before.at(-1)?.lower ?? '');
 }
 /** No year, and no number of one digit. */
 const COUNT = /^(?!(?:19|20)\d\d$)\d[\d,]+$/;
-const VERBS = wordSet('is are was were has have had can cannot could will would may might must should did do');
+/** Behind "there" or a count: a verb that nothing stands before. */
+export const FINITE = wordSet('is are was were has have had can cannot could will would may might must should did do');
 const BEFORE_DATES = pattern(
   'u', '^(?:in|on|of|at|since|until|by|aged?|number|no|route|section|article|page|flight|',
   String.raw`\p{L}+(?:uary|ber|ril)|march|may|june|july|august)$`,

@@ -7,7 +7,7 @@ import { isPlace } from '../names/places.ts';
 import { oncePer, oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isHalf, isMoreThanUntold, saysWhat } from './comparison.ts';
-import { countsUntold } from './counted.ts';
+import { countsUntold, FINITE } from './counted.ts';
 import { headsClause, isPlacedBefore, pointsBack } from './by-its-sentence.ts';
 import { isKnownElsewhere, isOfUntoldPlace, isPointedNounTold } from './definite.ts';
 import {
@@ -25,10 +25,6 @@ import { tokensIn } from './tokens-in.ts';
 import { uncontracted } from './uncontracted.ts';
 import { asksWhichAt } from './which-one.ts';
 
-/** After "there". */
-const IS: ReadonlySet<string> = new Set(
-  'is are was were has have had will would may might can could should must'.split(' '),
-);
 /** As much of a sentence as tells whether its "it" stands for nothing. */
 const EXPLETIVE_LENGTH = 80;
 /** Tokens of a passage that are looked at, each against those before it: more than all parts of a quotation show. */
@@ -221,7 +217,7 @@ function spotAt(passage: Passage, at: number): Sign | null {
   const { tokens, known, document: { language } } = passage;
   const lower = tokens[at]?.lower ?? '';
   if (isPlacedBefore(passage, at)) return null;
-  if (lower.startsWith('there') && (IS.has(tokens[at + 1]?.lower ?? '') || /['’]/.test(lower))) return null;
+  if (lower.startsWith('there') && (FINITE.has(tokens[at + 1]?.lower ?? '') || /['’]/.test(lower))) return null;
   if (known.speaker === null) return 'thing';
   const isPlaced = language !== 'en' || known.headline.split(/[^\p{L}.-]+/u).some((word) => isPlace(word, language));
   return isPlaced || !WITHIN_HEARING.has(lower) ? 'matter' : 'thing';
