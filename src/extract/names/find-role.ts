@@ -15,6 +15,7 @@ import { givenNameGender } from './given-names.ts';
 import { headFirstRole } from './head-first-role.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { isOfSeveral } from './of-several.ts';
 import { officeOfBody } from './office-of-body.ts';
 import { withoutPointer } from './pointed-role.ts';
 import { pronounCopula } from './next-sentence.ts';
@@ -36,10 +37,12 @@ export const findRole = (
 function fullestRole(
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, { bodies, others }: Named,
 ): FoundRole | null {
+  const isTheirs = (role: FoundRole): boolean =>
+    !isAnothers(doc, lexicon, role, others) && !(kind === 'person' && isOfSeveral(doc, lexicon, role));
   if (lexicon.headFirst) {
     const role = headFirstRole(doc, lexicon, runs, others) ??
       (kind === 'organisation' ? bodyCalled(doc, lexicon, runs) : null);
-    return role && isAnothers(doc, lexicon, role, others) ? null : role;
+    return role && isTheirs(role) ? role : null;
   }
   const found: FoundRole[] = [];
   for (const run of runs) {
@@ -55,7 +58,7 @@ function fullestRole(
       employer(doc, lexicon, run, bodies),
       kind === 'person' ? null : bodyRole(doc, lexicon, run),
     ]) {
-      if (role && !isAnothers(doc, lexicon, role, others) && !isPartitive(role)) found.push(role);
+      if (role && isTheirs(role) && !isPartitive(role)) found.push(role);
     }
   }
   const strengthOf = ({ rule, isBare }: FoundRole): number => (isBare ? WEAKEST : STRENGTH[rule]);

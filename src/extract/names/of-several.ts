@@ -1,0 +1,43 @@
+/**
+ * A plural is no role of one person: "TDs Ann Lowe and Bo Tran", "The people's representatives, MLA Ann Lowe, Bo Tran,
+ * …", „Die Gewerkschafter Jana Kern und …“. Who is told of so is one of them, and the article may say what else.
+ */
+import type { Document } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FoundRole } from './found-role.ts';
+import { isRole } from './name-kind.ts';
+
+export function isOfSeveral(doc: Document, lexicon: Lexicon, role: FoundRole): boolean {
+  if (lexicon.language === 'en') return isEnglishPlural(lexicon, headOf(lexicon, role.text), /\s/.test(role.text));
+  return lexicon.language === 'de' && isGermanPlural(doc, role);
+}
+
+/** The last word before what the noun is of: "the (representatives) of Lund", "head of communications" has "head". */
+function headOf({ prepositions, relatives }: Lexicon, text: string): string {
+  const words = text.match(/[\p{L}\p{N}'’.-]+|,/gu) ?? [];
+  const ends = (word: string): boolean =>
+    word === ',' || prepositions.has(word.toLowerCase()) || relatives.has(word.toLowerCase());
+  const end = words.findIndex((word, i) => i > 0 && ends(word));
+  return words.at(end < 0 ? -1 : end - 1) ?? '';
+}
+
+function isEnglishPlural(lexicon: Lexicon, noun: string, isInName: boolean): boolean {
+  if (/^\p{Lu}{2,}s$/u.test(noun)) return true; // "MPs"
+  const lower = noun.toLowerCase();
+  if (noun !== lower && isInName) return false; // "Palisade Partners"
+  if (/(?:^|[^u])men$/.test(lower)) return true; // "spokeswomen"; no "acumen"
+  if (!/[^s]s$/.test(lower) || isRole(lexicon, lower)) return false;
+  const singles = [lower.slice(0, -1), lower.replace(/ies$/, 'y'), lower.replace(/es$/, '')];
+  return singles.some((one) => isRole(lexicon, one) || lexicon.people.has(one));
+}
+
+/** "die Gewerkschafter", "die Abgeordneten", "Richterinnen"; no "die Nachtschwester", "die Abgeordnete". */
+function isGermanPlural({ text }: Document, { text: role, start, gender }: FoundRole): boolean {
+  const noun = /\p{Lu}[\p{L}-]*/u.exec(role)?.[0] ?? '';
+  if (noun.endsWith('innen')) return true;
+  return /(?:^|\P{L})die\s$/iu.test(text.slice(Math.max(0, start - ARTICLE), start)) && gender !== 'female' &&
+    /(?:er|en)$/.test(noun) && !OF_A_WOMAN.test(noun);
+}
+const OF_A_WOMAN = /(?:schwester|mutter|tochter)$/iu;
+/** Letters of an article with what stands before it. */
+const ARTICLE = 5;
