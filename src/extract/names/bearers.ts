@@ -1,6 +1,6 @@
 /** Whose surname, standing alone, is meant: of all who bear it, whom its honorific fits, and who goes by it. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Cluster, genderOf, isPersonal } from './clusters.ts';
+import { anyOfFirst, type Cluster, genderOf, isPersonal, MOST_ASKED } from './clusters.ts';
 import type { NameRun } from './name-run.ts';
 
 /** Those of them of whom the mention may be a shorter form, as its honorific tells. */
@@ -20,7 +20,7 @@ function styledAlike(people: Cluster[], { honorific }: NameRun): Cluster[] {
   if (!style) return people;
   const isOther = ({ honorific: other }: NameRun): boolean =>
     STYLES.some((one) => one !== style && one.test(other ?? ''));
-  const alike = people.filter(({ runs }) => !runs.some(isOther));
+  const alike = people.filter(({ runs }) => !anyOfFirst(runs, isOther));
   return alike.length > 0 ? alike : people;
 }
 /** How a woman is addressed: an article keeps to one. */
@@ -30,11 +30,18 @@ const STYLES = [/^mrs\.?$/, /^ms\.?$/, /^miss$/];
  * Of several with one surname: the one who goes by it alone already, else the first brought in, who the story is about.
  */
 export function bearer(people: Cluster[], run: NameRun): Cluster | undefined {
-  if (people.length === 0) return undefined;
-  const lastSeen = (cluster: Cluster): number => cluster.runs.findLast(({ start }) => start < run.start)?.start ?? -1;
+  if (people.length <= 1) return people[0];
+  const lastSeen = ({ runs }: Cluster): number => lastOf(runs, ({ start }) => start < run.start)?.start ?? -1;
   const latest = (some: Cluster[]): Cluster | undefined =>
     some.reduce<Cluster | undefined>((best, one) => (!best || lastSeen(one) >= lastSeen(best) ? one : best), undefined);
   if (run.titled) return latest(people);
-  const alone = people.filter(({ runs }) => runs.some((other) => other.words.length === 1));
+  const alone = people.filter(({ runs }) => lastOf(runs, ({ words }) => words.length === 1));
   return latest(alone) ?? people.reduce((best, one) => (one.fullest.start < best.fullest.start ? one : best));
+}
+
+/** The last mention taken in of which it is so: those of one word come last. */
+function lastOf(runs: readonly NameRun[], is: (run: NameRun) => boolean): NameRun | undefined {
+  const floor = Math.max(0, runs.length - MOST_ASKED);
+  for (let i = runs.length - 1; i >= floor; i--) if (is(runs[i]!)) return runs[i];
+  return undefined;
 }

@@ -22,6 +22,17 @@ export interface Cluster {
   isThing?: true;
 }
 
+/**
+ * Is it so of any of the first mentions? By them an article tells how somebody is addressed, and what they are; one
+ * that names somebody ten thousand times would ask for all of them at each.
+ */
+export function anyOfFirst(runs: readonly NameRun[], is: (run: NameRun) => boolean): boolean {
+  for (let i = 0; i < runs.length && i < MOST_ASKED; i++) if (is(runs[i]!)) return true;
+  return false;
+}
+/** More mentions than a long report has of one person. */
+export const MOST_ASKED = 200;
+
 /** Somebody, or nothing that anybody could tell yet. */
 export const isPersonal = ({ kind }: Cluster): boolean => kind === 'person' || kind === 'unknown';
 

@@ -4,7 +4,7 @@
  */
 import { bearer, fittingPeople } from './bearers.ts';
 import { isBodyHead, isSmallBody } from './body-heads.ts';
-import { type Cluster, genderOf, isPersonal, join, suffixOf } from './clusters.ts';
+import { anyOfFirst, type Cluster, genderOf, isPersonal, join, suffixOf } from './clusters.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { firmCalled } from './firm-called.ts';
 import { givenNameGender } from './given-names.ts';
@@ -175,7 +175,7 @@ function calledByGiven(
 ): Cluster | undefined {
   const [written = ''] = run.words;
   const isState = isCountry(written, lexicon.language) && !/^(?:Jordan|Georgia|Chad|India)$/.test(written);
-  if (isState || !speaks(run) || runs.some(isWhere)) return undefined;
+  if (isState || !speaks(run) || anyOfFirst(runs, isWhere)) return undefined;
   const [only, other] = fittingPeople(run, lexicon, byFirst.get(word));
   const isBroughtIn = only?.kind === 'person' && only.core.length > 1 && only.fullest.start < run.start;
   return isBroughtIn && other === undefined ? only : undefined;

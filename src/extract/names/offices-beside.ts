@@ -1,7 +1,7 @@
 /** Offices right beside a name, before it or in an apposition behind: "Kämmerer Schulz", "Dieter Schulz, Kämmerer". */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Cluster } from './clusters.ts';
+import { anyOfFirst, type Cluster } from './clusters.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 
@@ -17,7 +17,7 @@ export function ofOffice(doc: Document, lexicon: Lexicon, run: NameRun, people: 
   if (office === null) return people;
   const isTheirs = (one: NameRun): boolean =>
     one.words.length > 1 && (officeBefore(doc, lexicon, one) === office || isBehind(doc, one, office));
-  const holders = people.filter(({ runs }) => runs.some(isTheirs));
+  const holders = people.filter(({ runs }) => anyOfFirst(runs, isTheirs));
   return holders.length > 0 ? holders : people;
 }
 
