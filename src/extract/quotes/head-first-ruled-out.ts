@@ -51,6 +51,7 @@ const LONGEST_PLACE = 40;
 const isAbout = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
   isBesideStand(scene, quote, candidate) ||
   isSpokenAbout(scene, quote, candidate) || isReported(scene, quote, candidate) ||
+  isReportedUnnamed(scene, quote, candidate) ||
   isMeantInside(scene, quote, candidate) || isNamesakeInside(scene, quote, candidate);
 
 /**
@@ -85,6 +86,19 @@ function isReported(scene: Scene, quote: Quotation, { who, sources, reference }:
   const isSaid = (i: number): boolean =>
     isOutside(scene, i) && /^ge|^be/.test(lowerAt(scene, i)) && saying.has(lowerAt(scene, i));
   return ![1, 2, 3].some((step) => isSaid(quote.last + step));
+}
+
+/**
+ * "„Es eilt“, sagt Kern. Das Land müsse „endlich zahlen“.": what is the subject of a verb that only reports is spoken
+ * about, where the sentence has no verb of saying of its own. German.
+ */
+function isReportedUnnamed(scene: Scene, quote: Quotation, { who, sources, reference }: Candidate): boolean {
+  const { reportedMood, saying, reporting, stance } = scene.lexicon;
+  const { first, end } = sentenceAround(scene, quote.first);
+  if (!reportedMood || 'entity' in who || !reference || reference.first < first) return false;
+  if (sources.some((one) => one !== 'subject' && one !== 'subject-after')) return false;
+  const tells = (i: number): boolean => [saying, reporting, stance].some((verbs) => verbs.has(lowerAt(scene, i)));
+  return reportedMood.has(lowerAt(scene, reference.end)) && !ownTokens(scene, first, end).some(tells);
 }
 
 /** "avant d'être coupée par un collègue : « … »": nobody but the agent; and no translator. */

@@ -14,7 +14,8 @@ export function isNobodys(scene: Scene, quote: Quotation, { sources, reference }
     : isWorn(scene, quote);
   const isNear = sources.every((source) => CARRIED.has(source) || (isOf && NAMED_THERE.has(source)));
   if (!nobodys || !(isNear || (isOf && reference?.kind === 'pronoun'))) return false;
-  if (anyone?.has(lowerAt(scene, quote.first - 2))) return true; // "on raille « … »"
+  const isReport = scene.lexicon.reportedMood?.has(lowerAt(scene, quote.first - 1)) === true; // "man brauche „…“"
+  if (anyone?.has(lowerAt(scene, quote.first - 2)) && !isReport) return true; // "on raille « … »"
   if (scene.lexicon.headFirst && (isSaidBySeveral(scene, quote) || isPredicate(scene, quote))) return true;
   if (isOnSign(scene, quote)) return true;
   const { first } = sentenceAround(scene, quote.first);
