@@ -10,7 +10,7 @@ import { headFirstPhrase } from './head-first-phrase.ts';
 import { isAlone, ownTokens } from './head-first-region.ts';
 import type { Mention } from './mentions.ts';
 import { isRole } from '../names/name-kind.ts';
-import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
+import { inOffice, isGeneric, tieOf, wordsOf } from './noun-ties.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
@@ -93,16 +93,20 @@ function mayBe(scene: Scene, phrase: Descriptor, gender: 'female' | 'male'): boo
   return isOneOf ? told === null || told === gender : agreesInWords(scene, phrase, gender);
 }
 
-export const isCalledSo = (scene: Scene, phrase: Descriptor): boolean =>
-  scene.entities.some(({ kind }, e) => kind === 'person' && tieOf(scene, e, wordsOf(scene, phrase)).noun);
+export function isCalledSo(scene: Scene, phrase: Descriptor): boolean {
+  const words = wordsOf(scene, phrase);
+  return inOffice(scene).some(([e]) => scene.entities[e]?.kind === 'person' && tieOf(scene, e, words).noun);
+}
 
 /** "Der Rathauschef versprach …. „…“, sagte er.": the only person named whom the article calls so, or -1. */
 function calledSo(scene: Scene, phrase: Descriptor): number {
   if (scene.lexicon.inflects || !pointsBack(scene, phrase)) return -1;
   const isOf = phrase.end > phrase.head + 1;
-  const all = scene.entities.flatMap(({ kind, mentions }, e) => {
-    const { noun, allWords } = tieOf(scene, e, wordsOf(scene, phrase));
-    const isBefore = (mentions[0]?.firstToken ?? Infinity) < phrase.first;
+  const words = wordsOf(scene, phrase);
+  const all = inOffice(scene).flatMap(([e]) => {
+    const { noun, allWords } = tieOf(scene, e, words);
+    const { kind, mentions: [one] = [] } = scene.entities[e] ?? {};
+    const isBefore = (one?.firstToken ?? Infinity) < phrase.first;
     return kind === 'person' && isBefore && noun && (allWords || !isOf) ? [e] : [];
   });
   return all.length === 1 ? (all[0] ?? -1) : -1;

@@ -12,10 +12,9 @@ import { PLATFORMS } from '../names/platforms.ts';
 import { issuedIn } from './issued.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
-import { tieOf, withoutNoun, wordsOf } from './noun-ties.ts';
+import { inOffice, tieOf, withoutNoun, wordsOf } from './noun-ties.ts';
 import { sameNoun } from './same-noun.ts';
 import { lowerAt, paragraphAt, type Scene } from './scene.ts';
-import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { agreesInWords, isPersonWho, isSeveral, sameWho, type Focus } from './who.ts';
 
@@ -226,11 +225,6 @@ export function onlyBearerOf(scene: Scene, reference: Reference): number {
   }
   return only;
 }
-
-/** The first of whom a role is told: in a list of thousands of officers, each noun would ask for all of them. */
-const inOffice = oncePer(({ roleWords }: Scene) =>
-  roleWords.flatMap((words, e) => (words ? [[e, words] as const] : [])).slice(0, MOST_IN_OFFICE));
-const MOST_IN_OFFICE = 1000;
 
 /** "el alcalde" alone may be of anywhere. */
 const LEAST_CALLED = 2;

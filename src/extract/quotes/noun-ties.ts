@@ -1,4 +1,5 @@
 /** Does the article give somebody a role with the words of a descriptor? */
+import { oncePer } from '../../text/memo.ts';
 import type { Reference } from './reference.ts';
 import { sameNoun, sameOffice, sameOrigin, sameTitle } from './same-noun.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
@@ -27,6 +28,11 @@ export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): 
   const wider = hasNoun && title === null && !role.some((word) => sameNoun(word, noun));
   return { noun: hasNoun, allWords, otherRole: !hasNoun && !isGeneric(scene, noun), wider };
 }
+
+/** The first of whom a role is told: in a list of thousands of officers, each noun would ask for all of them. */
+export const inOffice = oncePer(({ roleWords }: Scene) =>
+  roleWords.flatMap((words, e) => (words ? [[e, words] as const] : [])).slice(0, MOST_IN_OFFICE));
+const MOST_IN_OFFICE = 200;
 
 /** What ties another one to them, where the very noun is somebody else's. */
 export const withoutNoun = { noun: false, allWords: false, otherRole: true, wider: false } as const;

@@ -140,5 +140,5 @@ function* namedBefore({ persons, bodies, entities, roleWords }: Scene, before: n
     yield entity;
   }
 }
-/** Mentions: those of a long report, and not of a list of thousands, which is asked for each noun in it. */
-const MOST_PASSED = 1000;
+/** Mentions: a long report has as many; a list of thousands would be asked for each noun in it. */
+const MOST_PASSED = 300;

@@ -88,6 +88,10 @@ const GROWING_BY_NAMES: [string, string, (n: number) => string][] = [
     (n) => each(4 * n, (name) => `Anne ${name}, 34 ans, va. `) + '« Oui », dit l’agricultrice de 35 ans. '.repeat(n),
   ],
   [
+    'fr', 'offices',
+    (n) => each(4 * n, (name) => `Anne ${name}, maire, va. `) + '« Nous allons », dit la ministre. '.repeat(n),
+  ],
+  [
     'en', 'ages',
     (n) => each(4 * n, (name) => `Ann ${name}, 34, sat. `) + '“We go on,” said the 35-year-old nurse. '.repeat(n),
   ],
