@@ -15,6 +15,7 @@ import { CONTINENTS } from './national-branch.ts';
 import type { NameRun } from './name-run.ts';
 import { isCountry, isPlace } from './places.ts';
 import { isTail, sameName } from './same-name.ts';
+import { byFamily } from './surname-first.ts';
 import { bareOf } from '../../text/possessive.ts';
 
 /** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
@@ -207,6 +208,8 @@ function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index)
   // where all nouns have capitals, "die Haspa" is no "Haspa Marathon"
   const byFirst = lexicon.capitalisesNouns && givenNameGender(run.words[0] ?? '') === undefined
     ? called.filter(({ kind }) => kind === 'person') : called;
+  const ofFamily = byFamily(run, index.byFirst.get(word), genderOf(lexicon, run));
+  if (ofFamily) return ofFamily;
   if (byFirst.length === 1) return byFirst[0];
   // "president Sheikh Saleem" is somebody new, though "Tariq Saleem Dogar" has that name, too
   const isTitled = run.titled || run.honorific !== null;
