@@ -1,19 +1,71 @@
-/** "the agency": the institution that was named last, where it is the only one. */
+/** "the agency", "the Swedish carmaker", "the rights group": the institution named last, where it is the only one. */
 import { wordSet } from '../../text/word-set.ts';
 import { PLATFORMS } from '../names/platforms.ts';
+import { firstSubject } from './first-subject.ts';
 import { isNoSuchBody } from './kind-of-body.ts';
-import { isFinite } from './phrase-words.ts';
+import { isFinite, isPossessive } from './phrase-words.ts';
+import type { Descriptor } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 const SENTENCES_BACK = 3;
+
+/** The body that such a noun means, alone or behind words that say more of what it is; or -1. */
+export function institutionMeant(scene: Scene, noun: string, reference: Descriptor): number {
+  const { first, end, head } = reference;
+  if (end !== head + 1 || !(isFirmNoun(noun) || BODIES.has(noun))) return -1;
+  const words = head - first - 1;
+  if (words === 0 && !FOR_A_PERSON.has(noun)) return institutionBefore(scene, noun, first);
+  if (words > MOST_WORDS || tellsAnother(scene, reference, isFirmNoun(noun))) return -1;
+  const body = institutionBefore(scene, noun, first);
+  return body >= 0 && actsBefore(scene, body, first) ? body : -1;
+}
+
+/** "the European agency", "the rival firm", "the Acme team"; a firm is from somewhere: "the Swedish carmaker". */
+function tellsAnother(scene: Scene, { first, head }: Descriptor, isFirm: boolean): boolean {
+  for (let i = first + 1; i < head; i++) {
+    const lower = lowerAt(scene, i);
+    const isOrigin = scene.lexicon.demonyms.has(lower);
+    if (OTHER.has(lower) || isPossessive(scene, i)) return true;
+    if (isOrigin ? !isFirm : /^\p{Lu}/u.test(textAt(scene, i))) return true;
+  }
+  return false;
+}
+/** "the social media giant", "the Swedish furniture maker" */
+const MOST_WORDS = 2;
+
+/** Nouns for bodies of which an article tells by name. */
+const BODIES = wordSet(
+  'company firm agency department ministry group organization organisation university bank team league union ' +
+  'brokerage network office bureau commission committee council airline retailer manufacturer carmaker automaker ' +
+  'charity foundation party club newspaper magazine institute association carrier regulator watchdog watchdogs ' +
+  'startup maker developer giant broadcaster channel station publisher chain service',
+);
+/** Nouns for whoever does so, of a person as well. */
+const FOR_A_PERSON = wordSet('broadcaster publisher');
+const OTHER = wordSet('other second third another rival parent former sister');
+/** "planemaker", "drugmaker", "housebuilder" */
+const MAKERS = /^(?:car|plane|train|ship|boat|bus|truck|drug|chip|phone|auto|toy|tyre|tire|house)(?:maker|builder)$/;
+const isFirmNoun = (noun: string): boolean => FIRM_NOUNS.has(noun) || MAKERS.test(noun);
+
+/** Is the body what the sentence is about that names it last? */
+function actsBefore(scene: Scene, body: number, before: number): boolean {
+  let end = before;
+  for (let back = 0; back < 2 && end > 0; back++) {
+    const { first } = sentenceAround(scene, end - 1);
+    const subject = firstSubject(scene, first, end);
+    if (subject) return subject.kind === 'name' && subject.entity === body;
+    end = first;
+  }
+  return false;
+}
 
 /**
  * "the agency": the only institution that this sentence or the one before it names. "The company" may be a name of
  * which nobody knows what it is, if that acts there.
  */
-export function institutionBefore(scene: Scene, noun: string, before: number): number {
+function institutionBefore(scene: Scene, noun: string, before: number): number {
   const named = onlyBefore(scene, before, (i) => isBodyFor(scene, noun, entityAt(scene, i)));
-  if (named !== null || !FIRM_NOUNS.has(noun)) return named ?? -1;
+  if (named !== null || !isFirmNoun(noun)) return named ?? -1;
   return onlyBefore(scene, before, (i) => isActing(scene, i)) ?? -1;
 }
 
@@ -24,7 +76,8 @@ function isActing(scene: Scene, i: number): boolean {
   const end = scene.nameEnd[i] ?? i + 1;
   const isSubject = i === sentenceAround(scene, i).first || /^[,.]$|^(?:and|but|that)$/.test(lowerAt(scene, i - 1));
   const verb = textAt(scene, end) === ',' && lowerAt(scene, end + 1) === 'which' ? end + 2 : end;
-  return isSubject && [verb, verb + 1].some((at) => isOfFirms(scene, at) && (at === verb || isFinite(scene, verb)));
+  return isSubject && [verb, verb + 1, verb + 2].some((at) =>
+    isOfFirms(scene, at) && (at === verb || isFinite(scene, verb)));
 }
 
 /** What firms do, no feast and no product: they say it, run it, shut it. */
@@ -34,7 +87,9 @@ const isOfFirms = ({ lexicon, doc }: Scene, i: number): boolean => {
 };
 const DEEDS = wordSet(
   'runs ran owns owned operates operated makes made sells sold employs employed shut closed opened launched bought ' +
-  'hired fired sacked cut recalled posted reported plans planned apologised apologized expects expected withdrew',
+  'hired fired sacked cut recalled posted reported plans planned apologised apologized expects expected withdrew ' +
+  'close shut open launch buy sell hire sack recall plan run make withdraw cutting closing shutting opening ' +
+  'launching buying selling hiring recalling laying',
 );
 
 /** The only one of this sentence or of the nearest before it that counts; -1 for several, null for none. */
@@ -63,7 +118,8 @@ function isBodyFor(scene: Scene, noun: string, entity: number): boolean {
 
 /** "The firm" is no Food Agency, nor "the agency" Acme Foods. */
 const FIRM_NOUNS = wordSet(
-  'company firm brokerage airline retailer manufacturer carmaker automaker carrier startup maker developer giant bank',
+  'company firm brokerage airline retailer manufacturer carmaker automaker carrier startup maker developer giant ' +
+  'bank lender insurer supplier supermarket grocer brewer streamer',
 );
 const PUBLIC = new RegExp(
   '\\b(?:Agency|Council|Ministry|Department|Commission|Committee|Police|University|Court|Government|Board|Authority|' +

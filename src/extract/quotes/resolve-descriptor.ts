@@ -13,7 +13,7 @@ import { firstSuchBody } from './kind-of-body.ts';
 import { bearerOf, byRole, isEpithet } from './by-role.ts';
 import { kinNamed } from './kin-named.ts';
 import { inWords, referentAt, wasToldOf } from './referents.ts';
-import { institutionBefore } from './institution-before.ts';
+import { institutionMeant } from './institution-before.ts';
 import { onlyBearerOf } from './links.ts';
 import { isOfFirm } from './never-called-so.ts';
 import { isPossessive } from './phrase-words.ts';
@@ -116,9 +116,9 @@ const OWN_KIND = wordSet(
 );
 
 /** "the report", "the agency": the body that wrote it, or the only one that was named; -1 for none. */
-function bodyBehind(scene: Scene, head: string, { first, end }: Descriptor): number {
-  if (DOCUMENT_NOUNS.has(head)) return authorOf(scene, head, first);
-  return BODIES.has(head) && end - first === 2 ? institutionBefore(scene, head, first) : -1;
+function bodyBehind(scene: Scene, head: string, reference: Descriptor): number {
+  if (DOCUMENT_NOUNS.has(head)) return authorOf(scene, head, reference.first);
+  return institutionMeant(scene, head, reference);
 }
 
 /** A definite noun that was never brought in means somebody who was: "the actor", "the Republican". */
@@ -198,13 +198,6 @@ function namedAfter(scene: Scene, noun: string, { first, end }: { first: number;
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : -1;
 }
-
-const BODIES = wordSet(
-  'company firm agency department ministry group organization organisation university bank team league union ' +
-  'brokerage network office bureau commission committee council airline retailer manufacturer carmaker automaker ' +
-  'charity foundation party club newspaper magazine institute association carrier regulator watchdog watchdogs ' +
-  'startup maker developer giant',
-);
 
 /** "The agency released two reports that warned …": who released them speaks in them. */
 function publisherOf(scene: Scene, reference: Descriptor): number {

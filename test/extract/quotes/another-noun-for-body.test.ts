@@ -1,0 +1,24 @@
+/** "the broadcaster", "the tech giant": the body that acts in the sentence before, told by what it is. */
+import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+it.each<[text: string, speaker: string]>([
+  ['ITV has suspended Peter Moss, who hosts a quiz, over “a row in a lift”, the broadcaster said.', 'ITV'],
+  ['The BBC has dropped the quiz. “It had run its course,” the broadcaster said.', 'BBC'],
+  ['ITV has dropped the quiz. “It had run its course,” the channel said.', 'ITV'],
+  ['Netflix has dropped the quiz. “It had run its course,” the streaming service said.', 'Netflix'],
+  ['Pfizer has recalled two pills. “There is no risk,” the drugmaker said.', 'Pfizer'],
+  ['Tesco is to close nine shops. “It is a hard day,” the supermarket giant said.', 'Tesco'],
+  ['Barclays is to close nine branches. “It is a hard day,” the lender said.', 'Barclays'],
+  ['Apple has won the case. “It is a good day,” the phone maker said.', 'Apple'],
+  ['Amnesty International condemned the law. “It is cruel,” the rights group said.', 'Amnesty International'],
+])('%s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+it.each<[text: string, other: string, why: string]>([
+  ['Peter Moss has left the BBC. “I had a good run,” the broadcaster said.', 'BBC', 'he may be one'],
+  ['Anna Moss has left Netflix. “She was a star,” the streaming service said.', 'Anna Moss', 'a person'],
+  ['Moss has sued over the crash. “We are sorry,” the carmaker said.', 'Moss', 'one of no known kind'],
+  ['NASA has launched a probe. “It went well,” the European agency said.', 'NASA', 'of elsewhere'],
+  ['Apple has won the case. “It is a bad day,” the rival phone maker said.', 'Apple', 'the other'],
+  ['Amnesty International sued Shell. “It is a bad day,” the oil firm said.', 'Amnesty International', 'one of two'],
+])('not: %s', (text, other) => expect(lastSpeaker(text)).not.toBe(other));
