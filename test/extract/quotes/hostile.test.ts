@@ -91,6 +91,7 @@ const GROWING_BY_NAMES: [string, string, (n: number) => string][] = [
     'fr', 'offices',
     (n) => each(4 * n, (name) => `Anne ${name}, maire, va. `) + '« Nous allons », dit la ministre. '.repeat(n),
   ],
+  ['fr', 'surnames', (n) => each(9 * n, (name) => `Anne ${name} va. `) + '« Nous allons », dit-elle. '.repeat(n)],
   [
     'en', 'ages',
     (n) => each(4 * n, (name) => `Ann ${name}, 34, sat. `) + '“We go on,” said the 35-year-old nurse. '.repeat(n),
