@@ -101,10 +101,12 @@ function withAdjective(run: NameRun): NameRun {
 
 /**
  * German names in the genitive ("Merkels", "Deutschlands"): cut to the form that the article or, for a name alone, our
- * lists know. A surname may end so itself: "Lisa Paus" is cut only where the article has a Pau as well.
+ * lists know. A surname may end so itself: "Lisa Paus" is cut only where the article has a Pau as well, and behind "Jan
+ * Peters" a "Peters" is he and no Peter's.
  */
 export function withoutGenitive(lexicon: Lexicon, runs: readonly NameRun[]): NameRun[] {
   const known = new Set(runs.flatMap(({ words }) => words.slice(-1)));
+  const surnames = new Set(runs.flatMap(({ words }) => words.slice(1).slice(-1)));
   return runs.map((run) => {
     const last = run.words.at(-1) ?? '';
     const bare = last.slice(0, -1);
@@ -112,7 +114,7 @@ export function withoutGenitive(lexicon: Lexicon, runs: readonly NameRun[]): Nam
     const isGenitive = /[^s]s$/.test(last) && !isNamed;
     const isListed = isPlace(bare, lexicon.language) || givenNameGender(bare) !== undefined;
     const isBody = lexicon.bodies?.test(bare.toLowerCase()) && run.words.length === 1; // "des Bundesgerichts"
-    const isKnown = known.has(bare) || isBody || (isListed && run.words.length === 1);
+    const isKnown = known.has(bare) || isBody || (isListed && run.words.length === 1 && !surnames.has(last));
     if (!isGenitive || !isKnown) return run;
     return { ...run, words: [...run.words.slice(0, -1), bare], end: run.end - 1, possessive: true };
   });
