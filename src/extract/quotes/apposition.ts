@@ -1,6 +1,7 @@
 /** "The coroner, Dr Helen Holt, said", "one user, posting as Vijay, wrote": the name of whom a description means. */
 import { isRomance } from '../lexicon/lexicon.ts';
 import type { Descriptor, Reference } from './reference.ts';
+import { isGoverned } from './governed.ts';
 import { isInnerName } from './inner-name.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
@@ -49,14 +50,26 @@ function bearerOfOffice(scene: Scene, { first, end }: Reference): Reference | nu
 
 /**
  * "Giulia Ferri, biologa, che spiega": where nouns need an article, one without it behind a name tells of its bearer,
- * if a comma or a relative follows; in "a secouru Luc Roux, voisins et passants racontent" others begin to speak.
+ * if a comma or a relative follows, or the verb of one: "Ina Kern, Leiterin der Schule sagte". In "a secouru Luc Roux,
+ * voisins et passants racontent" others begin to speak.
  */
-function bearerBefore(scene: Scene, { first, end }: Descriptor): Reference | null {
-  const isBare = isRomance(scene.lexicon) && !scene.lexicon.determiners.has(lowerAt(scene, first));
-  const closes = /^[,:]$/.test(textAt(scene, end)) || scene.lexicon.relatives.has(lowerAt(scene, end));
-  if (!isBare || !closes || !isApposed(scene, first)) return null;
+function bearerBefore(scene: Scene, { first, head, end }: Descriptor): Reference | null {
+  const { lexicon } = scene;
+  const isBare = lexicon.headFirst === true && !lexicon.inflects && !lexicon.determiners.has(lowerAt(scene, first));
+  if (!isBare || !isApposed(scene, first)) return null;
   const name = named(scene, beforeBracket(scene, first - 2));
-  return scene.entities[name.entity]?.kind === 'person' ? name : null;
+  if (scene.entities[name.entity]?.kind !== 'person') return null;
+  const closes = /^[,:]$/.test(textAt(scene, end)) || lexicon.relatives.has(lowerAt(scene, end));
+  if (closes && isRomance(lexicon)) return name;
+  const isOne = isRole(lexicon, lowerAt(scene, head)) && saysOfOne(scene, end) && !isGoverned(scene, name.first);
+  return isOne ? name : null;
+}
+
+/** "sagte", "ha detto": a verb of saying for one, with its auxiliary, begins at `i`. */
+function saysOfOne({ lexicon, doc }: Scene, i: number): boolean {
+  const [verb, next] = [doc.tokens[i]?.lower ?? '', doc.tokens[i + 1]?.lower ?? ''];
+  const isOfSeveral = lexicon.capitalisesNouns ? /n$/.test(verb) : lexicon.pluralVerbs?.test(verb) === true;
+  return !isOfSeveral && (lexicon.saying.has(verb) || (lexicon.between.has(verb) && lexicon.saying.has(next)));
 }
 
 /** "the farmer who found them, Will Lane": behind a clause that says which farmer; `from` where none follows. */

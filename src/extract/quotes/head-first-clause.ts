@@ -135,12 +135,17 @@ const isTurned = (scene: Scene, i: number, governed: Governed): boolean =>
 function isFreed(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
-  if (isDeterminer(scene, i)) return !lexicon.joins.has(lower);
+  if (isDeterminer(scene, i)) return !lexicon.joins.has(lower) && !isPointedOwner(scene, i);
   if (entity < 0) return isTitledPerson(scene, i);
   if (lexicon.inflects && !isInAnotherCase(scene, i)) return true;
   const isPerson = scene.entities[entity]?.kind === 'person';
   return isPerson && !isRole(lexicon, lowerAt(scene, i - 1)) && !isGoverned(scene, i);
 }
+
+/** "auf Nachfrage dieser Zeitung": whose it is, right behind its noun; "im Ort dieser Mann" is a subject. */
+const isPointedOwner = (scene: Scene, i: number): boolean =>
+  scene.lexicon.capitalisesNouns && /^(?:dies|jen)e[rs]$/.test(lowerAt(scene, i)) &&
+  /^\p{Lu}/u.test(textAt(scene, i - 1)) && scene.lexicon.roles.get(lowerAt(scene, i + 1)) !== 'male';
 
 /** "ha detto ai giornalisti monsignor Ravagni": an honorific before a person's name, behind the noun of another. */
 const isTitledPerson = (scene: Scene, i: number): boolean =>
