@@ -3,7 +3,6 @@
  * "spokeswoman for the Coast Guard", "Lund's harbour manager". Nothing is put together: a role and its body stand on a
  * card as they stand in the text.
  */
-import { lexiconOf } from '../extract/dates/lexicon.ts';
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import { givenNameGender } from '../extract/names/given-names.ts';
 import { isPlace } from '../extract/names/places.ts';
@@ -11,6 +10,7 @@ import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import { mentionsOf } from './name-mentions.ts';
 import type { Planning } from './planning.ts';
+import { isDay } from './weekday.ts';
 
 /** Letters of a role with its body: more is a sentence. */
 const LONGEST = 90;
@@ -77,14 +77,6 @@ function untilDay(words: string, language: string): string | undefined {
   const before = all.slice(0, at).join(' ').replace(/(?:,|(?:\s\p{Ll}+)+)$/u, '');
   return all.length > at + 1 || !/\p{Lu}/u.test(before) ? undefined : before;
 }
-
-function isDay(word: string, language: string): boolean {
-  const { months, weekdays } = lexiconOf(language);
-  const bare = word.toLowerCase().replace(/['’]s$|\P{L}+$/gu, '');
-  return months.has(bare) || (bare.length >= SHORTEST_WEEKDAY && weekdays.has(bare));
-}
-/** "The Sun" is a paper. */
-const SHORTEST_WEEKDAY = 5;
 
 /** "Italiens Außenministerin". */
 const LAND = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)s\s$/u;

@@ -7,9 +7,11 @@ import { lexiconFor } from '../extract/lexicon/index.ts';
 import { danglingIn } from '../extract/sense/dangling.ts';
 import { pattern } from '../pattern.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isDescribed } from './kinds/quote/described.ts';
 import { FIRST, type Mention, mentionsOf } from './name-mentions.ts';
 import type { Planning } from './planning.ts';
 import { tellsSome } from './stems-in.ts';
+import { isWeekday } from './weekday.ts';
 import { sentenceSpanAt } from './where.ts';
 
 /** Up to a mark; a point or a comma inside a number is none. */
@@ -48,8 +50,7 @@ const POINTS = wordSet(
 /** The same where the verb says no office: a clause of such words tells of an hour, and not of somebody. */
 const TELLS_OF_AN_HOUR = wordSet(
   'himself herself themselves same other others another then later earlier away down nearby opposite outside not ' +
-    'never no only too already instead alongside yesterday today tonight tomorrow monday tuesday wednesday thursday ' +
-    'friday saturday sunday one both',
+    'never no only too already instead alongside yesterday today tonight tomorrow one both',
 );
 /** "who moved there last month": by the day when the card is read, another one. */
 const WHEN = /\s(?:last|next)\s(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter)(?!\p{L})/u;
@@ -66,7 +67,7 @@ const LEAST_OF_OFFICE = 3;
 const LONGEST = 66;
 
 export function clauseOf(planning: Planning, name: string, mentions: readonly Mention[]): string | null {
-  if (DESCRIBED.test(name)) return null;
+  if (/^\p{Ll}/u.test(name) || isDescribed(name, 'en')) return null; // "A woman on the quay, who …"
   for (const { behind, end } of mentions.filter(({ isOfAnother }) => !isOfAnother)) {
     const found = BEHIND_NAME.exec(behind);
     const clause = found === null ? null : telling(planning, name, found[1] ?? '', end + found[0].length);
@@ -74,9 +75,6 @@ export function clauseOf(planning: Planning, name: string, mentions: readonly Me
   }
   return null;
 }
-/** "A woman on the quay, who …" is told of as nobody. */
-const DESCRIBED = /^(?:\p{Ll}|(?:An?|The|One|Another|Some)\s)/u;
-
 /** "the glaciologist", where the article says beside the name that it is "the glaciologist who led the work". */
 export function nounWithClause(planning: Planning, name: string, role: string): string | null {
   const [article = '', noun] = /^[Tt]he\s(?=\p{Ll})/u.test(role) ? role.split(/\s(.*)/u) : [];
@@ -130,7 +128,8 @@ function isDeed(clause: string, words: readonly string[]): boolean {
   const { saying, reporting, stance } = lexiconFor('en');
   const verb = verbOf(clause);
   if ([saying, reporting, stance, TELLS_NOTHING].some((list) => list.has(verb)) || WHEN.test(clause)) return false;
-  return !words.some((word) => TELLS_OF_AN_HOUR.has(word.toLowerCase()) || /n['’]t$/u.test(word));
+  return !words.some((word) =>
+    TELLS_OF_AN_HOUR.has(word.toLowerCase()) || isWeekday(word, 'en') || /n['’]t$/u.test(word));
 }
 
 /** "who runs the shop": which one? "the shop in Lund", and the one of the headline, are known. */

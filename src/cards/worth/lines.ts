@@ -43,6 +43,10 @@ const LINES = {
   /** Two or more share a card: none of 13 judged ones was printed. */
   voices: 0.75,
 } as const;
+type Line = keyof typeof LINES;
+/** The lines of facts that leave a little open. */
+export type LightlyOpen = Extract<Line, `lightlyOpen${string}`>;
+
 /** A lede as headline counts as telling the news from this chance on that an editor would print it alone. */
 const LEDE = 0.55;
 /** So much more is asked under a lede below it: 7 of 24 cards were printed there where the chances promised 14. */
@@ -56,7 +60,7 @@ const UNDER_LEDE = 0.14;
 /** Where no list tells which words point elsewhere ("Ia menegaskan …"), a passage may hang on another unseen. */
 const UNREAD = 0.15;
 
-export function isWorth(planning: Planning, on: keyof typeof LINES, chance: number): boolean {
+export function isWorth(planning: Planning, on: Line, chance: number): boolean {
   const { language } = planning.document;
   const isLightlyOpen = on.startsWith('lightlyOpen');
   const more = [

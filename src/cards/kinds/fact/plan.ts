@@ -16,7 +16,7 @@ import { isSensitive } from '../../sensitive.ts';
 import { stemsIn } from '../../stems-in.ts';
 import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
-import { isNewsLede, isWorth } from '../../worth/lines.ts';
+import { isNewsLede, isWorth, type LightlyOpen } from '../../worth/lines.ts';
 import { readerWords } from '../../worth/wording.ts';
 import { isPlain } from './plain.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
@@ -185,8 +185,7 @@ export function planFacts(
 }
 
 /** A detail of the later sentences, and one that counts nothing, is to be likelier. */
-type OpenLine = 'lightlyOpen' | 'lightlyOpenLate' | 'lightlyOpenBare';
-function openLine(planning: Planning, { text, start }: ReadFact): OpenLine {
+function openLine(planning: Planning, { text, start }: ReadFact): LightlyOpen {
   if (!/\d/u.test(text)) return 'lightlyOpenBare';
   return start < endOfFirst(planning, EARLY) ? 'lightlyOpen' : 'lightlyOpenLate';
 }
