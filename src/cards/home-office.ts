@@ -57,7 +57,7 @@ const MOST_WORDS = 3;
 
 /** Does a card say of what an office is: in its own words, or by its headline? */
 export const isOfficeTold = (planning: Planning, role: string | null): boolean =>
-  role !== null && (!isBareOffice(role) || isHomeOffice(planning, role));
+  role !== null && (!isBareOffice(role, planning.document.language) || isHomeOffice(planning, role));
 
 export function isHomeOffice(planning: Planning, role: string | null): boolean {
   const { sheet, document } = planning;

@@ -4,6 +4,7 @@
 import type { Voice } from './card.ts';
 import { isWeakNoun } from '../extract/names/weak-noun.ts';
 import { pattern } from '../pattern.ts';
+import { BARE, EPITHET, isIn, KIN, PRAISE } from './role-nouns.ts';
 
 const POSSESSIVE = pattern(
   'iu',
@@ -32,72 +33,14 @@ function withoutArticle(role: string): string {
 
 /** A clause, or the beginning of a phrase: no office, work or relation. */
 const NO_ROLE = /['’](?:re|ve|ll|m)\b|\b(?:they|he|she|we|who|which|that)\b|(?:['’]s|\s(?:of|and|in|for|at|the|a))$/iu;
-/** "father" alone: whose? */
-const KIN = new RegExp(
-  '^(?:an? |the |longtime |ex-)?(?:(?:old|eld|young)(?:er|est) |only |twin |late )?' +
-    '(?:mom|mum|dad|parent|wife|husband|uncle|' +
-    'aunt|cousin|friend|partner|girlfriend|boyfriend|fiancée?|widow|widower|spouse|colleague|neighbou?r|relative|' +
-    'co-star|teammate|collaborator|(?:great-)?grand(?:father|mother|son|daughter|parent|child)|nephew|niece|' +
-    '(?:step|half-)?(?:father|mother|son|daughter|brother|sister)(?:-in-law)?|' +
-    'Vater|Mutter|Sohn|Tochter|Bruder|Schwester|Ehefrau|Ehemann|Gattin|Gatte|Enkel(?:in)?|Neffe|Nichte|Onkel|Tante|' +
-    'Großvater|Großmutter|Cousine?|Schwager|Schwägerin|' +
-    '(?:Lebens|Geschäfts)?[Pp]artner(?:in)?|Lebensgefährt(?:e|in)|Freund(?:in)?|Witwer?|(?:Team)?[Kk]olleg(?:e|in)|' +
-    'collega|collègue|colega|' +
-    'frère|sœur|neveu|nièce|oncle|petit-fils|petite-fille|grand-père|grand-mère|beau-frère|belle-sœur|' +
-    'herman[oa]|niet[oa]|sobrin[oa]|tí[oa]|abuel[oa]|prim[oa]|cuñad[oa]|fratello|sorella|nipote|zi[oa]|nonn[oa]|' +
-    'cugin[oa]|cognat[oa]|irmã|irmão|net[oa]|sobrinh[oa]|tia|avó|avô|cunhad[oa]|' +
-    'Nachbar(?:in)?|père|mère|fils|fille|épouse|époux|femme|mari|compagne|compagnon|veuve|veuf|amie?|padre|madre|' +
-    'hij[oa]|espos[oa]|mujer|marido|pareja|novi[oa]|viud[oa]|amig[oa]|vecin[oa]|moglie|marito|compagn[oa]|pai|mãe|' +
-    'companheir[oa]|filh[oa]|mulher|sogr[oa]|genro|nora|entead[oa])$',
-  'iu',
-);
-/** What somebody says of somebody in praise: "He is a fighter". */
-const PRAISE = new RegExp(
-  '^(?:an? )?(?:good|great|fine|brilliant) |' +
-    '^(?:an? |the |one |some |eine? |un[ae]? )?(?:true |real |great |brave |born )?(?:fighter|hero|heroine|legend|' +
-    'icon|' +
-    'genius|giant|warrior|gentleman|inspiration|role model|favou?rite|underdog|incumbent|Kämpfer(?:in)?|Held(?:in)?|' +
-    'Legende|héros|génie|légende|héroe|leyenda|genio|ídolo|eroe|leggenda|herói|lenda)$',
-  'iu',
-);
-
 /** Whose partner somebody is says no office either. */
 const RELATION =
   /(?<!\p{L})(?:partner|wife|husband|boyfriend|girlfriend|fiancée?|daughter|son) of(?!\p{L})/iu;
 /** "A friend who switched": the writer’s. */
 const FRIEND = /^(?:an? )?(?:friend|neighbou?r|acquaintance) who\s/iu;
 
-const saysWho = (role: string | null): boolean =>
-  role !== null && ![KIN, RELATION, NO_ROLE].some((no) => no.test(role));
-
-/** An office of which there are many: whose? */
-const BARE = new RegExp(
-  '^(?:(?:the |an? |former |acting |deputy )*(?:president|vice president|prime minister|minister|secretary|justice|' +
-    'judge|officer|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|leader|owner|founder|' +
-    'manager|head|coach|mayor|governor|senator|superintendent|police chief|queen|king|pope|ceo|cfo|pm|editor|' +
-    'editor-in-chief|public safety director|headteacher|(?:party|police|company|city|team) spokes\\p{L}+|spouse|' +
-    'strongman|defendant|victim|suspect|star|man|woman|' +
-    '(?:national|regional|district|area|general|local|senior) (?:officer|organi[sz]er|secretary|official|manager))|' +
-    '(?:der |die |ein |eine )?(?:präsident|ministerpräsident|minister|außenminister|vorstandsvorsitzender?|sprecher|' +
-    'abgeordneter?|chef|trainer|leiter|direktor|vertriebsleiter|geschäftsführer|bürgermeister)(?:in|en|s)?|' +
-    "(?:le |la |l[’'])?(?:président|ministre|porte-parole|directeur|directrice|capitaine|maire)e?|" +
-    '(?:el |la )?(?:presidente|ministro|ministra|portavoz|director|directora|alcalde|alcaldesa|candidat[oa]|miembro)|' +
-    '(?:diretora?|ator|atriz|act(?:or|riz)|direttore|direttrice|attore|attrice|regista|acteur|actrice|' +
-    'réalisat(?:eur|rice)|schauspieler(?:in)?|regisseur(?:in)?|vorsitzende[rn]?|presidenta|' +
-    'torwart|torhüter(?:in)?|stürmer(?:in)?|kapitän(?:in)?|verteidiger|mittelfeldspieler|gardien|attaquante?|' +
-    'défenseur|milieu|portero|delanter[oa]|capitán|defensa|centrocampista|portiere|attaccante|capitano|' +
-    'difensore|goleiro|guarda-redes|zagueiro|atacante|capitão|avançado|técnico))$',
-  'iu',
-);
-/** A clause about somebody, or how one is seen: no office, work or relation ("duly swept aside home player"). */
-const EPITHET = new RegExp(
-  '\\b(?:duly|swept|year-old|accused|influence|successive|winner|beloved|legendary|iconic|so-called|dicha)\\b|' +
-    '&$|' +
-    '^(?:the |an? |der |die |le |la |el |il |o )?' +
-    '(?:users?|readers?|nutzer(?:in)?|veterane?|routinier|vétéran|veteran[oa])$|' +
-    '\\b(?:man|woman|boy|girl|child|teen|teenager|baby|toddler|foundation|institute|count)$',
-  'iu',
-);
+const saysWho = (role: string, language: string): boolean =>
+  !isIn(KIN, role, language) && !NO_ROLE.test(role) && !(language === 'en' && RELATION.test(role));
 
 /** Another beside whom? Or cut at a stop: "Geschäftsführer des 1. FC", "mãe de gémeos do 2.º ano". */
 const OPEN = pattern(
@@ -141,13 +84,12 @@ export const isPlainRole = (role: string | null): boolean =>
 /** "Gov." alone. */
 const ABBREVIATED = /^\p{L}{1,5}\.$/u;
 
-/** "padre": of a Portuguese priest. */
-const PRIESTS: Readonly<Record<string, RegExp>> = { pt: /^padre$/iu };
-
 /** An office, work or relation, bare or not: what may stand under somebody's words. */
-export const isOffice = (role: string | null, language = 'en'): boolean =>
-  PRIESTS[language]?.test(role ?? '') === true ||
-  role !== null && ![KIN, PRAISE, EPITHET, ABBREVIATED, FRIEND].some((no) => no.test(role));
+export function isOffice(role: string | null, language: string): boolean {
+  if (role === null || ABBREVIATED.test(role)) return false;
+  const isFriend = language === 'en' && FRIEND.test(role);
+  return !isFriend && ![KIN, PRAISE, EPITHET].some((lists) => isIn(lists, role, language));
+}
 
 /** What somebody does in a firm, a party or a union: "operations director", "Finanzchef", "gerente". In which one? */
 const FUNCTION = pattern(
@@ -177,9 +119,10 @@ export const isFunction = (role: string): boolean => FUNCTION.test(role);
 /** Titles that newspapers set before a name without their town or court: "Mayor Brandt". */
 const TITLE = /^(?:mayor|justice|judge|senator|police chief|fire chief|sheriff)$/iu;
 /** Is it an office of which there are many ("director"), and nothing says of what? */
-export const isBareOffice = (role: string | null): boolean =>
-  role !== null && (BARE.test(role) || FUNCTION.test(role)) && !TITLE.test(role);
+export const isBareOffice = (role: string | null, language: string): boolean =>
+  role !== null && (isIn(BARE, role, language) || FUNCTION.test(role)) && !TITLE.test(role);
 
 /** May the role stand in a list of who is who, where nothing else tells of what office it is? */
-export const tellsOffice = (role: string | null): boolean =>
-  saysWho(role) && isOffice(role) && isPlainRole(role) && ![BARE, OF_WHICH].some((open) => open.test(role ?? ''));
+export const tellsOffice = (role: string | null, language: string): boolean =>
+  role !== null && saysWho(role, language) && isOffice(role, language) && isPlainRole(role) &&
+  !isIn(BARE, role, language) && !OF_WHICH.test(role);

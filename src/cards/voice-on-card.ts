@@ -64,7 +64,7 @@ export function voiceUnderWords(planning: Planning, voice: Voice): { speaker: Vo
   const body = ownedOffice(planning, voice)?.body ?? null;
   const office = body === null ? null : shownVoice(voice).role;
   const role = office === null ? null : withArticle(planning.document.text, voice.name, office);
-  if (body === null || role === null || !isPlainRole(role) || !isOffice(role)) {
+  if (body === null || role === null || !isPlainRole(role) || !isOffice(role, planning.document.language)) {
     return { speaker: voiceOnCard(planning, voice), insertions: [] };
   }
   const text = planning.document.text.slice(body.start, body.end);
@@ -79,11 +79,15 @@ export function voiceUnderWords(planning: Planning, voice: Voice): { speaker: Vo
 export function voiceUnderLead(planning: Planning, voice: Voice): ReturnType<typeof voiceUnderWords> {
   const told = voiceUnderWords(planning, voice);
   const role = told.speaker.role === null ? (voice.role?.replace(/^the /iu, '') ?? null) : null;
-  if (role === null || role.length > LONGEST_ROLE || ownedOffice(planning, voice) !== null) return told;
-  const { document: { language }, sheet: { headline } } = planning;
-  const isPlain = isPlainRole(role) && isOffice(role) && !SCRAP.test(role) && !OWNER.test(role);
-  const isOwn = isPlain && !isOfOther(role, headline.text) && !isOfWoman(role, voice.name, language);
+  if (role === null || ownedOffice(planning, voice) !== null) return told;
+  const isOwn = mayStand(planning, voice.name, role) && !OWNER.test(role);
   return isOwn ? { speaker: shownVoice({ name: voice.name, role }), insertions: [] } : told;
+}
+
+/** An office, work or relation of that very person, whole, and of nobody whom the card does not name. */
+function mayStand({ document: { language }, sheet: { headline } }: Planning, name: string, role: string): boolean {
+  const isWhole = role.length <= LONGEST_ROLE && isPlainRole(role) && isOffice(role, language) && !SCRAP.test(role);
+  return isWhole && !isOfOther(role, headline.text) && !isOfWoman(role, name, language);
 }
 
 function readVoice(planning: Planning, voice: Voice): Voice {
@@ -135,10 +139,7 @@ function shownRole(planning: Planning, name: string, role: string): string | nul
   if (behind !== null && !sheet.headline.text.includes(behind)) return behind;
   const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document, role)));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
-  const isWhole = full.length <= LONGEST_ROLE && isPlainRole(full) &&
-    isOffice(full, document.language) && !SCRAP.test(full);
-  const isTrue = isWhole && !isOfOther(full, sheet.headline.text) && isOwnerTold(planning, full);
-  const isOwn = isTrue && !isOfWoman(full, name, document.language);
+  const isOwn = mayStand(planning, name, full) && isOwnerTold(planning, full);
   const shown = full.replace(BARE_OWNER, ''); // the headline tells whose
   return shownVoice({ name, role: isOwn ? withJoint(document.text, name, shown) : null }).role;
 }

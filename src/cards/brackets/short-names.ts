@@ -133,7 +133,7 @@ export function withTitle(
 ): number {
   // elsewhere an office bends with its sentence: "seinen französischen Amtskollegen"
   if (document.language !== 'en' || role === null || !isPlainRole(role)) return start;
-  if (PRAISE.test(role) || (!isOffice(role) && !role.endsWith('.'))) return start; // "Gov."
+  if (PRAISE.test(role) || (!isOffice(role, document.language) && !role.endsWith('.'))) return start; // "Gov."
   if (roleStart === undefined || roleEnd !== start - 1 || start - roleStart > TITLE) return start;
   // "the big Obama donors" want no president
   if (/(?<!\p{L})(?:the|an?)\s(?:\p{Ll}+\s)?$/iu.test(document.text.slice(Math.max(0, at - TITLE), at))) return start;

@@ -68,7 +68,8 @@ function tellerIn(planning: Planning, sentence: ReadFact): string | null {
 
 /** What an official says is of the matter, whatever its words; what a passer-by says may be of his day. */
 const isOfficial = ({ document }: Planning, sentence: ReadFact, { role, roleStart = -1 }: ReadPerson): boolean =>
-  roleStart >= sentence.start && roleStart < sentence.end && isOffice(role) && holdsOffice(role, document.language);
+  roleStart >= sentence.start && roleStart < sentence.end && isOffice(role, document.language) &&
+  holdsOffice(role, document.language);
 /** Whom the claim in it names: a body, not "police". */
 function bodyIn({ sheet }: Planning, { start, end, text }: ReadFact): string | null {
   const claim = sheet.claims?.find(({ cue }) => cue.start >= start && cue.end <= end);

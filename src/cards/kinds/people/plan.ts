@@ -30,9 +30,11 @@ const SHOUTED = /\p{Lu}{4,}/u;
 function isActor(planning: Planning, person: ReadPerson): boolean {
   const { quotes, headline } = planning.sheet;
   const { name, role } = person;
+  const { language } = planning.document;
   const acts = quotes.some((quote) => isSaidBy(quote, person)) || headline.text.includes(lastWord(name));
   const saysEnough = role !== null && !BEHIND_NAME.test(role) && (/\s/.test(role) || role.length >= SHORTEST);
-  return /\s/.test(name) && !SHOUTED.test(name) && acts && saysEnough && tellsOffice(role) && isTold(planning, role);
+  const isNamed = /\s/.test(name) && !SHOUTED.test(name);
+  return isNamed && acts && saysEnough && tellsOffice(role, language) && isTold(planning, role);
 }
 
 /** "of King's College", "who led the trial": where somebody comes from, set under words of theirs. */

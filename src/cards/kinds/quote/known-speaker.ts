@@ -36,7 +36,8 @@ export function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote)
 export function isToldUnder(planning: Planning, quote: PlannedQuote): boolean {
   const speaker = quote.leadIn && voiceOf(planning, quote)?.speaker;
   if (!speaker?.role || !speaker.name.includes(' ')) return false;
-  return (speaker.role.includes(' ') || isTitleOnly(speaker.role)) && !isBareOffice(speaker.role);
+  const { language } = planning.document;
+  return (speaker.role.includes(' ') || isTitleOnly(speaker.role)) && !isBareOffice(speaker.role, language);
 }
 
 /** A person of the article whom the sentence over the words names, and tells of. */

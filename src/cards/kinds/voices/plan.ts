@@ -23,11 +23,11 @@ const LONGEST_MEASURED = 700;
 
 /** @param quotes those that no card of their own shows: two cards of a sheet never say the same */
 export function planVoices(planning: Planning, quotes: PlannedQuote[]): PlannedOf<'voices'>[] {
-  const { sheet, base } = planning;
+  const { sheet, base, document: { language } } = planning;
   const bySpeaker = new Map<string | null, { speaker: Voice; said: Joined[] }>();
   for (const quote of quotes) {
     const speaker = quote.lead.speaker && voiceOnCard(planning, quote.lead.speaker);
-    const isKnown = speaker !== null && speaker.role !== null && !isBareOffice(speaker.role);
+    const isKnown = speaker !== null && speaker.role !== null && !isBareOffice(speaker.role, language);
     const said = isKnown ? statements(quote).filter((one) => isTelling(planning, one, speaker)) : [];
     if (!speaker || said.length === 0) continue;
     const known = bySpeaker.get(speakerKey(quote.lead));
