@@ -11,6 +11,7 @@ import type { Quotation } from './find-quotations.ts';
 import { isHeard } from './heard.ts';
 import { isTitleOfWork } from './head-first-title.ts';
 import { isAnswerOfInterview } from './interview.ts';
+import { isNameOfThing } from './name-of-thing.ts';
 import { namedLatter } from './latter.ts';
 import { ownWordsByForm } from './own-words-by-form.ts';
 import { namedLast } from './named-last.ts';
@@ -63,7 +64,7 @@ export function weighAll(scene: Scene, judge: Judge): Weighed[] {
   let focus: Focus | null = null;
   for (let q = 0; q < readings.length; q++) {
     const quote = scene.quotations[q];
-    const weighed: Weighed = quote && isTitleOfWork(scene, quote) ? NOBODY
+    const weighed: Weighed = quote && (isTitleOfWork(scene, quote) || isNameOfThing(scene, quote)) ? NOBODY
       : weighOne(scene, q, readings[q] ?? [], { told, focus, mentions }, voices, judge);
     all.push(weighed);
     told.push(weighed.told);

@@ -1,0 +1,47 @@
+/**
+ * What a thing is called, or what its name means, in marks: "whose name means “sons of the river,”", "the film's title,
+ * “Daughter of Snow,”", "her new book, “The Long Field,”", "an essay titled “Why I Left”". Nobody says it, though a tag
+ * stands at the end of the sentence. English.
+ */
+import { wordSet } from '../../text/word-set.ts';
+import type { Quotation } from './find-quotations.ts';
+import { isTitleCase } from './quotation-shape.ts';
+import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+
+export function isNameOfThing(scene: Scene, quote: Quotation): boolean {
+  if (scene.lexicon.language !== 'en' || !isOutside(scene, quote.first - 1)) return false;
+  return isTranslated(scene, quote.first) || isTitled(scene, quote) || isBesideNoun(scene, quote);
+}
+
+/** "whose name means “…”", "the word translates roughly as “…”", "which translates to “…”" */
+function isTranslated(scene: Scene, first: number): boolean {
+  const isAs = /^(?:as|to|into)$/.test(lowerAt(scene, first - 1));
+  let verb = isAs ? first - 2 : first - 1;
+  if (MORE_OR_LESS.has(lowerAt(scene, verb))) verb -= 1;
+  const lower = lowerAt(scene, verb);
+  if (isAs) return /^translat(?:es?|ed|ing)$/.test(lower);
+  // "by that name she meant “a home for all”": hers
+  const noun = [verb - 1, verb - 2, verb - 3].find((i) => !BETWEEN.has(lowerAt(scene, i))) ?? verb;
+  return /^(?:means|meant|meaning)$/.test(lower) && NAMES.has(lowerAt(scene, noun)) && isOutside(scene, noun);
+}
+const BETWEEN = wordSet('which , literally also');
+const MORE_OR_LESS = wordSet('roughly loosely literally directly literal approximately simply');
+const NAMES = wordSet('name nickname title word term phrase acronym surname');
+
+/** "an essay titled “…”", "an exhibition, entitled “…”" */
+const isTitled = (scene: Scene, { first }: Quotation): boolean => /^(?:en)?titled$/.test(lowerAt(scene, first - 1));
+
+/** "the film's title, “Best Day,”", "her new book, “The Long Field,”": between commas beside its noun. */
+function isBesideNoun(scene: Scene, quote: Quotation): boolean {
+  const { text } = scene.doc;
+  const words = text.slice(quote.start, quote.end);
+  const isClosed = /,$/.test(words) || textAt(scene, quote.last + 1) === ',';
+  if (textAt(scene, quote.first - 1) !== ',' || !isClosed) return false;
+  const noun = lowerAt(scene, quote.first - 2);
+  return TITLES.has(noun) || (WORKS.has(noun) && isTitleCase(scene, words));
+}
+const TITLES = wordSet('title subtitle name nickname');
+const WORKS = wordSet(
+  'book novel memoir film movie documentary song single album track show series sitcom play musical opera poem ' +
+  'episode sequel anthology essay exhibition painting podcast hit ballad thriller drama comedy',
+);
