@@ -14,6 +14,7 @@ import { counterpartAt } from './counterpart.ts';
 import { nameGiven } from './name-given.ts';
 import { lastBefore } from './persons.ts';
 import { nameByOffice, nameFromLead, nameFromTags } from './lead-names.ts';
+import { nameByPlace } from './office-of-place.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
@@ -66,6 +67,7 @@ const referentsOf = oncePer((scene: Scene): Map<number, Referent> => {
   nameFromLead(scene, new Set(found.values()));
   nameFromTags(scene, found);
   nameByOffice(scene, new Set(found.values()));
+  nameByPlace(scene, new Set(found.values()));
   return found;
 });
 
