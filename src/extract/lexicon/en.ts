@@ -176,7 +176,7 @@ const institutions = () => new Set(words(`
   brigade prosecution municipality utility insurer nonprofit non-profit conglomerate supermarket hospice synod
   treasury inspectorate constabulary regiment battalion taskforce task-force quango consultancy lender dealership
   railroad railway ropeway brewery distillery bakery congregation secretariat directorate faction caucus militia regime
-  delegation tabloid
+  delegation tabloid investigation inquiry enquiry
   broadsheet airport restaurant panel fund platform
 `),
 );

@@ -8,17 +8,19 @@ import { isPersonNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
-import { DOCUMENT_NOUNS } from './who.ts';
+import { DOCUMENT_NOUNS, INQUIRIES } from './who.ts';
 
 export function withAuthor(scene: Scene, reference: Reference): Reference {
   if (scene.lexicon.headFirst || reference.kind !== 'descriptor') return reference;
   const by = SIGNED.has(lowerAt(scene, reference.head + 1)) ? reference.head + 2 : reference.head + 1;
-  if (!DOCUMENT_NOUNS.has(nounAt(scene, reference.head)) || !/^(?:from|by)$/.test(lowerAt(scene, by))) return reference;
+  if (!isReport(nounAt(scene, reference.head)) || !/^(?:from|by)$/.test(lowerAt(scene, by))) return reference;
   const { end } = sentenceAround(scene, reference.first);
   const author = objectPronounAt(scene, by + 1) ?? phraseStartingAt(scene, by + 1, end);
   if (!author) return reference;
   return isSomebody(scene, author) ? author : { ...reference, end: Math.max(reference.end, author.end) };
 }
+
+const isReport = (noun: string): boolean => DOCUMENT_NOUNS.has(noun) || INQUIRIES.has(noun);
 
 const SIGNED = wordSet('signed written penned sent issued released published posted commissioned compiled');
 

@@ -114,9 +114,9 @@ function nounAt(scene: Scene, i: number, end: number): Reference | null {
   return phrase?.kind === 'descriptor' ? withoutVerb(scene, phrase, end) : null;
 }
 
-/** "Somebody", "everyone": a noun phrase in one word. */
+/** "Somebody", "everyone": a noun phrase in one word; "someone else's sock" is about a sock. */
 export const someoneAt = (scene: Scene, i: number): Reference | null =>
-  /^(?:some|any|every)(?:one|body)$/.test(lowerAt(scene, i))
+  /^(?:some|any|every)(?:one|body)$/.test(lowerAt(scene, i)) && !/^else['’]s$/.test(lowerAt(scene, i + 1))
     ? { kind: 'descriptor', head: i, first: i, end: i + 1 } : null;
 
 /** "a waiter shrugs", "a taxi driver wound down his window": a word that no list has, where the clause needs a verb. */

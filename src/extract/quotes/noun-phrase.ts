@@ -238,7 +238,7 @@ function isGoverned(scene: Scene, nameFirst: number): boolean {
 
 const DOCUMENTS = wordSet(
   'report statement study letter email e-mail memo tweet post message note release survey poll review analysis ' +
-  'complaint lawsuit filing research findings paper',
+  'complaint lawsuit filing research findings paper investigation inquiry enquiry',
 );
 
 /** "Elizabeth Warren (D-Mass.)": the name before the bracket. */

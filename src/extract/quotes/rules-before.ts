@@ -16,7 +16,9 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 import { answeringSubject, gappedSubject } from './second-clause.ts';
 import { isShownInReport } from './shown-in-report.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
+import { DOCUMENT_NOUNS, INQUIRIES } from './who.ts';
 import { oncePer } from '../../text/memo.ts';
+import { isCountry } from '../names/places.ts';
 
 type Found = Omit<Attribution, 'rule'> | null;
 
@@ -91,8 +93,21 @@ function clauseWithVerb(scene: Scene, floor: number, end: number): number {
 /** Hale believes that “…”: a person's thought; what a body "views" was said by somebody for it. */
 export function thought(scene: Scene, quote: Quotation): Found {
   const found = verbBefore(scene, quote, 0, FAR, scene.lexicon.stance);
-  return found?.reference.kind === 'name' && scene.entities[found.reference.entity]?.kind !== 'person' ? null : found;
+  const isBody = found?.reference.kind === 'name' && scene.entities[found.reference.entity]?.kind !== 'person';
+  return found && isBody && !isFinding(scene, quote, found.reference) ? null : found;
 }
+
+/** "Acme Watch found that “…”", "An inquiry by the Echo found “…”": what it has looked into it tells itself. */
+function isFinding(scene: Scene, quote: Quotation, { first, end }: Reference): boolean {
+  const verb = [end, end + 1, end + 2].find((i) => i < quote.first && FINDS.test(lowerAt(scene, i)));
+  if (verb === undefined) return false;
+  const by = lowerAt(scene, first - 1) === 'the' ? first - 2 : first - 1;
+  const isBy = /^(?:by|from)$/.test(lowerAt(scene, by));
+  const isTheirWork = isReport(lowerAt(scene, isBy ? by - 1 : verb - 1)); // "an Echo survey found"
+  return isTheirWork || lowerAt(scene, verb + 1) === 'that';
+}
+const FINDS = /^(?:found|finds|show(?:ed|s))$/;
+const isReport = (noun: string): boolean => INQUIRIES.has(noun) || DOCUMENT_NOUNS.has(noun);
 
 /** "Iran called it “…”", and no "motorists on Hill Road called it": no complement, and no end of a list. */
 function isPower(scene: Scene, { first }: Reference): boolean {
@@ -100,8 +115,10 @@ function isPower(scene: Scene, { first }: Reference): boolean {
   const before = lowerAt(scene, first - 1);
   const isListed = conjunctions.has(before) && entityAt(scene, first - 2) >= 0;
   const isGoverned = prepositions.has(before) && !OPENS_CLAUSE.has(before);
-  return !isListed && !isGoverned && !determiners.has(before);
+  const isThe = before === 'the' && isCountry(textOf(scene, first), scene.lexicon.language); // "the United States"
+  return !isListed && !isGoverned && (isThe || !determiners.has(before));
 }
+const textOf = (scene: Scene, first: number): string => scene.entities[entityAt(scene, first)]?.name ?? '';
 
 /** "Georgia told the paper" where the article tells of a Georgia Hale. */
 function isGivenName(scene: Scene, reference: Reference): boolean {

@@ -127,6 +127,9 @@ export const DOCUMENT_NOUNS = new Set(
     .split(' '),
 );
 
+/** Nouns for looking into a thing, which ends in a report. */
+export const INQUIRIES = wordSet('investigation inquiry enquiry probe audit assessment inspection');
+
 export const isPersonWho = ({ entities }: Scene, who: Who): boolean =>
   'entity' in who && entities[who.entity]?.kind === 'person';
 
