@@ -39,7 +39,8 @@ export const isMaybeOwn = (scene: Scene, reference: Reference, { token }: Mentio
 function mayMean(scene: Scene, reference: Reference, { phrase, speaks }: Mention): boolean {
   if (!phrase || reference.kind === 'name') return false;
   if (reference.kind === 'descriptor') return isShortFor(scene, reference, phrase);
-  if (reference.gender === 'plural' || reference.gender === 'neuter') return false;
+  const isOfSeveral = scene.lexicon.pluralDeterminers?.has(lowerAt(scene, phrase.first)) === true;
+  if (reference.gender === 'plural' || reference.gender === 'neuter' || isOfSeveral) return false;
   if (!isSomebody(scene, phrase)) // "La direction assure …. « … », indique-t-elle"
     return speaks && (reference.dropped === true || genderOfArticle(scene, phrase.first) === reference.gender);
   if (reference.dropped) return agreesInWords(scene, phrase, 'male') || agreesInWords(scene, phrase, 'female');

@@ -23,17 +23,33 @@ export function antecedentOf(scene: Scene, i: number, floor: number, verb = i): 
   if (last < floor || lexicon.saying.has(before) || lexicon.determiners.has(before)) return undefined;
   const antecedent = phraseTo(scene, last, floor);
   const isCalled = lexicon.calling?.has(lowerAt(scene, verb)) === true;
-  return isCalled ? (whoCalls(scene, antecedent, floor, last) ?? antecedent) : antecedent;
+  return isCalled ? (whoCalls(scene, antecedent, verb, { floor, last }) ?? antecedent) : antecedent;
 }
 
-/** "Gil aplaudió la medida, que definió como «…»": who calls a thing something is the subject of the sentence. */
-function whoCalls(scene: Scene, antecedent: Reference | null, floor: number, last: number): Reference | null {
+/**
+ * "Gil aplaudió la medida, que definió como «…»": who calls a thing something is the subject of the sentence; where
+ * that is a thing as well, "El plan es rehacer un puente que ha definido como «…»", whoever spoke before.
+ */
+function whoCalls(
+  scene: Scene, antecedent: Reference | null, verb: number, { floor, last }: { floor: number; last: number },
+): Reference | null {
   if (!antecedent) return headFirstFirstSubject(scene, floor, last); // "applaude alla decisione, che"
   const { kind, first } = antecedent;
+  const isThing = kind === 'descriptor' && first > floor && mayBeThing(scene, antecedent);
+  const subject = isThing ? headFirstFirstSubject(scene, floor, first) : null;
+  const isSpeaker = subject !== null && !(subject.kind === 'descriptor' && mayBeThing(scene, subject));
+  return isThing && !isSpeaker ? (withoutSubject(scene, verb) ?? subject) : subject;
+}
+
+/** The verb alone, where it is one's and needs no subject. */
+const withoutSubject = ({ lexicon, doc }: Scene, verb: number): Reference | null =>
+  lexicon.dropsSubject && !lexicon.pluralVerbs?.test(doc.tokens[verb]?.lower ?? '')
+    ? { kind: 'pronoun', gender: 'male', dropped: true, first: verb, end: verb + 1 } : null;
+
+/** No noun of this phrase is one for somebody who speaks, or for a paper. */
+function mayBeThing(scene: Scene, { first }: Reference): boolean {
   const noun = lowerAt(scene, first + 1);
-  const isThing = kind === 'descriptor' && first > floor && !isSpeakerNoun(scene, noun) &&
-    scene.lexicon.documents?.has(noun) !== true;
-  return isThing ? headFirstFirstSubject(scene, floor, first) : null;
+  return !isSpeakerNoun(scene, noun) && scene.lexicon.documents?.has(noun) !== true;
 }
 
 /** The longest phrase that ends with token `last`. */
