@@ -774,7 +774,8 @@ export const es = (): Lexicon => ({
   occasions: new Set(
     words(
       'meta parlamento congreso senado hemiciclo radio televisión redes sala acto mitin pleno tribunal juicio ' +
-        'defensa alusión referencia respuesta relación tono declaraciones declaración comunicado entrevista rueda ' +
+        'pasillos defensa alusión referencia respuesta relación tono declaraciones declaración comunicado ' +
+        'entrevista rueda ' +
         'conferencia conversación diálogo mensaje carta audio ' +
         'vídeo video',
     ),

@@ -778,7 +778,7 @@ export const it = (): Lexicon => ({
   epicene: new Set(words('vittima persona stella ministro sindaco presidente avvocato guida')),
   copulas: new Set(words('è era')),
   occasions: new Set(words(`
-    intervista comunicato conferenza dichiarazione messaggio requisitoria udienza aula margine serata
+    corridoi intervista comunicato conferenza dichiarazione messaggio requisitoria udienza aula margine serata
     zona tv radio diretta risposta riferimento difesa
   `)),
   femaleEndings: /(?:trice|essa|ora|ologa|iera)$/,

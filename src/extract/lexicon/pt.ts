@@ -733,6 +733,7 @@ export const pt = (): Lexicon => ({
   epicene: new Set(words('vítima pessoa estrela membro')),
   copulas: new Set(words('é era foi')),
   occasions: new Set(words(`
+    corredores
     resposta referência alusão defesa entrevista declarações nota coletiva mensagem áudio vídeo audiência saída
     depoimento
   `)),

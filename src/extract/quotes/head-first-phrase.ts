@@ -165,14 +165,19 @@ const isFromPlace = (scene: Scene, i: number): boolean =>
   scene.lexicon.capitalisesNouns && scene.lexicon.sourceWords?.has(lowerAt(scene, i)) === true &&
   scene.entities[entityAt(scene, i + 1)]?.kind === 'place';
 
-/** "el secretario de la liga en declaraciones radiales", "la compañía en una nota": where it was said is not who. */
+/**
+ * "el secretario de la liga en declaraciones radiales", "la compañía en una nota": where it was said is not who; nor is
+ * the field of "le ministre de la Défense", which is a word as in "pour sa défense".
+ */
 function isWhereSaid(scene: Scene, i: number): boolean {
   const { occasions, documents, genitives, prepositions } = scene.lexicon;
   const lower = lowerAt(scene, i);
   if (!prepositions.has(lower)) return false;
-  const noun = lowerAt(scene, isDeterminer(scene, i + 1) ? i + 2 : i + 1);
+  const at = isDeterminer(scene, i + 1) ? i + 2 : i + 1;
+  const noun = lowerAt(scene, at);
+  const isField = isRomance(scene.lexicon) && genitives?.has(lower) === true && /^\p{Lu}/u.test(textAt(scene, at));
   const isWritten = isRomance(scene.lexicon) && genitives?.has(lower) !== true && documents?.has(noun) === true;
-  return isWritten || occasions?.has(noun) === true;
+  return isWritten || (!isField && occasions?.has(noun) === true);
 }
 
 /** "diputado y líder de Acción Humanista", "convencional UDI e integrante de la comisión": two offices of one person. */
