@@ -846,6 +846,7 @@ export const de = (): Lexicon => ({
     refrain zeile formel satz werbespruch losung leitspruch wahlspruch
   `)),
   firms: new Set(words('unternehmen firma konzern gesellschaft betrieb')),
+  anyInstitution: new Set(words('organisation behörde einrichtung institution')),
   anyBody: new Set(words(`
     unternehmen firma konzern verein verband behörde amt organisation gruppe partei gewerkschaft sender bank institut
     ministerium universität hochschule schule klinik krankenhaus klub club team zeitung magazin blatt agentur airline

@@ -289,6 +289,7 @@ export const es = (): Lexicon => ({
     `),
   ),
   firms: new Set(words('empresa compañía firma grupo multinacional sociedad')),
+  anyInstitution: new Set(words('organismo organización institución entidad')),
   anyBody: new Set(words(`
     organismo entidad empresa compañía firma grupo banco agencia organización asociación ong fundación instituto
     universidad colegio hospital sindicato federación partido equipo club red diario periódico revista medio sitio

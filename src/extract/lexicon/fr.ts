@@ -833,6 +833,7 @@ export const fr = (): Lexicon => ({
     proverbe dicton adage devise slogan refrain formule maxime titre phrase citation expression couplet
   `)),
   firms: new Set(words('entreprise société groupe compagnie firme multinationale')),
+  anyInstitution: new Set(words('organisme organisation institution établissement')),
   anyBody: new Set(words(`
     entreprise société groupe association agence organisation banque parti syndicat fédération club institut
     université école lycée hôpital chaîne journal site ministère compagnie constructeur distributeur assureur

@@ -292,6 +292,7 @@ export const it = (): Lexicon => ({
     `),
   ),
   firms: new Set(words('azienda società impresa compagnia gruppo multinazionale')),
+  anyInstitution: new Set(words('organismo organizzazione istituzione ente')),
   anyBody: new Set(words(`
     organismo azienda società impresa compagnia gruppo banca agenzia organizzazione associazione ong fondazione
     istituto università scuola ospedale sindacato federazione partito squadra club rete giornale quotidiano

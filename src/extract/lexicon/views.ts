@@ -29,6 +29,8 @@ export interface Views {
   anyBody?: ReadonlySet<string>;
   /** What any company may be called by: "l’azienda" is "la società" of the sentence before. */
   firms?: ReadonlySet<string>;
+  /** What any body that is no firm may be called by: "el organismo", "die Behörde". */
+  anyInstitution?: ReadonlySet<string>;
   /** Endings of verbs that stand before their subject behind a sentence in marks: „…“, rechnet Keller vor. */
   turnedVerbs?: RegExp;
   /**

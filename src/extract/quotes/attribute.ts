@@ -1,9 +1,11 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
+import { addsMore } from './adds-more.ts';
 import { answererOf } from './asker.ts';
 import { featuresOf } from './features.ts';
 import { goesOnByForm, meantByTag } from './goes-on-by-form.ts';
 import { goesOnWithoutSubject } from './goes-on-without-subject.ts';
+import { bodyNamedLast } from './body-named-last.ts';
 import { saysMore } from './carry-on.ts';
 import type { Candidate } from './candidate.ts';
 import type { Voices } from './neighbour-features.ts';
@@ -104,14 +106,28 @@ function weighOne(
   });
   const told = mostLikely(scene, quote, list, carried);
   if (!told || !scene.lexicon.headFirst) return { list, chances: carried, features, told };
+  return { list, chances: carried, features, told: byForm(scene, q, { list, carried, told }, state) };
+}
+
+interface Doubted {
+  list: readonly Candidate[];
+  carried: readonly number[];
+  told: Candidate & Attribution;
+}
+
+/** The answer where a form tells it that the fit has not learned, else the likeliest one. Heads first. */
+function byForm(scene: Scene, q: number, { list, carried, told }: Doubted, state: State): Attribution {
+  const quote = scene.quotations[q]!;
+  const before = state.told[q - 1] ?? null;
   const form = namedLatter(scene, q, list, told, state.told) ??
-    meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, state.told[q - 1] ?? null) ??
+    meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, before) ??
+    addsMore(scene, list, told, before) ?? bodyNamedLast(scene, list, told) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
     goesOnTelling(scene, quote, list, told) ??
     goesOnWithoutSubject(scene, quote, list, inWordsByForm(
       scene, quote, goesOnByForm(scene, quote, list, openedBy(scene, quote, list, told)),
     ));
-  return { list, chances: carried, features, told: unnamedBefore(scene, quote, list, form) };
+  return unnamedBefore(scene, quote, list, form);
 }
 
 const inWordsByForm = <Likeliest extends Candidate & Attribution>(

@@ -1,0 +1,88 @@
+/**
+ * "Vivento weist das zurück. „…“, teilte das Unternehmen mit", "El Instituto de Aguas publicó su informe. «…», resalta
+ * el organismo": a noun that any firm or any body may be called by means the only one that acts in the sentence before.
+ * The fits have too few of them, and tell the noun itself. Languages other than English.
+ */
+import { givenNameGender } from '../names/given-names.ts';
+import { isInstitution } from '../names/kind-nouns.ts';
+import { PLATFORMS } from '../names/platforms.ts';
+import { pointsBack } from './agreement.ts';
+import type { Candidate } from './candidate.ts';
+import { firstSubject } from './first-subject.ts';
+import { says } from './head-first-region.ts';
+import { headFirstSubject } from './head-first-subject.ts';
+import { BY_FORM } from './models.ts';
+import type { Descriptor } from './reference.ts';
+import { entityAt, isOutside, nounAt, sentenceAround, type Scene } from './scene.ts';
+import { isMedium } from './told-body.ts';
+import type { Attribution } from './weighed.ts';
+import { sameWho } from './who.ts';
+
+/** That body, as sure as such a noun makes it; null where it is not so. */
+export function bodyNamedLast<Likeliest extends Candidate & Attribution>(
+  scene: Scene, list: readonly Candidate[], told: Likeliest,
+): Likeliest | null {
+  const { headFirst, inflects } = scene.lexicon;
+  const tag = headFirst && !inflects ? list.find((one) => isTag(one)) : undefined;
+  const { reference } = tag ?? {};
+  if (!tag || reference?.kind !== 'descriptor' || reference.end > reference.head + 1) return null;
+  const isOfTag = sameWho(told.who, tag.who) || told.reference?.first === reference.first;
+  if (!isOfTag || !pointsBack(scene, reference)) return null;
+  const entity = onlyBodyBefore(scene, reference);
+  if (entity < 0) return null;
+  return { ...told, ...tag, rule: 'link', who: { entity }, confidence: Math.max(BY_FORM, told.confidence) };
+}
+
+const isTag = ({ who, sources }: Candidate): boolean =>
+  !('entity' in who) && sources.includes('own words') && sources.some((source) => TAGS.has(source));
+const TAGS: ReadonlySet<string> = new Set([
+  'said-x', 'said-x-later', 'x-said', 'verb-before-near', 'verb-before', 'according-to', 'reported-near', 'name-colon',
+  'own words',
+]);
+
+/** The only one that the sentence before names, if it acts there; else -1. */
+function onlyBodyBefore(scene: Scene, { first, head }: Descriptor): number {
+  const { firms, anyInstitution } = scene.lexicon;
+  const noun = nounAt(scene, head).replace(/^l['’]/, '');
+  const isFirm = firms?.has(noun) === true;
+  if (!isFirm && !anyInstitution?.has(noun)) return -1;
+  const { first: own } = sentenceAround(scene, first);
+  const { first: opening } = sentenceAround(scene, own - 1);
+  const named = new Set<number>();
+  for (let i = opening; i < first; i++)
+    if (isOutside(scene, i) && mayBeBody(scene, i, isFirm)) named.add(entityAt(scene, i));
+  const [only = -1] = named;
+  return named.size === 1 && acts(scene, only, opening, own) ? only : -1;
+}
+
+/** Is it the subject of the sentence before, or of the tag that stands there? */
+function acts(scene: Scene, entity: number, first: number, end: number): boolean {
+  const subject = firstSubject(scene, first, end);
+  const isBody = scene.entities[entity]?.kind === 'organisation' || scene.lexicon.capitalisesNouns;
+  const isSubject = subject?.kind === 'name' && subject.entity === entity;
+  if (isSubject && (isBody || subject.first - first <= LONGEST_OPENING)) return true;
+  for (let i = first; i < end; i++) {
+    if (!says(scene, i)) continue;
+    const teller = headFirstSubject(scene, i, first, end);
+    if (teller?.kind === 'name' && teller.entity === entity) return true;
+  }
+  return false;
+}
+
+/** "La constructora Vivento", in tokens before the name; "El incendio arrasó Tortella" is of a place. */
+const LONGEST_OPENING = 2;
+
+/** A body by its name; a firm may be a name of which nobody knows what it is, but no ministry and no newspaper. */
+function mayBeBody(scene: Scene, i: number, isFirm: boolean): boolean {
+  const { kind, name = '' } = scene.entities[entityAt(scene, i)] ?? {};
+  if (kind === undefined || kind === 'place' || PLATFORMS.has(name)) return false;
+  const words = name.toLowerCase().split(/\s+/);
+  if (words.some((word) => isMedium(scene, word))) return false;
+  if (kind === 'organisation') return !isFirm || !words.some((word) => isPublic(scene, word));
+  const isSomebody = scene.genders[entityAt(scene, i)] || givenNameGender(name.split(' ')[0] ?? '') !== undefined;
+  return isFirm && !isSomebody;
+}
+
+/** "Ministerio", "Universität": what no firm is called. */
+const isPublic = ({ lexicon }: Scene, word: string): boolean =>
+  isInstitution(lexicon, word) && !lexicon.firms?.has(word) && !lexicon.anyInstitution?.has(word);

@@ -1,0 +1,18 @@
+/** « … », dit Roussel du dossier de Vidal. Il ajoute : « … »: whoever spoke last, and no other who is named there. */
+import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+it.each<[language: string, text: string, name: string]>([
+  ['fr', 'Le pont est tombé. « Personne ne s\'y attendait », assène Luc Roussel, qui a travaillé sur le dossier de ' +
+    'Jean-Louis Vidal, aujourd\'hui rejeté par tous. Il poursuit : « Il faut tout refaire. »', 'Luc Roussel'],
+  ['de', 'Die Brücke brach ein. „Das hat niemand erwartet“, sagt Jan Kolbe, der am Gutachten von Uwe Vidal mitschrieb, ' +
+    'das heute alle ablehnen. Er fügt hinzu: „Wir müssen alles neu bauen.“', 'Jan Kolbe'],
+  ['de', 'Die Brücke brach ein. „Das hat niemand erwartet“, sagt Jan Kolbe über das Gutachten von Uwe Vidal, das alle ' +
+    'kennen. „Wir müssen alles neu bauen“, fährt er fort.', 'Jan Kolbe'],
+])('%s: %s → %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
+
+it('is another who has been told of since', () => {
+  const text = 'Le pont est tombé. « Personne ne s\'y attendait », assène Luc Roussel. Jean Vidal, lui, accuse l\'État. ' +
+    'Il ajoute : « Il faut tout refaire. »';
+  expect(lastSpeaker(text, 'fr')).not.toBe('Luc Roussel');
+});

@@ -1,0 +1,34 @@
+/** "Vivento weist das zurück. „…“, teilte das Unternehmen mit": the only body that the sentence before has acting. */
+import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+it.each<[language: string, text: string, name: string]>([
+  ['de', 'Die Brücke brach ein. Die Lerna Beton AG weist die Vorwürfe zurück. „Der Fluss stieg nicht“, betont das ' +
+    'Unternehmen.', 'Lerna Beton AG'],
+  ['de', 'Die Brücke brach ein. Der Hersteller Vivento weist die Vorwürfe zurück. „Der Beton war gut“, teilte der ' +
+    'Konzern mit.', 'Vivento'],
+  ['de', 'Die Brücke brach ein. Greenpeace kritisiert den Bau. „Der Beton war schlecht“, schreibt die Organisation.',
+    'Greenpeace'],
+  ['es', 'El puente cayó. La constructora Vivento rechaza las críticas. “El cemento era bueno”, aseguró la compañía.',
+    'Vivento'],
+  ['es', 'El puente cayó. El Instituto Nacional de Aguas publicó ayer su informe. “El río no creció”, resalta el ' +
+    'organismo.', 'Instituto Nacional de Aguas'],
+  ['fr', 'Le pont est tombé. « Le ciment était bon », assure Vivento dans un communiqué. « Nous allons tout ' +
+    'vérifier », ajoute le groupe.', 'Vivento'],
+  ['fr', 'Le pont est tombé. L\'Office national de l\'eau a publié hier son rapport. « La rivière n\'a pas monté », ' +
+    'souligne l\'organisme.', 'Office national de l\'eau'],
+  ['it', 'Il ponte è caduto. L\'Istituto nazionale delle acque ha pubblicato ieri la sua relazione. «Il fiume non è ' +
+    'salito», sottolinea l\'ente.', 'Istituto nazionale delle acque'],
+  ['pt', 'A ponte caiu. O Instituto Nacional de Águas publicou ontem o seu relatório. “O rio não subiu”, destaca o ' +
+    'órgão.', 'Instituto Nacional de Águas'],
+])('%s: %s → %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
+
+it.each<[language: string, text: string, never: string, why: string]>([
+  ['de', 'Greenpeace klagt gegen die Lerna Beton AG. „Der Beton war gut“, erklärte das Unternehmen.', 'Greenpeace',
+    'two bodies'],
+  ['it', 'La Fiom ha scioperato davanti ai cancelli. Gli operai restano. «Serve equilibrio», replica l\'azienda.', 'Fiom',
+    'not of the sentence before'],
+  ['de', 'Das Innenministerium prüft den Fall. „Der Beton war gut“, erklärte das Unternehmen.', 'Innenministerium',
+    'no firm'],
+  ['es', 'El incendio arrasó Tortella. “El cemento era bueno”, justifica la compañía.', 'Tortella', 'a place'],
+])('%s: %s → never %s (%s)', (language, text, never) => expect(lastSpeaker(text, language)).not.toBe(never));
