@@ -817,7 +817,7 @@ export const fr = (): Lexicon => ({
   occasions: new Set(words(`
     interview entretien communiqué tweet message conférence sortie barre audience issue micro zone télé plateau direct
     réponse
-    référence allusion écho défense couloirs
+    référence allusion écho défense
   `)),
   whoever: new Set(words('celui celle ceux celles')),
   court: {

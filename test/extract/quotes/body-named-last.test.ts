@@ -17,6 +17,7 @@ it.each<[language: string, text: string, name: string]>([
     'vérifier », ajoute le groupe.', 'Vivento'],
   ['fr', 'Le pont est tombé. L\'Office national de l\'eau a publié hier son rapport. « La rivière n\'a pas monté », ' +
     'souligne l\'organisme.', 'Office national de l\'eau'],
+  ['it', 'La Ferri Acciai chiude. L’azienda parla di «scelta obbligata».', 'Ferri Acciai'],
   ['it', 'Il ponte è caduto. L\'Istituto nazionale delle acque ha pubblicato ieri la sua relazione. «Il fiume non è ' +
     'salito», sottolinea l\'ente.', 'Istituto nazionale delle acque'],
   ['pt', 'A ponte caiu. O Instituto Nacional de Águas publicou ontem o seu relatório. “O rio não subiu”, destaca o ' +

@@ -24,7 +24,6 @@ it.fails.each<[language: string, text: string, speaker: string | null]>([
   ['it', 'Il traghetto per Marlo si ferma venerdì. «Abbiamo provato di tutto», dice Carlo Abeli, che lo gestisce.\n\n' +
     'Da Ines Ferrante si compra il pane. Un cliente ha aperto la porta. «Il traghetto non torna.»', null],
   ['it', 'Il sindaco Pietro Galli è stato fermato da un pensionato. «Vergogna», gli ha gridato.', 'un pensionato'],
-  ['it', 'La Ferri Acciai chiude. L’azienda parla di «scelta obbligata».', 'Ferri Acciai'],
   ['it', '«Avevo sedici anni», dice il fornaio Otto Senni. «Non vale niente», diceva tutte le mattine il padrone.',
     'il padrone'],
   ['pt', 'O ministro Pedro Reis foi vaiado por um estudante. “Demita-se”, gritou-lhe.', 'um estudante'],
