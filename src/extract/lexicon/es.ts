@@ -428,6 +428,26 @@ export const es = (): Lexicon => ({
     conservador conservadora socialista liberal popular republicano republicana demócrata progresista
   `)),
   gerund: /(?:ando|iendo)(?:l[oae]s?|se)?$/,
+  bodyHeads: {
+    nouns: new Set(words(`
+      Gobierno Ejecutivo Ejército Policía Fiscalía Ministerio Cancillería Parlamento Congreso Senado Justicia Marina
+      Armada Fuerza Iglesia Embajada Presidencia Administración Inteligencia Defensa Diplomacia Aviación
+    `)),
+    adjective: pattern(
+      'u',
+      '^(?:iraquí|saudí|siri[oa]|liban[eé]sa?|egipci[oa]|afgan[oa]|pakistaní|paquistaní|indi[oa]|jordan[oa]|catarí|',
+      'qatarí|emiratí|libi[oa]|tunecin[oa]|argelin[oa]|nigerian[oa]|kenian[oa]|sudafrican[oa]|vietnamita|filipin[oa]|',
+      'indonesi[oa]|tailand[eé]sa?|surcorean[oa]|norcorean[oa]|serbi[oa]|croata|búlgar[oa]|lituan[oa]|letón|',
+      'estoni[oa]|',
+      'irland[eé]sa?|escoc[eé]sa?|gal[eé]sa?|hebre[oa]|comunitari[oa]|salvadoreñ[oa]|hondureñ[oa]|guatemaltec[oa]|',
+      'nicaragüense|costarricense|panameñ[oa]|dominican[oa]|haitian[oa]|valencian[oa]|canari[oa]|balear|aragon[eé]sa?|',
+      'asturian[oa]|navarr[oa]|riojan[oa]|extremeñ[oa]|cántabr[oa]|andaluza|madrileñ[oa]|murcian[oa]|central|federal|',
+      'regional|autonómic[oa]|nacional|local|provincial|estatal)$',
+    ),
+    articles: new Set(['la']),
+    infinitive: /[aei]r$/u,
+    ofNationsOnly: true,
+  },
   officeFields: new Set(words(`
     Economía Hacienda Sanidad Salud Educación Cultura Interior Justicia Defensa Trabajo Empleo Agricultura Ganadería
     Pesca Turismo Obras Urbanismo Emergencias Igualdad Vivienda Transportes Transporte Fomento Industria Comercio

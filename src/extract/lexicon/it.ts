@@ -437,7 +437,7 @@ export const it = (): Lexicon => ({
     nouns: new Set(words(`
       Agenzia Alleanza Associazione Autorità Azienda Banca Camera Capitaneria Cassa Centro Comitato Commissione Comune
       Comunità Confederazione Consiglio Consorzio Corte Croce Direzione Ente Esercito Federazione Fondazione Forum
-      Fronte
+      Fronte Governo
       Garante Giunta Guardia Istituto Lega Ministero Movimento Nucleo Ordine Osservatorio Parlamento Partito Polizia
       Procura Protezione Provincia Regione Sindacato Società Soccorso Tribunale Ufficio Unione Università Vigili
     `)),

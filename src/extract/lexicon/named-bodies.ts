@@ -17,4 +17,6 @@ export interface BodyHeads {
   articles: ReadonlySet<string>;
   /** Verbs that may stand behind "of" as well: "demande à la Commission de proposer". */
   infinitive: RegExp;
+  /** Does nothing but such an adjective and a field of office go on in small letters: "Ministerio ruso de Defensa"? */
+  ofNationsOnly?: true;
 }

@@ -412,6 +412,26 @@ export const pt = (): Lexicon => ({
     conservador conservadora socialista petista tucano tucana
   `)),
   gerund: /(?:ando|endo|indo)(?:-(?:se|lhes?|[oa]s?))?$/,
+  bodyHeads: {
+    nouns: new Set(words(`
+      Governo Executivo Exército Polícia Ministério Chancelaria Parlamento Congresso Senado Justiça Marinha Armada
+      Embaixada Presidência Diplomacia Procuradoria
+    `)),
+    adjective: pattern(
+      'u',
+      '^(?:iraquian[oa]|iranian[oa]|saudita|síri[oa]|liban[eê]sa?|egípci[oa]|afeg[ãa][o]?|paquistan[eê]sa?|indian[oa]|',
+      'turc[oa]|coreano|sul-coreano|norte-coreano|catari|líbi[oa]|tunisin[oa]|argelin[oa]|nigerian[oa]|',
+      'sul-african[oa]|',
+      'vietnamita|filipin[oa]|indonési[oa]|tailand[eê]sa?|sérvi[oa]|búlgar[oa]|lituan[oa]|letão|estóni[oa]|belga|',
+      'suíç[oa]|',
+      'hebraico|venezuelan[oa]|cuban[oa]|bolivian[oa]|peruan[oa]|equatorian[oa]|japonesa|cabo-verdian[oa]|guineense|',
+      'timorense|alemã|polac[oa]|chec[oa]|madeirense|açorian[oa]|comunitári[oa]|fluminense|central|federal|regional|',
+      'estadual|nacional|local)$',
+    ),
+    articles: new Set<string>(),
+    infinitive: /[aei]r$/u,
+    ofNationsOnly: true,
+  },
   officeFields: new Set(words(`
     Economia Fazenda Finanças Saúde Educação Cultura Interior Justiça Defesa Trabalho Emprego Agricultura Pesca
     Turismo Obras Urbanismo Igualdade Habitação Transportes Transporte Indústria Comércio Energia Esportes Esporte

@@ -1,8 +1,9 @@
 /**
  * Names of bodies that go on in small letters: "Conseil constitutionnel", "Fédération autonome de l'enseignement",
  * "Corte dei conti". French and Italian give only the first noun a capital; what belongs to it are adjectives of
- * relation and what the body is of. In German it is what the body is for: "Landesamt für Umwelt"
- * (`field-of-body.ts`).
+ * relation and what the body is of. Spanish and Portuguese give all of a name capitals but the adjective that says
+ * whose it is: "el Ejército israelí", "el Ministerio ruso de Exteriores". In German it is what the body is for:
+ * "Landesamt für Umwelt" (`field-of-body.ts`).
  */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -30,6 +31,7 @@ export function goesOnSmall(doc: Document, lexicon: Lexicon, at: number): number
   if (!heads?.nouns.has(doc.tokens[at - 1]?.text ?? '')) return 0;
   const reading = { doc, lexicon, heads };
   let end = pastAdjectives(reading, at);
+  if (heads.ofNationsOnly && end === at) return 0;
   for (let n = 0; n < MOST_COMPLEMENTS; n++) {
     const next = pastComplement(reading, end);
     if (next === end) break;
@@ -59,6 +61,7 @@ function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
   const noun = isPlain ? at + 1 : at + 2;
   const token = doc.tokens[noun];
   if (token?.kind !== 'word' || !isNext(doc, noun)) return at;
+  if (heads.ofNationsOnly) return lexicon.officeFields?.has(token.text) ? noun + 1 : at;
   if (/^\p{Lu}/u.test(token.text)) return noun + 1;
   if (isCommon(lexicon, token) || lexicon.saying.has(token.lower) || !/^\p{Ll}{3,}/u.test(token.text)) return at;
   return isPlain && heads.infinitive.test(token.text) ? at : noun + 1;

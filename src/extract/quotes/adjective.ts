@@ -1,5 +1,6 @@
 /** Words that stand inside a noun phrase beside its head, in languages where the head comes first. */
 import { isRomance } from '../lexicon/lexicon.ts';
+import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, tokenAt, type Scene } from './scene.ts';
 
 const isBeforeName = (scene: Scene, i: number): boolean => scene.entities[entityAt(scene, i + 1)]?.kind === 'person';
@@ -39,4 +40,11 @@ export function isAdjective(scene: Scene, i: number): boolean {
       ...(/^\p{Lu}/u.test(token.text) ? [] : [lexicon.common]),
     ].some((set) => set.has(lower)) && !lexicon.pronouns.has(lower)
   );
+}
+
+/** "(Tribunal Constitucional) alemán": does the phrase end there, or is what follows up to `end` only whose it is? */
+export function isOfNation({ lexicon, doc }: Scene, { kind, end: from }: Reference, end: number): boolean {
+  if (from === end) return true;
+  return kind === 'name' && from < end && isRomance(lexicon) &&
+    doc.tokens.slice(from, end).every(({ text }) => lexicon.demonyms.has(text));
 }

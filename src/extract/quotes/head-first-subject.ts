@@ -3,7 +3,7 @@
  * first noun of the clause that no preposition governs.
  */
 import { isRomance } from '../lexicon/lexicon.ts';
-import { isAdjective } from './adjective.ts';
+import { isAdjective, isOfNation } from './adjective.ts';
 import { behindAside } from './aside.ts';
 import { isDeterminer, isGoverned, isNamedThing, isPrepositionToo } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
@@ -203,7 +203,8 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
     const phrase = headFirstPhrase(scene, start, last + 1);
     const isCut = isRomance(lexicon) && start > first && isDeterminer(scene, start - 1) && entityAt(scene, start) < 0;
     // "este mismo medio": not without its article
-    const isSubject = phrase?.end === last + 1 && !isCut && !isComplement(scene, phrase, start);
+    const isWhole = phrase !== null && isOfNation(scene, phrase, last + 1);
+    const isSubject = isWhole && !isCut && !isComplement(scene, phrase, start);
     if (isSubject && !isAttribute(scene, phrase)) return phrase;
     if (phrase && phrase.end > start) start = phrase.end - 1;
   }
