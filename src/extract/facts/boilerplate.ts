@@ -43,6 +43,33 @@ const LINES: readonly RegExp[] = [
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled)\s(?:and\s\w{4,12}\s)?by\s/i,
 ];
 
+/**
+ * What a release about a study or a firm ends with: who wrote the paper beside those in the story, who paid for it,
+ * when analysts may call. "The bridge was funded by the state" is news: only of a study the payer is none.
+ */
+const UNDER_A_RELEASE: readonly RegExp[] = [
+  pattern(
+    'iu',
+    '^(?:(?:additional|other|further|weitere|les autres) (?:co-?|ko-?)?(?:authors|autoren|autorinnen|auteurs)|',
+    'co-?authors|ko-?autoren|co-?auteurs|coautores|coautori) ',
+    String.raw`(?:(?:of|on|der|des|de|del|della|do|da)(?: \p{L}+){1,3} )?`,
+    String.raw`(?:are|include|were|sind|sont|son|sono|são)(?!\p{L})`,
+  ),
+  pattern(
+    'iu',
+    '^(?:the|this|die|diese|l|cette|el|este|la|lo|o|a|esta)[ ’\'](?:new )?(?:study|research|work|paper|studie|',
+    'forschung|arbeit|étude|recherche|estudio|investigación|studio|ricerca|estudo|pesquisa)',
+    String.raw`(?:, .{1,150},[”"»]?)? (?:(?:was|is|wurde|wird|a été|est|fue|è stat[ao]|foi) (?:\p{L}+ ){0,2}?`,
+    '(?:funded|supported|financed|financée?|financiad[ao]|finanziat[ao]|soutenue?)|',
+    String.raw`wurde (?:vom|von|durch|aus) .{2,120} (?:gefördert|finanziert))(?!\p{L})`,
+  ),
+  pattern(
+    'iu',
+    String.raw`\b(?:will|to) (?:host|hold) (?:an? |its )?(?:[\p{L}-]+ ){0,3}`,
+    String.raw`(?:conference call|webcast|analysts['’]? call)\b`,
+  ),
+];
+
 /** Notices whose kind shows by more than their first word. */
 const NOTICES: readonly RegExp[] = [
   pattern(
@@ -110,6 +137,7 @@ const NOTICES: readonly RegExp[] = [
     '^(?:foto|bild|video|grafik|infografik|podcast|liveblog|live-?ticker|newsblog|galerie|',
     String.raw`bildergalerie)(?:\s?[:|]|\s[–-]\s)`,
   ),
+  ...UNDER_A_RELEASE,
 ];
 
 /** Phrases that give a notice away wherever they stand. */

@@ -38,6 +38,13 @@ describe('isBoilerplate', () => {
     'You can find a builder near you or call 310-825-2631.',
     'Bildergalerie: die Brücke bei Nacht',
     'Ines Marlow, Leiterin des Bauamts, zeigt die Brücke © Bauamt Lind',
+    'Additional co-authors are Dora Lindqvist and Ivo Brandt of Port Ellery College.',
+    'Other authors on the paper include Dora Lindqvist.',
+    'The study, titled “Rust and Rain,” was funded by the Bridge Bank.',
+    'This research was partly supported by the state of Lind.',
+    'Die Studie wurde vom Land Lind gefördert.',
+    'L’étude a été financée par la banque du pont.',
+    'The bank will host a conference call for analysts at 2 p.m. on Friday.',
   ])('knows a notice: %s', (line) => {
     expect(isBoilerplate(line)).toBe(true);
   });
@@ -57,6 +64,10 @@ describe('isBoilerplate', () => {
     'Follow the money, the old reporter said.',
     'Related costs rose by a third last year.',
     'Sponsored walks raised 4 million euros.',
+    'The bridge was funded by the state of Lind.',
+    'The study was stopped by the state of Lind.',
+    'The authors are worried about the wall.',
+    'The bank will host a summit on bridges in May.',
     'The town gave 400 people access to the old quay.',
     'The ticket costs 15,99 Euro a head at most.',
   ])('leaves a statement: %s', (line) => {
