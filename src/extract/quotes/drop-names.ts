@@ -23,14 +23,16 @@ export function dropNames(doc: Document, lexicon: Lexicon, quotations: Quotation
  * Few words, all capitalised, in the middle of the writer's clause and not brought in by a verb of saying.
  * @param from where the first of those stands that are listed with it
  */
-function isNameInMarks(doc: Document, lexicon: Lexicon, { first, start, end }: Quotation, from: number): boolean {
+function isNameInMarks(doc: Document, lexicon: Lexicon, { first, last, start, end }: Quotation, from: number): boolean {
   const words = doc.text.slice(start, end).split(/\s+/);
   const before = doc.tokens[first - 1];
   if (words.every((word) => /^\d{1,4}$/.test(word))) return true; // "unter «117»"
   const isBehindSmall = lexicon.prepositions.has(before?.lower ?? '') || lexicon.determiners.has(before?.lower ?? '');
   const form = isBehindSmall ? NAME_OR_NUMBER : NAME;
   if (words.length > LONGEST || !words.every((word) => form.test(word))) return false;
-  if (words.length === 1 && isPredicated(doc, lexicon, from)) return false;
+  const isWordFor = isPredicated(doc, lexicon, from) || isFramed(doc, lexicon, from, last) ||
+    isAbstract(doc, lexicon, first, words[0] ?? '');
+  if (words.length === 1 && isWordFor) return false;
   const inside = before?.kind === 'word' && before.sentence === doc.tokens[first]?.sentence;
   return inside && (!lexicon.saying.has(before.lower) || lexicon.inflects === true);
 }
@@ -51,6 +53,26 @@ function isPredicated(doc: Document, lexicon: Lexicon, mark: number): boolean {
     && !predicating.has(lowerAt(i))) i -= 1;
   return (predicating?.has(lowerAt(i)) || reportedBeing?.has(lowerAt(mark - 1))) ?? false;
 }
+
+/** "warf der Stadt mangelnde „Sorgfalt“ vor", "geht von einem „Versehen“ aus": between the two parts of such a verb. */
+function isFramed({ tokens }: Document, lexicon: Lexicon, mark: number, last: number): boolean {
+  const { capitalisesNouns, saying, reporting } = lexicon;
+  if (!capitalisesNouns || !PARTICLE.test(tokens[last + 1]?.lower ?? '')) return false;
+  for (let k = mark - 1; k > mark - FRAME && tokens[k]?.sentence === tokens[mark]?.sentence; k--) {
+    const { lower = '', text = '' } = tokens[k] ?? {};
+    if (/^[,;:.]$/.test(text)) return false;
+    if (saying.has(lower) || reporting.has(lower)) return true;
+  }
+  return false;
+}
+const PARTICLE = /^(?:vor|aus|ab|an|ein|auf|zurück)$/;
+const FRAME = 14;
+
+/** "die „Untätigkeit“ der Stadt": what no paper, ship or shop is called, unless a noun before it says so. */
+const isAbstract = ({ tokens }: Document, { capitalisesNouns }: Lexicon, first: number, word: string): boolean =>
+  capitalisesNouns && ABSTRACT.test(word) && !/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '');
+const ABSTRACT = /^\p{Lu}\p{Ll}{3,}(?:heit|keit|(?<!eit)ung|schaft|ismus|ität|nis|losigkeit)(?:en|se)?$/u;
+
 /** "Die Abgabe nannte er „Zwangssteuer“": verb, subject, mark. */
 const NAMED_WITHIN = 4;
 const MOST_MODIFIERS = 3;
