@@ -63,10 +63,14 @@ const isDemonym = (doc: Document, lexicon: Lexicon, i: number, end: number): boo
 const isPartyLabel = ({ tokens }: Document, i: number): boolean =>
   /^[RDI]-\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && /^[,(]$/.test(tokens[i - 1]?.text ?? '');
 
-/** "CDU/CSU" are two; "Ira-t-il ?" is a verb. */
-const isHalf = ({ tokens }: Document, i: number, end: number): boolean =>
+/** "CDU/CSU" are two; "Ira-t-il ?" is a verb; "a pro-Hong Kong group" names nobody Kong. */
+const isHalf = ({ tokens, language }: Document, i: number, end: number): boolean =>
+  (end === i + 1 && isPlace(`${BEHIND_PREFIX.exec(tokens[i - 1]?.text ?? '')?.[1]} ${tokens[i]?.text}`, language)) ||
   (tokens[end]?.text === '/' && !isKnownOrganisation(tokens[i]?.text ?? '')) ||
   /^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[end]?.lower ?? '');
+
+/** "Hong" of "pro-Hong" */
+const BEHIND_PREFIX = /^\p{Ll}+-(\p{Lu}\p{Ll}+)$/u;
 
 /** The end of the run that begins at `i`, or `i` where none begins. */
 function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, sentence: Sentence): number {

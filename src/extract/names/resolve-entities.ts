@@ -134,7 +134,8 @@ const namesNobody = (lexicon: Lexicon, word: string): boolean => {
 /** "every North Carolinian", "a Costa Rican": the people of a place of two words. */
 const OF_TWO_WORDS = new RegExp(
   '^(?:(?:North|South) (?:Carolinian|Dakotan|Korean|African|Sudanese)|West Virginian|(?:Puerto|Costa) Rican|' +
-    'New (?:Zealander|Mexican|Jerseyan)|Saudi Arabian|Sri Lankan|Sierra Leonean|(?:Native|Latin) American)s?$',
+    'New (?:Zealander|Mexican|Jerseyan|Englander)|New Yorkers|Hong Konger|' +
+    'Saudi Arabian|Sri Lankan|Sierra Leonean|(?:Native|Latin) American)s?$',
 );
 /** Given names, but alone they name a faith or whom it prays to. */
 const FAITHS = new Set(['Islam', 'Allah']);
