@@ -9,7 +9,7 @@ import { isRole } from '../names/name-kind.ts';
 import { wasBroughtIn } from './brought-in.ts';
 import { isHandle } from '../names/handles.ts';
 import { PLATFORMS } from '../names/platforms.ts';
-import { issuedIn } from './issued.ts';
+import { issuedAt } from './issued.ts';
 import { lastMentionBefore, type Mention, type Mentions } from './mentions.ts';
 import type { Reference, Who } from './reference.ts';
 import { inOffice, tieOf, withoutNoun, wordsOf } from './noun-ties.ts';
@@ -83,7 +83,8 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
   const gender = genderOf(scene, reference);
   const wanted = wordsOf(scene, reference);
   const at = mentions.sentenceOf[reference.first] ?? 0;
-  const issued = issuedIn(scene, mentions, reference);
+  const issuedToken = issuedAt(scene, reference);
+  const issued = issuedToken < 0 ? -1 : (mentions.sentenceOf[issuedToken] ?? -1);
   const links: Link[] = [];
   const refused: Who[] = [];
   const last = lastMentionBefore(mentions, reference.first);
@@ -101,6 +102,7 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
     if (links.length >= MOST || (isFar && links.length > 0 && reference.kind === 'pronoun')) break;
     if (issued >= 0 && issued < mention.sentence && isPersonWho(scene, mention.who)) continue; // who wrote it stands there
     if (refused.some((who) => sameWho(who, mention.who))) continue;
+    if (issued === mention.sentence && isToldThere(scene, mention, issuedToken)) continue;
     const link = linkTo(scene, mentions, { reference, gender, wanted, at, focus, issued }, mention);
     if (link) links.push({ ...link, nth: links.filter(({ otherGender }) => !otherGender).length });
     else refused.push(mention.who);
@@ -167,6 +169,10 @@ function linkTo(
   addMention(first, mention, at);
   return first;
 }
+
+/** "An indictment names Lowe. “…,” the indictment says": no words of hers; "a letter by Lowe" has hers. English. */
+const isToldThere = (scene: Scene, { who, token }: Mention, issued: number): boolean =>
+  isPersonWho(scene, who) && token > issued && !/^(?:by|from|of)$/.test(lowerAt(scene, token - 1));
 
 const isMany = ({ lexicon }: Scene, noun: string): boolean =>
   lexicon.language === 'en' && (lexicon.collectives?.has(noun) === true || isSeveral(noun));

@@ -19,7 +19,8 @@ interface Owned {
 export function nameByPlace(scene: Scene, all: ReadonlySet<Owned>): void {
   const bearers = bearersIn(scene);
   for (const one of all) {
-    if (one.entity !== null || !one.isOwned || scene.entities[entityAt(scene, one.first)]?.kind !== 'place') continue;
+    const owner = scene.entities[entityAt(scene, one.first)]?.kind;
+    if (one.entity !== null || !one.isOwned || owner === undefined || owner === 'person') continue;
     const [head = -1] = one.heads;
     const office = officeIn(scene, one.first, head);
     const called = bearers.get(lowerAt(scene, head)) ?? [];

@@ -8,7 +8,6 @@ import { agedBefore, isAged } from './aged.ts';
 import { genderOfNoun } from './agreement.ts';
 import { opensSentence } from './clause-start.ts';
 import { counterpartAt } from './counterpart.ts';
-import { firstSubject } from './first-subject.ts';
 import { firstSuchBody } from './kind-of-body.ts';
 import { bearerOf, byRole, isEpithet } from './by-role.ts';
 import { kinNamed } from './kin-named.ts';
@@ -17,9 +16,10 @@ import { institutionMeant } from './institution-before.ts';
 import { onlyBearerOf } from './links.ts';
 import { isOfFirm } from './never-called-so.ts';
 import { isPossessive } from './phrase-words.ts';
+import { authorOf, isNewPaper, publisherOf } from './paper.ts';
 import { pointBack } from './point-back.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, nounAt, textAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isVictim, victimMeant } from './the-victim.ts';
@@ -134,8 +134,9 @@ function isForSomebody(scene: Scene, head: string, reference: Descriptor): boole
 function isDangling(scene: Scene, head: string, { first, end }: Descriptor): boolean {
   const { institutions, people } = scene.lexicon;
   const isBody = institutions.has(head) && head !== 'research' && !people.has(head);
-  return isBody && end - first === 2 && first > firstSuchBody(scene, head);
+  return isBody && end - first === 2 && first > firstSuchBody(scene, head) && !isNewPaper(scene, head, first);
 }
+
 
 /** "The minister" after "a resident", "the nurse" after "a man": its own words are never wrong, and here are new. */
 function isCalledElse(scene: Scene, head: string, last: Who, { first, head: at }: Descriptor): boolean {
@@ -198,40 +199,3 @@ function namedAfter(scene: Scene, noun: string, { first, end }: { first: number;
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : -1;
 }
-
-/** "The agency released two reports that warned …": who released them speaks in them. */
-function publisherOf(scene: Scene, reference: Descriptor): number {
-  if (!DOCUMENT_NOUNS.has(nounAt(scene, reference.head).replace(/s$/, ''))) return -1;
-  for (let i = reference.head + 1; i < reference.head + 5; i++) {
-    const isBy = /^(?:by|from)$/.test(lowerAt(scene, i)); // "a statement released by Acme"
-    if (isBy && entityAt(scene, i + 1) >= 0) return entityAt(scene, i + 1);
-  }
-  const { first } = sentenceAround(scene, reference.first);
-  const subject = reference.first - first > 2 ? firstSubject(scene, first, reference.first) : null;
-  return subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'organisation' ? subject.entity : -1;
-}
-
-/**
- * "the report": the institution whose report a sentence before speaks of ("Acme's report", "Acme said in its report").
- */
-function authorOf(scene: Scene, head: string, before: number): number {
-  if (head === 'research' || head === 'findings') return -1; // many works stand behind these
-  const floor = Math.max(0, before - 220);
-  for (let i = before - 1; i > floor; i--) {
-    if (lowerAt(scene, i) !== head || !isOutside(scene, i)) continue;
-    // "Vatican paper L'Osservatore Romano": the name behind its noun
-    if (scene.entities[entityAt(scene, i + 1)]?.kind === 'organisation') return entityAt(scene, i + 1);
-    for (let k = i - 1; k >= i - 4; k--)
-      if (entityAt(scene, k) >= 0 && speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
-    if (/^(?:by|from|of)$/.test(lowerAt(scene, i + 1)))
-      for (let k = i + 2; k < i + 5; k++) if (speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
-    const subject = firstSubject(scene, sentenceAround(scene, i).first, i);
-    if (subject?.kind === 'name' && speaksAsBody(scene, subject.entity)) return subject.entity;
-  }
-  return -1;
-}
-
-const speaksAsBody = (scene: Scene, entity: number): boolean => {
-  const kind = scene.entities[entity]?.kind;
-  return kind === 'organisation' || (kind === 'unknown' && (scene.entities[entity]?.mentions.length ?? 0) > 1);
-};
