@@ -24,6 +24,7 @@ export function isOfInnerClause(scene: Scene, verb: number, subject: Reference |
 function opensTag(scene: Scene, comma: number): boolean {
   const { lexicon, doc } = scene;
   if (textAt(scene, comma) !== ',') return false;
+  if (isPlainTag(scene, comma + 1)) return true;
   let name = comma + 1;
   while (name <= comma + LONGEST_TITLE && entityAt(scene, name) < 0 && doc.tokens[name]?.kind === 'word' &&
     !opensInner(scene, name)) name += 1;
@@ -33,6 +34,16 @@ function opensTag(scene: Scene, comma: number): boolean {
   const isLast = lexicon.saying.has(lowerAt(scene, behind)) && ENDS_TAG.test(lowerAt(scene, behind + 1));
   return behind > name && (isBefore || isLast);
 }
+/** "He did not stand out as a troublemaker(,) she said.", "(,) the harbour master said." English. */
+function isPlainTag(scene: Scene, first: number): boolean {
+  const { headFirst, pronouns, determiners, saying } = scene.lexicon;
+  const isPronoun = pronouns.has(lowerAt(scene, first));
+  if (headFirst || !(isPronoun || determiners.has(lowerAt(scene, first)))) return false;
+  const words = isPronoun ? [1] : [2, 3];
+  return words.some((step) =>
+    saying.has(lowerAt(scene, first + step)) && /^[.!?]$/.test(textAt(scene, first + step + 1)));
+}
+
 /** Words of an office before a name. */
 const LONGEST_TITLE = 3;
 /** "in May, Ashby warned the head": no tag. */

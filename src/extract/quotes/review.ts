@@ -10,6 +10,7 @@ import { answererOf, isEitherOfAsked } from './asker.ts';
 import { isOwn } from './features.ts';
 import { answersWriter, goesOnReporting, isAnotherAsked, isAnotherReporting } from './goes-on.ts';
 import { onlyOneToldOf } from './only-one-told-of.ts';
+import { meantByChain } from './pronoun-chain.ts';
 import { summed } from './same-description.ts';
 import { textAt, type Scene } from './scene.ts';
 import { isOnlyCarried } from './sources.ts';
@@ -36,7 +37,8 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
     const before = told[q - 1] ?? null;
     const same = goesOnUnclosed(list, before) ?? goesOnBehindTag(scene, q, list, before) ??
       answersWriter(scene, q, list, before);
-    const reported = same ? null : goesOnReporting(scene, q, list, mine) ?? onlyOneToldOf(scene, q, list, mine, told);
+    const reported = same ? null : goesOnReporting(scene, q, list, mine) ?? onlyOneToldOf(scene, q, list, mine, told) ??
+      meantByChain(scene, list, mine);
     const isNot = mine !== null && isAnothers(scene, q, list, before, mine);
     told.push(same ?? reported ?? (isNot ? null : mine && noSurer(mine, before)));
   }
