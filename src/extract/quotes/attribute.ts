@@ -11,6 +11,7 @@ import type { Candidate } from './candidate.ts';
 import type { Voices } from './neighbour-features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isHeard } from './heard.ts';
+import { letterByForm } from './head-first-letter.ts';
 import { isTitleOfWork } from './head-first-title.ts';
 import { isAnswerOfInterview } from './interview.ts';
 import { isNameOfThing } from './name-of-thing.ts';
@@ -121,7 +122,7 @@ function byForm(scene: Scene, q: number, { list, carried, told }: Doubted, state
   const before = state.told[q - 1] ?? null;
   const form = namedLatter(scene, q, list, told, state.told) ??
     meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, before) ??
-    addsMore(scene, list, told, before) ?? bodyNamedLast(scene, list, told) ??
+    letterByForm(scene, quote, list, told) ?? addsMore(scene, list, told, before) ?? bodyNamedLast(scene, list, told) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
     goesOnTelling(scene, quote, list, told) ??
     goesOnWithoutSubject(scene, quote, list, inWordsByForm(

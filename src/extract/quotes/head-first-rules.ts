@@ -11,6 +11,7 @@ import { nameColon } from './head-first-colon.ts';
 import {
   answer, droppedSubject, endsInColon, isAlone, isImpersonal, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
+import { authorOfLetter } from './head-first-letter.ts';
 import { isNounBehindOf } from './noun-behind-of.ts';
 import { accordingTo, fromWhom, itIsSaid } from './head-first-sources.ts';
 import { statementAfter, statementBefore } from './head-first-statement.ts';
@@ -44,6 +45,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'according-to', read: accordingTo },
   { name: 'according-to', read: saidThere },
   { name: 'according-to', read: itIsSaid },
+  { name: 'according-to', read: authorOfLetter },
   { name: 'reported-near', read: (scene, quote) => verbBefore(scene, quote, NEAR, scene.lexicon.reporting) },
   { name: 'said-x-later', read: saidXLater },
   { name: 'said-x-later', read: chained },

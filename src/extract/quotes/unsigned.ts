@@ -3,6 +3,7 @@
  * sentence names nobody.
  */
 import type { Quotation } from './find-quotations.ts';
+import { authorOfLetter } from './head-first-letter.ts';
 import { itIsSaid } from './head-first-sources.ts';
 import { endsInColon, isPause } from './head-first-region.ts';
 import { lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
@@ -11,7 +12,8 @@ import { lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
 export function isUnsigned(scene: Scene, quote: Quotation): boolean {
   const behind = isPause(scene, quote.last + 1) ? quote.last + 2 : quote.last + 1;
   const isSaid = isUnsignedAt(scene, behind) || (endsInColon(scene, quote) && isUnsignedAt(scene, quote.first - 3));
-  return (isSaid && itIsSaid(scene, quote) === null) || isInLetter(scene, quote);
+  const isNobodys = (isSaid && itIsSaid(scene, quote) === null) || isInLetter(scene, quote);
+  return isNobodys && authorOfLetter(scene, quote) === null;
 }
 
 /** "Der Bürgermeister bekam einen Brief der Kammer, in dem es hieß: „…“": whoever got it did not write it. */

@@ -39,7 +39,7 @@ describe('what something is called by anybody', () => {
 
 describe('a letter', () => {
   it.each([
-    'Zuvor erreichte die Bürgermeister ein Schreiben der Direktion, in dem es hieß: „Die Eltern sollen selbst entscheiden.“',
+    'Zuvor erreichte die Bürgermeister ein Schreiben, in dem es hieß: „Die Eltern sollen selbst entscheiden.“',
     'Bürgermeister Karl Lott erhielt eine Mail des Landes, in der es heißt: „Die Brücke wird gesperrt.“',
     'Dem Minister Karl Lott lag ein Gutachten vor, in dem steht: „Der Damm ist marode.“',
     'Karl Lott bekam Post, in der stand: „Zahlen Sie sofort.“',
