@@ -62,13 +62,16 @@ function asksWhich(role: string): boolean {
 /** Letters of a body that stands under a name in one or two lines. */
 const LONGEST = 60;
 
+/** "of the school of public health at …": a part of a body, before the body's name. */
+const WITHIN = String.raw`(?:(?:\p{Ll}+\s){1,2}(?:of|for)\s(?:\p{Ll}+\s){1,3}(?:at|in)\s(?:the\s)?)?`;
+
 /**
  * "Professor Rosa Medina of the University of Lund": where one comes from, with a body's noun in its
  * name. "treated Rosa Medina at Lund Hospital" is where she was.
  */
 const FROM = pattern(
   'u',
-  String.raw`^(?:,\s|\s(?=of\s))((?:of|from|at)\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}[\p{L}’'&.-]*`,
+  String.raw`^(?:,\s|\s(?=of\s))((?:of|from|at)\s(?:the\s)?${WITHIN}(?:\p{Ll}+\s)?\p{Lu}[\p{L}’'&.-]*`,
   String.raw`(?:\s(?:of|for|and|the|\p{Lu}[\p{L}’'&-]*))*)`,
   String.raw`(?=[,;:)”"]|\.(?:\s|$)|\s(?:who|said|says|told|added|warned|believes|pointed|argued)(?!\p{L}))`,
 );

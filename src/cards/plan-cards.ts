@@ -26,6 +26,7 @@ import { planTimeline } from './kinds/timeline/plan.ts';
 import { planVoices } from './kinds/voices/plan.ts';
 import { startPlanning, type PlanInput, type PlannedOf, type Planning } from './planning.ts';
 import { isSensitive } from './sensitive.ts';
+import { withTitleBefore } from './title-before.ts';
 import { sentenceSpanAt } from './where.ts';
 
 export type { PlanInput };
@@ -151,7 +152,7 @@ function quoteCards(planning: Planning, { lead, leadIn, parts }: PlannedQuote): 
     leadIn: (index === 0 && leadIn?.text) || '',
     shows: [...pieces, ...(index === 0 ? over : []), ...part.shows],
     text: part.text,
-    speaker: voice ? notAgain(voice.speaker, index === 0 ? leadIn?.text : undefined) : null,
+    speaker: voice ? notAgain(withTitleBefore(planning, voice.speaker), index === 0 ? leadIn?.text : undefined) : null,
     insertions: [...((index === 0 && leadIn?.insertions) || []), ...(voice?.insertions ?? [])],
     part: parts.length === 1 ? null : { number: index + 1, of: parts.length },
   }));

@@ -25,11 +25,14 @@ export function shownVoice({ name, role }: Voice): Voice {
   return { name, role: role === null ? null : withoutArticle(role.replace(COPULA, '').replace(POSSESSIVE, '')) };
 }
 
-/** "Der Vorsitzende" keeps its article: without it he would be a woman. */
+/** "Der Vorsitzende" keeps its article: without it he would be a woman; "frühere Kantonsrat" would be no German. */
 function withoutArticle(role: string): string {
-  const [article = '', noun = ''] = role.split(' ');
-  return article === 'Der' && isWeakNoun(noun) ? role : role.replace(CAPITAL_ARTICLE, '').replace(INDEFINITE, '');
+  const [article = '', word = ''] = role.split(' ');
+  const isWeak = isWeakNoun(word) || WEAK_ADJECTIVE.test(word);
+  return article === 'Der' && isWeak ? role : role.replace(CAPITAL_ARTICLE, '').replace(INDEFINITE, '');
 }
+
+const WEAK_ADJECTIVE = /^\p{Ll}+e$/u;
 
 /** A clause, or the beginning of a phrase: no office, work or relation. */
 const NO_ROLE = /['’](?:re|ve|ll|m)\b|\b(?:they|he|she|we|who|which|that)\b|(?:['’]s|\s(?:of|and|in|for|at|the|a))$/iu;

@@ -40,7 +40,7 @@ export function speech(card: Card, text: string, speaker: Voice | null, room: nu
 }
 
 /** "Der Vorsitzende" opened a sentence of the article; behind a name it is small. */
-const OPENING_ARTICLE = /^Der (?=\p{Lu})/u;
+const OPENING_ARTICLE = /^Der (?=\p{Lu}|\p{Ll}+e\s)/u;
 
 export function described({ name, role }: Voice, language: string): string {
   const joint = role !== null && isJoined(role) ? ' ' : commaOf(language);

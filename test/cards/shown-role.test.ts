@@ -52,6 +52,8 @@ it.each([
   ['Der Vorsitzende der CDU-Fraktion', 'Der Vorsitzende der CDU-Fraktion'],
   ['Die Vorsitzende der CDU-Fraktion', 'Vorsitzende der CDU-Fraktion'],
   ['Der Bürgermeister von Wehlen', 'Bürgermeister von Wehlen'],
+  ['Der frühere Kantonsrat', 'Der frühere Kantonsrat'],
+  ['Die frühere Kantonsrätin', 'frühere Kantonsrätin'],
   ['est éleveur de bovins à Lund', 'éleveur de bovins à Lund'],
   ['estafette de Lund', 'estafette de Lund'],
   ['The harbour master', 'harbour master'],

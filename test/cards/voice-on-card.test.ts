@@ -191,6 +191,8 @@ it.each<[text: string, shown: string | null, why: string]>([
   ['“…,” said Rosa Medina of the University of Bergen.', 'of the University of Bergen', 'where she works'],
   ['“…,” said Rosa Medina, from the Lund Trust, on Monday.', 'from the Lund Trust', 'the same'],
   ['“…,” said Rosa Medina of Bergen.', null, 'a town is no office'],
+  ['Prof Rosa Medina of the school of public health at Lund University said so.',
+    'of the school of public health at Lund University', 'a part of a body'],
   ['“…,” said the brother of Rosa Medina, who runs the Lund ferry, of Rosa Medina.', null, 'he may run it'],
   ['“…,” said Ana-Rosa Medina, who runs the Lund ferry, of Rosa Medina.', null, 'another one'],
 ])('where no office was read, of %j %j stands under the name: %s', (text, shown) =>

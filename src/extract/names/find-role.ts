@@ -10,6 +10,7 @@ import { affiliation, type Bodies, employer, namedAs } from './affiliation.ts';
 import { appositive, copula } from './appositive.ts';
 import { bodyRole } from './body-role.ts';
 import { bodyCalled } from './called-bodies.ts';
+import { isCounterpart, withoutCounterpart } from './counterpart-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { headFirstRole } from './head-first-role.ts';
@@ -32,7 +33,8 @@ export interface Named {
 /** The fullest role over all mentions of one person; null where the article gives none. */
 export const findRole = (
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, named: Named,
-): FoundRole | null => withoutPointer(fullestRole(doc, lexicon, runs, kind, named), lexicon.language);
+): FoundRole | null =>
+  withoutCounterpart(withoutPointer(fullestRole(doc, lexicon, runs, kind, named), lexicon.language), lexicon);
 
 function fullestRole(
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, { bodies, others }: Named,
@@ -157,6 +159,7 @@ const rank = (role: FoundRole): number =>
   (/^(?:an?\s)?(?:member|part|one|some|another|signatory)\s(?:of|to)\s/i.test(role.text) ? 3 : 0) -
   (/^(?:an?\s)?(?:former|ex-)/i.test(role.text) ? 6 : 0) -
   (PARTY.test(role.text) ? 6 : 0) -
+  (isCounterpart(role.text, 'en') ? LONGEST_COUNTED : 0) -
   (/^(?:his|her|their|my|our|its)\s/i.test(role.text) ? 8 : 0);
 
 /** "Gov. Ann Lowe, a Democrat": her party says less than her office. */

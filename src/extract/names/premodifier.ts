@@ -154,12 +154,15 @@ const OFFICES = pattern(
 
 const FORCES = /^(?:police|sheriff['’]s|state|army|navy|force|then-\p{L}+)$/u;
 
+const MISTER = /^(?:mr|mrs|ms|miss|madam)\.?$/;
+
 /** Where the place or the force begins that an honorific at `office` is of. */
 function ofWhere(doc: Document, lexicon: Lexicon, office: number): number {
   const { sentence } = doc.tokens[office] ?? {};
   const belongs = (i: number): boolean => {
     const [token, after] = [doc.tokens[i], doc.tokens[i + 1]];
     if (!token || !after || token.sentence !== sentence || !adjoins(doc, token, after)) return false;
+    if (MISTER.test(token.lower)) return false; // "Ms Justice Lund": of her, and no part of the office
     if (lexicon.honorifics.has(token.lower) || FORCES.test(token.lower)) return true;
     const opensPlace = /^(?:new|north|south|west)$/.test(token.lower) && !lexicon.honorifics.has(after.lower);
     if (!/^\p{Lu}[\p{L}.]+$/u.test(token.text) || isRole(lexicon, token.lower)) return false;

@@ -2,6 +2,7 @@
 import type { Document } from '../../text/document.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { isCounterpart } from './counterpart-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
@@ -105,7 +106,8 @@ const TENS = pattern(
 );
 
 /** "nipote del fondatore", "lui-même fils de marin", "professeur jusqu'en 2019" say less than an office. */
-export function saysLess({ ties, callings }: Lexicon, { text }: FoundRole): boolean {
+export function saysLess({ ties, callings, language }: Lexicon, { text }: FoundRole): boolean {
+  if (isCounterpart(text, language)) return true;
   const noun = text.toLowerCase().split(/\s+/).find((word) => !callings?.article.test(word)) ?? '';
   return ties?.has(noun) === true || callings?.aside?.test(text.toLowerCase()) === true;
 }

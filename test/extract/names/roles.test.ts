@@ -261,7 +261,7 @@ describe('the role of a speaker', () => {
     ['It is too early to count Ruth Alden out. "I had to go," Alden said.', 'Ruth Alden', null],
     ['They travelled to promoter Dan Hale. "I had to go," Hale said.', 'Dan Hale', 'promoter'],
     ['He is the husband of former Rep. Ruth Alden. "I had to go," Alden said.', 'Ruth Alden', 'former Rep.'],
-    ['For Park’s counterpart, Dan Hale, it was hard. "I had to go," Hale said.', 'Dan Hale', 'Park’s counterpart'],
+    ['For Park’s successor, Dan Hale, it was hard. "I had to go," Hale said.', 'Dan Hale', 'Park’s successor'],
     [
       'For Dan Hale, bishop of San Pedro Sula, the migration of children is a sin. "I had to go," Hale said.',
       'Dan Hale', 'bishop of San Pedro Sula',

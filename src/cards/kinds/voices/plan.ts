@@ -11,6 +11,7 @@ import { hasWords } from '../../has-words.ts';
 import { chanceOf } from '../../worth/chance.ts';
 import { isWorth } from '../../worth/lines.ts';
 import { isBareOffice } from '../../shown-role.ts';
+import { withTitleBefore } from '../../title-before.ts';
 import { voiceOnCard } from '../../voice-on-card.ts';
 
 const MAX_VOICES = 4;
@@ -41,7 +42,7 @@ export function planVoices(planning: Planning, quotes: PlannedQuote[]): PlannedO
   if (voices.length < 2) return [];
   const chosen = voices.slice(0, MAX_VOICES);
   const shows = [...headlinePiece(sheet.headline), ...chosen.flatMap(({ pieces }) => pieces)];
-  const shown = chosen.map(({ text, speaker }) => ({ text, speaker }));
+  const shown = chosen.map(({ text, speaker }) => ({ text, speaker: withTitleBefore(planning, speaker) }));
   return [{ ...base('voices', null), kind: 'voices', shows, matter: sheet.headline.text, voices: shown }];
 }
 
