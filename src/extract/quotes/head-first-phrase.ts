@@ -14,6 +14,7 @@ import { opensTime } from './opens-time.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
+import { speaksAsState } from './speaking-states.ts';
 import { isToldTo } from './told-body.ts';
 import { isVerbBehind } from './verb-behind.ts';
 
@@ -49,9 +50,7 @@ function nounBehind(scene: Scene, i: number): number {
   return isOutside(scene, noun) && isNounLike(scene, noun) ? noun : -1;
 }
 
-/**
- * The head: the first name or noun for a speaker, past determiners and adjectives; -1 where something else comes first.
- */
+/** The head: the first name or noun for a speaker, past determiners and adjectives; -1 where another word is first. */
 function headAfter(scene: Scene, first: number, ceiling: number): number {
   for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
     if (isObjectOf(scene, i, first) || isNextPhrase(scene, i, first)) return -1;
@@ -231,8 +230,9 @@ const goesOn = (scene: Scene, i: number, ceiling: number): boolean =>
 /** The name at `i` as a speaker, with a second one joined by "and"; null for a place and for a form of another case. */
 function nameAt(scene: Scene, i: number, ceiling: number, afterNoun: boolean): Reference | null {
   const entity = scene.entities[entityAt(scene, i)];
-  if (!entity || entity.kind === 'place' || isOblique(scene, i) || (afterNoun && entity.kind !== 'person')) return null;
   const end = scene.nameEnd[i] ?? i + 1;
+  if (!entity || (entity.kind === 'place' && !speaksAsState(scene, i, end))) return null;
+  if (isOblique(scene, i) || (afterNoun && entity.kind !== 'person')) return null;
   const second = end + 1;
   if (
     end < ceiling &&

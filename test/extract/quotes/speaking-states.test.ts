@@ -1,0 +1,23 @@
+/** "Moskau betonte", "reiteró Pekín": a country or a capital speaks for its rulers, beside a verb of saying. */
+import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+it.each<[language: string, text: string, name: string]>([
+  ['de', 'Der Gipfel endete schlecht. Moskau betonte, man wolle „einen ehrlichen Dialog“.', 'Moskau'],
+  ['de', 'Der Gipfel endete schlecht. Die Ukraine nannte das „ein ehrliches Angebot“.', 'Ukraine'],
+  ['es', 'La cumbre acabó mal. Pekín reiteró que quiere “un diálogo honesto”.', 'Pekín'],
+  ['es', 'La cumbre acabó mal. “Es una provocación”, denunció Rusia.', 'Rusia'],
+  ['fr', 'Le sommet a mal fini. La Chine a dénoncé « une provocation grave ».', 'Chine'],
+  ['it', 'Il vertice è finito male e a Pechino piove. Il capo Luca Riva parla di “resa piena e totale”. Pechino ha però ' +
+    'ribadito che vuole “un dialogo onesto”.', 'Pechino'],
+])('%s: %s → %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
+
+it.each<[language: string, text: string, name: string | null, why: string]>([
+  ['de', 'Der Gipfel endete schlecht. In Moskau betonte Eva Krone, das sei „ein ehrliches Angebot“.', 'Eva Krone',
+    'where she is'],
+  ['de', 'Der Gipfel endete schlecht. Eva Krone aus Berlin betonte, das sei „ein ehrliches Angebot“.', 'Eva Krone',
+    'where she is from'],
+  ['fr', 'Le sommet a mal fini. À Paris, a déclaré Luc Roussel, « tout va bien ce soir ».', 'Luc Roussel',
+    'a clause of its own'],
+  ['es', 'La cumbre acabó mal. El vuelo salió de Moscú y llegó a Pekín. “Un horror”, aseguró.', null, 'no verb beside it'],
+])('%s: %s → %s (%s)', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
