@@ -524,6 +524,10 @@ export const de = (): Lexicon => ({
     new Set(words('hallensprecher hallensprecherin stadionsprecher stadionsprecherin')),
   ],
   saidOfNobody: {
+    read: pattern('u', String.raw`(?:^|[\s,;(–])(?:[Ss]teh[et]|[Ss]tand|[Ss]tünde|heißt es|heiße es|hieß es|heisst es|`,
+      String.raw`hiess es|kann man lesen|konnte man lesen|(?:ist|war) zu lesen)`,
+      String.raw`(?: (?:da|dort|darin|wörtlich|unter|anderem|etwa|`,
+      String.raw`auch|weiter|nämlich|zu|lesen|geschrieben|nachzulesen|schwarz|auf|weiß)){0,4}:\s?$`),
     behind: /^[“»"]?,? ?(?:die Rede|zu lesen|zu hören)/u,
     inWhich: /, (?:in|auf|aus) (?:dem|der|denen) (?:\p{Ll}+ ){0,3}(?:heißt|heiße|hieß|steht|stehe|stand):? ?$/u,
     // unless the sentence tells who wrote or published it

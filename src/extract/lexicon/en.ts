@@ -460,6 +460,9 @@ export const en = (): Lexicon => ({
     String.raw`\s(?:spoke|speaks|addressed|talked|testified|told|explained|read)(?!\p{L})`,
   ),
   saidNouns: saidNouns(),
+  saidOfNobody: {
+    read: /\b(?:one|you) (?:can|could|may) (?:still )?read(?: there)?[:,]?\s?$/u,
+  },
   nobodys: new Set(words(`
     sign signs placard placards banner banners poster posters slogan slogans graffiti plaque plaques sticker stickers
     t-shirt t-shirts badge badges label labels inscription inscriptions billboard billboards mural murals headline

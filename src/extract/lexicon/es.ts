@@ -409,6 +409,9 @@ export const es = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
+    read: pattern('u', String.raw`(?:^|[\s,(])[Ss]e (?:lee|leía|puede leer|podía leer|dice|decía|afirma)`,
+      String.raw`(?: (?:textualmente|lo siguiente|también|entre otras cosas))?:\s?$|`,
+      String.raw`(?:^|[\s,(])(?:está|estaba) escrito:\s?$`),
     before: pattern('u', String.raw`(?:^|[ (])[Ss]e (?:habla|hablaba|lee|leía|puede leer|alude|menciona|`,
       String.raw`recoge|afirma|sostiene|señala|indica|precisa|advierte|describe) [^.;:]{0,40}:? ?$`),
     called: /(?:^|[ (])que se (?:\p{Ll}+ )?(?:llam|denomin|conoc)\p{Ll}+ (?:como )?$/u,

@@ -435,6 +435,9 @@ export const fr = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
+    read: pattern('u', String.raw`(?:[Oo]n|l['’]on) (?:y )?(?:lit|lisait|peut (?:y |en )?lire|pouvait (?:y |en )?lire|`,
+      String.raw`découvre|trouve)(?: (?:notamment|aussi|encore|ceci|ces mots|entre autres))?\s?:\s?$|`,
+      String.raw`(?:est|était)(?:-il)? (?:écrit|inscrit|indiqué|précisé)(?: (?:notamment|aussi|ceci))?\s?:\s?$`),
     before: pattern('u', String.raw`(?:[Ii]l est question d|(?:est|était)-il (?:écrit|question)|on (?:y )?(?:lit|`,
       String.raw`lisait|peut lire|pouvait lire))[^.;:]{0,40}:? ?$`),
     called: /qu(?:e l)?['’]on (?:\p{Ll}+ )?(?:appel|nomm|surnomm|qualifi|baptis)\p{Ll}+ (?:de |d['’])?$/u,

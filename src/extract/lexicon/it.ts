@@ -409,6 +409,9 @@ export const it = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
+    read: pattern('u', String.raw`(?:^|[\s,(])[Ss]i (?:legge|leggeva|può leggere|poteva leggere)`,
+      String.raw`(?: (?:testualmente|anche|tra l['’]altro))?:\s?$|`,
+      String.raw`(?:c['’]è|c['’]era|[Ss]ta|[Ss]tava|è|era) scritto:\s?$`),
     before: pattern('u', String.raw`(?:^|[ (])[Ss]i (?:parla|parlava|legge|leggeva|ipotizza|afferma|`,
       String.raw`sostiene|sottolinea|evidenzia|precisa) [^.;:]{0,60}:? ?$`),
     called: /(?:^|[ (])che si (?:\p{Ll}+ )?(?:chiam|defin|dic)\p{Ll}+ $/u,

@@ -394,6 +394,9 @@ export const pt = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
+    read: pattern('u', String.raw`(?:(?:^|[\s,(])(?:[Ll]ê-se|[Ll]ia-se|[Pp]ode(?:-se)? ler(?:-se)?|`,
+      String.raw`se (?:lê|lia|pode ler|podia ler))|(?:está|estava) escrito)`,
+      String.raw`(?: (?:também|ainda|entre outras coisas))?:\s?$`),
     called: /(?:^|[ (])que se (?:\p{Ll}+ )?(?:cham|denomin|conhec)\p{Ll}+ (?:de |como )?$/u,
     before: /(?:[Ll]ê-se|[Ff]ala-se|afirma-se|(?:^|[ (])se (?:lê|fala|afirma))[^.;:]{0,40}:? ?$/u,
     behind: /^[”»"],? lê-se/u,

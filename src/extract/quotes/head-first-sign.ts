@@ -15,12 +15,14 @@ const NEAR = 8;
 
 /** Offers what the words stand on for their speaker; false where nothing of the kind stands beside them. */
 export function offerSign(scene: Scene, quote: Quotation, offer: Offer): boolean {
-  const sign = scene.lexicon.signs
-    ? (signBefore(scene, quote) ?? signBehind(scene, quote) ?? signOfRelative(scene, quote.first - 1)) : null;
+  const sign = signOf(scene, quote);
   if (sign)
     offer('sign', { who: inWords(scene, sign), reference: sign, evidenceFirst: sign.first, evidenceEnd: sign.end });
   return sign !== null;
 }
+
+export const signOf = (scene: Scene, quote: Quotation): Descriptor | null => scene.lexicon.signs
+  ? (signBefore(scene, quote) ?? signBehind(scene, quote) ?? signOfRelative(scene, quote.first - 1)) : null;
 
 /** "Lo annuncia con un foglio sulla porta: «…»": where somebody says it already, the sign only bears their words. */
 function signBefore(scene: Scene, { first: mark }: Quotation): Descriptor | null {

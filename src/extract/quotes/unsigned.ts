@@ -2,18 +2,44 @@
  * „…“, hieß es in einer Mitteilung; auf Plakaten hieß es: „…“; «…», se lee en el documento: somebody wrote it, and the
  * sentence names nobody.
  */
+import { CLASS } from '../lexicon/word-classes.ts';
 import type { Quotation } from './find-quotations.ts';
 import { authorOfLetter } from './head-first-letter.ts';
 import { itIsSaid } from './head-first-sources.ts';
+import { signOf } from './head-first-sign.ts';
 import { endsInColon, isPause } from './head-first-region.ts';
-import { lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
+import type { Reference } from './reference.ts';
+import { isNounOf, lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
 
 /** Is it said of the quotation that it is said, and not by whom? */
 export function isUnsigned(scene: Scene, quote: Quotation): boolean {
   const behind = isPause(scene, quote.last + 1) ? quote.last + 2 : quote.last + 1;
   const isSaid = isUnsignedAt(scene, behind) || (endsInColon(scene, quote) && isUnsignedAt(scene, quote.first - 3));
-  const isNobodys = (isSaid && itIsSaid(scene, quote) === null) || isInLetter(scene, quote);
+  const source = itIsSaid(scene, quote)?.reference ?? null;
+  const isRead = isReadThere(scene, quote) && !isWriter(scene, source) && signOf(scene, quote) === null;
+  const isNobodys = (isSaid && source === null) || isRead || isInLetter(scene, quote);
   return isNobodys && authorOfLetter(scene, quote) === null;
+}
+
+/** "Im Bericht der Polizei steht"; not "Im Vertrag steht", nor "En ella se lee", which is the letter. */
+const isWriter = (scene: Scene, source: Reference | null): boolean =>
+  source?.kind === 'name' || (source?.kind === 'descriptor' && isNounOf(scene, source.head, SOMEBODY));
+const SOMEBODY = CLASS.role | CLASS.people | CLASS.institution;
+
+/**
+ * "She posted a letter. On y lit : « … »", "sie sagte, im Gutachten stehe: „…“": the words are of what is read there,
+ * whoever shows it; not where the sentence, or in German the one before, tells who wrote it.
+ */
+function isReadThere(scene: Scene, { first }: Quotation): boolean {
+  const { read, published } = scene.lexicon.saidOfNobody ?? {};
+  if (!read) return false;
+  const { doc } = scene;
+  const { first: opening } = sentenceAround(scene, first);
+  const sentence = doc.text.slice(tokenAt(scene, opening)?.start ?? 0, tokenAt(scene, first)?.start ?? 0);
+  if (!read.test(sentence)) return false;
+  const before = doc.sentences[(tokenAt(scene, opening)?.sentence ?? 0) - 1];
+  const told = before ? doc.text.slice(before.start, before.end) : '';
+  return published?.test(told + sentence) !== true;
 }
 
 /** "Der Bürgermeister bekam einen Brief der Kammer, in dem es hieß: „…“": whoever got it did not write it. */
