@@ -1,6 +1,7 @@
 /** The appositive behind a name, where a noun stands before its complements: "X, présidente de l'association,". */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isClauseBehindName } from './clause-behind-name.ts';
 import { fieldsEnd } from './field-list.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
@@ -41,8 +42,7 @@ function appositiveAt(doc: Document, lexicon: Lexicon, run: NameRun, opener: num
   if (lexicon.determiners.has(lower(doc, first)) && lower(doc, end) === ',' && isFullName(doc, end + 1)) return null;
   while (end > head + 1 && isLeftOver(lexicon, lower(doc, end - 1))) end -= 1;
   if (end <= head) return null;
-  // in German a noun phrase ends in a noun, a clause in a verb: ", den seine Mitspieler stützen mussten"
-  if (lexicon.capitalisesNouns && end > head + 1 && /^\p{Ll}/u.test(doc.tokens[end - 1]?.text ?? '')) return null;
+  if (isClauseBehindName(doc, lexicon, { first, head, end })) return null;
   return toRole(doc, lexicon, first, quotedEnd(doc, end), head, 'appositive');
 }
 
@@ -173,9 +173,12 @@ const isOrdinalStop = (doc: Document, { capitalisesNouns }: Lexicon, i: number):
   capitalisesNouns && lower(doc, i) === '.' &&
   doc.tokens[i - 1]?.kind === 'number' && /^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
 
+/** "(le tout jeune retraité y fait ses débuts)" */
+const LONGEST_BRACKET = 14;
+
 /** The token behind what stands in brackets at `at`, or `at`. */
 export function skipBrackets(doc: Document, at: number): number {
   if (lower(doc, at) !== '(') return at;
-  for (let i = at + 1; i < at + 8; i++) if (lower(doc, i) === ')') return i + 1;
+  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) if (lower(doc, i) === ')') return i + 1;
   return at;
 }

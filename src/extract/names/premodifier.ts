@@ -221,7 +221,7 @@ const BESIDE = /^(?:fellow|alongside|amid|besides|beside|despite|via|versus|vs|u
 
 /** "Channel Nine presenter X": inside a sentence a capital makes any word part of a name. */
 const opensSentence = (doc: Document, i: number): boolean =>
-  doc.tokens[i - 1]?.kind !== 'word' || doc.tokens[i - 1]?.sentence !== doc.tokens[i]?.sentence;
+  (doc.tokens[i - 1]?.kind !== 'word' && doc.tokens[i - 1]?.text !== ',') || doc.tokens[i - 1]?.sentence !== doc.tokens[i]?.sentence;
 
 /** "Minister for Health and Digital", "director of": small words inside an office and what it is over. */
 function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {

@@ -75,6 +75,8 @@ function phraseStart(doc: Document, lexicon: Lexicon, head: number, comma: numbe
     if (!token || token.kind !== 'word' || token.lower === 'that') break;
     const determiner = lexicon.determiners.has(token.lower) || lexicon.possessives.has(token.lower);
     if (!determiner && isFunctionWord(lexicon, token.lower)) break;
+    // "have arrested Lund's owner": before a name that owns something nothing of the phrase stands
+    if (/^\p{Ll}/u.test(token.text) && !determiner && isOwner(doc, first)) break;
     first -= 1;
     if (determiner) break;
   }

@@ -80,6 +80,9 @@ const endsNoun = (doc: Document, lexicon: Lexicon, i: number, end: number): bool
   lexicon.joins.has(doc.tokens[i + 1]?.lower ?? '') ||
   lexicon.relatives.has(doc.tokens[i + 1]?.lower ?? '');
 
+/** "plays tackle for Lund High": verbs of the present that no noun for a work begins with. */
+const DOES = /^(?:plays|teaches|runs|drives|wears|keeps|sells|owns|studies|makes|leads|lives|loves|likes|wants)$/;
+
 /** "killing all aboard", "released a statement", "Ann Lee and others": a verb or a list of names, no role. */
 function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean {
   const token = doc.tokens[first];
@@ -87,7 +90,7 @@ function opensAsClause(doc: Document, lexicon: Lexicon, first: number): boolean 
   if (!token) return true;
   if (/^\p{Ll}+(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower) && !isRole(lexicon, token.lower))
     return true;
-  if (PAST_VERBS.has(token.lower) || /^(?:and|both|all)$/.test(token.lower)) return true;
+  if (PAST_VERBS.has(token.lower) || DOES.test(token.lower) || /^(?:and|both|all)$/.test(token.lower)) return true;
   if (lexicon.common.has(token.lower) && endsInOwnersS(token.lower)) return true; // "there's no officer"
   const isVerb = [lexicon.saying, lexicon.reporting, lexicon.stance].some((verbs) => verbs.has(token.lower));
   if (isVerb && !isRole(lexicon, token.lower)) return true; // "Anna Lindt, sees brands fail"
@@ -160,6 +163,7 @@ function isDayBehindName(doc: Document, lexicon: Lexicon, at: number): boolean {
 export function isTimeBehind({ tokens }: Document, i: number): boolean {
   const [{ lower = '' } = {}, next] = [tokens[i], tokens[i + 1]];
   if (/^(?:since|until)$/.test(lower) || WHEN.test(lower)) return true;
+  if (lower === 'then' && /^(?:and|but|,|\.)$/.test(next?.lower ?? '')) return true; // "his girlfriend then and …"
   if (/^(?:in|from)$/.test(lower) && /^(?:1[89]|20)\d\d$/.test(next?.text ?? '')) return true;
   const isCounted = next?.kind === 'number' || COUNTED.test(next?.lower ?? '');
   return lower === 'for' && isCounted && tokens.slice(i + 2, i + 6).some((token) => TIME_UNIT.test(token.lower));

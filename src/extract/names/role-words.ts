@@ -27,7 +27,7 @@ export const PAST_VERBS = new Set(
   (
     'lost met won beat left sent gave made took got put brought bought sold kept held led fought taught caught ' +
     'paid sought hit cut let ran became began came went saw did had told wrote said stood ' +
-    'sat lay hung threw drew flew grew knew spoke'
+    'sat lay hung threw drew flew grew knew spoke spent stole drove rode wore chose'
   ).split(' '),
 );
 
@@ -41,7 +41,7 @@ export const NOT_WORK = new Set(
     'theater theatre finger shoulder monitor terror mirror factor colour favour honour tractor sector interior ' +
     'exterior restaurant elephant important relevant accident incident talent comment patent continent insist ' +
     'career volunteer-led helicopter newsletter container folder register transfer trigger danger hunger temper ' +
-    'copper silver timber lumber rubber'
+    'copper silver timber lumber rubber sleepover'
   ).split(' '),
 );
 
