@@ -1,6 +1,7 @@
 /** Quotations without a tag whose speaker what stands before them tells all the same. English. */
 import type { Gender } from '../lexicon/lexicon.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
+import { isAskedOfSame } from './asked-of-same.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import { subjectOf } from './find-subject.ts';
@@ -40,9 +41,16 @@ function askedBefore(
   if (!last || !quote || list.some(isOwn) || !isAskedBefore(scene, quote.first)) return null;
   const asked = sentenceAround(scene, quote.first - 1).first;
   if (asked <= last.last || quote.first - last.last > LONGEST_GAP) return null;
-  const isNamed = scene.persons.some(({ token, entity }) =>
-    token > last.last && token < quote.first && !('entity' in before.who && before.who.entity === entity));
-  return isNamed || isOfAnother(scene, asked, quote.first, before) ? 'another' : 'same';
+  const speaker = 'entity' in before.who ? before.who.entity : -1;
+  const others = new Set(scene.persons
+    .filter(({ token, entity }) => token > last.last && token < quote.first && entity !== speaker)
+    .map(({ entity }) => entity));
+  const [other] = others;
+  const question = { first: asked, end: quote.first, last: quote.last, speaker };
+  const isAnswer = !/\?\P{L}*$/u.test(scene.doc.text.slice(quote.start, quote.end)); // no question back
+  const isOne = isAnswer && others.size === 1 && other !== undefined;
+  if (isOne && isAskedOfSame(scene, { ...question, other })) return 'same';
+  return others.size > 0 || isOfAnother(scene, asked, quote.first, before) ? 'another' : 'same';
 }
 /** A tag, some words and the question, in tokens. */
 const LONGEST_GAP = 60;
