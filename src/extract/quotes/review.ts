@@ -77,8 +77,8 @@ function goesOnBehindTag(
   const isBehind = stops.length === 1 && textAt(scene, quote.first - 1) === '.';
   return same && isBehind && quote.first - last.last <= LONGEST_TAG ? { ...same, confidence: before.confidence } : null;
 }
-/** "Kate Reed, who keeps sheep at Low End," and the verb, in tokens. */
-const LONGEST_TAG = 14;
+/** "Kate Reed, who keeps sheep at Low End, wrote in a note to friends on Sunday", in tokens. */
+const LONGEST_TAG = 20;
 
 /** Whoever only goes on speaking is no surer than the answer before. */
 function noSurer(mine: Candidate & Attribution, before: Attribution | null): Attribution {

@@ -64,6 +64,7 @@ function isVerbOf(scene: Scene, verb: number, verbs: ReadonlySet<string>): boole
 
 function speakerBy(scene: Scene, quote: Quotation, verb: number, floor: number): Found {
   const subject = insertedSubject(scene, verb, quote.first) ?? subjectOf(scene, verb, floor);
+  if (subject && isDoneTo(scene, verb, subject)) return null;
   const reference = subject && (answeringSubject(scene, quote, verb, subject) ?? subject);
   return reference && {
     reference,
@@ -71,6 +72,11 @@ function speakerBy(scene: Scene, quote: Quotation, verb: number, floor: number):
     evidenceEnd: Math.max(reference.end, verb + 1),
   };
 }
+
+/** "The men, identified as Hale and Ohm, are accused of “…”": the participle is of others. */
+const isDoneTo = (scene: Scene, verb: number, { end }: Reference): boolean =>
+  textAt(scene, verb - 1) === ',' && end === verb - 1 && /ed$/.test(lowerAt(scene, verb)) &&
+  /^(?:as|by)$/.test(lowerAt(scene, verb + 1));
 
 /** "Hale quoted Ohm: “…”": Ohm's words. */
 const citesAnother = (scene: Scene, quote: Quotation, verb: number): boolean =>
