@@ -5,11 +5,13 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isTitleInClause } from './title-in-clause.ts';
 
 /** Most words of a name in marks. */
 const LONGEST = 3;
 
 export function dropNames(doc: Document, lexicon: Lexicon, quotations: Quotation[]): Quotation[] {
+  if (lexicon.language === 'en') return withoutTitles(doc, lexicon, quotations);
   if (!lexicon.headFirst) return quotations;
   return quotations.filter((quotation, q) => {
     const before = quotations[q - 1];
@@ -17,6 +19,16 @@ export function dropNames(doc: Document, lexicon: Lexicon, quotations: Quotation
       lexicon.conjunctions.has(doc.tokens[quotation.first - 1]?.lower ?? '');
     return !isNameInMarks(doc, lexicon, quotation, isSecond ? before.first : quotation.first);
   });
+}
+
+function withoutTitles(doc: Document, lexicon: Lexicon, quotations: Quotation[]): Quotation[] {
+  const titles = new Set<Quotation>();
+  quotations.forEach((quotation, q) => {
+    const before = quotations[q - 1];
+    const isListed = before !== undefined && titles.has(before) && before.last === quotation.first - 2;
+    if (isTitleInClause(doc, lexicon, quotation, isListed)) titles.add(quotation);
+  });
+  return quotations.filter((quotation) => !titles.has(quotation));
 }
 
 /**

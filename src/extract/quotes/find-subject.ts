@@ -31,12 +31,16 @@ export function subjectOf(scene: Scene, verb: number, floor: number, depth = 0):
   return subject;
 }
 
+/** "the star of “Mad Men,” said": the comma of the clause stands inside the marks of a title. English. */
+const isBehindTitle = (scene: Scene, mark: number): boolean =>
+  scene.doc.tokens[mark]?.kind === 'mark' && isOutside(scene, mark) && textAt(scene, mark - 1) === ',';
+
 /** By article, verb and floor: each pronoun asks who spoke in the sentences before it. */
 const subjectsOf = oncePer((_: Scene) => new Map<number, Reference | null>());
 
 function readSubject(scene: Scene, verb: number, floor: number, depth: number): Reference | null {
   if (scene.lexicon.headFirst) return headFirstSubject(scene, verb, floor, verb + 12);
-  let i = verb - 1;
+  let i = isBehindTitle(scene, verb - 1) ? verb - 2 : verb - 1;
   const isGerund = /ing$/.test(lowerAt(scene, verb));
   while (i >= floor && isOutside(scene, i) && (skippable(scene, i) || (isGerund && OVERHEARD.has(lowerAt(scene, i)))))
     i -= 1;
