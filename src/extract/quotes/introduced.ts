@@ -1,5 +1,4 @@
 /** The name that a phrase for somebody introduces: ", Julio Cuesta," behind an office, past what no rule reads. */
-import { isRomance } from '../lexicon/lexicon.ts';
 import { givenNameGender } from '../names/given-names.ts';
 import { isRole } from '../names/name-kind.ts';
 import { isAdjective } from './adjective.ts';
@@ -51,7 +50,7 @@ const SHORTEST_NOUN = 4;
 /** "le chef par intérim du Parti libéral (PLQ), Marc Roy": past what no rule reads, to the name behind the office. */
 export function introducedLater(scene: Scene, head: number, end: number, ceiling: number): Reference | null {
   const { lexicon } = scene;
-  if (!isRomance(lexicon) || !isRole(lexicon, lowerAt(scene, head))) return null;
+  if (lexicon.inflects || !isRole(lexicon, lowerAt(scene, head))) return null;
   for (let i = end; i < Math.min(ceiling, end + LONGEST_OFFICE) && isOutside(scene, i); i++) {
     if (textAt(scene, i) === ',') return introduced(scene, i, ceiling);
     const [lower, text] = [lowerAt(scene, i), textAt(scene, i)];

@@ -6,6 +6,7 @@ import { withApposition } from './apposition.ts';
 import { isAsker } from './asker.ts';
 import { RULES, type Rule } from './attribution-rules.ts';
 import { withAuthor } from './author-of.ts';
+import { behindTitle } from './behind-title.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import { withoutTeller } from './double-tag.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -66,7 +67,7 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
   const readings = rules.flatMap(({ name, read }) => {
     const found = read(scene, quote);
     if (!found) return [];
-    const meant = withGenderBefore(scene, quote, found.reference);
+    const meant = behindTitle(scene, withGenderBefore(scene, quote, found.reference));
     const reference = withoutAge(scene, ownerOfStatement(scene, withApposition(scene, withAuthor(scene, meant))));
     if (isSaying(scene, reference) || isOnePassage(scene, reference)) return [];
     const evidenceEnd = Math.max(found.evidenceEnd, evidenceEndOf(found, reference));
