@@ -1,5 +1,6 @@
 /** Sources that are no subject of a verb of saying: "selon le maire", "dem Anwalt zufolge", "hieß es von der Bank". */
 import { oncePer } from '../../text/memo.ts';
+import { asToldBy } from './as-told-by.ts';
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { after, answer, beginsAnew, isImpersonal, isSaidThere, ownTokens, type Answer } from './head-first-region.ts';
@@ -34,6 +35,8 @@ export function sourceIn(scene: Scene, first: number, end: number): Answer {
       const source = phraseTo(scene, first, i);
       if (source) return answer(source, i);
     }
+    const agent = asToldBy(scene, i, end);
+    if (agent) return answer(agent, i);
     const own = inOwnView(scene, i);
     if (own) return { reference: own, evidenceFirst: i, evidenceEnd: own.end };
     const so = soSaid(scene, i, end);
