@@ -64,7 +64,7 @@ describe('what is no role', () => {
     ['Ann Lowe, who worked as a cook, wept.', 'Ann Lowe', 'a cook', 'as what'],
     ['Ann Lowe, who was the envoy to Halden until last May, wept.', 'Ann Lowe', 'the envoy to Halden', 'until when'],
     ['The club, whose chair, Dame Ann Lowe, wept, is old.', 'Ann Lowe', 'chair', 'without what points back'],
-    ['A baker in a long letter called Bo Tran “a thief”. Bo Tran wept.', 'Bo Tran', null, 'who called him so'],
+    ['A baker in a long letter called Bo Tran “a thief”. “I am not,” Bo Tran said.', 'Bo Tran', null, 'who called him so'],
     ['A baker in Halden called Bo Tran wept.', 'Bo Tran', 'A baker in Halden', 'what he is called'],
   ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
 });
