@@ -9,11 +9,12 @@ import { isWeakNoun } from '../extract/names/weak-noun.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Insertion } from '../sheet/plan.ts';
-import type { Document } from '../text/document.ts';
+import type { Document, Span } from '../text/document.ts';
 import { oncePer } from '../text/memo.ts';
 import { ageAndTown } from './age-and-town.ts';
 import { behindName } from './behind-name.ts';
 import { withBody } from './body-beside.ts';
+import { bodyOfOffice } from './body-of-office.ts';
 import type { Voice } from './card.ts';
 import { clauseBehind } from './clause-behind.ts';
 import { clauseOf, nounWithClause } from './english-clause.ts';
@@ -59,24 +60,40 @@ export function voiceOnCard(planning: Planning, voice: Voice): Voice {
   return answer;
 }
 
+interface UnderWords { speaker: Voice; insertions: Insertion[] }
+
 /** The same as it stands under that one's words: an office whose body stands elsewhere has it in brackets. */
-export function voiceUnderWords(planning: Planning, voice: Voice): { speaker: Voice; insertions: Insertion[] } {
+export function voiceUnderWords(planning: Planning, voice: Voice): UnderWords {
   const body = ownedOffice(planning, voice)?.body ?? null;
   const office = body === null ? null : shownVoice(voice).role;
   const role = office === null ? null : withArticle(planning.document.text, voice.name, office);
   if (body === null || role === null || !isPlainRole(role) || !isOffice(role, planning.document.language)) {
-    return { speaker: voiceOnCard(planning, voice), insertions: [] };
+    return withNamedBody(planning, voiceOnCard(planning, voice), voice.role);
   }
-  const text = planning.document.text.slice(body.start, body.end);
-  const insertion = { at: role.length + 1, text, start: body.start, end: body.end, of: 'role' as const };
-  return { speaker: { name: voice.name, role: `${role} [${text}]` }, insertions: [insertion] };
+  return withInsertion(planning, { name: voice.name, role }, body);
+}
+
+/** "dean of the college": of the one that the article names, though by itself the office may not stand on a card. */
+function withNamedBody(planning: Planning, speaker: Voice, read: string | null): UnderWords {
+  const office = read === null ? null : shownVoice({ name: speaker.name, role: read }).role;
+  const bare = office?.replace(/^the /iu, '') ?? null;
+  const isWhole = bare !== null && mayStand(planning, speaker.name, bare.replace(/(?<=\s)the\s/gu, ''));
+  const role = speaker.role ?? (isWhole ? bare : null);
+  const body = role === null ? null : bodyOfOffice(planning, speaker.name, role);
+  return body === null ? { speaker, insertions: [] } : withInsertion(planning, { ...speaker, role }, body);
+}
+
+function withInsertion({ document }: Planning, { name, role }: Voice, { start, end }: Span): UnderWords {
+  const text = document.text.slice(start, end);
+  const insertion = { at: (role?.length ?? 0) + 1, text, start, end, of: 'role' as const };
+  return { speaker: { name, role: `${role} [${text}]` }, insertions: [insertion] };
 }
 
 /**
  * The same under a sentence of the writer's: there an office needs no body, nor a title an office ("Councilwoman", "the
  * producer"). Of 33 such cards that were judged with the role as the article has it 30 were good.
  */
-export function voiceUnderLead(planning: Planning, voice: Voice): ReturnType<typeof voiceUnderWords> {
+export function voiceUnderLead(planning: Planning, voice: Voice): UnderWords {
   const told = voiceUnderWords(planning, voice);
   const role = told.speaker.role === null ? (voice.role?.replace(/^the /iu, '') ?? null) : null;
   if (role === null || ownedOffice(planning, voice) !== null) return told;

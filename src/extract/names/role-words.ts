@@ -27,7 +27,8 @@ export const PAST_VERBS = new Set(
   (
     'lost met won beat left sent gave made took got put brought bought sold kept held led fought taught caught ' +
     'paid sought hit cut let ran became began came went saw did had told wrote said stood ' +
-    'sat lay hung threw drew flew grew knew spoke spent stole drove rode wore chose'
+    'sat lay hung threw drew flew grew knew spoke spent stole drove rode wore chose shook swept rose wept tore ' +
+    'swore fled clung'
   ).split(' '),
 );
 

@@ -36,6 +36,7 @@ it.each<[language: string, text: string, name: string, role: string | null, why:
     'um professor reformado de Lund', 'a phrase'],
   ['en', 'Her graduate student at the time, Tobi Okafor, spent most of a winter trying to get rid of it. “No,” Okafor said.',
     'Tobi Okafor', 'graduate student', 'a verb of the past'],
+  ['en', 'The coach, Bo Tran, shook his head. “No,” Tran said.', 'Bo Tran', 'The coach', 'the same'],
   ['en', 'The tenor, Bo Tran, 17, plays tackle for Lund High. “I sing,” Tran said.', 'Bo Tran', 'The tenor', 'of the present'],
   ['en', '“It rained,” says Ann Lowe, who was a nurse then and became a judge.', 'Ann Lowe', 'a nurse', 'a verb follows'],
   ['en', '“It rained,” says Ann Lowe, who was the then governor of Lund.', 'Ann Lowe', 'the then governor of Lund',

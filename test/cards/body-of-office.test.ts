@@ -1,0 +1,62 @@
+/** Of which college, which party an office is, where the article names one alone. */
+import { expect, it } from 'vitest';
+import { bodyOfOffice } from '../../src/cards/body-of-office.ts';
+import { startPlanning } from '../../src/cards/planning.ts';
+import { voiceUnderWords } from '../../src/cards/voice-on-card.ts';
+
+function planningOf(text: string, bodies: string[], language: string, headline: string) {
+  const empty = { facts: [], quotes: [], claims: [], figures: [], dates: [], people: [] };
+  return startPlanning({
+    ...empty, text, source: { publishedAt: null, language },
+    organisations: bodies.map((name) => ({ name, mentions: 1 })),
+    headline: { text: headline, start: null, end: null, from: 'title' },
+  });
+}
+
+function bodyOf(text: string, role: string, bodies: string[], language: string, headline: string): string | null {
+  const body = bodyOfOffice(planningOf(text, bodies, language, headline), 'Rosa Medina', role);
+  return body && text.slice(body.start, body.end);
+}
+
+const LUND = 'Lund College of Art';
+it.each<[
+  text: string, role: string, bodies: string[], language: string, headline: string, body: string | null, why: string,
+]>([
+  [`${LUND} opens. “Good,” said Rosa Medina, dean of the college.`, 'dean of the college', [LUND], 'en', 'Pier closes',
+    LUND, 'the only college'],
+  [`${LUND} opens. So does Bergen College. “Good,” said Rosa Medina, dean of the college.`, 'dean of the college',
+    [LUND, 'Bergen College'], 'en', 'Pier closes', null, 'which of two?'],
+  [`“Good,” said Rosa Medina, dean of the college. ${LUND} is old.`, 'dean of the college', [LUND], 'en', 'Pier closes',
+    null, 'it is named only later'],
+  [`${LUND} opens. “Good,” said Rosa Medina, dean of the college.`, 'dean of the college', [LUND], 'en', `${LUND} opens`,
+    null, 'the headline tells it'],
+  ['Lund Football Club lost to Bergen. “Bad,” said Rosa Medina, coach of the club.', 'coach of the club',
+    ['Lund Football Club'], 'en', 'Pier closes', null, 'it may be the other one’s'],
+  ['The Lund Harbour Union waits. The union’s chairwoman Rosa Medina does not.', 'union’s chairwoman',
+    ['Lund Harbour Union'], 'en', 'Pier closes', 'Lund Harbour Union', 'an owner'],
+  ['La Comisión de Pesca espera. “No”, dijo Rosa Medina, presidenta de la comisión.', 'presidenta de la comisión',
+    ['Comisión de Pesca'], 'es', 'Cierra el muelle', 'Comisión de Pesca', 'Spanish'],
+  ['La Fédération des ports attend. « Non », dit Rosa Medina, présidente de la fédération.',
+    'présidente de la fédération', ['Fédération des ports'], 'fr', 'Le quai ferme', 'Fédération des ports', 'French'],
+  ['A Fundação Mar Vivo espera. “Não”, disse a diretora da fundação, Rosa Medina.', 'diretora da fundação',
+    ['Fundação Mar Vivo'], 'pt', 'O cais fecha', 'Fundação Mar Vivo', 'Portuguese'],
+  ['The Greens want it out. “Now,” deputy party leader Rosa Medina told Lund Radio.', 'deputy party leader',
+    ['Greens', 'Lund Radio'], 'en', 'Pier closes', 'Greens', 'of whom the paragraph tells'],
+  ['The Greens and the Liberals want it. “Now,” deputy party leader Rosa Medina said.', 'deputy party leader',
+    ['Greens', 'Liberals'], 'en', 'Pier closes', null, 'which of two?'],
+  ['A Federação dos Portos criticou tudo.\n\n“Fecham”, resumiu o dirigente regional Rosa Medina.', 'dirigente regional',
+    ['Federação dos Portos'], 'pt', 'O cais fecha', 'Federação dos Portos', 'behind its paragraph'],
+  ['L’Autorité des ports se tait. Pas assez. « Non », tacle son porte-parole, Rosa Medina.', 'porte-parole',
+    ['Autorité des ports'], 'fr', 'Le quai ferme', null, 'another body’s'],
+  ['L’organizzazione SeaLund accusa. “No”, sostiene la portavoce Rosa Medina.', 'portavoce', ['SeaLund'], 'it',
+    'Il molo chiude', 'SeaLund', 'Italian'],
+])('in %j %j of %j (%s, %j) is of %j: %s', (text, role, bodies, language, headline, body) =>
+  expect(bodyOf(text, role, bodies, language, headline)).toBe(body));
+
+it('sets the body behind the office, and says where it stands', () => {
+  const text = `${LUND} opens. “Good,” said Rosa Medina, dean of the college.`;
+  const planning = planningOf(text, [LUND], 'en', 'Pier closes');
+  const { speaker, insertions } = voiceUnderWords(planning, { name: 'Rosa Medina', role: 'dean of the college' });
+  expect(speaker.role).toBe(`dean of the college [${LUND}]`);
+  expect(insertions).toEqual([{ at: 20, text: LUND, start: 0, end: 19, of: 'role' }]);
+});
