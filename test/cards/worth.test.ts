@@ -32,6 +32,7 @@ describe('what is measured', () => {
     ['The pier and the report shocked Larkfield.', ['the-matter', 'the-bare', 'the-first', 'names-fresh']],
     ['The officer left Port Ellery.', ['the-person', 'names-known']],
     ['A ferry sank.', ['opens-with-one']],
+    ['The bakery sells 400 loaves.', ['goes-on-with']],
     ['You should see many very good bridges (here).', ['reader', 'vague', 'bracket']],
   ])('%s', (passage, names) => {
     const features = featuresOf(...passageIn(passage));
@@ -56,6 +57,37 @@ describe('what is measured', () => {
   it('knows of a speaker whether the card tells who it is', () => {
     expect(featuresOf(...passageIn('We will keep this bridge open.', 'quote', 'Medina'))).toMatchObject({ 'one-name': 1 });
     expect(featuresOf(...passageIn('We will keep this bridge open.', 'quote'))).toMatchObject({ unnamed: 1 });
+  });
+});
+
+describe('what leaves a passage open', () => {
+  it('what it shares with the sentence before it, unless the headline says it', () => {
+    expect(featuresOf(...passageIn('Ferries sail past the harbour bridge.'))).not.toHaveProperty('goes-on-with');
+  });
+
+  it('a body that somebody speaks of, in any language', () => {
+    const open = { 'the-body-in-speech': 1 };
+    expect(featuresOf(...passageIn('I never trusted the union.', 'quote', 'Medina'))).toMatchObject(open);
+    expect(featuresOf(...passageIn('I never trusted a union.', 'quote', 'Medina'))).not.toMatchObject(open);
+    const text = 'Le port ferme. « Jamais le syndicat ne signera », dit Rosa Medina.';
+    const shown = [{ start: text.indexOf('Jamais'), end: text.indexOf(' »') }];
+    const speaker = { name: 'Rosa Medina', role: null };
+    expect(featuresOf(planningOf(text, 'fr'), { kind: 'quote', shown, speaker })).toMatchObject(open);
+  });
+
+  it('few words that tell something', () => {
+    const told = (words: string) => featuresOf(...passageIn(words, 'quote', 'Medina'))['words-of-matter'] ?? 0;
+    expect(told('Ferries carry four hundred bakers past every bridge.')).toBeGreaterThan(told('It was for them and for us.'));
+  });
+
+  it.each([
+    ['Council closes bridge to all cars.', 1],
+    ['It is a small revolution.', undefined],
+  ])('how early it tells the news of the headline: %s', (first, early) => {
+    const shown = [{ start: 0, end: first.length }];
+    const passage = { kind: 'fact', shown, speaker: null } as const;
+    expect(featuresOf(planningOf(`${first} Ferries sail on.`), passage).early).toBe(early);
+    expect(featuresOf(planningOf(`${first} Ferries sail on.`, 'it'), passage)['early-elsewhere']).toBe(early);
   });
 });
 

@@ -11,6 +11,7 @@ import { isSensitive } from '../sensitive.ts';
 import { stemsIn } from '../stems-in.ts';
 import { backgroundOf } from './background.ts';
 import { cohesionOf } from './cohesion.ts';
+import { headlineStems } from './headline-stems.ts';
 import { genreOf } from './genre.ts';
 import { namingOf } from './naming.ts';
 import type { Features, Passage } from './passage.ts';
@@ -64,8 +65,7 @@ function ofWords(planning: Planning, placed: Passage): readonly Features[] {
   const tokens = passage.shown.flatMap((span) => tokensIn(document, span));
   const { saying = 0, ...wording } = wordingOf(tokens, document.language);
   const isSpeech = passage.kind === 'quote';
-  return [
-    { elsewhere: +(document.language !== 'en') }, // read less surely
+  const parts = [
     lengthOf(tokens),
     riddlesOf(planning, passage),
     matterOf(planning, passage),
@@ -75,12 +75,18 @@ function ofWords(planning: Planning, placed: Passage): readonly Features[] {
     placeOf(planning, placed),
     genreOf(planning),
     shapeOf(tokens, document.language),
-    cohesionOf(document, placed.shown[0]),
+    cohesionOf(planning, placed.shown[0], isSpeech),
     speakerOf(planning, passage),
     ...(isSpeech ? [speechOf(planning, passage, tokens)] : ofNews(document, tokens, passage.shown)),
     referenceOf(passageOf(document, passage.shown, planning.known(passage.speaker?.name ?? null)), isSpeech),
   ];
+  return document.language === 'en' ? parts : [...parts, elsewhere(parts)];
 }
+
+/** What counts otherwise in other languages than English, which are read less surely. */
+const ELSEWHERE = ['early', 'late', 'the-bare', 'untold'];
+
+const elsewhere = (parts: readonly Features[]): Features => ({ elsewhere: 1, ...again(parts, ELSEWHERE, 'elsewhere') });
 
 function ofNews({ text, language }: Document, tokens: readonly Token[], shown: readonly Span[]): readonly Features[] {
   const words = shown.map(({ start, end }) => text.slice(start, end)).join('');
@@ -97,10 +103,13 @@ function unheaded({ sheet, known, ...planning }: Planning): Planning {
 /** What counts otherwise where a sentence alone has to tell what the title only names. */
 const UNDER_TITLE = ['central', 'depth', 'fresh', 'names-fresh', 'rare', 'shared-first'];
 
-function underTitle(parts: readonly Features[]): Features {
+const underTitle = (parts: readonly Features[]): Features =>
+  ({ 'under-title': 1, ...again(parts, UNDER_TITLE, 'under-title') });
+
+/** The same numbers once more, by names of their own, so that they get a weight of their own. */
+function again(parts: readonly Features[], names: readonly string[], where: string): Features {
   const valueOf = (name: string): number => parts.find((part) => name in part)?.[name] ?? 0;
-  const own = UNDER_TITLE.map((name) => [`${name}-under-title`, valueOf(name)] as const);
-  return { 'under-title': 1, ...Object.fromEntries(own) };
+  return Object.fromEntries(names.map((name) => [`${name}-${where}`, valueOf(name)]));
 }
 
 /** Without a prototype it is a table from the first: an object that grows name by name takes twice as long. */
@@ -138,15 +147,12 @@ function riddlesOf({ document, known }: Planning, { shown, kind, speaker }: Pass
 /** With this share of its words in common it says the headline again. */
 const SAME = 0.7;
 
-/** The words of the headline, asked for every passage. */
-const headlineOf = oncePer(({ sheet, document }: Planning) => stemsOfTitle(sheet.headline.text, document.language));
-
 function matterOf(planning: Planning, { shown, kind }: Passage): Features {
   const { document, sheet } = planning;
   const text = shown.map(({ start, end }) => document.text.slice(start, end)).join(' ');
   const [first, ...others] = shown;
   const words = first && others.length === 0 ? stemsIn(document, first) : stemsOfTitle(text, document.language);
-  const told = headlineOf(planning);
+  const told = headlineStems(planning);
   const shared = [...told].filter((stem) => words.has(stem)).length;
   return {
     shared: Math.min(3, shared) / 2,

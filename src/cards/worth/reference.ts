@@ -7,6 +7,7 @@ import { isCapital, stemOf, type Passage as Read } from '../../extract/sense/pas
 import { firstPlaces } from '../../extract/sense/first-places.ts';
 import type { Token } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { bodiesIn } from './bodies.ts';
 import type { Features } from './passage.ts';
 
 /** Somebody: which one of them? */
@@ -45,6 +46,8 @@ export function referenceOf(passage: Read | null, isSpeech: boolean): Features {
   return {
     [`the-person${mark}`]: count(untold.filter(is(PERSON))),
     [`the-matter${mark}`]: count(untold.filter(is(MATTER))),
+    // a reporter's "the council" is mostly told by the headline, or by the place
+    'the-body-in-speech': isSpeech ? count(untold.filter(is(bodiesIn(passage.document.language)))) : 0,
     [`the-again${mark}`]: count(untold.filter(({ isEarlier }) => isEarlier)),
     [`the-first${mark}`]: +untold.some(({ at }) => at <= 1),
     [`the-bare${mark}`]: count(untold.filter(({ words }) => words === 1)),

@@ -18,7 +18,7 @@ const STRONG = wordSet(
     'incredible amazing extraordinary absolutely nothing everything nobody everyone always every',
 );
 /** Numbers are brought to about 0 to 2, as those of other features are. */
-const SCALE = { words: 15, role: 4, said: 4, keys: 3, most: 2, longest: 3 };
+const SCALE = { words: 15, matter: 6, role: 4, said: 4, keys: 3, most: 2, longest: 3 };
 /** The words that an article comes back to most. */
 const KEY_WORDS = 12;
 /** "Smith said:" before a quotation in its own sentence; fewer letters are a mark and a space. */
@@ -41,6 +41,7 @@ export function speechOf(planning: Planning, { shown, speaker }: Passage, tokens
   return {
     'words-said': length,
     'words-said-squared': length ** 2,
+    'words-of-matter': Math.min(SCALE.longest, mattersIn(words, pronouns.empty) / SCALE.matter),
     strong: Math.min(SCALE.most, count(STRONG)),
     'of-them': +(count(THEM) > 0),
     'of-that': Math.min(SCALE.longest, count(THAT)) / 2,
@@ -60,6 +61,11 @@ export function speechOf(planning: Planning, { shown, speaker }: Passage, tokens
     'key-words': SCALE.keys * keyShare(document, words),
   };
 }
+
+/** How many different words tell something: "I drive the road every day" has three. */
+const mattersIn = (words: readonly Token[], empty: ReadonlySet<string>): number =>
+  new Set(words.filter(({ lower }) => lower.length >= LEAST && !empty.has(lower)).map(({ lower }) => lower)).size;
+const LEAST = 3;
 
 /** Share of the article's key words, each by how often it comes back. */
 function keyShare(document: Document, words: readonly Token[]): number {

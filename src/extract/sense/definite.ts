@@ -27,7 +27,8 @@ const VERBS: ReadonlySet<string> = new Set(
   (
     'began became came went took made saw fell rose hit cut left lost won met held found led ran cost got ' +
       'gave grew kept knew sent set shut stood told wrote broke drew drove spoke includes include means shows ' +
-      'is are was were be been has have had will would can could may might must should said says and or but ist ' +
+      'is are was were be been has have had will would can could may might must should said says say it they he ' +
+      'she we and or but ist ' +
       'sind war waren hat haben wird werden est sont était ont es son era fue han è sono foi são').split(' '),
 );
 

@@ -60,6 +60,7 @@ describe('a passage of English', () => {
     ['In a survey of spring 118 cannot be played.', ['definite cannot'], 'of what?'],
     ['Of 430 organs in Larkfield, 118 cannot be played.', [], 'of the organs'],
     ['The striker left in May.', ['definite The'], 'who? nobody is named'],
+    ['Divers at work on the pier say she left in May.', ['definite the', 'person she'], 'its noun is no "she"'],
     ['The charity Lund Aid said so in May.', [], 'its name behind it'],
     ['Especially after the ferry sank, Larkfield was glad of a bridge.', ['joining Especially'], 'an afterthought'],
     ['Three years on, Larkfield has a bus.', ['joining Three years on'], 'since when?'],
