@@ -1,14 +1,14 @@
 /**
- * Fits the models that tell speakers and speech: `npm run train -- FILE… [--with FILE]… [--only english|headFirst]
- * [--errors] [--verbose] [--dry] [--fit] [--trees] [--no-stories] [--ablate all|GROUP]…`. Prints the figures of five
- * folds by article, then fits on everything and writes src/extract/quotes/weights.ts for English and
- * head-first-weights.ts for all other languages. Our own test articles, the sentences of our tests and the files of
- * `--with`, on which the rules were made, are learned from in every fold and judged in none; other languages learn
- * from the English articles as well. A group without articles of its own is left as it is. Same files, same weights.
- * The trees beside the nets stay as they are, unless `--trees` fits them, too. `--errors` counts where speakers are
- * lost, `--verbose` lists every error in its place, `--fit` leaves the folds out, `--no-stories` our stories and the
- * sentences of our tests, `--only` all other languages, `--ablate` judges the folds once more without a group of
- * features.
+ * Fits the models that tell speakers and speech: `npm run train -- FILE… [--pages FILE]… [--with FILE]… [--only
+ * english|headFirst] [--errors] [--verbose] [--dry] [--fit] [--trees] [--no-stories] [--ablate all|GROUP]…`. Prints the
+ * figures of five folds by article, then fits on everything and writes src/extract/quotes/weights.ts for English and
+ * head-first-weights.ts for all other languages. Of the files of `--pages` `pages.jsonl` knows who said what. Our own
+ * test articles, the sentences of our tests and the files of `--with`, on which the rules were made, are learned from
+ * in every fold and judged in none; other languages learn from the English articles as well. A group without articles
+ * of its own is left as it is. Same files, same weights. The trees beside the nets stay as they are, unless `--trees`
+ * fits them, too. `--errors` counts where speakers are lost, `--verbose` lists every error in its place, `--fit` leaves
+ * the folds out, `--no-stories` our stories and the sentences of our tests, `--only` all other languages, `--ablate`
+ * judges the folds once more without a group of features.
  */
 import { writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
@@ -25,6 +25,7 @@ import { errorsOf, lossOf } from './train/errors.ts';
 import { weightsFrom } from './train/fit.ts';
 import { foldOf, FOLDS } from './train/folds.ts';
 import { judge, type Answer, type Weights } from './train/judge.ts';
+import { readPages } from './train/pages.ts';
 import { readPassages } from './train/passages.ts';
 import { reportOf, rowOf } from './train/report.ts';
 import { readStories } from './train/stories.ts';
@@ -32,6 +33,7 @@ import { readStories } from './train/stories.ts';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    pages: { type: 'string', multiple: true, default: [] },
     with: { type: 'string', multiple: true, default: [] },
     errors: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
@@ -81,7 +83,7 @@ function groupOf({ document }: Annotated): Group | null {
   return saying.size === 0 ? null : headFirst ? 'headFirst' : 'english';
 }
 
-const every = readAnnotated(positionals);
+const every = [...readAnnotated(positionals), ...readPages(values.pages)];
 const older = readAnnotated(values.with).map((article): Annotated => ({ ...article, isKnown: true }));
 const stories = values['no-stories'] ? [] : [...readStories(), ...readPassages()];
 const alwaysLearned = [...older, ...stories, ...(await readOwn())];

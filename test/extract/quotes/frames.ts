@@ -132,8 +132,6 @@ export const TRAPS: readonly [text: string, told: readonly (string | null)[], wh
     ['nora kemp', null], 'somebody is named'],
   ['Tom Birch came. A harbour spokeswoman said two boats were out. “It is far too early to tell who sank them.”',
     ['harbour spokeswoman'], 'whose words are reported just before'],
-  ['Tom Birch came. A harbour spokeswoman asked Nora Kemp to wait. “It is far too early to tell who sank them.”',
-    [null], 'who asks is not who answers'],
   ['Tom Birch, who covered it for the Lorne Echo told us: “The pier will not last another winter.”', ['tom birch'],
     'a clause that no comma closes'],
   ['Tom Birch fell off a roof in Lorne. “It took six hours,” said the surgeon.', ['surgeon'], 'no patient'],
