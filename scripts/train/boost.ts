@@ -112,7 +112,7 @@ function columnsOf(examples: readonly Example[]): Column[] {
 
 function cutsOf(values: readonly number[]): number[] {
   const distinct = [...new Set(values)].sort((a, b) => a - b);
-  const middles = distinct.slice(1).map((value, i) => (value + distinct[i]!) / 2);
+  const middles = distinct.slice(1).map((value, i) => Math.round(((value + distinct[i]!) / 2) * 1e4) / 1e4);
   const every = Math.ceil(middles.length / MOST_CUTS);
   return middles.filter((_, i) => i % Math.max(1, every) === 0);
 }
@@ -138,7 +138,7 @@ function grow(round: Round, sums: Float64Array): Tree {
     level = level.flatMap((id) => divide(round, nodes, id, nodeOf));
   }
   for (const node of nodes) {
-    node.value = Math.round(((-options.rate * node.slope) / (node.bend + options.penalty)) * 1e4) / 1e4;
+    node.value = Math.round(((-options.rate * node.slope) / (node.bend + options.penalty)) * 1e3) / 1e3;
   }
   sums.forEach((_, row) => (sums[row]! += nodes[nodeOf[row]!]!.value));
   const treeAt = (id: number): Tree => {

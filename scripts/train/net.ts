@@ -3,7 +3,7 @@
  * Ba 2015) over small batches, with dropout (Srivastava et al. 2014) and decay of weights (Loshchilov and Hutter 2019).
  * Its chance is a generator that always begins with the same number: the same examples give the same net.
  */
-import type { Net } from '../../src/extract/quotes/net.ts';
+import { lettersOf, type Net } from '../../src/extract/quotes/net.ts';
 import type { Example } from './boost.ts';
 
 export interface NetOptions {
@@ -213,9 +213,9 @@ class Fitting {
   net(names: readonly string[], scales: ReadonlyMap<string, number>): Net {
     const { units } = this.options;
     const hundredths = (value: number): number => Math.round(value * 100) + 0;
-    const row = (name: string, at: number): number[] =>
-      [this.alone.values[at]!, ...this.given.values.slice(at * units, (at + 1) * units)]
-        .map((value) => hundredths(value / scales.get(name)!));
+    const row = (name: string, at: number): string =>
+      lettersOf([this.alone.values[at]!, ...this.given.values.slice(at * units, (at + 1) * units)]
+        .map((value) => hundredths(value / scales.get(name)!)));
     return {
       constant: hundredths(this.constant.values[0]!),
       begins: [...this.begins.values].map(hundredths),

@@ -22,8 +22,8 @@ export interface Models {
  * with names from 0.75. In other languages seven more of 370 quotations of stories that nobody had read were right from
  * 0.75 and 0.72 than from 0.78 and 0.75, and one more was wrong. What folds allow, fresh stories may not: of 239 such
  * quotations words of the tag told from 0.65 were wrong nine times and right twice. In English own words are told from
- * 0.7: of 362 such quotations 11 more were right and one wrong. From 0.8 on they would lose as many right as wrong ones,
- * and plain tags ("said the surgeon") with them.
+ * 0.7: of 362 such quotations 11 more were right and one wrong. From 0.8 on they would lose as many right as wrong
+ * ones, and plain tags ("said the surgeon") with them.
  */
 export const SURE_ENOUGH = {
   english: { named: 0.72, unnamed: 0.7 }, headFirst: { named: 0.75, unnamed: 0.72 },
