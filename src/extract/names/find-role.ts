@@ -18,7 +18,6 @@ import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { isOfSeveral } from './of-several.ts';
 import { officeOfBody } from './office-of-body.ts';
-import { officeOfLead } from './office-of-lead.ts';
 import { withoutPointer } from './pointed-role.ts';
 import { pronounCopula } from './next-sentence.ts';
 import { premodifier } from './premodifier.ts';
@@ -32,13 +31,10 @@ export interface Named {
 }
 
 /** The fullest role over all mentions of one person; null where the article gives none. */
-export function findRole(
+export const findRole = (
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, named: Named,
-): FoundRole | null {
-  const beside = fullestRole(doc, lexicon, runs, kind, named);
-  const role = (kind === 'person' ? officeOfLead(doc, lexicon, runs, beside, named.others) : null) ?? beside;
-  return withoutCounterpart(withoutPointer(role, lexicon.language), lexicon);
-}
+): FoundRole | null =>
+  withoutCounterpart(withoutPointer(fullestRole(doc, lexicon, runs, kind, named), lexicon.language), lexicon);
 
 function fullestRole(
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, { bodies, others }: Named,
@@ -67,10 +63,6 @@ function fullestRole(
       if (role && isTheirs(role) && !isPartitive(role)) found.push(role);
     }
   }
-  return withoutOwner(strongestOf(lexicon, found));
-}
-
-function strongestOf(lexicon: Lexicon, found: readonly FoundRole[]): FoundRole | null {
   const strengthOf = ({ rule, isBare }: FoundRole): number => (isBare ? WEAKEST : STRENGTH[rule]);
   const strongest = found.reduce((least, role) => Math.min(least, strengthOf(role)), Infinity);
   const pool = found.filter((role) => strengthOf(role) === strongest);
@@ -78,8 +70,8 @@ function strongestOf(lexicon: Lexicon, found: readonly FoundRole[]): FoundRole |
   const hasTitle = pool.some((role) => role.rule === 'premodifier' && isTitle(lexicon, role));
   const rankOf = (role: FoundRole): number =>
     rank(role) - (hasOffice && isAside(role) ? 4 : 0) - (hasTitle && isOfKin(lexicon, role) ? LONGEST_COUNTED : 0);
-  return pool.reduce<FoundRole | null>(
-    (best, role) => (best === null || rankOf(role) > rankOf(best) ? role : best), null,
+  return withoutOwner(
+    pool.reduce<FoundRole | null>((best, role) => (best === null || rankOf(role) > rankOf(best) ? role : best), null),
   );
 }
 
