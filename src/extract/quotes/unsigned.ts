@@ -15,9 +15,10 @@ import { isNounOf, lowerAt, sentenceAround, tokenAt, type Scene } from './scene.
 export function isUnsigned(scene: Scene, quote: Quotation): boolean {
   const behind = isPause(scene, quote.last + 1) ? quote.last + 2 : quote.last + 1;
   const isSaid = isUnsignedAt(scene, behind) || (endsInColon(scene, quote) && isUnsignedAt(scene, quote.first - 3));
-  const source = itIsSaid(scene, quote)?.reference ?? null;
-  const isRead = isReadThere(scene, quote) && !isWriter(scene, source) && signOf(scene, quote) === null;
-  const isNobodys = (isSaid && source === null) || isRead || isInLetter(scene, quote);
+  const isRead = isReadThere(scene, quote);
+  const source = isSaid || isRead ? (itIsSaid(scene, quote)?.reference ?? null) : null; // it looks at all of a sentence
+  const isReadOnly = isRead && !isWriter(scene, source) && signOf(scene, quote) === null;
+  const isNobodys = (isSaid && source === null) || isReadOnly || isInLetter(scene, quote);
   return isNobodys && authorOfLetter(scene, quote) === null;
 }
 
@@ -34,13 +35,17 @@ function isReadThere(scene: Scene, { first }: Quotation): boolean {
   const { read, published } = scene.lexicon.saidOfNobody ?? {};
   if (!read) return false;
   const { doc } = scene;
+  const mark = tokenAt(scene, first)?.start ?? 0;
+  if (!read.test(doc.text.slice(Math.max(0, mark - LONGEST_FRAME), mark))) return false;
   const { first: opening } = sentenceAround(scene, first);
-  const sentence = doc.text.slice(tokenAt(scene, opening)?.start ?? 0, tokenAt(scene, first)?.start ?? 0);
-  if (!read.test(sentence)) return false;
+  const sentence = doc.text.slice(tokenAt(scene, opening)?.start ?? 0, mark);
   const before = doc.sentences[(tokenAt(scene, opening)?.sentence ?? 0) - 1];
   const told = before ? doc.text.slice(before.start, before.end) : '';
   return published?.test(told + sentence) !== true;
 }
+
+/** Letters of "on peut notamment y lire :", and some more. */
+const LONGEST_FRAME = 80;
 
 /** "Der Bürgermeister bekam einen Brief der Kammer, in dem es hieß: „…“": whoever got it did not write it. */
 function isInLetter(scene: Scene, { first }: Quotation): boolean {
