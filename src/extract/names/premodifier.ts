@@ -216,8 +216,8 @@ const isField = (doc: Document, lexicon: Lexicon, i: number): boolean =>
   doc.tokens[i - 1]?.lower === 'of' && isRole(lexicon, doc.tokens[i - 2]?.lower ?? '') &&
   !OTHERS.test(doc.tokens[i - 2]?.lower ?? '') && !isFunctionWord(lexicon, doc.tokens[i]?.lower ?? '');
 
-/** "fellow teacher X": whose, is not in the role. */
-const BESIDE = /^(?:fellow|alongside|amid|besides|beside|despite|via|versus|vs|unlike|like)$/;
+/** "fellow teacher X": whose, is not in the role; "swept aside home player X", "won away": words of the verb. */
+const BESIDE = /^(?:fellow|aside|away|alongside|amid|besides|beside|despite|via|versus|vs|unlike|like)$/;
 
 /** "Channel Nine presenter X": inside a sentence a capital makes any word part of a name. */
 const opensSentence = (doc: Document, i: number): boolean =>

@@ -26,11 +26,13 @@ for (let digit = 0; digit < LETTERS.length; digit += 1) DIGIT_AT[LETTERS.charCod
 /**
  * Whole numbers as letters, where figures and commas take three times the room of a deploy: 0, -1, 1, -2 … are 0, 1, 2,
  * 3 … (zigzag), and most are less than 80.
+ * @throws of a number of 200 and more, which no weight in hundredths has come near
  */
 export function lettersOf(numbers: readonly number[]): string {
   return numbers.map((number) => {
     const zigzag = number < 0 ? -2 * number - 1 : 2 * number;
     const held = Math.floor(zigzag / DIGITS);
+    if (DIGITS + held > LETTERS.length) throw new RangeError(`There is no letter for ${number}`);
     return (held > 0 ? LETTERS[DIGITS + held - 1]! : '') + LETTERS[zigzag % DIGITS]!;
   }).join('');
 }

@@ -10,7 +10,7 @@ import type { Reading } from './sources.ts';
 export function isSaidByAnyone(scene: Scene, quote: Quotation, [strongest]: readonly Reading[]): boolean {
   const { anyone, headFirst } = scene.lexicon;
   const tag = strongest && strongest.reference.kind !== 'pronoun' ? strongest.reference.first : null;
-  if (tag !== null && isOfNoOne(scene, tag)) return true;
+  if (tag !== null && (isOfNoOne(scene, tag) || isAnyReader(scene, tag))) return true;
   if (headFirst !== true) return false;
   if (isCalledSo(scene, quote)) return true;
   const { first: behind } = after(scene, quote);
@@ -29,6 +29,11 @@ function isOfNoOne(scene: Scene, tag: number): boolean {
   const opening = lowerAt(scene, tag - 1) === 'the' ? tag - 1 : tag;
   return isNoOne(tag) || isNoOne(tag - 1) || (lowerAt(scene, opening - 1) === 'of' && isNoOne(opening - 2));
 }
+
+/** "One must ask", "one might call it “…”": nobody in particular; not "one said", who is one of those before. English. */
+const isAnyReader = (scene: Scene, tag: number): boolean =>
+  scene.lexicon.language === 'en' && lowerAt(scene, tag) === 'one' && MUST.test(lowerAt(scene, tag + 1));
+const MUST = /^(?:can|could|may|might|must|should)$/;
 
 type Words = ReadonlySet<string> | undefined;
 
