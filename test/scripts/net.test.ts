@@ -1,6 +1,7 @@
 /** A net is written as letters, and read as the numbers that were fitted. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Example } from '../../scripts/train/boost.ts';
 import { fitNet } from '../../scripts/train/net.ts';
 import { compiledNet, lettersOf } from '../../src/extract/quotes/net.ts';
 import { Features } from '../../src/extract/quotes/trees.ts';
@@ -21,7 +22,7 @@ it('keeps every number, great or small', () => {
 it('refuses what no letter can tell', () => expect(() => lettersOf([200])).toThrow(RangeError));
 
 it('learns which of two is right, always the same', () => {
-  const examples = Array.from({ length: 40 }, (_, group) => [
+  const examples = Array.from({ length: 40 }, (_, group): Example[] => [
     { features: { subject: 1 }, right: true, group }, { features: { object: 1 }, right: false, group },
   ]).flat();
   const options = { units: 4, rounds: 60, dropout: 0.1, rate: 0.02, decay: 0.01 };

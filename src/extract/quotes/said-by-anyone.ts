@@ -30,7 +30,7 @@ function isOfNoOne(scene: Scene, tag: number): boolean {
   return isNoOne(tag) || isNoOne(tag - 1) || (lowerAt(scene, opening - 1) === 'of' && isNoOne(opening - 2));
 }
 
-/** "One must ask", "one might call it “…”": nobody in particular; not "one said", who is one of those before. English. */
+/** "One must ask", "one might call it “…”": nobody in particular; "one said" is one of those before. English. */
 const isAnyReader = (scene: Scene, tag: number): boolean =>
   scene.lexicon.language === 'en' && lowerAt(scene, tag) === 'one' && MUST.test(lowerAt(scene, tag + 1));
 const MUST = /^(?:can|could|may|might|must|should)$/;
