@@ -15,6 +15,7 @@ it.fails.each<Row>([
   ['en', 'GMB organiser Rita Moss called for talks.\n\nThe union said members were “worn out”.', 'The union'],
   ['en', 'Tom Birch came. A harbour spokeswoman asked Nora Kemp to wait. “It is far too early to tell who sank them.”',
     null],
+  ['en', 'The minister’s words, said the union leader Ann Lowe, were “hollow”.', 'Ann Lowe'],
   ['de', 'Ein Anwohner klagte über den Lärm. Im Dorf heißt es, das sei „längst bekannt“.', null],
   ['fr', 'La juge Aline Morel regarde le prévenu. « Ce n’était pas moi », murmure-t-il.', 'le prévenu'],
   ['it', 'Il sindaco Pietro Galli è stato fermato da un pensionato. «Vergogna», gli ha gridato.', 'un pensionato'],

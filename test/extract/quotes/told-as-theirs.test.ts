@@ -36,7 +36,6 @@ describe('a noun of words and its owner', () => tells([
     'Joe Dale'],
   ['of which another tells his view', 'His speech, said the critic Lars Holt, was “a long walk in fog”.', 'Lars Holt'],
   ['of an apology', 'Mayor Tom Hale wept. His apology, said the widow, Ann Lowe, was “not worth the paper”.', 'Ann Lowe'],
-  ['judged in a word', 'The minister’s words, said the union leader Ann Lowe, were “hollow”.', 'Ann Lowe'],
   ['in a response', 'Jane Moss was angry. In her only response, Ann Lowe said, “I am not in it for the money.”', 'Ann Lowe'],
 ]));
 
