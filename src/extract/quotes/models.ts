@@ -29,7 +29,7 @@ export interface Models {
 export const SURE_ENOUGH = {
   english: { named: 0.8, unnamed: 0.7 }, headFirst: { named: 0.75, unnamed: 0.72 },
 } as const;
-/** What the form of the sentence tells beyond the model is as sure as this: a little more than either line asks. */
+/** What the form of the sentence tells beyond the model is as sure as the highest line asks. */
 export const BY_FORM = 0.8;
 export type Lines = Record<'named' | 'unnamed', number>;
 
