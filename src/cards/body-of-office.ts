@@ -1,12 +1,13 @@
 /**
- * Which body an office is of where it says only "the college", or "party": "professor at the college" in an article
- * that names one college alone, "deputy party leader" behind "The Greens urged …". On a card it would be any, so the
- * body follows in brackets, with the offset of its name; where several could be meant, the office stays as it is.
+ * Which body an office is of where it says only "the college": "professor at the college" in an article that tells of
+ * one college alone. On a card it would be any, so the body follows in brackets, with the offset of its name; where
+ * several could be meant, the office stays as it is.
  */
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
-import type { Span } from '../text/document.ts';
+import type { Document, Span } from '../text/document.ts';
+import { oncePer } from '../text/memo.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FIRST, mentionsOf } from './name-mentions.ts';
 import type { Planning } from './planning.ts';
@@ -25,27 +26,56 @@ const OF_MANY = wordSet(
   'club clube team equipo équipe squadra equipe party partido parti partito country city town village government ' +
     'gobierno gouvernement governo stadt gemeinde land verein vereins klub state world',
 );
-/** Offices of a party, a union or a body that the sentence before has to name. */
-const BARE = pattern(
-  'iu',
-  '^(?:the )?(?:deputy |acting |interim )?(?:(?:party|group|union) (?:leader|chair(?:man|woman)?|secretary|whip|',
-  'spokes(?:man|woman|person))|deputy leader)$|',
-  '^(?:o |a |el |la |il |le )?(?:dirigente (?:regional|nacional|regionale|nazionale|sindical|sindicale)|porta-voz|',
-  'portavoz|vocero|vocera|portavoce|porte-parole)$',
-);
 /** Letters of a role with its body under a name. */
 const LONGEST = 110;
 
-/** null where the role or the headline tells the body, or nothing tells which one it is. */
+const bodies = oncePer((_: Planning) => new Map<string, Span | null>());
+
+/**
+ * null where the role or the headline tells the body, or nothing tells which one it is. Asked for each quotation,
+ * answered once.
+ */
 export function bodyOfOffice(planning: Planning, name: string, role: string): Span | null {
-  const at = OF_NOUN.test(role) || BARE.test(role) ? officeAt(planning, name, role) : null;
-  const body = at === null ? null : namedSo(planning, role, at) ?? toldBefore(planning, role, at);
-  if (body === null) return null;
-  const { document, sheet } = planning;
-  const words = document.text.slice(body.start, body.end);
-  const isTold = tellsAll(sheet.headline.text, words, document.language) || role.includes(words);
-  return isTold || role.length + words.length > LONGEST ? null : body;
+  const noun = nounIn(role, planning.document.language);
+  if (noun === null) return null;
+  const known = bodies(planning);
+  const key = `${name}|${role}`;
+  const answer = known.get(key);
+  if (answer !== undefined) return answer;
+  const read = readBody(planning, name, role, noun);
+  known.set(key, read);
+  return read;
 }
+
+/** "instituts" of "Leiter des Instituts" is "institut", as the lists have it. */
+function nounIn(role: string, language: string): string | null {
+  const told = OF_NOUN.exec(role)?.slice(1).find(Boolean)?.toLowerCase() ?? '';
+  const lists = [lexiconFor(language).institutions, askingNouns(language)?.bodies, MORE];
+  const isBody = (noun: string): boolean => !OF_MANY.has(noun) && lists.some((list) => list?.has(noun) === true);
+  return formsOf(told, language).find(isBody) ?? null;
+}
+
+/** A word with its ending and, in German, without that of a genitive. */
+const formsOf = (word: string, language: string): string[] =>
+  language === 'de' ? [word, word.replace(/s$/u, ''), word.replace(/es$/u, '')] : [word];
+
+function readBody(planning: Planning, name: string, role: string, noun: string): Span | null {
+  const { document, sheet } = planning;
+  const [body, other] = (sheet.organisations ?? []).filter((one) => isOfNoun(one.name, noun, document.language));
+  const at = body === undefined || other !== undefined ? null : officeAt(planning, name, role);
+  if (body === undefined || at === null) return null;
+  const isTold = tellsAll(sheet.headline.text, body.name, document.language) || role.includes(body.name);
+  return isTold || role.length + body.name.length > LONGEST ? null : subjectBefore(document, body.name, at);
+}
+
+/** "Lund College" of "college", and in German "Landgericht Kassel" of "gericht": more than the noun by itself. */
+function isOfNoun(name: string, noun: string, language: string): boolean {
+  const words = name.toLowerCase().split(/[\s-]/);
+  if (language !== 'de') return words.length > 1 && words.includes(noun);
+  const isHead = (word: string): boolean => formsOf(word, language).some((form) => form.endsWith(noun));
+  return name.length > noun.length + GENITIVE && words.some(isHead);
+}
+const GENITIVE = 2;
 
 /** Where the office stands in the sentence of the name. */
 function officeAt({ document }: Planning, name: string, role: string): number | null {
@@ -58,45 +88,17 @@ function officeAt({ document }: Planning, name: string, role: string): number | 
   return null;
 }
 
-/** The only body of the article whose name has that noun, told before the office. */
-function namedSo({ sheet, document: { text, language } }: Planning, role: string, at: number): Span | null {
-  const noun = OF_NOUN.exec(role)?.slice(1).find(Boolean)?.toLowerCase() ?? '';
-  const nounsOfBodies = [lexiconFor(language).institutions, askingNouns(language)?.bodies, MORE];
-  const isBody = nounsOfBodies.some((list) => list?.has(noun) === true);
-  if (!isBody || OF_MANY.has(noun)) return null;
-  const nouns = language === 'de' ? [noun, noun.replace(/e?s$/u, '')] : [noun];
-  const named = (sheet.organisations ?? []).filter((one) => {
-    const words = one.name.toLowerCase().split(/[\s-]/);
-    return words.length > 1 && nouns.some((word) => words.includes(word));
-  });
-  const [body, other] = named;
-  return other === undefined ? spanOf(text, body, at) : null;
+/**
+ * The body's name where a sentence before the office begins with it, so that the article tells of it: "Her father
+ * taught at Eton College" does not, and the college of another may be meant.
+ */
+function subjectBefore(document: Document, name: string, at: number): Span | null {
+  const before = document.text.slice(0, at);
+  for (const span of mentionsOf(before, name)) {
+    const sentence = sentenceSpanAt(document, span.start);
+    if (sentence !== null && ARTICLE.test(before.slice(sentence.start, span.start))) return span;
+  }
+  return null;
 }
-
-/** The only body of the sentence that its paragraph opens with; behind a quotation, of the paragraph before. */
-function toldBefore(planning: Planning, role: string, at: number): Span | null {
-  const { document, sheet } = planning;
-  // "tacle son porte-parole": whose it is, is asked elsewhere
-  if (!BARE.test(role) || OWNED.test(document.text.slice(Math.max(0, at - LONGEST_POSSESSIVE), at))) return null;
-  const own = sentenceSpanAt(document, at);
-  const paragraph = own === null ? undefined : document.paragraphs[own.paragraph];
-  if (own === null || paragraph === undefined) return null;
-  const isQuoted = OPENS_QUOTED.test(document.text.slice(paragraph.start, paragraph.start + 2));
-  const told = isQuoted ? document.paragraphs[own.paragraph - 1] : paragraph;
-  const first = told && sentenceSpanAt(document, told.start);
-  if (!first || first.end > at) return null;
-  const named = (sheet.organisations ?? [])
-    .flatMap((one) => spanOf(document.text, one, first.end, first.start) ?? []);
-  const [body, other] = named;
-  return body !== undefined && other === undefined ? body : null;
-}
-const OWNED = /(?<!\p{L})(?:son|sa|leur|su|suo|sua|loro|seu|its|their|whose|his|her)\s$/iu;
-const LONGEST_POSSESSIVE = 8;
-const OPENS_QUOTED = /^["“„«‹'‘–—]/u;
-
-/** The body's name where it first stands from `from` on and before `end`. */
-function spanOf(text: string, body: { name: string } | undefined, end: number, from = 0): Span | null {
-  if (body === undefined) return null;
-  const at = text.indexOf(body.name, from);
-  return at >= 0 && at + body.name.length <= end ? { start: at, end: at + body.name.length } : null;
-}
+/** What may stand before the name of a subject: nothing, or an article. */
+const ARTICLE = /^(?:(?:the|la|le|les|el|los|las|il|lo|i|gli|o|a|os|as|der|die|das)\s|l[’'])?$/iu;
