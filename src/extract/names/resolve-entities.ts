@@ -6,7 +6,6 @@ import type { Document, Span } from '../../text/document.ts';
 import type { Entity, EntityKind, Mention } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSmallBody } from './body-heads.ts';
-import { bodyInNominative } from './body-nominative.ts';
 import { isBodyOfTown, townsOfBodies } from './body-of-town.ts';
 import { isApposedBody } from './apposed-body.ts';
 import { calledStart, isCalledBody } from './called-bodies.ts';
@@ -206,18 +205,11 @@ function toEntity(
   return {
     kind: told,
     ...(listed !== told && { listedAs: listed }),
-    name: nameOf(doc, lexicon, cluster, called, told),
+    name: doc.text.slice(called.start, called.end),
     role: role && roleBeside(role, called),
     gender: isThing ? 'neuter' : (genderInRole(role, gender) ?? gender ?? firstNameGender(fullest)),
     mentions,
   };
-}
-
-/** As it stands there; of a German body in the form of a subject. */
-function nameOf(doc: Document, lexicon: Lexicon, { fullest }: Cluster, { start, end }: Span, kind: EntityKind): string {
-  const name = doc.text.slice(start, end);
-  const isWhole = kind === 'organisation' && start === fullest.start;
-  return isWhole ? bodyInNominative(doc, lexicon, name, fullest.firstToken) : name;
 }
 
 /** "The chairman, Mrs Ann Lowe": a noun in "-man" tells nothing against her title or name. */
