@@ -1,6 +1,6 @@
 /**
  * Lines that are around an article, not of it: captions, credits, bylines, newsletter lines, cookie notices, "Read
- * more".
+ * more", and what a release ends with.
  */
 import { isCreditLine } from '../credit-line.ts';
 import { memo } from '../../text/memo.ts';
@@ -43,29 +43,44 @@ const LINES: readonly RegExp[] = [
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled)\s(?:and\s\w{4,12}\s)?by\s/i,
 ];
 
+const STUDY =
+  '(?:study|research|paper|studie|forschung|étude|recherche|estudio|investigación|studio|ricerca|estudo|pesquisa)';
+/** "the Bridge Bank and the state of Lind": names, with what joins them, and no clause that tells more. */
+const PAYER_WORD = String.raw`(?:(?:[LlDd][’'])?\p{Lu}[\p{L}\p{N}.&’'-]*|` +
+  '(?:and|und|et|y|e|of|for|the|an?|from|grants?|state|city|de|la|les?|des?|du|del|los|di|della|dos?|das?|der|dem|' +
+  'für))';
+const PAYER = String.raw`(?=\P{Lu}*\p{Lu})${PAYER_WORD}(?:,?\s${PAYER_WORD})*`;
+
 /**
  * What a release about a study or a firm ends with: who wrote the paper beside those in the story, who paid for it,
- * when analysts may call. "The bridge was funded by the state" is news: only of a study the payer is none.
+ * when analysts may call. Names alone: "The study was funded by tobacco firms, leaked papers show", "Other authors are
+ * furious" and a president's conference call are news, and so is who pays for a bridge.
  */
 const UNDER_A_RELEASE: readonly RegExp[] = [
   pattern(
-    'iu',
-    '^(?:(?:additional|other|further|weitere|les autres) (?:co-?|ko-?)?(?:authors|autoren|autorinnen|auteurs)|',
-    'co-?authors|ko-?autoren|co-?auteurs|coautores|coautori) ',
-    String.raw`(?:(?:of|on|der|des|de|del|della|do|da)(?: \p{L}+){1,3} )?`,
-    String.raw`(?:are|include|were|sind|sont|son|sono|são)(?!\p{L})`,
+    'u',
+    String.raw`^(?:(?:Additional|Other|Further|Weitere|Les autres)\s)?(?:[Cc]o-?|[Kk]o-?)`,
+    String.raw`(?:[Aa]uthors|[Aa]utoren|[Aa]utorinnen|auteurs|autores|autori)\s`,
+    String.raw`(?:are|include|were|sind|sont|son|sono|são)\s(?=\p{Lu})`,
   ),
   pattern(
-    'iu',
-    '^(?:the|this|die|diese|l|cette|el|este|la|lo|o|a|esta)[ ’\'](?:new )?(?:study|research|work|paper|studie|',
-    'forschung|arbeit|étude|recherche|estudio|investigación|studio|ricerca|estudo|pesquisa)',
+    'u',
+    String.raw`^(?:Additional|Other|Further|Weitere|Les autres)\s(?:[Cc]o-?|[Kk]o-?)?`,
+    String.raw`(?:authors|Autoren|Autorinnen|auteurs)\s(?:of|on|der|des|de)\s(?:the\s|this\s|la\s|l[’'])?`,
+    String.raw`(?:${STUDY}|Studie)\s(?:are|include|were|sind|sont)\s(?=\p{Lu})`,
+  ),
+  pattern(
+    'u',
+    String.raw`^(?:The|This|Die|Diese|L|Cette|El|Este|La|Lo|O|A|Esta)[ ’'](?:new )?(?:${STUDY}|Studie|Forschung)`,
     String.raw`(?:, .{1,150},[”"»]?)? (?:(?:was|is|wurde|wird|a été|est|fue|è stat[ao]|foi) (?:\p{L}+ ){0,2}?`,
-    '(?:funded|supported|financed|financée?|financiad[ao]|finanziat[ao]|soutenue?)|',
-    String.raw`wurde (?:vom|von|durch|aus) .{2,120} (?:gefördert|finanziert))(?!\p{L})`,
+    '(?:funded|supported|financed|financée?|financiad[ao]|finanziat[ao]|soutenue?) (?:in part )?',
+    String.raw`(?:by|par|por|pel[ao]|da|dal|dalla|dall[’']) ?${PAYER}|`,
+    String.raw`wurde (?:vom|von|durch|aus) ${PAYER} (?:gefördert|finanziert))\.?$`,
   ),
   pattern(
     'iu',
-    String.raw`\b(?:will|to) (?:host|hold) (?:an? |its )?(?:[\p{L}-]+ ){0,3}`,
+    String.raw`^(?=.*\b(?:analysts?|investors?|shareholders?|results|earnings|quarter(?:ly)?)\b)`,
+    String.raw`.*?\b(?:will|to) (?:host|hold) (?:an? |its )?(?:[\p{L}-]+ ){0,3}`,
     String.raw`(?:conference call|webcast|analysts['’]? call)\b`,
   ),
 ];
