@@ -1,14 +1,18 @@
 /**
  * Nouns that say less of somebody than an office does, by language: "count" is praise or a title in English alone, and
- * a German word is not tried against English ones. A language without a list has none. Data only.
+ * a German word is not tried against English ones. A language without a list has the
+ * one under `other`, if there is any. Data only.
  */
 import { pattern } from '../pattern.ts';
 
 type ByLanguage = Readonly<Record<string, RegExp>>;
 
+/** Any language that a table does not name. */
+const OTHER = 'other';
+
 /** Does a role match the list of its language? */
 export const isIn = (lists: ByLanguage, role: string, language: string): boolean =>
-  lists[language]?.test(role) === true;
+  (lists[language] ?? lists[OTHER])?.test(role) === true;
 
 /** "father" alone: whose? */
 export const KIN: ByLanguage = {
@@ -125,4 +129,26 @@ export const BARE: ByLanguage = {
     `${LOANS}|presidenta?|presidente|ministr[oa]|candidat[oa]|diretora?|ator|atriz|goleiro|guarda-redes|zagueiro|`,
     'atacante|capitão|avançado|técnico',
   ),
+  nl: bare(
+    'de |een |het ',
+    `${LOANS}|president|premier|minister(?:-president)?|staatssecretaris|directeur|directrice|voorzitter|woordvoerder|`,
+    'woordvoerster|burgemeester|wethouder|bestuurder|hoofd|chef|trainer|aanvoerder|acteur|actrice|regisseur|rechter',
+  ),
+  pl: bare(
+    '',
+    `${LOANS}|prezydent|premier|minister|dyrektor(?:ka)?|prezes|rzeczni(?:k|czka)|burmistrz|wójt|przewodnicząc[ya]|`,
+    'trener(?:ka)?|kierowni(?:k|czka)|sędzia|aktor(?:ka)?|reżyser(?:ka)?|bramkarz|napastnik|kapitan',
+  ),
+  ru: bare(
+    '',
+    'президент|премьер|премьер-министр|министр|директор|председатель|глава|мэр|губернатор|пресс-секретарь|лидер|',
+    'представител(?:ь|ьница)|руководитель|начальник|тренер|судья|акт[её]р|актриса|режисс[её]р|вратарь|капитан',
+  ),
+  uk: bare(
+    '',
+    "президент(?:ка)?|прем['’]єр(?:-міністр)?|міністр(?:ка)?|директор(?:ка)?|голова|очільни(?:к|ця)|мер|губернатор|",
+    'речни(?:к|ця)|лідер(?:ка)?|представни(?:к|ця)|керівни(?:к|ця)|начальни(?:к|ця)|тренер(?:ка)?|суддя|актор(?:ка)?|',
+    'режисер(?:ка)?|воротар|капітан',
+  ),
+  [OTHER]: bare('', `${LOANS}|president|minister|premier|trainer`),
 };

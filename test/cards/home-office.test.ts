@@ -71,6 +71,8 @@ it.each([
   ['en', 'operations director', true], ['en', 'Managing director', true], ['de', 'erster Bevollmächtigter', true],
   ['es', 'jefa de la oficina', true], ['fr', 'responsable', true], ['fr', 'directeur des opérations', true],
   ['pt', 'diretor de operações', true], ['it', 'segretario provinciale', true],
+  ['nl', 'directeur', true], ['nl', 'de minister', true], ['nl', 'coach', true], ['nl', 'dijkgraaf van Lund', false],
+  ['pl', 'rzecznik', true], ['ru', 'министр', true], ['uk', 'речниця', true], ['sv', 'president', true],
   ['en', 'operations director, Lund Ferries', false], ['es', 'jefe de Gabinete', false],
   ['de', 'Finanzchefin der Stadt', false], ['de', 'projektleitender Arzt', false], ['de', 'Pope', false],
 ])('%s: %s: says of what? %s', (language, role, isBare) => expect(isBareOffice(role, language)).toBe(isBare));
