@@ -146,9 +146,3 @@ function lastSentenceEnd(doc: Document, open: number, next: number): number {
   const end = (doc.sentences[sentence]?.firstToken ?? next) - 1;
   return end > open ? end : next - 1;
 }
-
-/** "the sailors’ wives": where the mark may be an apostrophe as well. */
-export function mayBeOwners({ tokens, text }: Document, i: number): boolean {
-  const { start = 0, end = 0 } = tokens[i] ?? {};
-  return /[sz]$/i.test(text.slice(start - 1, start)) && /^\s\p{Ll}/u.test(text.slice(end, end + 2));
-}

@@ -4,7 +4,7 @@
  * closes ends with its paragraph; where the next paragraph opens with a mark, it goes on there.
  */
 import type { Document, Paragraph } from '../../text/document.ts';
-import { type Closers, closerOf, isPair, mayBeOwners, SINGLE, widthOf } from './closing-mark.ts';
+import { type Closers, closerOf, isPair, SINGLE, widthOf } from './closing-mark.ts';
 
 export interface Quotation {
   /** Offsets of the words inside the marks, outer white space left out. */
@@ -21,6 +21,7 @@ export interface Quotation {
 
 const OPENING = new Set([...'“„«‘‚「『《〝‹']);
 const ELIDED = /^(?:em|til|cause|tis|twas|n|bout|round|kay|\d{2}s?)$/i;
+const SHORTENED = /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ties|morning|evening|afternoon|night|arry|ello)$/i;
 
 /** A book's worth: text with more marks than this is no article, and each costs a look around it. */
 const MOST_QUOTATIONS = 3_000;
@@ -41,63 +42,92 @@ export function findQuotations(doc: Document): Quotation[] {
 
 function inParagraph(doc: Document, paragraph: Paragraph, index: number, pending: boolean): Quotation[] {
   const found: Quotation[] = [];
-  const first = doc.sentences[paragraph.firstSentence]?.firstToken ?? 0;
-  const end = doc.sentences[paragraph.endSentence - 1]?.endToken ?? first;
+  const { first, end } = boundsOf(doc, paragraph);
   // A single mark that none behind it closes is closed from further on no more: " 'ab 'ab 'ab" is searched once.
   const neverClosed = new Set<string>();
   const closersOf: Closers = new Map();
-  const below = new Map<string, boolean>();
+  const below: Below = new Map();
   for (let i = first; i < end; i++) {
     const mark = doc.tokens[i];
     if (mark?.kind !== 'mark' || !opens(doc, i, first)) continue;
     const closer = neverClosed.has(mark.text) ? -1 : closerOf(doc, i, end, closersOf);
-    const isOpen = closer < 0 || (mayBeOwners(doc, closer) && opensSpeech(doc, i, first));
-    const mayGoOn = isOpen && SINGLE.has(mark.text) && isCapital(doc, i + 1) && !isElided(doc, i);
-    const isCarriedOn = mayGoOn && goesOnBelow(doc, index, mark.text, below);
-    if (closer < 0 && SINGLE.has(mark.text) && !isCarriedOn) {
-      neverClosed.add(mark.text);
-      continue; // an apostrophe or a slip
+    if (closer < 0 && SINGLE.has(mark.text)) {
+      if (!opensSpeech(doc, i, first) || !isOpenTo(doc, i, end) || !goesOnBelow(doc, i, index, below)) {
+        neverClosed.add(mark.text);
+        continue; // an apostrophe or a slip
+      }
     }
-    const last = closer < 0 || isCarriedOn ? end - 1 : closer;
+    const last = closer < 0 ? end - 1 : closer;
     // Paragraphs run together: “Yes. “And no.” — the mark that opens anew shows that the one before went on
     const goesOn = found.at(-1)?.closed === false && found.at(-1)?.last === i - 1;
-    const quotation = toQuotation(doc, i, last, index, closer >= 0 && !isCarriedOn, goesOn || (pending && i === first));
+    const quotation = toQuotation(doc, i, last, index, closer >= 0, goesOn || (pending && i === first));
     if (quotation) found.push(quotation);
     i = Math.max(i, last);
   }
   return found;
 }
 
+/** Whether the speech of a mark goes on below its paragraph: asked once for those that open it, once for others. */
+type Below = Map<string, boolean>;
+
 /**
- * ‘We came by the coast.¶‘All ships passed here.¶‘And then it rained,’ he said: a single mark that its paragraph does
- * not close, where the next ones open with the same mark and one of them closes it. English.
+ * ‘We came by the coast.¶‘All ships passed here.¶‘And then it rained,’ he said: a single mark that nothing in its
+ * paragraph closes, where the next ones open with it and one of them closes it behind a stop. English.
  */
-function goesOnBelow(doc: Document, index: number, mark: string, known: Map<string, boolean>): boolean {
-  const answer = known.get(mark) ?? (doc.language === 'en' && isClosedBelow(doc, index, mark));
-  known.set(mark, answer);
+function goesOnBelow(doc: Document, i: number, index: number, known: Below): boolean {
+  const mark = doc.tokens[i]?.text ?? '';
+  const isHead = i === boundsOf(doc, doc.paragraphs[index]).first;
+  const key = isHead ? mark : `, ${mark}`;
+  const answer = known.get(key) ?? (doc.language === 'en' && isClosedBelow(doc, index, mark, isHead));
+  known.set(key, answer);
   return answer;
 }
 
-function isClosedBelow(doc: Document, index: number, mark: string): boolean {
+/**
+ * No “‘Taxes’ was on the wall” closes speech; and what goes on behind a tag or a colon ends with its paragraph, since
+ * a tag there may be of another who answers: “… she said. ‘It is late.¶‘I know,’ he said”, with a mark forgotten.
+ */
+function isClosedBelow(doc: Document, index: number, mark: string, mayBeTagged: boolean): boolean {
   for (const paragraph of doc.paragraphs.slice(index + 1, index + 1 + MOST_PARAGRAPHS)) {
-    const first = doc.sentences[paragraph.firstSentence]?.firstToken ?? 0;
-    const end = doc.sentences[paragraph.endSentence - 1]?.endToken ?? first;
+    const { first, end } = boundsOf(doc, paragraph);
     if (doc.tokens[first]?.text !== mark || !opens(doc, first, first) || isElided(doc, first)) return false;
-    if (closerOf(doc, first, end, new Map()) >= 0) return true;
+    const closer = closerOf(doc, first, end, new Map());
+    if (closer >= 0) return doc.tokens[closer - 1]?.kind === 'punctuation' && (mayBeTagged || closer === end - 1);
   }
   return false;
 }
 /** Of one speech. */
 const MOST_PARAGRAPHS = 12;
 
-/** Behind a stop or a colon, and no “wrote of ‘grave reservations’ in a letter”. */
-const opensSpeech = ({ tokens }: Document, i: number, first: number): boolean =>
-  i === first || /^[.,:;!?–—-]$/.test(tokens[i - 1]?.text ?? '');
+/** At the head of the paragraph, behind a stop or a colon, with a capital; no “the ‘Nineties music”, no “‘Tis”. */
+function opensSpeech(doc: Document, i: number, first: number): boolean {
+  const isFree = i === first || /^[.:!?]$/.test(doc.tokens[i - 1]?.text ?? '');
+  return isFree && /^[\p{Lu}\p{N}"“]/u.test(doc.tokens[i + 1]?.text ?? '') && !isElided(doc, i) && !isShortened(doc, i);
+}
 
-const isCapital = ({ tokens }: Document, i: number): boolean => /^[\p{Lu}\p{N}"“]/u.test(tokens[i]?.text ?? '');
+/**
+ * Does nothing behind the mark at `open` tell that its speech ends in this paragraph: no other single mark, were it of
+ * an owner (“‘He never pays bills’ said Ann”), and no tag whose mark is forgotten (“‘I never pay, said Ann”)?
+ */
+function isOpenTo({ tokens }: Document, open: number, end: number): boolean {
+  for (let i = open + 1; i < end; i++) {
+    const { kind, text = '' } = tokens[i] ?? {};
+    const isTag = /^(?:said|says)$/.test(text) && [i - 1, i + 1].some((at) => tokens[at]?.kind === 'punctuation');
+    if (isTag || (kind === 'mark' && SINGLE.has(text))) return false;
+  }
+  return true;
+}
+
+const boundsOf = ({ sentences }: Document, paragraph: Paragraph | undefined): { first: number; end: number } => {
+  const first = sentences[paragraph?.firstSentence ?? 0]?.firstToken ?? 0;
+  return { first, end: sentences[(paragraph?.endSentence ?? 0) - 1]?.endToken ?? first };
+};
 
 /** "‘Tis", "‘em", "‘90s", with the mark that is meant to be an apostrophe. */
 const isElided = (doc: Document, i: number): boolean => ELIDED.test(doc.tokens[i + 1]?.text ?? '');
+
+/** "‘Nineties music", "‘Morning, all": words that may open a quotation as well, where a mark closes it. */
+const isShortened = (doc: Document, i: number): boolean => SHORTENED.test(doc.tokens[i + 1]?.text ?? '');
 
 /** Can the mark at `i` open a quotation, seen from outside any? */
 function opens(doc: Document, i: number, first: number): boolean {
