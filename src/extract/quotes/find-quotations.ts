@@ -112,10 +112,17 @@ function opensSpeech(doc: Document, i: number, first: number): boolean {
 function isOpenTo({ tokens }: Document, open: number, end: number): boolean {
   for (let i = open + 1; i < end; i++) {
     const { kind, text = '' } = tokens[i] ?? {};
-    const isTag = /^(?:said|says)$/.test(text) && [i - 1, i + 1].some((at) => tokens[at]?.kind === 'punctuation');
-    if (isTag || (kind === 'mark' && SINGLE.has(text))) return false;
+    if (isTag(tokens, i) || (kind === 'mark' && SINGLE.has(text))) return false;
   }
   return true;
+}
+
+/** ", she said.", ", insists Ann Lowe": a tag without its mark, by "said" or by the form of its verb. */
+function isTag(tokens: Document['tokens'], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const isVerb = before?.kind === 'punctuation' && /^\p{Ll}+(?:ed|s)$/u.test(tokens[i]?.text ?? '');
+  if (isVerb && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')) return true;
+  return /^(?:said|says)$/.test(tokens[i]?.text ?? '') && [before, next].some((one) => one?.kind === 'punctuation');
 }
 
 const boundsOf = ({ sentences }: Document, paragraph: Paragraph | undefined): { first: number; end: number } => {

@@ -32,6 +32,7 @@ describe('a single mark that opens nothing', () => {
     ['‘Morning, all, said Ann Lowe.¶‘We came by the coast,’ said Tom Hale.', 'a greeting that is cut short'],
     ['‘I never pay, said Ann Lowe.¶‘We came by the coast,’ said Tom Hale.', 'a tag whose mark is forgotten'],
     ['‘I never pay, Ann Lowe said.¶‘We came by the coast,’ said Tom Hale.', 'the verb behind its subject'],
+    ['‘I never pay, insists Ann Lowe.¶‘We came by the coast,’ said Tom Hale.', 'another verb'],
     ['A shop in Lund: ‘Shoes for Boys’ is shut.¶‘We came by the coast,’ said Tom Hale.', 'a name that ends in s'],
     ['The chants of ‘Ali filled the square.¶Lund was quiet.¶‘We came by the coast,’ said Tom Hale.',
       'a paragraph between'],
