@@ -52,6 +52,11 @@ describe('altText', () => {
     );
   });
 
+  it('tells the longest card whole', () => {
+    const { 'led in, long': card = ORDINARY.quote } = LED_IN;
+    expect(altText(card)).toMatch(/explained to the people who cross every day what changed in eight weeks\..*all four main cables\./u);
+  });
+
   it('puts no stop behind a colon that goes on to what is said', () => {
     const card = { ...ORDINARY.quote, leadIn: 'Asked by the council who had signed the report, Ms Adeyemi replied:' };
     expect(altText(card)).toContain('Ms Adeyemi replied: Ruth Adeyemi, the harbour commissioner: “');

@@ -1,6 +1,6 @@
 /** The headline over a card's own words, and what of it stands there where they say it already. */
 import { expect, it } from 'vitest';
-import { isOfElse, isUnderOthersWords, matterOf } from '../../src/cards/matter.ts';
+import { fitsTogether, isOfElse, isUnderOthersWords, matterOf } from '../../src/cards/matter.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const SAID = 'When the oceans overheat like that, storms follow within weeks.';
@@ -44,4 +44,12 @@ it.each([
 it('a headline that is somebody’s cry tells of nothing: what shares no word with it is of else', () => {
   expect(isOfElse(...told('“They took my boat away!”'))).toBe(true);
   expect(isOfElse(...told('“They took my boat away!” Storm over Port Ellery'))).toBe(false);
+});
+
+it.each([
+  [540, true],
+  [541, false],
+])('%i letters of words, headline and what stands around them have room: %s', (letters, fits) => {
+  const headline = 'Harbour of Port Ellery closes early';
+  expect(fitsTogether(...told(headline), letters - SAID.length - headline.length)).toBe(fits);
 });

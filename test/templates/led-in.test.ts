@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
+import { TOGETHER } from '../../src/cards/matter.ts';
 import { typeset } from '../../src/cards/typeset.ts';
 import { drawSvg } from '../../src/render/draw-svg.ts';
 import { resolve, type Node } from '../../src/render/element.ts';
@@ -56,6 +57,12 @@ describe.each(SIZE_NAMES)('in %s', (size) => {
       expect(Math.max(...lines)).toBeLessThan(height - safe.bottom);
     }
   });
+});
+
+it('the longest of these is as long as a plan may make a card', () => {
+  const lengths = CARDS.map(([, card]) => card.kind !== 'quote' ? 0
+    : [card.matter, card.leadIn, card.text, `${card.speaker?.name}, ${card.speaker?.role}`].join('').length);
+  expect(Math.max(...lengths)).toBeGreaterThanOrEqual(TOGETHER);
 });
 
 it('a headline without room is cut where it ends cleanly before it goes', async () => {
