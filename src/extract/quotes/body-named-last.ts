@@ -1,7 +1,8 @@
 /**
  * "Vivento weist das zurück. „…“, teilte das Unternehmen mit", "El Instituto de Aguas publicó su informe. «…», resalta
- * el organismo": a noun that any firm or any body may be called by means the only one that acts in the sentence before.
- * The fits have too few of them, and tell the noun itself. Languages other than English.
+ * el organismo": a noun that any firm or any body may be called by means the only one that acts in the sentence before,
+ * which tells of no other body or works, named or not: "Greenpeace kritisiert das Amt. „…“, erklärte die Behörde". The
+ * fits have too few of them, and tell the noun itself. Languages other than English.
  */
 import { givenNameGender } from '../names/given-names.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
@@ -13,7 +14,7 @@ import { says } from './head-first-region.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { BY_FORM } from './models.ts';
 import type { Descriptor } from './reference.ts';
-import { entityAt, isOutside, nounAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isMedium } from './told-body.ts';
 import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
@@ -48,11 +49,15 @@ function onlyBodyBefore(scene: Scene, { first, head }: Descriptor): number {
   if (!isFirm && !anyInstitution?.has(noun)) return -1;
   const { first: own } = sentenceAround(scene, first);
   const { first: opening } = sentenceAround(scene, own - 1);
-  const named = new Set<number>();
-  for (let i = opening; i < first; i++)
-    if (isOutside(scene, i) && mayBeBody(scene, i, isFirm)) named.add(entityAt(scene, i));
+  const [named, things] = [new Set<number>(), new Set<number>()];
+  for (let i = opening; i < first; i++) {
+    if (!isOutside(scene, i)) continue;
+    if (mayBeBody(scene, i, isFirm)) named.add(entityAt(scene, i));
+    if (i < own && isThing(scene, i)) things.add(entityAt(scene, i));
+  }
   const [only = -1] = named;
-  return named.size === 1 && acts(scene, only, opening, own) ? only : -1;
+  const isOnly = named.size === 1 && [...things].every((thing) => thing === only);
+  return isOnly && acts(scene, only, opening, own) ? only : -1;
 }
 
 /** Is it the subject of the sentence before, or of the tag that stands there? */
@@ -61,12 +66,30 @@ function acts(scene: Scene, entity: number, first: number, end: number): boolean
   const isBody = scene.entities[entity]?.kind === 'organisation' || scene.lexicon.capitalisesNouns;
   const isSubject = subject?.kind === 'name' && subject.entity === entity;
   if (isSubject && (isBody || subject.first - first <= LONGEST_OPENING)) return true;
-  for (let i = first; i < end; i++) {
+  let tags = 0;
+  for (let i = first; i < end && tags < MOST_TAGS; i++) {
     if (!says(scene, i)) continue;
+    tags += 1;
     const teller = headFirstSubject(scene, i, first, end);
     if (teller?.kind === 'name' && teller.entity === entity) return true;
   }
   return false;
+}
+
+/** Verbs of saying of the sentence before at which a subject is looked for. */
+const MOST_TAGS = 4;
+
+/**
+ * "la fábrica", "das Amt", "das Umweltamt": what is no body by its name, and may be "la empresa" of the next sentence;
+ * no "su informe", no "l'organisme" before a name.
+ */
+function isThing(scene: Scene, i: number): boolean {
+  const { definite, documents, possessives, relatives, capitalisesNouns } = scene.lexicon;
+  const noun = lowerAt(scene, i);
+  const kind = scene.entities[entityAt(scene, i)]?.kind ?? 'unknown';
+  if (kind !== 'unknown' || entityAt(scene, i + 1) >= 0 || documents?.has(noun)) return false;
+  const isNoun = capitalisesNouns ? /^\p{Lu}/u.test(textAt(scene, i)) : !possessives.has(noun) && !relatives.has(noun);
+  return isNoun && (/^l['’]/.test(noun) || definite?.has(lowerAt(scene, i - 1)) === true);
 }
 
 /** "La constructora Vivento", in tokens before the name; "El incendio arrasó Tortella" is of a place. */

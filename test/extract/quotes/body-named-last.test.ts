@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { lastSpeaker } from './speaker-of.ts';
 
 it.each<[language: string, text: string, name: string]>([
-  ['de', 'Die Brücke brach ein. Die Lerna Beton AG weist die Vorwürfe zurück. „Der Fluss stieg nicht“, betont das ' +
+  ['de', 'Die Brücke brach ein. Die Lerna Beton AG weist das zurück. „Der Fluss stieg nicht“, betont das ' +
     'Unternehmen.', 'Lerna Beton AG'],
-  ['de', 'Die Brücke brach ein. Der Hersteller Vivento weist die Vorwürfe zurück. „Der Beton war gut“, teilte der ' +
+  ['de', 'Die Brücke brach ein. Der Hersteller Vivento weist Vorwürfe zurück. „Der Beton war gut“, teilte der ' +
     'Konzern mit.', 'Vivento'],
-  ['de', 'Die Brücke brach ein. Greenpeace kritisiert den Bau. „Der Beton war schlecht“, schreibt die Organisation.',
+  ['de', 'Die Brücke brach ein. Greenpeace übt Kritik. „Der Beton war schlecht“, schreibt die Organisation.',
     'Greenpeace'],
   ['es', 'El puente cayó. La constructora Vivento rechaza las críticas. “El cemento era bueno”, aseguró la compañía.',
     'Vivento'],
@@ -31,5 +31,18 @@ it.each<[language: string, text: string, never: string, why: string]>([
     'not of the sentence before'],
   ['de', 'Das Innenministerium prüft den Fall. „Der Beton war gut“, erklärte das Unternehmen.', 'Innenministerium',
     'no firm'],
+  ['de', 'Greenpeace kritisiert das Werk. „Der Beton war gut“, teilte das Unternehmen mit.', 'Greenpeace',
+    'the works acted upon'],
+  ['de', 'Greenpeace kritisiert das Umweltamt. „Der Beton war gut“, erklärte die Behörde.', 'Greenpeace',
+    'the office acted upon'],
+  ['es', 'El Instituto Nacional de Aguas multó a la fábrica. “El cemento era bueno”, explica la empresa.',
+    'Instituto Nacional de Aguas', 'the works acted upon'],
+  ['es', 'El Ministerio de Salud cerró la clínica. «Es falso», explica la institución.',
+    'Ministerio de Salud', 'the clinic acted upon'],
+  ['es', 'Greenpeace denuncia a la eléctrica. “El cemento era bueno”, explica la empresa.', 'Greenpeace',
+    'the works acted upon'],
+  ['fr', 'Greenpeace accuse l’usine. « Le ciment était bon », répond l’entreprise.', 'Greenpeace',
+    'the works acted upon'],
+  ['pt', 'O Greenpeace acusa a usina. “O cimento era bom”, explica a empresa.', 'Greenpeace', 'the works acted upon'],
   ['es', 'El incendio arrasó Tortella. “El cemento era bueno”, justifica la compañía.', 'Tortella', 'a place'],
 ])('%s: %s → never %s (%s)', (language, text, never) => expect(lastSpeaker(text, language)).not.toBe(never));
