@@ -1,7 +1,7 @@
 /**
  * "A tourist waited at a stop. She said that her case was full. “…,” she added.": sentence by sentence back from the
  * pronoun of a tag the subject is the same pronoun, until one is somebody whom it fits; and nobody else whom it fits is
- * named on the way. English.
+ * told of on the way, by name or not: "The judge sent a man to jail. He had shot a dog." English.
  */
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
@@ -11,9 +11,9 @@ import { lastBefore } from './persons.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Reference, Who } from './reference.ts';
 import { inWords } from './referents.ts';
-import { isOutside, nounAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
-import { agrees, sameWho } from './who.ts';
+import { agrees, agreesInWords, sameWho } from './who.ts';
 
 type Gender = 'female' | 'male';
 
@@ -66,8 +66,22 @@ function meant(scene: Scene, subject: Reference, gender: Gender): Who | 'same' |
   return agrees(scene, who, gender) ? who : 'other';
 }
 
-/** Is nobody else named from there on whom the pronoun fits? */
-function isOnly(scene: Scene, who: Who, gender: Gender, from: number, to: number): boolean {
+/** Is nobody else told of from there on whom the pronoun fits? */
+const isOnly = (scene: Scene, who: Who, gender: Gender, from: number, to: number): boolean =>
+  isOnlyNamed(scene, who, gender, from, to) && isOnlyInWords(scene, who, gender, from, to);
+
+/** "The judge sent a man to jail": no second noun for a person, but for what the one named is called. */
+function isOnlyInWords(scene: Scene, who: Who, gender: Gender, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const noun = lowerAt(scene, i);
+    const isTheirs = 'entity' in who ? scene.roleWords[who.entity]?.includes(noun) : i >= who.first && i < who.end;
+    if (isTheirs || !isPersonNoun(scene, noun) || !isOutside(scene, i) || entityAt(scene, i) >= 0) continue;
+    if (agreesInWords(scene, { first: i, end: i + 1 }, gender)) return false;
+  }
+  return true;
+}
+
+function isOnlyNamed(scene: Scene, who: Who, gender: Gender, from: number, to: number): boolean {
   for (let i = lastBefore(scene.persons, to); i >= 0; i--) {
     const { token, entity } = scene.persons[i]!;
     if (token < from) return true;

@@ -13,6 +13,8 @@ it.each<[text: string, speaker: string]>([
 it.each<[text: string, other: string, why: string]>([
   ['A Danish tourist waited. She met Rosa Lund. She said her case was full. “There is envy here,” she added.',
     'A Danish tourist', 'another is named on the way'],
+  ['The judge sent a man to jail. He had shot a dog. He said he was sorry. “I was drunk,” he said.', 'The judge',
+    'another is told of by a noun'],
 ])('not: %s', (text, other) => expect(lastSpeaker(text)).not.toBe(other));
 
 it.each<[text: string, speaker: string]>([
