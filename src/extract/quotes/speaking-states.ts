@@ -1,6 +1,7 @@
 /**
  * "Moskau betonte, man wolle „Dialog“", "Pekín reiteró que quiere «diálogo»": a country, or a capital by whose name its
- * rulers are called, speaks as the subject of a verb of saying. Languages other than English.
+ * rulers are called, speaks as the subject of a verb of saying; no body that has it in its name: "Der Zoo Berlin", "Le
+ * Grand Paris". Languages other than English.
  */
 import { isCountry } from '../names/places.ts';
 import { wordSet } from '../../text/word-set.ts';
@@ -11,9 +12,20 @@ import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 export function speaksAsState(scene: Scene, i: number, end: number): boolean {
   const name = scene.doc.text.slice(scene.doc.tokens[i]?.start ?? 0, scene.doc.tokens[end - 1]?.end ?? 0);
   const isState = CAPITALS.has(name.toLowerCase()) || isCountry(name, scene.lexicon.language);
-  if (!isState || !isOutside(scene, i) || isGoverned(scene, i)) return false;
+  if (!isState || !isOutside(scene, i) || isGoverned(scene, i) || isInsidePhrase(scene, i)) return false;
   return isVerbBefore(scene, i) || isVerbBehind(scene, end);
 }
+
+/** "(Die Messe) Berlin", "(Le Grand) Paris": behind a noun or an adjective, which no verb and no adverb is. */
+function isInsidePhrase(scene: Scene, i: number): boolean {
+  const { lexicon, doc } = scene;
+  const { kind, lower = '', text = '' } = doc.tokens[i - 1] ?? {};
+  const isSame = doc.tokens[i - 1]?.sentence === doc.tokens[i]?.sentence;
+  if (kind !== 'word' || !isSame || !isOutside(scene, i - 1) || isVerb(scene, i - 1)) return false;
+  if (ADVERBS.has(lower) || CLOSED.some((words) => lexicon[words].has(lower))) return false;
+  return /^\p{Lu}/u.test(text) || lexicon.determiners.has(lowerAt(scene, i - 2));
+}
+const CLOSED = ['determiners', 'conjunctions', 'between', 'relatives', 'prepositions'] as const;
 
 const isVerb = ({ lexicon, doc }: Scene, i: number): boolean => {
   const { lower = '', text = '' } = doc.tokens[i] ?? {};
@@ -29,7 +41,10 @@ function isVerbBehind(scene: Scene, end: number): boolean {
 }
 /** Auxiliaries and adverbs: "ha infatti sempre". */
 const MOST_BETWEEN = 4;
-const ADVERBS = wordSet('infatti però invece inoltre dunque quindi anche poi intanto entonces también además');
+const ADVERBS = wordSet(
+  'infatti però invece inoltre dunque quindi anche poi intanto entonces también además incluso auch nur selbst sogar ' +
+  'gerade ausgerechnet doch dass wenn même aussi seul ainsi até também só',
+);
 
 /** «…», reiteró Pekín; „…“, betonte Moskau; betonte die Ukraine */
 function isVerbBefore(scene: Scene, i: number): boolean {
