@@ -822,6 +822,7 @@ export const de = (): Lexicon => ({
     ...kinds('bauer landwirt', 'biobauer winzer'),
     ...kinds('pflegerin', 'krankenschwester pflegefachfrau pflegefachkraft'),
   ],
+  demanded: new Set(words('gefordert verlangt gebeten gewünscht erbeten')),
   definite: new Set(words('der die das den dem des dieser diese dieses diesem diesen')),
   roleModifiers: pattern(
     'u',

@@ -786,6 +786,7 @@ export const es = (): Lexicon => ({
     [['alcalde'], ['presidente', 'municipal'], ['primer', 'edil']],
     [['alcaldesa'], ['presidenta', 'municipal'], ['primera', 'edil']],
     [['ministra'], ['titular', 'cartera']], [['ministro'], ['titular', 'cartera']]],
+  demanded: new Set(words('pedido exigido reclamado solicitado')),
   definite: new Set(words('el la este esta ese esa dicho dicha')),
   roleModifiers: pattern(
     'u',

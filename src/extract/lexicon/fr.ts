@@ -804,6 +804,7 @@ export const fr = (): Lexicon => ({
   titles: [[['premier', 'ministre'], ['chef', 'gouvernement'], ['locataire', 'matignon']],
     [['première', 'ministre'], ['cheffe', 'gouvernement']],
     [['président'], ['chef', 'état'], ['locataire', 'élysée']], [['présidente'], ['cheffe', 'état']]],
+  demanded: new Set(words('demandé demandée réclamé réclamée exigé exigée sollicité sollicitée souhaité souhaitée')),
   definite: new Set(words("le la les l' ce cet cette")),
   roleModifiers: pattern(
     'u',

@@ -775,6 +775,7 @@ export const it = (): Lexicon => ({
       ['inquilino', 'chigi']],
     [['presidente'], ['capo', 'stato'], ['inquilino', 'quirinale']],
     [['sindaco'], ['primo', 'cittadino']], [['sindaca'], ['prima', 'cittadina']]],
+  demanded: new Set(words('chiesto richiesto preteso')),
   definite: new Set(words("il lo la l' questo questa quel quella lo stesso")),
   roleModifiers:
     /^(?:ex|vice|aggiunt[oa]|nuovo|nuova|attuale|primo|prima|giovane|ex-|futuro|futura|neo|noto|nota|allora)$/u,

@@ -750,6 +750,7 @@ export const pt = (): Lexicon => ({
     [['prefeito'], ['chefe', 'executivo']], [['prefeita'], ['chefe', 'executivo']],
     [['ministra'], ['titular', 'pasta']], [['ministro'], ['titular', 'pasta']],
     [['presidente'], ['mandatário', 'nacional']], [['presidente'], ['chefe', 'executivo']]],
+  demanded: new Set(words('pedido exigido reclamado solicitado')),
   definite: new Set(words('o a este esta esse essa')),
   roleModifiers:
     /^(?:ex|novo|nova|atual|actual|antigo|antiga|vice|primeiro|primeira|jovem|veterano|veterana|então|futuro|futura)$/u,

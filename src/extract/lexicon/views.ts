@@ -5,6 +5,8 @@ import type { Fields } from './work.ts';
 export interface Views {
   relays?: Relays;
   works?: Works;
+  /** Participles of asking for a thing, which is not what anybody says: "comme demandé par Roux". */
+  demanded?: ReadonlySet<string>;
   /** Nouns of what somebody asks: "Auf die Frage von Richter Kern". */
   questions?: ReadonlySet<string>;
   /** Prepositions with which somebody answers such a noun: "auf die Frage", "à la question". */

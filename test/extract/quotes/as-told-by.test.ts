@@ -17,4 +17,16 @@ it.each<[language: string, text: string, never: string, why: string]>([
   ['es', 'La red crece. Luis Parra fue informado por Ana Gil. “La red es buena”, dijo Parra.', 'Ana Gil', 'no source'],
   ['de', 'Das Netz wächst. Wie von Jan Kolbe gebaut, ist das Netz laut Ina Kern „gut und billig“.', 'Jan Kolbe',
     'no verb of saying'],
+  ['fr', 'Le réseau grandit. Comme demandé par Luc Roux, a dit Anne Roche, le réseau sera « bon et bon marché ».',
+    'Luc Roux', 'what he asks for'],
+  ['de', 'Das Netz wächst. Wie von Jan Kolbe gefordert, sagte Ina Kern, werde das Netz „gut und billig“.', 'Jan Kolbe',
+    'what he asks for'],
 ])('%s: %s → never %s (%s)', (language, text, never) => expect(lastSpeaker(text, language)).not.toBe(never));
+
+it.each<[language: string, text: string, name: string]>([
+  ['fr', 'Le réseau grandit. Comme annoncé par Luc Roux, a dit Anne Roche, le réseau sera « bon et bon marché ».',
+    'Anne Roche'],
+  ['fr', 'Le réseau grandit. Comme annoncé par Luc Roux, ce sera « un bon réseau ».', 'Luc Roux'],
+  ['es', 'La red crece. Según lo informado por Luis Parra, Ana Gil dijo que será “buena y barata”.', 'Ana Gil'],
+])('somebody else says so in the same sentence: %s: %s → %s', (language, text, name) =>
+  expect(lastSpeaker(text, language)).toBe(name));
