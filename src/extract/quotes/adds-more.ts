@@ -28,7 +28,8 @@ export function addsMore<Likeliest extends Candidate & Attribution>(
 }
 const SURE_BEFORE = 0.75;
 
-function isOfAdding(scene: Scene, { evidenceFirst, evidenceEnd }: Candidate): boolean {
+/** Does a verb of adding stand in the tag? */
+export function isOfAdding(scene: Scene, { evidenceFirst, evidenceEnd }: Candidate): boolean {
   for (let i = evidenceFirst; i < evidenceEnd; i++)
     if (isOutside(scene, i) && scene.lexicon.adding?.has(lowerAt(scene, i))) return true;
   return false;

@@ -4,6 +4,7 @@
  * Languages other than English.
  */
 import type { Sentence } from '../../text/document.ts';
+import { isOfAdding } from './adds-more.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -77,13 +78,11 @@ function isReportedOutright(scene: Scene, quote: Quotation): boolean {
 }
 
 /** « … », explique Roche. « … », ajoute le chercheur: the verb of the tag tells that somebody goes on. */
-function onlyAdds(scene: Scene, { reference, sources, evidenceFirst, evidenceEnd, link }: Candidate): boolean {
+function onlyAdds(scene: Scene, tag: Candidate): boolean {
+  const { reference, sources, link } = tag;
   const isNext = sources.includes('running') || sources.includes('next-paragraph');
   if (!isNext || reference?.kind !== 'descriptor' || link?.otherRole) return false; // no chief of firemen, "el edil"
-  if (!scene.lexicon.definite?.has(lowerAt(scene, reference.first))) return false;
-  for (let i = evidenceFirst; i < evidenceEnd; i++)
-    if (isOutside(scene, i) && scene.lexicon.adding?.has(lowerAt(scene, i))) return true;
-  return false;
+  return scene.lexicon.definite?.has(lowerAt(scene, reference.first)) === true && isOfAdding(scene, tag);
 }
 
 /**

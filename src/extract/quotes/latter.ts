@@ -4,6 +4,7 @@
  * the other one. Heads first.
  */
 import type { Candidate } from './candidate.ts';
+import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { after, says } from './head-first-region.ts';
@@ -127,15 +128,40 @@ const isOfKin = (scene: Scene, i: number): boolean =>
 
 const NEW = /^(?:une?|una|uno|uma?|eine[mnr]?|ein)$/;
 
+/** « … », dit Roche à son frère. Ce dernier rit. Il ajoute : « … »: since the words before it is the other's turn. */
+function isPastLatter(scene: Scene, q: number, list: readonly Candidate[]): boolean {
+  const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
+  if (!before || !quote || before.paragraph !== quote.paragraph) return false;
+  if (!list.some((one) => one.reference?.kind === 'pronoun' && isOwn(one))) return false;
+  const { first: own } = sentenceAround(scene, quote.first);
+  for (let i = sentenceAround(scene, before.last).end; i < own;) {
+    if (isOutside(scene, i) && isLatterAt(scene, i)) return true;
+    i = Math.max(i + 1, sentenceAround(scene, i).end);
+  }
+  return false;
+}
+
+/** "Ce dernier", "Quest'ultimo", "Letzterer", "Dieser lacht" at token `i`; no "Este proyecto", no "Diese Mütze". */
+function isLatterAt(scene: Scene, i: number): boolean {
+  const { latter, capitalisesNouns } = scene.lexicon;
+  const isOne = (word: string): boolean => latter?.female.test(word) === true || latter?.male.test(word) === true;
+  const word = lowerAt(scene, i);
+  if (isOne(`${word} ${lowerAt(scene, i + 1)}`.replace(/['’] /, "'"))) return true;
+  if (!isOne(word.replace('’', "'"))) return false;
+  const isVerbNext = capitalisesNouns && [i + 1, i + 2].every((at) => !/^\p{Lu}/u.test(textAt(scene, at)));
+  return isVerbNext || /-|'/.test(word) || /^letzter/.test(word);
+}
+
 /** The one so named, as sure as that makes them, and nobody else in their place; null where there is no such word. */
 export function namedLatter(
   scene: Scene, q: number, list: readonly Candidate[], told: Attribution, answers: readonly (Attribution | null)[],
 ): Attribution | null {
   const quote = scene.quotations[q];
   const latter = quote && (latterIn(scene, quote) ?? latterBefore(scene, quote));
-  if (!latter) return null;
+  const isSame = isSpokenBefore(scene, q, told, answers);
+  if (!latter) return isSame && isPastLatter(scene, q, list) ? { ...told, confidence: 0 } : null;
   const who = inSentenceBefore(scene, quote, latter) ?? otherThanLast(scene, q, latter, answers);
-  if (!who) return isSpokenBefore(scene, q, told, answers) ? { ...told, confidence: 0 } : null;
+  if (!who) return isSame ? { ...told, confidence: 0 } : null;
   const same = list.find((one) => sameWho(one.who, who));
   const words = { evidenceFirst: latter.at, evidenceEnd: latter.at + 1 };
   return { ...told, ...(same ?? { who, rule: 'said-x', reference: null, ...words }), confidence: AS_SURE };

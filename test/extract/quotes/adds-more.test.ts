@@ -16,3 +16,21 @@ it('is another who has been told of since', () => {
     'Il ajoute : « Il faut tout refaire. »';
   expect(lastSpeaker(text, 'fr')).not.toBe('Luc Roussel');
 });
+
+it.each<[language: string, text: string, before: string]>([
+  ['fr', 'Le pont est tombé. « C\'est faux », dit Luc Roussel à Jean Vidal. Celui-ci hésite. Il ajoute : « Tout ira ' +
+    'bien. »', 'Luc Roussel'],
+  ['fr', 'Le pont est tombé. « C\'est faux », dit Luc Roussel à son frère. Ce dernier rit. Il ajoute : « Tout ira ' +
+    'bien. »', 'Luc Roussel'],
+  ['it', 'Il ponte è caduto. «È falso», dice Luca Riva a suo fratello. Quest\'ultimo ride. Egli aggiunge: «Tutto ' +
+    'andrà bene».', 'Luca Riva'],
+  ['de', 'Die Brücke brach ein. „Das ist falsch“, sagt Jan Kolbe zu seinem Bruder. Dieser lacht. Er fügt hinzu: ' +
+    '„Alles wird gut.“', 'Jan Kolbe'],
+])('is the latter, of whom the writer has told since: %s: %s', (language, text, before) =>
+  expect(lastSpeaker(text, language)).not.toBe(before));
+
+it('is no latter by a word before a noun', () => {
+  const text = 'Die Brücke brach ein. „Das ist falsch“, sagt Jan Kolbe. Diese Mütze trägt er stets. Er fügt hinzu: ' +
+    '„Alles wird gut.“';
+  expect(lastSpeaker(text, 'de')).toBe('Jan Kolbe');
+});
