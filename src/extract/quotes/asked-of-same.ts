@@ -4,7 +4,7 @@
  * asked and only the speaker is a woman. English.
  */
 import { wordSet } from '../../text/word-set.ts';
-import { BE } from './phrase-words.ts';
+import { BE, isModifier } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, type Scene } from './scene.ts';
 
 interface Asking {
@@ -18,7 +18,7 @@ interface Asking {
 }
 
 export const isAskedOfSame = (scene: Scene, asking: Asking): boolean =>
-  asksByPronoun(scene, asking) || (!asksOther(scene, asking) && isSpokenOf(scene, asking));
+  asksByPronoun(scene, asking) || isSpokenOf(scene, asking);
 
 /** "What advice would she give Hale now?": the pronoun fits the speaker, and the name stands behind it. */
 function asksByPronoun(scene: Scene, { first, end, speaker, other }: Asking): boolean {
@@ -34,26 +34,12 @@ const AUXILIARIES = wordSet(
   'wouldn\'t isn’t wasn’t doesn’t didn’t hasn’t wouldn’t',
 );
 
-/** "Did Paul Hale agree?", "What does Hale think?", "Had Hale seen it?": he is asked; no "Is Hale a good leader?" */
-function asksOther(scene: Scene, { first, end, other }: Asking): boolean {
-  let isSubject = false;
-  for (let i = first; i < end; i++) {
-    const isNamed = entityAt(scene, i) === other;
-    if (isNamed && AUXILIARIES.has(lowerAt(scene, i - 1)) && !BE.has(lowerAt(scene, i - 1))) return true;
-    isSubject ||= isNamed;
-    if (isSubject && ASKED.has(lowerAt(scene, i))) return true;
-  }
-  return false;
-}
-/** What whoever is asked does or may say of themselves. */
-const ASKED = wordSet(
-  'agree mind know care regret worry accept think believe remember respond reply answer say want feel hope fear ' +
-  'expect understand see make plan intend miss like love hate enjoy dispute deny object disagree asked respond ' +
-  'surprised',
-);
-
-/** “I want him to succeed.”: him of the question, by a pronoun of his, and by none of the other gender. */
-function isSpokenOf(scene: Scene, { end, last, speaker, other }: Asking): boolean {
+/**
+ * "And Paul Hale?", "Is Paul Hale a good leader?" “I want him to win.”: him of the question, by a pronoun of his and
+ * none of the other gender. Whoever else the question tells of may be meant as well: "Is Hale proud of his son?"
+ */
+function isSpokenOf(scene: Scene, { first, end, last, speaker, other }: Asking): boolean {
+  if (!isOnlyAbout(scene, first, end, other)) return false;
   const theirs = scene.genders[other] ?? null;
   const told = new Set<string>();
   for (let i = end; i <= last; i++) {
@@ -64,6 +50,20 @@ function isSpokenOf(scene: Scene, { end, last, speaker, other }: Asking): boolea
   // of an unknown one "she" may be the speaker, whom another tells of
   return told.size === 1 && (theirs === only || (theirs === null && scene.genders[speaker] !== only));
 }
+
+/** Is the question but the name behind "and", "what about", or "is" and what the name is: "a good leader"? */
+function isOnlyAbout(scene: Scene, first: number, end: number, other: number): boolean {
+  let name = first;
+  while (OPENERS.has(lowerAt(scene, name))) name += 1;
+  if (entityAt(scene, name) !== other) return false;
+  const behind = scene.nameEnd[name] ?? name + 1;
+  if (lowerAt(scene, behind) === '?') return behind === end - 1;
+  if (!BE.has(lowerAt(scene, name - 1)) || !/^an?$/.test(lowerAt(scene, behind))) return false;
+  for (let i = behind + 1; i < end - 1; i++) if (!isModifier(scene, i)) return false;
+  return lowerAt(scene, end - 1) === '?';
+}
+const OPENERS = wordSet('and what about how so but is was');
+
 const GENDERED: ReadonlyMap<string, string> = new Map([
   ['he', 'male'], ['him', 'male'], ['he\'s', 'male'], ['he’s', 'male'],
   ['she', 'female'], ['her', 'female'], ['she\'s', 'female'], ['she’s', 'female'],

@@ -11,7 +11,7 @@ import { isTitleInClause } from './title-in-clause.ts';
 const LONGEST = 3;
 
 export function dropNames(doc: Document, lexicon: Lexicon, quotations: Quotation[]): Quotation[] {
-  if (lexicon.language === 'en') return withoutTitles(doc, lexicon, quotations);
+  if (lexicon.language === 'en') return withoutTitles(doc, quotations);
   if (!lexicon.headFirst) return quotations;
   return quotations.filter((quotation, q) => {
     const before = quotations[q - 1];
@@ -21,12 +21,12 @@ export function dropNames(doc: Document, lexicon: Lexicon, quotations: Quotation
   });
 }
 
-function withoutTitles(doc: Document, lexicon: Lexicon, quotations: Quotation[]): Quotation[] {
+function withoutTitles(doc: Document, quotations: Quotation[]): Quotation[] {
   const titles = new Set<Quotation>();
   quotations.forEach((quotation, q) => {
     const before = quotations[q - 1];
     const isListed = before !== undefined && titles.has(before) && before.last === quotation.first - 2;
-    if (isTitleInClause(doc, lexicon, quotation, isListed)) titles.add(quotation);
+    if (isTitleInClause(doc, quotation, isListed)) titles.add(quotation);
   });
   return quotations.filter((quotation) => !titles.has(quotation));
 }

@@ -1,12 +1,14 @@
 /** Quotations without a tag whose speaker what stands before them tells all the same. English. */
 import type { Gender } from '../lexicon/lexicon.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
+import { endsInQuestion } from './asked.ts';
 import { isAskedOfSame } from './asked-of-same.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import { subjectOf } from './find-subject.ts';
 import { isOfInnerClause } from './main-clause.ts';
 import { isNeverCalledSo } from './never-called-so.ts';
+import { personsBetween } from './persons.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import { isWholeSentence } from './quotation-shape.ts';
 import { isOnlyCarried } from './sources.ts';
@@ -42,12 +44,11 @@ function askedBefore(
   const asked = sentenceAround(scene, quote.first - 1).first;
   if (asked <= last.last || quote.first - last.last > LONGEST_GAP) return null;
   const speaker = 'entity' in before.who ? before.who.entity : -1;
-  const others = new Set(scene.persons
-    .filter(({ token, entity }) => token > last.last && token < quote.first && entity !== speaker)
-    .map(({ entity }) => entity));
+  const others = new Set(personsBetween(scene.persons, last.last + 1, quote.first)
+    .map(({ entity }) => entity).filter((entity) => entity !== speaker));
   const [other] = others;
   const question = { first: asked, end: quote.first, last: quote.last, speaker };
-  const isAnswer = !/\?\P{L}*$/u.test(scene.doc.text.slice(quote.start, quote.end)); // no question back
+  const isAnswer = !endsInQuestion(scene, quote); // no question back
   const isOne = isAnswer && others.size === 1 && other !== undefined;
   if (isOne && isAskedOfSame(scene, { ...question, other })) return 'same';
   return others.size > 0 || isOfAnother(scene, asked, quote.first, before) ? 'another' : 'same';

@@ -13,23 +13,26 @@ export function isNameOfThing(scene: Scene, quote: Quotation): boolean {
   return isTranslated(scene, quote.first) || isTitled(scene, quote) || isBesideNoun(scene, quote);
 }
 
-/** "whose name means “…”", "the word translates roughly as “…”", "which translates to “…”" */
+/**
+ * "whose name means “…”", "the word translates roughly as “…”"; no "said in Polish, which translates to “…”", "her
+ * words translated as “…”" or "told the court the phrase meant “…”", which tell what somebody said.
+ */
 function isTranslated(scene: Scene, first: number): boolean {
   const isAs = /^(?:as|to|into)$/.test(lowerAt(scene, first - 1));
   let verb = isAs ? first - 2 : first - 1;
   if (MORE_OR_LESS.has(lowerAt(scene, verb))) verb -= 1;
-  const lower = lowerAt(scene, verb);
-  if (isAs) return /^translat(?:es?|ed|ing)$/.test(lower);
-  // "by that name she meant “a home for all”": hers
+  if (!(isAs ? /^translat(?:es?|ed|ing)$/ : /^mean(?:s|ing)$/).test(lowerAt(scene, verb))) return false;
   const noun = [verb - 1, verb - 2, verb - 3].find((i) => !BETWEEN.has(lowerAt(scene, i))) ?? verb;
-  return /^(?:means|meant|meaning)$/.test(lower) && NAMES.has(lowerAt(scene, noun)) && isOutside(scene, noun);
+  return NAMES.has(lowerAt(scene, noun)) && isOutside(scene, noun);
 }
 const BETWEEN = wordSet('which , literally also');
 const MORE_OR_LESS = wordSet('roughly loosely literally directly literal approximately simply');
-const NAMES = wordSet('name nickname title word term phrase acronym surname');
+const NAMES = wordSet('name nickname title word term acronym surname');
 
-/** "an essay titled “…”", "an exhibition, entitled “…”" */
-const isTitled = (scene: Scene, { first }: Quotation): boolean => /^(?:en)?titled$/.test(lowerAt(scene, first - 1));
+/** "an essay titled “Why I Left”", "an exhibition, entitled “…”"; a letter titled “You will all pay” says so. */
+const isTitled = (scene: Scene, { first, start, end }: Quotation): boolean =>
+  /^(?:en)?titled$/.test(lowerAt(scene, first - 1)) && !LONG_AND_SMALL.test(scene.doc.text.slice(start, end));
+const LONG_AND_SMALL = /(?<!\p{L})\p{Ll}{4}/u;
 
 /** "the film's title, “Best Day,”", "her new book, “The Long Field,”": between commas beside its noun. */
 function isBesideNoun(scene: Scene, quote: Quotation): boolean {

@@ -41,3 +41,7 @@ export function lastBefore(persons: readonly Pick<Seen, 'token'>[], token: numbe
   }
   return low - 1;
 }
+
+/** The mentions whose tokens are in [first, end). */
+export const personsBetween = (persons: readonly Seen[], first: number, end: number): readonly Seen[] =>
+  persons.slice(lastBefore(persons, first) + 1, lastBefore(persons, end) + 1);

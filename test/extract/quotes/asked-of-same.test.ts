@@ -14,5 +14,9 @@ it.each<[text: string, why: string]>([
 it.each<[text: string, why: string]>([
   ['Did Peter Hale agree?\n\n“Not in the least. I told her so.”', 'he is asked'],
   ['What does Peter Hale think of him?\n\n“He is a clown.”', 'he is asked'],
+  ['Is Peter Hale proud of his son?\n\n“I taught him all he knows.”', 'him is the son'],
+  ['How is Peter Hale coping since his father died?\n\n“I miss him every day.”', 'him is the father'],
+  ['Is Peter Hale worried about the boy?\n\n“I told him to stay.”', 'him is the boy'],
+  ['Peter Hale, will you leave?\n\n“I left it to him. He knows.”', 'he is spoken to'],
   ['Did Peter Hale answer?\n\n“What did he say?”', 'a question back'],
 ])('not: %s', (text) => expect(lastSpeaker(TALK + text)).not.toBe('Anna Moss'));

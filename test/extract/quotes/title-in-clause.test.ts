@@ -9,14 +9,25 @@ const quoted = (text: string): [string, string | null][] =>
 it.each([
   'Peter Hale, speaking on CNN\'s “New Day,” said it was “a dark hour.”',
   'Peter Hale said on NBC\'s “Meet the Press” that it was “a dark hour.”',
+  'Peter Hale told CNN\'s “State of the Nation” on Sunday that it was “a dark hour.”',
+  'Things got testy on “Hull Tonight” when Peter Hale called it “a dark hour.”',
   'Peter Hale told “CBS This Morning” that it was “a dark hour.”',
   'Peter Hale, the star of “Mad Men,” called it “a dark hour.”',
   'Peter Hale, who starred in “Into the Woods” and “Doctor Who,” called it “a dark hour.”',
-  'Peter Hale said “Star Wars” was dear to him, and called its end “a dark hour.”',
+  'Peter Hale said Sunday on “Meet the Press” that it was “a dark hour.”',
 ])('%s', (text) => expect(quoted(text)).toEqual([['a dark hour.', 'Peter Hale']]));
 
 it.each<[text: string, words: string]>([
   ['They broke into chants of “Lock Her Up,” Anna Moss said.', 'Lock Her Up,'],
   ['Anna Moss held a sign that read “Hands Off Our Park.”', 'Hands Off Our Park.'],
   ['Anna Moss said it came at “a dark hour”.', 'a dark hour'],
+  ['Anna Moss warned of “Mass Job Losses” if the mill shuts.', 'Mass Job Losses'],
+  ['Anna Moss complained of “Broken Promises” by the council.', 'Broken Promises'],
+  ['Anna Moss asked voters for “A Fair Deal” on tax.', 'A Fair Deal'],
+  ['Anna Moss said “America First” was her aim.', 'America First'],
+  ['Anna Moss said that “America First” was her aim.', 'America First'],
+  ['Anna Moss tells “Peter Hale Must Go” to all who listen.', 'Peter Hale Must Go'],
 ])('still said: %s', (text, words) => expect(quoted(text).map(([said]) => said)).toEqual([words]));
+
+it('and by whoever says it', () =>
+  expect(quoted('Anna Moss warned of “Mass Job Losses” if the mill shuts.')[0]?.[1]).toBe('Anna Moss'));
