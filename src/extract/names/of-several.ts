@@ -8,24 +8,42 @@ import type { FoundRole } from './found-role.ts';
 import { isRole } from './name-kind.ts';
 
 export function isOfSeveral(doc: Document, lexicon: Lexicon, role: FoundRole): boolean {
-  if (lexicon.language === 'en') return isEnglishPlural(lexicon, headOf(lexicon, role.text), /\s/.test(role.text));
+  if (lexicon.language === 'en') return !ONE.test(role.text) && isEnglishPlural(lexicon, role.text);
   return lexicon.language === 'de' && isGermanPlural(doc, role);
 }
 
-/** The last word before what the noun is of: "the (representatives) of Lund", "head of communications" has "head". */
-function headOf({ prepositions, relatives }: Lexicon, text: string): string {
+/** "a nurse helping workers" */
+const ONE = /^an?\s/i;
+
+/**
+ * The last word before what the noun is of or does: "the (representatives) of Lund", "head of communications" has
+ * "head", "lawyer representing families" has "lawyer".
+ */
+function headOf(lexicon: Lexicon, text: string): string {
+  const { prepositions, relatives } = lexicon;
   const words = text.match(/[\p{L}\p{N}'’.-]+|,/gu) ?? [];
-  const ends = (word: string): boolean =>
-    word === ',' || prepositions.has(word.toLowerCase()) || relatives.has(word.toLowerCase());
-  const end = words.findIndex((word, i) => i > 0 && ends(word));
+  let isNamed = false;
+  const ends = (lower: string): boolean =>
+    lower === ',' || prepositions.has(lower) || relatives.has(lower) || (isNamed && lower.endsWith('ing'));
+  const end = words.findIndex((word, i) => {
+    const lower = word.toLowerCase();
+    const isEnd = i > 0 && ends(lower);
+    isNamed ||= isRole(lexicon, lower) || isPlural(lexicon, lower);
+    return isEnd;
+  });
   return words.at(end < 0 ? -1 : end - 1) ?? '';
 }
 
-function isEnglishPlural(lexicon: Lexicon, noun: string, isInName: boolean): boolean {
+function isEnglishPlural(lexicon: Lexicon, text: string): boolean {
+  const noun = headOf(lexicon, text);
   if (/^\p{Lu}{2,}s$/u.test(noun)) return true; // "MPs"
   const lower = noun.toLowerCase();
-  if (noun !== lower && isInName) return false; // "Palisade Partners"
+  if (noun !== lower && /\s/.test(text)) return false; // "Palisade Partners"
   if (/(?:^|[^u])men$/.test(lower)) return true; // "spokeswomen"; no "acumen"
+  return isPlural(lexicon, lower);
+}
+
+function isPlural(lexicon: Lexicon, lower: string): boolean {
   if (!/[^s]s$/.test(lower) || isRole(lexicon, lower)) return false;
   const singles = [lower.slice(0, -1), lower.replace(/ies$/, 'y'), lower.replace(/es$/, '')];
   return singles.some((one) => isRole(lexicon, one) || lexicon.people.has(one));
@@ -33,7 +51,8 @@ function isEnglishPlural(lexicon: Lexicon, noun: string, isInName: boolean): boo
 
 /** "die Gewerkschafter", "die Abgeordneten", "Richterinnen"; no "die Nachtschwester", "die Abgeordnete". */
 function isGermanPlural({ text }: Document, { text: role, start, gender }: FoundRole): boolean {
-  const noun = /\p{Lu}[\p{L}-]*/u.exec(role)?.[0] ?? '';
+  // "Berliner Abgeordnete": the last of the nouns that it begins with
+  const noun = /\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*/u.exec(role)?.[0].split(/\s/).at(-1) ?? '';
   if (noun.endsWith('innen')) return true;
   return /(?:^|\P{L})die\s$/iu.test(text.slice(Math.max(0, start - ARTICLE), start)) && gender !== 'female' &&
     /(?:er|en)$/.test(noun) && !OF_A_WOMAN.test(noun);
