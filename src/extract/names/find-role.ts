@@ -34,7 +34,7 @@ export interface Named {
 export const findRole = (
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, named: Named,
 ): FoundRole | null =>
-  withoutCounterpart(withoutPointer(fullestRole(doc, lexicon, runs, kind, named), lexicon.language), lexicon);
+  withoutCounterpart(withoutPointer(fullestRole(doc, lexicon, runs, kind, named), lexicon.language), lexicon.language);
 
 function fullestRole(
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, { bodies, others }: Named,
