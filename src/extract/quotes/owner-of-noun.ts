@@ -6,6 +6,7 @@ import { withApposition } from './apposition.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { ownerOfRemark } from './owner-of-remark.ts';
+import { judges } from './judging-words.ts';
 import { isModifier } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { ownerAt } from './rule-owner.ts';
@@ -91,10 +92,10 @@ const WORDS = wordSet([
   'defense', 'diary', 'will', 'conclusion', 'prediction', 'quip', 'joke', 'line', 'apology', 'request',
 ].join(' '));
 
-/** "His motto was “slowly”"; "Her advice was “priceless”", "Her words were “hollow”" tell what others think of it. */
-function isOfWords(scene: Scene, { start, end }: Quotation, noun: number): boolean {
+/** "His motto was “slowly”"; "Her advice was “priceless”", "Her words were “out of touch”" are what others think. */
+function isOfWords(scene: Scene, quote: Quotation, noun: number): boolean {
   const word = lowerAt(scene, noun);
-  return SAID.has(word) && (ALWAYS.has(word) || /\s/.test(scene.doc.text.slice(start, end).trim()));
+  return SAID.has(word) && (ALWAYS.has(word) || !judges(scene, quote, false));
 }
 const ALWAYS = wordSet('motto slogan saying maxim mantra catchphrase insult refrain watchword');
 

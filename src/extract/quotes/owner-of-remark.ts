@@ -5,6 +5,7 @@
 import { withApposition } from './apposition.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { judges } from './judging-words.ts';
 import { isModifier } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { ownerAt } from './rule-owner.ts';
@@ -16,16 +17,27 @@ import { wordSet } from '../../text/word-set.ts';
 export function ownerOfRemark(scene: Scene, quote: Quotation): Theirs | null {
   const noun = quote.last + 1;
   const isRemark = REMARKS.has(lowerAt(scene, noun)) && isOutside(scene, noun) && isOutside(scene, quote.first - 1);
-  if (!isRemark || isJudgement(scene, quote) || isCalledSo(scene, quote)) return null;
-  const reference = ownerBefore(scene, quote) ?? ownerBehind(scene, noun);
-  return reference && { reference };
+  if (!isRemark || isCalledSo(scene, quote)) return null;
+  const before = ownerBefore(scene, quote);
+  if (judges(scene, quote, BY_WORD.has(lowerAt(scene, noun)))) {
+    // "was sickened by Bill Cray's “disgrace to the office” speech": whoever is sickened need not have said so
+    return before && /^(?:by|at|over)$/.test(lowerAt(scene, before.first - 1)) ? { reference: null } : null;
+  }
+  const reference = before ?? ownerBehind(scene, noun);
+  return reference && { reference: isCondemnedOnly(scene, quote) ? null : reference };
 }
-const REMARKS = wordSet(
-  'remark remarks comment comments words jibe jibes gibe gibes quip quips tweet tweets email emails e-mail line ' +
-  'lines outburst boast boasts warning warnings pledge pledges claim claims statement statements ' +
-  'insult insults joke jokes rant rants taunt taunts slur slurs speech sermon post posts video interview letter memo ' +
-  'reply answer response retort',
+/** What may be known by one word of it: the “garbage” comment. */
+const BY_WORD = wordSet(
+  'remark remarks comment comments jibe jibes gibe gibes quip quips insult insults taunt taunts slur slurs',
 );
+/** Made by somebody, who need not be whom they are of: "the video of Ann Lowe by Bo Tran". */
+const RECORDINGS = wordSet('video interview');
+const REMARKS = wordSet([
+  ...BY_WORD, ...RECORDINGS, 'words', 'tweet', 'tweets', 'email', 'emails', 'e-mail', 'line', 'lines', 'outburst',
+  'boast', 'boasts', 'warning', 'warnings', 'pledge', 'pledges', 'claim', 'claims', 'statement', 'statements', 'joke',
+  'jokes', 'rant', 'rants', 'speech', 'sermon', 'post', 'posts', 'letter', 'memo', 'reply', 'answer', 'response',
+  'retort',
+].join(' '));
 
 /** "Bill Cray's", "Bill Cray's infamous", "the senator's". Whose "his" remarks are, the rest of the article tells. */
 function ownerBefore(scene: Scene, { first }: Quotation): Reference | null {
@@ -42,12 +54,21 @@ const MOST_MODIFIERS = 2;
 function ownerBehind(scene: Scene, noun: number): Reference | null {
   const { end } = sentenceAround(scene, noun);
   const by = lowerAt(scene, noun + 1);
+  const maker = by === 'of' ? makerBehind(scene, noun, end) : null;
+  if (maker || (by === 'of' && RECORDINGS.has(lowerAt(scene, noun)))) return maker;
   const isMade = MADE.has(by) && lowerAt(scene, noun + 2) === 'by';
   if (!isMade && !/^(?:of|by|from|that)$/.test(by)) return null;
   const phrase = phraseStartingAt(scene, noun + (isMade ? 3 : 2), end);
   const owner = phrase && withApposition(scene, phrase);
   const isTheirs = by !== 'that' || (phrase !== null && MADE.has(lowerAt(scene, phrase.end)));
   return owner && isTheirs && canSpeak(scene, owner) ? owner : null;
+}
+
+/** "(video) of Ann Lowe by Bo Tran" */
+function makerBehind(scene: Scene, noun: number, end: number): Reference | null {
+  const phrase = phraseStartingAt(scene, noun + 2, end);
+  const maker = phrase && lowerAt(scene, phrase.end) === 'by' ? phraseStartingAt(scene, phrase.end + 1, end) : null;
+  return maker && canSpeak(scene, maker) ? withApposition(scene, maker) : null;
 }
 const MADE = wordSet('made posted gave given delivered issued uttered written attributed');
 
@@ -61,30 +82,30 @@ function isCalledSo(scene: Scene, { first: mark }: Quotation): boolean {
 /** "what the senator's own party called Bill Cray's" */
 const BEFORE = 9;
 
-/** “shameful”, “deeply offensive”, “over the top”; one noun may name the kind: his “victory” speech. */
-function isJudgement(scene: Scene, { start, end, last }: Quotation): boolean {
-  const text = scene.doc.text.slice(start, end).toLowerCase().replace(/^\P{L}+|["”’,\s]+$/gu, '');
-  const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-  if (/[.!?]$/.test(text)) return false;
-  if (words.length === 1 && !BY_WORD.has(lowerAt(scene, last + 1))) return true;
-  return IDIOM.test(text) || words.every((word) => ADJECTIVE.test(word) || JUDGING.has(word));
+/**
+ * "condemned the “pack of lies” speech of Bill Cray": his words, or hers for them, where they hold no clause. “They are
+ * all thieves” is his; nobody is told for the other.
+ */
+function isCondemnedOnly(scene: Scene, { first: mark, start, end }: Quotation): boolean {
+  if (CLAUSE.test(scene.doc.text.slice(start, Math.min(end, start + LONGEST)))) return false;
+  const { first, end: last } = sentenceAround(scene, mark);
+  for (let i = Math.max(first, mark - FAR); i < Math.min(last, mark + FAR); i++)
+    if (isOutside(scene, i) && CONDEMNING.test(lowerAt(scene, i))) return true;
+  return false;
 }
-/** Nouns of what may be known by one word of it: the “garbage” comment. */
-const BY_WORD = wordSet(
-  'remark remarks comment comments jibe jibes gibe gibes quip quips insult insults taunt taunts slur slurs',
-);
-const ADJECTIVE =
-  /(?:ful|less|ous|ive|[ai]ble|[^l]al|ic|ish|[^e]ary|ory|[^m]ent|ant|ist|ing|[^e]ed|ile|[bcdfgklnprstz]y|some|like)$/;
-/** Adjectives of no such form, what stands beside adjectives, and nouns that judge. */
-const JUDGING = wordSet(
-  'and or but not very so too most more as just quite rather even far false wrong untrue cheap crude rude mean ' +
-  'sick cruel base low weak lame bad poor dumb unwise unfair unjust absurd inane insane bizarre obscene hate ' +
-  'harsh strong tough blunt mild odd weird strange dark grave mistaken misguided plain pure sheer utter complete ' +
-  'total hollow empty wild rash vague loose clear kind nice good great bold brave fair private casual offhand ' +
-  'nonsense rubbish drivel lies hogwash baloney',
-);
-const IDIOM = pattern(
+/** In tokens and in letters: a verb stands near the marks, and a clause shows itself soon. */
+const FAR = 24;
+const LONGEST = 200;
+const CONDEMNING = pattern(
   'u',
-  '^(?:(?:so|very|way|well) )?(?:out of (?:touch|order|line|place|turn)|over the top|beyond the pale|below the belt|',
-  'in (?:poor|bad) taste|(?:uncalled|unheard)[ -](?:for|of)|off[ -]colour|tone[ -]deaf|ill[ -]\\p{L}+)$',
+  '^(?:condemn|denounc|reject|dismiss|slamm?|blast|criticis|criticiz|attack|mock|ridicul|derid|decri|decry|deplor|',
+  'lambast|disavow|repudiat|hit|hurt|sicken|anger|outrag|appal|appall|disgust|offend|shock|dismay|horrif|',
+  'upset|resent|regrett?|apologi[sz])(?:s|es|e|ed|ied|ing)?$',
+);
+/** A subject, a finite verb or an order: “get out”, “never again”. */
+const CLAUSE = pattern(
+  'iu',
+  '(?<![\\p{L}’\'])(?:i|we|you|he|she|they|there|nobody|who|is|are|was|were|am|will|would|can|could|must|shall|do|',
+  'does|did|has|have|had|get|go|come|leave|stop|let|keep|send|shut|lock|take|vote|wait|burn|kill|build|make|never|',
+  'don[\'’]t)(?!\\p{L})|\\p{L}[\'’](?:re|m|ll|ve)(?!\\p{L})',
 );

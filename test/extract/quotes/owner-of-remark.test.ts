@@ -8,10 +8,14 @@ describe('words before a noun for a remark', () => {
     ['Eugene Cruz said the “get out” remarks of Arun Vijayan were uncalled for.', 'Arun Vijayan', 'with a verb before'],
     ['Eugene Cruz told reporters that Arun Vijayan’s “get out” remarks were uncalled for.', 'Arun Vijayan', 'an owner before'],
     ['The opposition has condemned Arun Vijayan’s infamous “get out of here” remarks.', 'Arun Vijayan', 'no tag'],
-    ['Ann Lowe said she was hurt by the “lazy towns” comment from Senator Bill Cray.', 'Bill Cray', 'from'],
-    ['Ann Lowe said she was hurt by the “lazy towns” comment that Senator Bill Cray made on Monday.', 'Bill Cray', 'that he made'],
+    ['Ann Lowe recalled the “lazy towns” comment from Senator Bill Cray.', 'Bill Cray', 'from'],
+    ['Ann Lowe recalled the “lazy towns” comment that Senator Bill Cray made on Monday.', 'Bill Cray', 'that he made'],
     ['Ann Lowe mocked the “never again” words of the minister, Tom Hale.', 'Tom Hale', 'an office and its name'],
     ['Ann Lowe rejected the “nobody was hurt” claim by the police.', 'the police', 'a body'],
+    ['Ann Lowe condemned the “they are all thieves” remarks of Bill Cray.', 'Bill Cray', 'condemned, with a clause'],
+    ['The “they will kill us” video of Ann Lowe by Bo Tran was seen by many.', 'Bo Tran', 'whoever made the video'],
+    ['The “they will kill us” video of Ann Lowe was seen by many.', null, 'and not whom it shows'],
+    ['The minister’s words, said Ann Lowe, were “we will fight on”.', 'The minister', 'passed on, with a clause'],
     ['Ann Lowe said the “garbage” comment by Bill Cray would cost him votes.', 'Bill Cray', 'one word, a noun'],
   ])('%s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));
 
@@ -27,6 +31,13 @@ describe('a view of the remark', () => {
     ['Ann Lowe dismissed the “wild and false” claims of Bill Cray.', 'Ann Lowe', 'two'],
     ['Bill Cray’s “shameful” remarks, Ann Lowe said, would cost him votes.', 'Ann Lowe', 'with an owner before and a tag'],
     ['Ann Lowe dismissed the “utter nonsense” statement of Bill Cray.', 'Ann Lowe', 'a noun that judges'],
+    ['Ann Lowe condemned the “slap in the face” remarks of Bill Cray.', 'Ann Lowe', 'a reproach'],
+    ['Ann Lowe condemned the “dog whistle” remarks of Bill Cray.', 'Ann Lowe', 'a reproach'],
+    ['Ann Lowe condemned Bill Cray’s “pack of lies” statement.', 'Ann Lowe', 'a reproach, with an owner before'],
+    ['Ann Lowe was sickened by Bill Cray’s “disgrace to the office” speech.', null, 'a reproach, and no verb for it'],
+    ['Ann Lowe condemned the “cheap little towns” remarks of Bill Cray.', null, 'his words, or hers for them'],
+    ['The “cheap little towns” remarks of Bill Cray were condemned by Ann Lowe.', null, 'the same in the passive'],
+    ['The minister’s words, said Ann Lowe, were “hopelessly out of touch”.', 'Ann Lowe', 'passed on'],
     ['Ann Lowe dismissed what she called the “get out” remarks of Bill Cray.', 'Ann Lowe', 'as she calls them'],
   ])('%s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));
 });
