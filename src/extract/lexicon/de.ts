@@ -142,6 +142,10 @@ const COMPOUND_TAILS = () => words(`
   turner vogt weber winzer wächter wärter
 `);
 
+/** What stands somewhere, of nobody who is told: "steht", and "heißt" before "es" or at the end of a clause. */
+const stands = 'stehe|steht|stand|stünde';
+const isCalled = 'heißt|heiße|hieß|heisst|hiess';
+
 export const de = (): Lexicon => ({
   language: 'de',
   saying: verbsOfSaying('de'),
@@ -524,12 +528,13 @@ export const de = (): Lexicon => ({
     new Set(words('hallensprecher hallensprecherin stadionsprecher stadionsprecherin')),
   ],
   saidOfNobody: {
-    read: pattern('u', String.raw`(?:^|[\s,;(–])(?:[Ss]teh[et]|[Ss]tand|[Ss]tünde|heißt es|heiße es|hieß es|heisst es|`,
-      String.raw`hiess es|kann man lesen|konnte man lesen|(?:ist|war) zu lesen)`,
+    read: pattern('u', String.raw`(?:^|[\s,;(–])(?:${stands}|Steht|Stand|Stünde|(?:${isCalled}) es|`,
+      String.raw`kann man lesen|konnte man lesen|(?:ist|war) zu lesen)`,
       String.raw`(?: (?:da|dort|darin|wörtlich|unter|anderem|etwa|`,
       String.raw`auch|weiter|nämlich|zu|lesen|geschrieben|nachzulesen|schwarz|auf|weiß)){0,4}:\s?$`),
     behind: /^[“»"]?,? ?(?:die Rede|zu lesen|zu hören)/u,
-    inWhich: /, (?:in|auf|aus) (?:dem|der|denen) (?:\p{Ll}+ ){0,3}(?:heißt|heiße|hieß|steht|stehe|stand):? ?$/u,
+    inWhich: pattern('u', String.raw`, (?:in|auf|aus) (?:dem|der|denen) (?:\p{Ll}+ ){0,3}`,
+      `(?:${stands}|${isCalled}):? ?$`),
     // unless the sentence tells who wrote or published it
     published: pattern(
       'u',

@@ -86,6 +86,9 @@ const roles = () => gendered(
   `,
 );
 
+/** Behind "se": what stands somewhere, of nobody who is told. */
+const isRead = 'lee|leía|puede leer|podía leer';
+
 export const es = (): Lexicon => ({
   language: 'es',
   saying: verbsOfSaying('es'),
@@ -409,10 +412,11 @@ export const es = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
-    read: pattern('u', String.raw`(?:^|[\s,(])[Ss]e (?:lee|leía|puede leer|podía leer|dice|decía|afirma)`,
+    // "Se dice: «…»" opens a sentence; "Ana Gil se dice: «…»" tells what she says to herself
+    read: pattern('u', String.raw`(?:^|[\s,(])(?:[Ss]e (?:${isRead})|Se (?:dice|decía|afirma))`,
       String.raw`(?: (?:textualmente|lo siguiente|también|entre otras cosas))?:\s?$|`,
       String.raw`(?:^|[\s,(])(?:está|estaba) escrito:\s?$`),
-    before: pattern('u', String.raw`(?:^|[ (])[Ss]e (?:habla|hablaba|lee|leía|puede leer|alude|menciona|`,
+    before: pattern('u', String.raw`(?:^|[ (])[Ss]e (?:${isRead}|habla|hablaba|alude|menciona|`,
       String.raw`recoge|afirma|sostiene|señala|indica|precisa|advierte|describe) [^.;:]{0,40}:? ?$`),
     called: /(?:^|[ (])que se (?:\p{Ll}+ )?(?:llam|denomin|conoc)\p{Ll}+ (?:como )?$/u,
   },

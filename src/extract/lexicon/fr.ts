@@ -101,6 +101,9 @@ const roles = () => gendered(
   `,
 );
 
+/** Behind "on": what stands somewhere, of nobody who is told. */
+const isRead = 'lit|lisait|(?:peut|pouvait) (?:y |en )?lire';
+
 export const fr = (): Lexicon => ({
   language: 'fr',
   saying: verbsOfSaying('fr'),
@@ -435,11 +438,11 @@ export const fr = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
-    read: pattern('u', String.raw`(?:[Oo]n|l['’]on) (?:y )?(?:lit|lisait|peut (?:y |en )?lire|pouvait (?:y |en )?lire|`,
-      String.raw`découvre|trouve)(?: (?:notamment|aussi|encore|ceci|ces mots|entre autres))?\s?:\s?$|`,
+    read: pattern('u', String.raw`(?:[Oo]n|l['’]on) (?:y )?(?:${isRead})`,
+      String.raw`(?: (?:notamment|aussi|encore|ceci|ces mots|entre autres))?\s?:\s?$|`,
       String.raw`(?:est|était)(?:-il)? (?:écrit|inscrit|indiqué|précisé)(?: (?:notamment|aussi|ceci))?\s?:\s?$`),
-    before: pattern('u', String.raw`(?:[Ii]l est question d|(?:est|était)-il (?:écrit|question)|on (?:y )?(?:lit|`,
-      String.raw`lisait|peut lire|pouvait lire))[^.;:]{0,40}:? ?$`),
+    before: pattern('u', String.raw`(?:[Ii]l est question d|(?:est|était)-il (?:écrit|question)|`,
+      String.raw`on (?:y )?(?:${isRead}))[^.;:]{0,40}:? ?$`),
     called: /qu(?:e l)?['’]on (?:\p{Ll}+ )?(?:appel|nomm|surnomm|qualifi|baptis)\p{Ll}+ (?:de |d['’])?$/u,
     behind: /^ ?[»”"],? (?:peut-on lire|lit-on|est-il (?:écrit|précisé|indiqué))/u,
   },

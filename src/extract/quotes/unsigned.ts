@@ -8,19 +8,25 @@ import { authorOfLetter } from './head-first-letter.ts';
 import { itIsSaid } from './head-first-sources.ts';
 import { signOf } from './head-first-sign.ts';
 import { endsInColon, isPause } from './head-first-region.ts';
+import { saidX as headFirstSaidX, xSaid as headFirstXSaid } from './head-first-tags.ts';
 import type { Reference } from './reference.ts';
+import { saidX, xSaid } from './rules-after.ts';
 import { isNounOf, lowerAt, sentenceAround, tokenAt, type Scene } from './scene.ts';
 
 /** Is it said of the quotation that it is said, and not by whom? */
 export function isUnsigned(scene: Scene, quote: Quotation): boolean {
-  const behind = isPause(scene, quote.last + 1) ? quote.last + 2 : quote.last + 1;
-  const isSaid = isUnsignedAt(scene, behind) || (endsInColon(scene, quote) && isUnsignedAt(scene, quote.first - 3));
+  const isBehind = isUnsignedAt(scene, isPause(scene, quote.last + 1) ? quote.last + 2 : quote.last + 1);
+  const isSaid = isBehind || (endsInColon(scene, quote) && isUnsignedAt(scene, quote.first - 3));
   const isRead = isReadThere(scene, quote);
   const source = isSaid || isRead ? (itIsSaid(scene, quote)?.reference ?? null) : null; // it looks at all of a sentence
   const isReadOnly = isRead && !isWriter(scene, source) && signOf(scene, quote) === null;
   const isNobodys = (isSaid && source === null) || isReadOnly || isInLetter(scene, quote);
-  return isNobodys && authorOfLetter(scene, quote) === null;
+  return isNobodys && (isBehind || !isTagged(scene, quote)) && authorOfLetter(scene, quote) === null;
 }
+
+/** Im Brief stand: „…“, sagt Ina Kern: whoever the tag names tells it, and what stands before is only told by her. */
+const isTagged = (scene: Scene, quote: Quotation): boolean => (scene.lexicon.headFirst
+  ? headFirstSaidX(scene, quote) ?? headFirstXSaid(scene, quote) : saidX(scene, quote) ?? xSaid(scene, quote)) !== null;
 
 /** "Im Bericht der Polizei steht"; not "Im Vertrag steht", nor "En ella se lee", which is the letter. */
 const isWriter = (scene: Scene, source: Reference | null): boolean =>
@@ -29,7 +35,7 @@ const SOMEBODY = CLASS.role | CLASS.people | CLASS.institution;
 
 /**
  * "She posted a letter. On y lit : « … »", "sie sagte, im Gutachten stehe: „…“": the words are of what is read there,
- * whoever shows it; not where the sentence, or in German the one before, tells who wrote it.
+ * whoever shows it; but not where the sentence or the one before tells who wrote it, which is read in German alone.
  */
 function isReadThere(scene: Scene, { first }: Quotation): boolean {
   const { read, published } = scene.lexicon.saidOfNobody ?? {};
