@@ -4,7 +4,8 @@
  */
 import { firstSubject } from './first-subject.ts';
 import type { Descriptor } from './reference.ts';
-import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
+import { isFinite, isPossessive } from './phrase-words.ts';
+import { entityAt, isOutside, lowerAt, named, nounAt, sentenceAround, type Scene } from './scene.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
 
 /** "A petition asks for mercy. … the petition says": it was brought in, and by nobody who has a name. */
@@ -43,13 +44,8 @@ export function authorOf(scene: Scene, head: string, before: number): number {
     if (lowerAt(scene, i) !== head || !isOutside(scene, i)) continue;
     // "Vatican paper L'Osservatore Romano": the name behind its noun
     if (scene.entities[entityAt(scene, i + 1)]?.kind === 'organisation') return entityAt(scene, i + 1);
-    const floorHere = Math.max(i - 4, sentenceAround(scene, i).first); // "… to the Hale Council. A letter went out"
-    for (let k = i - 1; k >= floorHere; k--)
-      if (entityAt(scene, k) >= 0 && speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
-    if (/^(?:by|from|of)$/.test(lowerAt(scene, i + 1)))
-      for (let k = i + 2; k < i + 5; k++) if (speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
-    const subject = firstSubject(scene, sentenceAround(scene, i).first, i);
-    if (subject?.kind === 'name' && speaksAsBody(scene, subject.entity)) return subject.entity;
+    const author = writerBehind(scene, i) ?? ownerBefore(scene, i) ?? issuerOf(scene, i);
+    if (author !== null) return author;
   }
   return -1;
 }
@@ -58,3 +54,44 @@ const speaksAsBody = (scene: Scene, entity: number): boolean => {
   const kind = scene.entities[entity]?.kind;
   return kind === 'organisation' || (kind === 'unknown' && (scene.entities[entity]?.mentions.length ?? 0) > 1);
 };
+
+/** "(a report) by Acme Watch on Acme Foods", "(a report) from Acme Watch"; -1 where somebody else wrote it. */
+function writerBehind(scene: Scene, paper: number): number | null {
+  const isBy = /^(?:by|from)$/.test(lowerAt(scene, paper + 1));
+  if (!isBy && lowerAt(scene, paper + 1) !== 'of') return null;
+  for (let k = paper + 2; k < paper + 5; k++) if (speaksAsBody(scene, entityAt(scene, k))) return entityAt(scene, k);
+  return isBy ? -1 : null;
+}
+
+/** "Acme Watch's annual (report)", "the Acme Watch (report)" */
+function ownerBefore(scene: Scene, paper: number): number | null {
+  const floor = Math.max(paper - 4, sentenceAround(scene, paper).first);
+  for (let k = paper - 1; k >= floor; k--) {
+    if (!speaksAsBody(scene, entityAt(scene, k))) continue;
+    const { end } = named(scene, k);
+    return isPossessive(scene, end - 1) || end === paper ? entityAt(scene, k) : null;
+  }
+  return null;
+}
+
+/** "Acme Watch released two reports", "Acme Watch said in its report": no "got a report", no "is sued in a report". */
+function issuerOf(scene: Scene, paper: number): number | null {
+  const { first } = sentenceAround(scene, paper);
+  const subject = firstSubject(scene, first, paper);
+  if (subject?.kind !== 'name' || !speaksAsBody(scene, subject.entity)) return null;
+  const isIn = [paper - 2, paper - 3].some((i) => lowerAt(scene, i) === 'in');
+  for (let verb = subject.end; verb < Math.min(paper, subject.end + FAR_VERB); verb++) {
+    const lower = lowerAt(scene, verb);
+    if (BEING.test(lower)) return null;
+    if (ISSUES.test(lower) || (isIn && isFinite(scene, verb) && !HAVING.test(lower))) return subject.entity;
+  }
+  return null;
+}
+/** Adverbs and a relative clause between, in tokens. */
+const FAR_VERB = 6;
+const BEING = /^(?:is|are|was|were|been|being|be)$/;
+const HAVING = /^(?:has|have|had|features?|featured|appears?|appeared|figures?|figured)$/;
+const ISSUES = new RegExp(
+  '^(?:issue|release|publish|post|file|launch|submit|produce|present|unveil|circulate|commission|compile|draft|' +
+    'distribute|deliver|send|write|make|put)(?:e?s|e?d|ing)?$|^(?:sent|wrote|written|made|brought)$',
+);

@@ -15,3 +15,17 @@ it.each<[text: string, speaker: string]>([
   ['The Hale Council issued a report in May. Anna Moss read it. “The bridge was never safe,” the report said.',
     'Hale Council'],
 ])('of whoever issued it: %s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));
+
+it.each<[text: string, speaker: string]>([
+  ['The Moss Agency leaked a report from the Hale Council. “The bridge was never safe,” the report said.', 'Moss Agency'],
+  ['The Hale Council got a letter. “The bridge was never safe,” the letter said.', 'Hale Council'],
+  ['Acme Foods sued over a report. “The bridge was never safe,” the report said.', 'Acme Foods'],
+  ['The Hale Council accused Acme Foods in a report. “The bridge was never safe,” the report said.', 'Acme Foods'],
+  ['Acme Foods is the subject of a report. “The bridge was never safe,” the report said.', 'Acme Foods'],
+  ['Acme Foods is accused in a lawsuit of theft. “It stole all of it,” the lawsuit said.', 'Acme Foods'],
+])('not of whoever got it or is told of in it: %s', (text, speaker) => expect(firstSpeaker(text)).not.toBe(speaker));
+
+it.each<[text: string, speaker: string]>([
+  ['The Hale Council’s report came out. “The bridge was never safe,” the report said.', 'Hale Council'],
+  ['The Hale Council accused Anna Moss in its report. “The bridge was never safe,” the report said.', 'Hale Council'],
+])('of whose it is: %s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));
