@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
 import { ENGLISH_DEEDS } from './deeds.ts';
-import { BAR_LETTERS, LAWYERS, PLEADERS, PLEADING, SIDES } from './english-counsel.ts';
+import { counselDeeds, LAWYERS } from './english-counsel.ts';
 
 const reporting = () => words(`
   call describe dub label brand denounce condemn praise hail deem called calls calling described describes describing
@@ -350,21 +350,7 @@ export const en = (): Lexicon => ({
     ENGLISH_DEEDS,
     { behind: /^[^.]{0,40} (?:planted|farms|farmed|ploughs|milks|harvested)(?= )/u, nouns: words('farmer grower') },
     { behind: /^[^.]{0,40} (?:owns|co-owns|runs) (?:the|an?|his|her)(?= )/u, nouns: words('owner proprietor') },
-    {
-      behind: pattern('u', `^,? (?:${BAR_LETTERS})(?=[ ,])|^, (?:${PLEADING.defending}|appearing for)(?=[ ,])|`,
-        `^, (?:counsel )?for the (?:${SIDES.defence})`),
-      nouns: words(PLEADERS),
-    },
-    {
-      behind: pattern('u', `^(?: (?:${BAR_LETTERS}))?, (?:${PLEADING.prosecuting}|`,
-        `for the (?:${SIDES.prosecution}))(?=[ ,])`),
-      nouns: words(`${PLEADERS} prosecutor`),
-    },
-    {
-      // not "For the state, Bo Tran is a risk"
-      before: pattern('iu', `(?:^|[.\\n] ?)(?:${PLEADING.either}|for the (?:prosecution|${SIDES.defence})), $`),
-      nouns: words(PLEADERS),
-    },
+    ...counselDeeds(),
   ],
   epithets: epithets(),
   roleEndings: pattern(
