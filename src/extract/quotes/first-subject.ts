@@ -38,7 +38,7 @@ function readSubject(scene: Scene, first: number, end: number): Reference | null
   }
   const comma = Math.max(endOfOpeningClause(scene, first, end), endOfSource(scene, first, end));
   return (comma > 0 ? readSubject(scene, comma + 1, end) : null) ?? behindIssuer(scene, first, end) ??
-    subjectFrom(scene, first, end);
+    (isItself(scene, first) ? null : subjectFrom(scene, first, end));
 }
 
 /** "Sostuvo que nunca quiso herir al amigo": behind "that" nobody is the subject of the sentence, which has none. */
@@ -70,6 +70,12 @@ function subjectFrom(scene: Scene, first: number, end: number): Reference | null
   }
   return fallback;
 }
+
+/** "It named Acme Foods": a body that has been told of; not "It was Ann Lowe who", "It took Lowe an hour". */
+export const isItself = (scene: Scene, i: number): boolean =>
+  lowerAt(scene, i) === 'it' && isFinite(scene, i + 1) && !OF_NOTHING.has(lowerAt(scene, i + 1)) &&
+  !AUXILIARIES.has(lowerAt(scene, i + 1)) && lowerAt(scene, i + 2) !== 'that';
+const OF_NOTHING = wordSet('took seemed appeared emerged turned happened helped');
 
 const endsPhrase = (scene: Scene, i: number): boolean =>
   textAt(scene, i) === ',' || isWordOf(scene, i, CLASS.saying);

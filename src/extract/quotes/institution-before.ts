@@ -1,8 +1,9 @@
 /** "the agency", "the Swedish carmaker", "the rights group": the institution named last, where it is the only one. */
 import { wordSet } from '../../text/word-set.ts';
+import { BESIDE_ANOTHER, BODY_NOUNS, FOR_A_PERSON, isFirmNoun, isOfOtherKind } from '../lexicon/english-bodies.ts';
 import { PLATFORMS } from '../names/platforms.ts';
-import { firstSubject } from './first-subject.ts';
-import { isNoSuchBody } from './kind-of-body.ts';
+import { firstSubject, isItself } from './first-subject.ts';
+import { isKnownBody, isNoSuchBody } from './kind-of-body.ts';
 import { isFinite, isPossessive } from './phrase-words.ts';
 import type { Descriptor } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -12,13 +13,18 @@ const SENTENCES_BACK = 3;
 /** The body that such a noun means, alone or behind words that say more of what it is; or -1. */
 export function institutionMeant(scene: Scene, noun: string, reference: Descriptor): number {
   const { first, end, head } = reference;
-  if (end !== head + 1 || !(isFirmNoun(noun) || BODIES.has(noun))) return -1;
+  if (end !== head + 1 || !(isFirmNoun(noun) || BODY_NOUNS.has(noun))) return -1;
   const words = head - first - 1;
   if (words === 0 && !FOR_A_PERSON.has(noun)) return institutionBefore(scene, noun, first);
   if (words > MOST_WORDS || tellsAnother(scene, reference, isFirmNoun(noun))) return -1;
   const body = institutionBefore(scene, noun, first);
-  return body >= 0 && actsBefore(scene, body, first) ? body : -1;
+  return body >= 0 && !isBesideOther(scene, body, noun) && actsBefore(scene, body, first) ? body : -1;
 }
+
+/** "the staff union" of Acme Bank; not "the rights group" of Amnesty, nor "the teaching union" of Teachers Union. */
+const isBesideOther = (scene: Scene, body: number, noun: string): boolean =>
+  BESIDE_ANOTHER.has(noun) && !isKnownBody(scene, body) &&
+  scene.entities[body]?.name.toLowerCase().split(/\s+/).includes(noun) !== true;
 
 /** "the European agency", "the rival firm", "the Acme team"; a firm is from somewhere: "the Swedish carmaker". */
 function tellsAnother(scene: Scene, { first, head }: Descriptor, isFirm: boolean): boolean {
@@ -33,20 +39,10 @@ function tellsAnother(scene: Scene, { first, head }: Descriptor, isFirm: boolean
 /** "the social media giant", "the Swedish furniture maker" */
 const MOST_WORDS = 2;
 
-/** Nouns for bodies of which an article tells by name. */
-const BODIES = wordSet(
-  'company firm agency department ministry group organization organisation university bank team league union ' +
-  'brokerage network office bureau commission committee council airline retailer manufacturer carmaker automaker ' +
-  'charity foundation party club newspaper magazine institute association carrier regulator watchdog watchdogs ' +
-  'startup maker developer giant broadcaster channel station publisher chain service',
+const OTHER = wordSet(
+  'other second third another rival parent former sister smaller larger bigger younger older newer small local ' +
+  'competing neighbouring fellow',
 );
-/** Nouns for whoever does so, of a person as well. */
-const FOR_A_PERSON = wordSet('broadcaster publisher');
-const OTHER = wordSet('other second third another rival parent former sister');
-/** "planemaker", "drugmaker", "housebuilder" */
-const MAKERS = /^(?:car|plane|train|ship|boat|bus|truck|drug|chip|phone|auto|toy|tyre|tire|house)(?:maker|builder)$/;
-const isFirmNoun = (noun: string): boolean => FIRM_NOUNS.has(noun) || MAKERS.test(noun);
-
 /** Is the body what the sentence is about that names it last? */
 function actsBefore(scene: Scene, body: number, before: number): boolean {
   let end = before;
@@ -101,8 +97,8 @@ function onlyBefore(scene: Scene, before: number, counts: (i: number) => boolean
     for (let i = first; i < end; i++)
       if (isOutside(scene, i) && entityAt(scene, i) >= 0 && counts(i)) bodies.add(entityAt(scene, i));
     const [only] = bodies;
-    if (bodies.size === 1 && only !== undefined) return only;
-    if (bodies.size > 1) return -1;
+    if (bodies.size > 1 || (bodies.size === 1 && isItself(scene, first))) return -1; // "It named Acme Foods"
+    if (only !== undefined) return only;
     end = first;
   }
   return null;
@@ -113,20 +109,8 @@ function isBodyFor(scene: Scene, noun: string, entity: number): boolean {
   const body = scene.entities[entity];
   if (isNoSuchBody(scene, noun, entity)) return false;
   if (body?.kind !== 'organisation' || (MEDIA.test(body.name) && !MEDIA_NOUNS.has(noun))) return false;
-  return !(FIRM_NOUNS.has(noun) && PUBLIC.test(body.name)) && !(PUBLIC_NOUNS.has(noun) && FIRM.test(body.name));
+  return !isOfOtherKind(body.name, noun);
 }
-
-/** "The firm" is no Food Agency, nor "the agency" Acme Foods. */
-const FIRM_NOUNS = wordSet(
-  'company firm brokerage airline retailer manufacturer carmaker automaker carrier startup maker developer giant ' +
-  'bank lender insurer supplier supermarket grocer brewer streamer',
-);
-const PUBLIC = new RegExp(
-  '\\b(?:Agency|Council|Ministry|Department|Commission|Committee|Police|University|Court|Government|Board|Authority|' +
-    'Parliament|Senate|Union|Association|Service|Institute|Administration|Bureau)\\b',
-);
-const PUBLIC_NOUNS = wordSet('agency department ministry council commission committee regulator watchdog union party');
-const FIRM = /\b(?:Inc|Ltd|LLC|PLC|Corp|Airlines|Airways|Foods|Motors|Energy|Holdings|Technologies|Pharma)\b/;
 
 const MEDIA_NOUNS = new Set(
   ('newspaper magazine network company organization organisation paper website site broadcaster station channel ' +

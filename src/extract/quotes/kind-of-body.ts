@@ -11,10 +11,20 @@ export function isNoSuchBody(scene: Scene, noun: string, entity: number): boolea
   const { kind, name = '' } = scene.entities[entity] ?? {};
   if (scene.lexicon.language !== 'en' || kind === 'person' || !TELLING.has(noun)) return false;
   if (scene.roleWords[entity]?.includes(noun) || name.toLowerCase().split(/\s+/).includes(noun)) return false;
-  const known = KINDS.find(({ bodies }) => bodies.has(name.replace(BRANCH, '')));
+  const known = kindOf(name);
   if (known) return !known.nouns.has(noun);
+  if (OF_KNOWN.has(noun) && ONE_WORD.test(name)) return true;
   return LETTERS.test(name) && OF_LETTERS.get(noun)?.test(name) === false;
 }
+
+/** "Amnesty International", "the rights group": a body of which the kind is known. */
+export const isKnownBody = (scene: Scene, entity: number): boolean =>
+  kindOf(scene.entities[entity]?.name ?? '') !== undefined;
+
+const kindOf = (name: string): Kind | undefined => KINDS.find(({ bodies }) => bodies.has(name.replace(BRANCH, '')));
+/** "Barclays cut jobs. The union said": these are known by name, or called so in it. */
+const OF_KNOWN = wordSet('union charity');
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 
 /** Where the first body is named that the noun may mean; Infinity where none is. */
 export const firstSuchBody = (scene: Scene, noun: string): number => {
