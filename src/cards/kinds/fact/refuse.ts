@@ -151,18 +151,34 @@ export const NO_FACT: readonly FactRule[] = [
 
 /**
  * "Patients were told that a flood had taken their records. There was no flood.": by itself it vouches for the lie.
- * More than the bare noun denies something else ("There was no one in the house.", "There was no end to the flood.").
+ * More than the bare noun denies something else ("There was no one in the house.", "There was no end to the flood."),
+ * and so it does where nobody was told of such a thing ("The search for survivors went on. There were no survivors.").
  */
 function isNeverWas(document: Document, next: Span, fact: Span): boolean {
   const [denial, noun] = NEVER_WAS.exec(document.text.slice(next.start, next.end)) ?? [];
   if (denial === undefined || noun === undefined) return false;
-  const told = stemsIn(document, fact);
+  const told = toldOf(document, fact);
+  if (told.size === 0) return false;
   const start = next.start + denial.length;
   return [...stemsIn(document, { start, end: start + noun.length })].some((stem) => told.has(stem));
 }
+/** The stems of what a sentence says that somebody told there was: "officials said a flood had …". */
+function toldOf(document: Document, fact: Span): ReadonlySet<string> {
+  const words = document.text.slice(fact.start, fact.end);
+  const { saying } = lexiconFor(document.language);
+  const isTold = (words.match(/\p{L}+/gu) ?? []).some((word) => saying.has(word.toLowerCase()));
+  const found = isTold ? [...words.matchAll(INDEFINITE)] : [];
+  return new Set(found.flatMap(({ index, 0: { length } }) => {
+    const start = fact.start + index;
+    return [...stemsIn(document, { start, end: start + length })];
+  }));
+}
+/** "a storm", "eine große Flut": with two words more. */
+const INDEFINITE = /(?<!\p{L})(?:an?|eine?[nmrs]?|une?|una?|uno|uma?|un['’])\s?(?:[\p{L}’'-]+\s?){1,3}/giu;
 const NEVER_WAS = pattern(
   'u',
-  '^(?:There (?:was|were|is|are|had (?:never )?been|has never been) (?:no |never (?:an? |any )?)|',
+  '^(?:There (?:was|were|is|are|(?:had|has|have) been) (?:no (?:such )?|never (?:an? |any )?)|',
+  'There (?:never (?:was|were)|(?:had|has|have) never been) (?:an? |any )?|',
   'Es (?:gab|gibt) (?:keine?[nmrs]? |nie (?:eine?n? )?)|',
   'Il n[’\'](?:y (?:a|avait)|existe) (?:pas|jamais|aucune?) (?:eu )?(?:de |d[’\'])?|',
   '(?:No|Nunca) (?:hubo|hay|había) (?:ning[úu]na? |ningún )?|',
