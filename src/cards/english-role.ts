@@ -6,6 +6,7 @@
 import { lexiconFor } from '../extract/lexicon/index.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Mention } from './name-mentions.ts';
 
 const RANKS =
@@ -44,9 +45,17 @@ const OWNED = /^\p{Ll}+['’]s\s/u;
 /** "a food vendor popularly called Mama Rejoice": how one is called is no part of what one is. */
 const CALLED = /\s(?:popularly|better|locally|formerly|affectionately)$/u;
 
+/** "Port Ellery area commander", of "… commander Inspector"; "Assistant Professor" and "Former Captain" are whole. */
+function withoutRank(role: string): string {
+  const rest = role.replace(RANK_BEHIND, '');
+  const noun = /\p{L}+$/u.exec(rest)?.[0].toLowerCase() ?? '';
+  return lexiconFor('en').roles.has(noun) && !IN_RANK.has(noun) ? rest : role;
+}
+const IN_RANK = wordSet('assistant associate deputy vice junior');
+
 /** null where nothing is left that says who somebody is. */
 export function plainEnglishRole(role: string): string | null {
-  const own = role.replace(RANK_BEHIND, '').replace(CALLED, '');
+  const own = withoutRank(role).replace(CALLED, '');
   if (TITLE_ONLY.test(own) || ONCE.test(own)) return null;
   const bare = own.replace(ARTICLE, '');
   return OWNED.test(bare) || (SAYS_OF_WHAT.test(bare) && !asksWhich(bare)) ? bare : own;

@@ -145,6 +145,7 @@ function quoteCards(planning: Planning, { lead, leadIn, parts }: PlannedQuote): 
   const span = { start: shown[0]?.start ?? lead.start, end: shown.at(-1)?.end ?? lead.end };
   const { matter, pieces } = matterOf(planning, span);
   const voice = voiceOf(planning, { lead, leadIn });
+  const speaker = voice && withTitleBefore(planning, voice.speaker, lead.speaker?.role ?? null);
   return parts.map((part, index) => ({
     ...planning.base(parts.length === 1 ? lead.id : `${lead.id}.${index + 1}`, lead.start),
     kind: 'quote',
@@ -152,7 +153,7 @@ function quoteCards(planning: Planning, { lead, leadIn, parts }: PlannedQuote): 
     leadIn: (index === 0 && leadIn?.text) || '',
     shows: [...pieces, ...(index === 0 ? over : []), ...part.shows],
     text: part.text,
-    speaker: voice ? notAgain(withTitleBefore(planning, voice.speaker), index === 0 ? leadIn?.text : undefined) : null,
+    speaker: speaker && notAgain(speaker, index === 0 ? leadIn?.text : undefined),
     insertions: [...((index === 0 && leadIn?.insertions) || []), ...(voice?.insertions ?? [])],
     part: parts.length === 1 ? null : { number: index + 1, of: parts.length },
   }));

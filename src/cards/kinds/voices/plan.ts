@@ -25,7 +25,7 @@ const LONGEST_MEASURED = 700;
 /** @param quotes those that no card of their own shows: two cards of a sheet never say the same */
 export function planVoices(planning: Planning, quotes: PlannedQuote[]): PlannedOf<'voices'>[] {
   const { sheet, base, document: { language } } = planning;
-  const bySpeaker = new Map<string | null, { speaker: Voice; said: Joined[] }>();
+  const bySpeaker = new Map<string | null, { speaker: Voice; read: string | null; said: Joined[] }>();
   for (const quote of quotes) {
     const speaker = quote.lead.speaker && voiceOnCard(planning, quote.lead.speaker);
     const isKnown = speaker !== null && speaker.role !== null && !isBareOffice(speaker.role, language);
@@ -33,16 +33,16 @@ export function planVoices(planning: Planning, quotes: PlannedQuote[]): PlannedO
     if (!speaker || said.length === 0) continue;
     const known = bySpeaker.get(speakerKey(quote.lead));
     if (known) known.said.push(...said);
-    else bySpeaker.set(speakerKey(quote.lead), { speaker, said });
+    else bySpeaker.set(speakerKey(quote.lead), { speaker, read: quote.lead.speaker?.role ?? null, said });
   }
-  const voices = [...bySpeaker.values()].flatMap(({ speaker, said }) => {
+  const voices = [...bySpeaker.values()].flatMap(({ speaker, read, said }) => {
     const telling = mostTelling(said);
-    return telling === null ? [] : [{ speaker, ...telling }];
+    return telling === null ? [] : [{ speaker, read, ...telling }];
   });
   if (voices.length < 2) return [];
   const chosen = voices.slice(0, MAX_VOICES);
   const shows = [...headlinePiece(sheet.headline), ...chosen.flatMap(({ pieces }) => pieces)];
-  const shown = chosen.map(({ text, speaker }) => ({ text, speaker: withTitleBefore(planning, speaker) }));
+  const shown = chosen.map(({ text, speaker, read }) => ({ text, speaker: withTitleBefore(planning, speaker, read) }));
   return [{ ...base('voices', null), kind: 'voices', shows, matter: sheet.headline.text, voices: shown }];
 }
 
