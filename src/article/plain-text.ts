@@ -40,7 +40,7 @@ export function readHeader(text: string, at: number): Pick<FoundArticle, 'bodySt
   let bodyStart = at;
   for (
     let next = nextLine(text, at);
-    next < text.length && readHeaderLine(lineAt(text, bodyStart), meta);
+    next < text.length && readHeaderLine(lineAt(text, bodyStart).replace(SIGN, ''), meta);
     next = nextLine(text, next)
   ) {
     bodyStart = next;
@@ -103,18 +103,20 @@ const withoutDate = (line: string) =>
 
 type Title = Pick<Block, 'start' | 'end'>;
 
-/** "# Harbour opens again": a line that Markdown marks as the title, sent as plain text; no "#1 again". */
+/** "# Harbour opens again": a line that Markdown marks as the title, in a plain text; no "#1", no "# By Ann Lowe". */
 function headingAt(text: string): Title | null {
   const [line = '', sign = '', words = ''] = HEADING.exec(lineAt(text, 0)) ?? [];
-  const isTitle = /\p{L}/u.test(words) && words.length <= TITLE_LENGTH && nextLine(text, 0) < text.length;
+  const isFair = /\p{L}/u.test(words) && words.length <= TITLE_LENGTH && nextLine(text, 0) < text.length;
+  const isTitle = isFair && !readHeaderLine(words, {});
   return line !== '' && isTitle ? { start: sign.length, end: sign.length + words.length } : null;
 }
+const SIGN = /^ {0,3}#{1,6}[ \t]+/;
 const HEADING = /^( {0,3}#{1,6}[ \t]+)(\S.*?)(?:[ \t]+#+)?$/;
 
 /** The first line, where it stands alone, is short, ends like no sentence, and sentences follow it. */
 function titleAt(text: string, stated: string | null): Title | null {
   const line = lineAt(text, 0);
-  if (!line || line.length === text.length) return null;
+  if (!line || line.length === text.length || SIGN.test(line)) return null;
   const title = { start: 0, end: line.length };
   if (stated) return folded(line) === folded(stated) ? title : null;
   const alone = /^[ \t]*\n/.test(text.slice(line.length + 1, line.length + 80));

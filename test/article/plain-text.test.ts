@@ -92,6 +92,10 @@ describe('title, byline and date lines', () => {
       'Markdown that is sent as plain text'],
     [`## It is open. #\n${BODY}`, null, { title: 'It is open.' }, 'the sign alone makes it the title'],
     [`# Harbour opens again\n\n${BODY}`, 'Another title', { title: 'Harbour opens again' }, 'beside a stated one'],
+    [`## By Jane Doe\n\n${BODY}`, null, { author: 'Jane Doe' }, 'a byline under the sign'],
+    [`# Published 3 May 2024\n\n${BODY}`, null, { publishedAt: '2024-05-03' }, 'a date under it'],
+    [`# By the old harbour wall\n\n${BODY}`, null, { title: 'By the old harbour wall' }, 'no name'],
+    [`# What 3 May 2024 changed\n\n${BODY}`, null, { title: 'What 3 May 2024 changed' }, 'a date within'],
     [`#1 harbour opens again\n\n${BODY}`, null, { title: '#1 harbour opens again' }, 'a number'],
   ];
   it.each(rows)('%j', (text, stated, meta) => {
