@@ -9,6 +9,7 @@ import { clauseWithin } from '../extract/facts/clauses.ts';
 import { functionWords } from '../extract/facts/function-words.ts';
 import { isStatement } from '../extract/facts/statement.ts';
 import type { Document, Span } from '../text/document.ts';
+import { holds } from '../text/holds.ts';
 import type { Planning } from './planning.ts';
 import { sentenceSpanAt } from './where.ts';
 
@@ -61,5 +62,5 @@ function isWritersOwn(span: Span, quotes: readonly ReadQuote[]): boolean {
 }
 
 export function isInside(span: Span, quotes: readonly ReadQuote[]): boolean {
-  return quotes.some((quote) => span.start >= quote.start && span.end <= quote.end);
+  return quotes.some((quote) => holds(quote, span));
 }

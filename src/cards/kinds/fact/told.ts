@@ -9,6 +9,7 @@ import type { ReadFact, ReadPerson } from '../../../extract/extraction.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import type { Token } from '../../../text/document.ts';
+import { holds } from '../../../text/holds.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { filledIn } from '../../brackets/bracketed.ts';
 import { isOpinion } from '../../is-opinion.ts';
@@ -71,8 +72,9 @@ const isOfficial = ({ document }: Planning, sentence: ReadFact, { role, roleStar
   roleStart >= sentence.start && roleStart < sentence.end && isOffice(role, document.language) &&
   holdsOffice(role, document.language);
 /** Whom the claim in it names: a body, not "police". */
-function bodyIn({ sheet }: Planning, { start, end, text }: ReadFact): string | null {
-  const claim = sheet.claims?.find(({ cue }) => cue.start >= start && cue.end <= end);
+function bodyIn({ sheet }: Planning, sentence: ReadFact): string | null {
+  const { text } = sentence;
+  const claim = sheet.claims?.find(({ cue }) => holds(sentence, cue));
   const name = claim?.speaker?.name;
   const isBody = name !== undefined && BODY.test(name) && text.includes(name);
   return isBody ? name : null;

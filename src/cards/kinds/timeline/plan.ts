@@ -7,6 +7,7 @@ import { functionWords } from '../../../extract/facts/function-words.ts';
 import { stemsOfTitle } from '../../../extract/facts/topic.ts';
 import { standsAlone } from '../../../extract/sense/weigh.ts';
 import type { Span } from '../../../text/document.ts';
+import { holds } from '../../../text/holds.ts';
 import { clauseAt, standsByItself } from '../../clause.ts';
 import { cutCleanly } from '../../cut.ts';
 import { DATE_WORDS } from '../../date-words.ts';
@@ -100,7 +101,7 @@ function halfWith(mention: Span, others: Span[], { start, end }: Span, text: str
   const [joint, more] = text.slice(start, end).matchAll(/, (?:and|und|et|y|e) |; | и | та /gu);
   if (!joint || more) return null;
   const halves = [{ start, end: start + joint.index }, { start: start + joint.index + joint[0].length, end }];
-  const half = halves.find((span) => mention.start >= span.start && mention.end <= span.end);
+  const half = halves.find((span) => holds(span, mention));
   return half && !others.some((other) => other.start >= half.start && other.start < half.end) ? half : null;
 }
 
