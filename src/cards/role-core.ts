@@ -1,7 +1,8 @@
 /**
  * A role without what a card has no use for: the clause that tells of the person ("a chemist at Lund University who has
- * studied …"), a second office of which nothing says of what it is ("… and a co-author"), the apposition to its body
- * where the role is long, and "another", for the others do not stand on the card.
+ * studied …"), a second office of which nothing says of what it is ("… and a co-author"), to whom it was said, the
+ * paper in which it came ("a letter from the harbour master"), where the role is long the apposition to its body or the
+ * second place, and "another", for the others do not stand on the card.
  */
 import { TOLD_TO } from '../extract/names/told-to.ts';
 import { pattern } from '../pattern.ts';

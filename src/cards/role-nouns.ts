@@ -1,7 +1,7 @@
 /**
  * Nouns that say less of somebody than an office does, by language: "count" is praise or a title in English alone, and
- * a German word is not tried against English ones. A language without a list has the
- * one under `other`, if there is any. Data only.
+ * a German word is not tried against English ones. A language without a list has the one under `other`, if there is
+ * any. Data only.
  */
 import { pattern } from '../pattern.ts';
 
