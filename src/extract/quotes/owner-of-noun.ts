@@ -6,6 +6,7 @@ import { withApposition } from './apposition.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { ownerOfRemark } from './owner-of-remark.ts';
+import { holdsClause } from './holds-clause.ts';
 import { judges } from './judging-words.ts';
 import { isModifier } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -27,7 +28,7 @@ function ownerOfSubject(scene: Scene, quote: Quotation): Theirs | null {
   if (!owned || !hasAnother(scene, Math.max(owned.noun + 1, owned.owner.end), verb)) return null;
   const noun = lowerAt(scene, owned.noun);
   const isTold = isSentence(scene, quote, SAID.has(noun) || ANSWERS.has(noun));
-  const isSaid = isOfWords(scene, quote, owned.noun) || !isOfBeing(scene, verb) || isTold;
+  const isSaid = isOfWords(scene, quote, owned) || !isOfBeing(scene, verb) || isTold;
   if (isSaid) return { reference: owned.owner };
   return isPassedOn(scene, owned.noun, verb) ? null : { reference: null }; // "Her reply, the judge said, was “rude”"
 }
@@ -93,9 +94,13 @@ const WORDS = wordSet([
 ].join(' '));
 
 /** "His motto was “slowly”"; "Her advice was “priceless”", "Her words were “out of touch”" are what others think. */
-function isOfWords(scene: Scene, quote: Quotation, noun: number): boolean {
+function isOfWords(scene: Scene, quote: Quotation, { owner, noun }: Owned): boolean {
   const word = lowerAt(scene, noun);
-  return SAID.has(word) && (ALWAYS.has(word) || !judges(scene, quote, false));
+  if (!SAID.has(word) || ALWAYS.has(word)) return SAID.has(word);
+  if (word !== 'words') return !judges(scene, quote, false);
+  // "Her words were “the wrong ones at the wrong time”"; "Her last words were “a glass of water”"
+  const isPlain = owner.end === noun || lowerAt(scene, noun - 1) === 'the';
+  return isPlain ? holdsClause(scene, quote) : /\s/.test(scene.doc.text.slice(quote.start, quote.end).trim());
 }
 const ALWAYS = wordSet('motto slogan saying maxim mantra catchphrase insult refrain watchword');
 

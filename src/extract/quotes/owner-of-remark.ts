@@ -5,6 +5,7 @@
 import { withApposition } from './apposition.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { holdsClause } from './holds-clause.ts';
 import { judges } from './judging-words.ts';
 import { isModifier } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -86,26 +87,18 @@ const BEFORE = 9;
  * "condemned the “pack of lies” speech of Bill Cray": his words, or hers for them, where they hold no clause. “They are
  * all thieves” is his; nobody is told for the other.
  */
-function isCondemnedOnly(scene: Scene, { first: mark, start, end }: Quotation): boolean {
-  if (CLAUSE.test(scene.doc.text.slice(start, Math.min(end, start + LONGEST)))) return false;
-  const { first, end: last } = sentenceAround(scene, mark);
-  for (let i = Math.max(first, mark - FAR); i < Math.min(last, mark + FAR); i++)
+function isCondemnedOnly(scene: Scene, quote: Quotation): boolean {
+  if (holdsClause(scene, quote)) return false;
+  const { first, end } = sentenceAround(scene, quote.first);
+  for (let i = Math.max(first, quote.first - FAR); i < Math.min(end, quote.last + FAR); i++)
     if (isOutside(scene, i) && CONDEMNING.test(lowerAt(scene, i))) return true;
   return false;
 }
-/** In tokens and in letters: a verb stands near the marks, and a clause shows itself soon. */
+/** In tokens, before the marks and behind them. */
 const FAR = 24;
-const LONGEST = 200;
 const CONDEMNING = pattern(
   'u',
   '^(?:condemn|denounc|reject|dismiss|slamm?|blast|criticis|criticiz|attack|mock|ridicul|derid|decri|decry|deplor|',
   'lambast|disavow|repudiat|hit|hurt|sicken|anger|outrag|appal|appall|disgust|offend|shock|dismay|horrif|',
   'upset|resent|regrett?|apologi[sz])(?:s|es|e|ed|ied|ing)?$',
-);
-/** A subject, a finite verb or an order: “get out”, “never again”. */
-const CLAUSE = pattern(
-  'iu',
-  '(?<![\\p{L}’\'])(?:i|we|you|he|she|they|there|nobody|who|is|are|was|were|am|will|would|can|could|must|shall|do|',
-  'does|did|has|have|had|get|go|come|leave|stop|let|keep|send|shut|lock|take|vote|wait|burn|kill|build|make|never|',
-  'don[\'’]t)(?!\\p{L})|\\p{L}[\'’](?:re|m|ll|ve)(?!\\p{L})',
 );

@@ -16,6 +16,7 @@ describe('words before a noun for a remark', () => {
     ['The “they will kill us” video of Ann Lowe by Bo Tran was seen by many.', 'Bo Tran', 'whoever made the video'],
     ['The “they will kill us” video of Ann Lowe was seen by many.', null, 'and not whom it shows'],
     ['The minister’s words, said Ann Lowe, were “we will fight on”.', 'The minister', 'passed on, with a clause'],
+    ['The captain’s last words, said Ann Lowe, were “a glass of water”.', 'The captain', 'last words are said'],
     ['Ann Lowe said the “garbage” comment by Bill Cray would cost him votes.', 'Bill Cray', 'one word, a noun'],
   ])('%s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));
 
@@ -38,6 +39,7 @@ describe('a view of the remark', () => {
     ['Ann Lowe condemned the “cheap little towns” remarks of Bill Cray.', null, 'his words, or hers for them'],
     ['The “cheap little towns” remarks of Bill Cray were condemned by Ann Lowe.', null, 'the same in the passive'],
     ['The minister’s words, said Ann Lowe, were “hopelessly out of touch”.', 'Ann Lowe', 'passed on'],
+    ['The minister’s words, said Ann Lowe, were “the wrong ones at the wrong time”.', 'Ann Lowe', 'without a clause'],
     ['Ann Lowe dismissed what she called the “get out” remarks of Bill Cray.', 'Ann Lowe', 'as she calls them'],
   ])('%s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));
 });
