@@ -2,6 +2,7 @@
  * "Die Eltern bekamen ein Schreiben der Direktion, in dem es hieß: „…“", "Die Bahn verschickte einen Brief. Darin heißt
  * es: „…“": whose the letter is that the sentence, or the one before, brings in; else whoever wrote it. German.
  */
+import { oncePerSpan } from '../../text/memo.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
@@ -13,10 +14,9 @@ import type { Reference } from './reference.ts';
 import { isOutside, lowerAt, paragraphAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
 
-export function authorOfLetter(scene: Scene, quote: Quotation): Answer {
-  if (!scene.lexicon.saidOfNobody?.inWhich) return null;
-  return inSameSentence(scene, quote) ?? inSentenceBefore(scene, quote);
-}
+/** Read once: a rule asks, what makes the rule sure, and whether it is nobody's. */
+export const authorOfLetter = oncePerSpan((scene: Scene, quote: Quotation): Answer =>
+  scene.lexicon.saidOfNobody?.inWhich ? (inSameSentence(scene, quote) ?? inSentenceBefore(scene, quote)) : null);
 
 /** Whose letter it is, as sure as that makes them: whoever got it is the subject of the sentence. */
 export function letterByForm<Likeliest extends Candidate & Attribution>(
@@ -52,6 +52,7 @@ function inSentenceBefore(scene: Scene, quote: Quotation): Answer {
   if (letter === undefined || letters.length > 1) return null;
   const owner = ownerOf(scene, letter, before.end);
   if (owner) return told(owner, tag);
+  if (lowerAt(scene, letter + 1) === 'des') return null; // "veröffentlichte das Urteil des Gerichts"
   const isWritten = scene.lexicon.saidOfNobody?.published?.test(textBetween(scene, before.first, before.end));
   const writer = isWritten ? firstSubject(scene, before.first, before.end) : null;
   return writer && writer.first < letter ? told(writer, tag) : null;
@@ -82,7 +83,14 @@ function ownerOf(scene: Scene, letter: number, end: number): Reference | null {
   const isOf = scene.lexicon.genitives?.has(word) === true;
   if (!isOf && !/^(?:der|des)$/.test(word)) return null;
   const at = isOf ? letter + 2 : letter + 1;
-  return headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end);
+  const owner = headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end);
+  return owner && word === 'des' && isGenitive(scene, owner) ? null : owner;
+}
+
+/** "des Gerichts", "des Bundesministeriums für Bildung": no name in this form; "des Rektors Karl Lott" has one. */
+function isGenitive(scene: Scene, owner: Reference): boolean {
+  const { kind, name = '' } = scene.entities[owner.kind === 'name' ? owner.entity : -1] ?? {};
+  return kind !== 'person' && (owner.kind !== 'name' || /^\p{L}+s(?: |$)/u.test(name));
 }
 
 const textBetween = (scene: Scene, first: number, end: number): string =>
