@@ -1,5 +1,6 @@
 /** Whom the words of an attribution mean: a name is itself, a pronoun points back, other words stay as they stand. */
 import { isRole } from '../names/name-kind.ts';
+import { bearersOfSurname } from '../quotes/namesakes.ts';
 import { isNamedIn } from '../quotes/named-in.ts';
 import { resolveReference } from '../quotes/resolve-reference.ts';
 import type { Reference, Who } from '../quotes/reference.ts';
@@ -29,15 +30,10 @@ function named(scene: Scene, { first, end, entity }: Reference & { kind: 'name' 
   const mention = textAt(scene, first);
   const isAcronym = end === first + 1 && /^\p{Lu}{2,}$/u.test(mention) && name.startsWith(`${mention} `);
   if (isAcronym && scene.entities[entity]?.kind !== 'person') return { first, end };
-  const bearers = end === first + 1 ? bearersOf(scene, mention) : [];
+  const bearers = end === first + 1 ? bearersOfSurname(scene, mention) : [];
   if (bearers.length < 2) return { entity };
   return focus && 'entity' in focus.who && bearers.includes(focus.who.entity) ? focus.who : null;
 }
-
-/** People whose full name ends in the word. */
-const bearersOf = (scene: Scene, surname: string): number[] =>
-  scene.entities.flatMap(({ kind, name }, entity) =>
-    kind === 'person' && name.endsWith(` ${surname}`) ? [entity] : []);
 
 function pointedAt(scene: Scene, { reference, rule, clause }: FoundClaim, focus: Focus | null): Who | null {
   if (reference.kind !== 'pronoun') return null;

@@ -17,7 +17,7 @@ export function agedBefore(
   scene: Scene, { first, head }: Descriptor, lastNamed: (gender: Gender) => Who | null,
 ): Who | null {
   const age = Number(lowerAt(scene, first + 1));
-  const bearers = bearersOf(scene, age);
+  const bearers = bearersOfAge(scene, age);
   const [only] = bearers;
   if (bearers.length === 1 && only !== undefined) return { entity: only };
   const gender = genderOfNoun(scene.lexicon, nounAt(scene, head));
@@ -27,7 +27,7 @@ export function agedBefore(
 }
 
 /** Whom the article gives this age. */
-export const bearersOf = (scene: Scene, age: number): readonly number[] => byAge(scene).get(age) ?? [];
+export const bearersOfAge = (scene: Scene, age: number): readonly number[] => byAge(scene).get(age) ?? [];
 
 /** Read once: an article of ages would ask for those of all persons at each of its nouns. */
 const byAge = oncePer((scene: Scene) => Map.groupBy(scene.personLike, (entity) => ageOf(scene, entity)));

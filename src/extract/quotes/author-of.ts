@@ -8,7 +8,7 @@ import { isPersonNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
-import { DOCUMENT_NOUNS, INQUIRIES } from './who.ts';
+import { isReport } from './who.ts';
 
 export function withAuthor(scene: Scene, reference: Reference): Reference {
   if (scene.lexicon.headFirst || reference.kind !== 'descriptor') return reference;
@@ -19,8 +19,6 @@ export function withAuthor(scene: Scene, reference: Reference): Reference {
   if (!author) return reference;
   return isSomebody(scene, author) ? author : { ...reference, end: Math.max(reference.end, author.end) };
 }
-
-const isReport = (noun: string): boolean => DOCUMENT_NOUNS.has(noun) || INQUIRIES.has(noun);
 
 const SIGNED = wordSet('signed written penned sent issued released published posted commissioned compiled');
 

@@ -2,7 +2,7 @@
  * "Manager Ray Hale has signed striker Tom Lowe. “I can't wait,” said the 22-year-old.": of two who are told of, the
  * one in charge is neither so young nor called "the mother-of-three". English.
  */
-import { ageOf, bearersOf, isAged } from './aged.ts';
+import { ageOf, bearersOfAge, isAged } from './aged.ts';
 import { genderOfNoun, mayAgree } from './agreement.ts';
 import { lastBefore } from './persons.ts';
 import type { Descriptor, Who } from './reference.ts';
@@ -19,7 +19,7 @@ export function otherThanBoss(scene: Scene, reference: Descriptor): Who | null {
   const age = isAged(scene, reference.first) ? Number(lowerAt(scene, reference.first + 1)) : null;
   const isNoBoss = age === null ? isNobodyInCharge(noun) : (word: string): boolean => (LEADING.get(word) ?? 0) <= age;
   if (isNoBoss === null || scene.lexicon.language !== 'en' || lowerAt(scene, reference.first) !== 'the') return null;
-  if (wasToldOf(scene, reference.first) || (age !== null && bearersOf(scene, age).length > 0)) return null;
+  if (wasToldOf(scene, reference.first) || (age !== null && bearersOfAge(scene, age).length > 0)) return null;
   const gender = genderOfNoun(scene.lexicon, noun);
   const isMeant = (entity: number): boolean =>
     mayAgree(gender, scene.genders[entity] ?? null) && (age === null || ageOf(scene, entity) === null);

@@ -23,7 +23,7 @@ export function agedAs(scene: Scene, reference: Descriptor): number {
   if (!isRomance(scene.lexicon) || !hasAge(scene, reference) || !isKnown(scene, reference)) return -1;
   const gender = genderOf(scene, reference);
   const age = ageOf(scene, reference);
-  const ofAge = bearersOf(scene).get(age)?.find((e) => scene.entities[e]?.kind === 'person' &&
+  const ofAge = byAge(scene).get(age)?.find((e) => scene.entities[e]?.kind === 'person' &&
     mayAgree(gender, scene.genders[e] ?? null));
   if (ofAge !== undefined) return ofAge;
   for (let k = lastBefore(scene.persons, reference.first), seen = 0; k >= 0 && seen < MOST_SEEN; k--, seen++) {
@@ -41,7 +41,7 @@ export function agedAs(scene: Scene, reference: Descriptor): number {
 const MOST_SEEN = 12;
 
 /** The first whom the article gives each age: read once, for an article of ages asks for them at each of its nouns. */
-const bearersOf = oncePer((scene: Scene): ReadonlyMap<string, readonly number[]> => {
+const byAge = oncePer((scene: Scene): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   for (const e of scene.entities.keys()) {
     for (const age of new Set(agesOf(scene, e))) {

@@ -3,13 +3,12 @@
  * speaks of whom the sentence before named last, and that one did not say it, unless they act there: in "Gil sonríe.
  * «Ella nos salvó»" the words are Gil's. In languages whose heads come first.
  */
-import type { Entity } from '../entity.ts';
-import { oncePer } from '../../text/memo.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
 import { mayAgree } from './agreement.ts';
 import { latterOf } from './latter.ts';
+import { bearersOfSurname } from './namesakes.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import { tagAtEnd } from './told-in-tag.ts';
 import { entityAt, isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -68,18 +67,13 @@ const IMPERSONAL = /^(?:y|faut|fallait|faudra(?:it)?|est|était|n['’]|ne|s['�
 export function isNamesakeInside(scene: Scene, quote: Quotation, { who, reference, link }: Candidate): boolean {
   const { entities, genders, lexicon } = scene;
   if (!('entity' in who) || reference?.kind !== 'pronoun' || !link || link.speaks) return false;
-  const alike = bySurname(scene).get(surnameOf(entities[who.entity])) ?? [];
-  const isShared = alike.some((e) =>
-    e !== who.entity && entities[e]?.kind === 'person' && entities[e].name.includes(' '));
+  const surname = entities[who.entity]?.name.split(' ').at(-1) ?? '';
+  const isShared = bearersOfSurname(scene, surname).some((e) => e !== who.entity);
   const gender = genders[who.entity];
   if (!isShared || !gender || (gender === 'female' && lexicon.capitalisesNouns)) return false; // "sie" are many
   for (let i = quote.first + 1; i < Math.min(quote.last, quote.first + LOOKED_AT); i++)
     if (lexicon.pronouns.get(lowerAt(scene, i)) === gender && !lexicon.determiners.has(lowerAt(scene, i))) return true;
   return false;
 }
-/** Read once: each "elle" of a list of thousands would ask for the surnames of all. */
-const bySurname = oncePer(({ entities }: Scene) =>
-  Map.groupBy(entities.keys(), (e) => surnameOf(entities[e])));
-const surnameOf = (one: Entity | undefined): string => one?.name.split(' ').at(-1) ?? '';
 /** In tokens. */
 const LOOKED_AT = 120;

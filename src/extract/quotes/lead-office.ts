@@ -3,9 +3,9 @@
  * office of which there is one, and the next paragraph opens with a name, of whom nothing is said, and whom they told.
  * Nobody begins so with another. A driver or a judge of a lead may well be another than who is named next. English.
  */
+import { OFFICES_OF_ONE } from '../lexicon/english-offices.ts';
 import { opensSentence } from './clause-start.ts';
 import { lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
-import { wordSet } from '../../text/word-set.ts';
 
 interface Told {
   first: number;
@@ -24,7 +24,7 @@ export function leadOfficeOf<One extends Told>(scene: Scene, all: ReadonlySet<On
   const lead = sentenceAround(scene, only.first);
   const isNext = lead.end === first && paragraphAt(scene, lead.first) + 1 === paragraphAt(scene, first);
   const nouns = [...only.heads].map((head) => lowerAt(scene, head));
-  const isSubject = lead.first === only.first && nouns.every((noun) => OFFICES.has(noun));
+  const isSubject = lead.first === only.first && nouns.every((noun) => OFFICES_OF_ONE.has(noun));
   const isTold = isNext && isSubject && isQuoted(scene, lead) && !isSpokenOf(scene, named.token, nouns);
   return isTold && !isOfAnother(scene, nouns, named.entity) ? only : null;
 }
@@ -48,9 +48,3 @@ const isQuoted = (scene: Scene, { first, end }: { first: number; end: number }):
 /** "Health Secretary Ann Lowe" further down: she has the office. */
 const isOfAnother = (scene: Scene, nouns: readonly string[], entity: number): boolean =>
   scene.roleWords.some((role, e) => e !== entity && role?.some((word) => nouns.includes(word.toLowerCase())) === true);
-
-const OFFICES = wordSet(
-  'secretary minister president premier chancellor governor mayor bishop archbishop ombudsman commissioner taoiseach ' +
-  'chairman chairwoman chair executive boss head chief leader director headteacher principal king queen pope ' +
-  'ambassador speaker treasurer commander',
-);

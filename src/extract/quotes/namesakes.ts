@@ -15,6 +15,14 @@ export const namesakesOf = oncePer(({ entities }: Scene): ReadonlyMap<number, re
   return new Map(families.flatMap((all) => all.map((e) => [e, all.filter((other) => other !== e)])));
 });
 
+/** Everybody who is named in full with this surname: read once, for each "elle" of a list of thousands would ask. */
+export const bearersOfSurname = (scene: Scene, surname: string): readonly number[] =>
+  bySurname(scene).get(surname) ?? [];
+const bySurname = oncePer(({ entities }: Scene) => Map.groupBy(
+  [...entities.keys()].filter((e) => entities[e]?.kind === 'person' && entities[e].name.includes(' ')),
+  (e) => entities[e]?.name.split(' ').at(-1) ?? '',
+));
+
 /** More bearers of one surname than this are a list of names. */
 const NAMESAKES = 8;
 

@@ -4,6 +4,7 @@
  */
 import { mayAgree } from './agreement.ts';
 import { sameOrigin } from './same-noun.ts';
+import { OFFICES_OF_PLACE } from '../lexicon/english-offices.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
@@ -30,12 +31,6 @@ export function nameByPlace(scene: Scene, all: ReadonlySet<Owned>): void {
   }
 }
 
-/** One at a time has it. */
-const OFFICES = wordSet(
-  'mayor governor president premier chancellor minister secretary ambassador king queen bishop archbishop ' +
-  'commissioner sheriff speaker treasurer comptroller ombudsman',
-);
-
 /** "home", "minister" of "India's home minister" */
 function officeIn(scene: Scene, first: number, head: number): string[] {
   const from = scene.nameEnd[first] ?? first + 1;
@@ -48,8 +43,8 @@ function bearersIn(scene: Scene): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [e, { kind }] of scene.entities.entries()) {
     const role = kind === 'person' ? roleOf(scene, e) : [];
-    if (role.some((word) => FORMER.test(word))) continue;
-    for (const word of new Set(role.filter((one) => OFFICES.has(one)))) {
+    if (role.some((word) => isLesser(scene, word))) continue;
+    for (const word of new Set(role.filter((one) => OFFICES_OF_PLACE.has(one)))) {
       const known = found.get(word) ?? [];
       if (known.length < MOST) found.set(word, [...known, e]);
     }
@@ -57,7 +52,9 @@ function bearersIn(scene: Scene): Map<string, number[]> {
   return found;
 }
 const MOST = 20;
-const FORMER = /^(?:ex|former|vice|deputy|assistant|acting|under|shadow|then|late)(?:-|$)/;
+/** "former", "ex-mayor", "then-premier": they do not have the office now, or not quite. */
+const isLesser = ({ lexicon }: Scene, word: string): boolean =>
+  lexicon.lesser?.has(word.split('-')[0] ?? '') === true || /^(?:under|then|late)(?:-|$)/.test(word);
 
 const roleOf = (scene: Scene, e: number): string[] => (scene.roleWords[e] ?? []).map((word) =>
   word.toLowerCase().replace(/['’]s$/, '').replace(/^gov\.?$/, 'governor'));

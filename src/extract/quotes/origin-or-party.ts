@@ -7,15 +7,15 @@ import { sameNoun } from './same-noun.ts';
 import type { Scene } from './scene.ts';
 
 export const isOfOrigin = (scene: Scene, noun: string): boolean => !isRole(scene.lexicon, noun) &&
-  (isOfNation(scene, noun) || isOfAnyone(scene, noun) || isOfParty(scene, noun));
+  (isDemonym(scene, noun) || isOfAnyone(scene, noun) || isOfParty(scene, noun));
 
 const isOfParty = ({ lexicon }: Scene, noun: string): boolean => lexicon.fields?.party?.test(noun) === true;
-const isOfNation = ({ lexicon }: Scene, noun: string): boolean => lexicon.demonyms.has(noun);
+const isDemonym = ({ lexicon }: Scene, noun: string): boolean => lexicon.demonyms.has(noun);
 const isOfAnyone = ({ lexicon }: Scene, noun: string): boolean => lexicon.fields?.anyone?.test(noun) === true;
 
 /** "la libérale" of a "socialiste", "el sueco" of a "portero croata": the article tells another party or nation. */
 export function isOfOther(scene: Scene, entity: number, noun: string): boolean {
   const role = scene.roleWords[entity] ?? [];
-  return [isOfNation, isOfParty].some((is) => is(scene, noun) && role.some((word) => is(scene, word)) &&
+  return [isDemonym, isOfParty].some((is) => is(scene, noun) && role.some((word) => is(scene, word)) &&
     !role.some((word) => sameNoun(word, noun) || sameNoun(noun, word)));
 }

@@ -137,7 +137,6 @@ function isDangling(scene: Scene, head: string, { first, end }: Descriptor): boo
   return isBody && end - first === 2 && first > firstSuchBody(scene, head) && !isNewPaper(scene, head, first);
 }
 
-
 /** "The minister" after "a resident", "the nurse" after "a man": its own words are never wrong, and here are new. */
 function isCalledElse(scene: Scene, head: string, last: Who, { first, head: at }: Descriptor): boolean {
   if ('entity' in last) return false;

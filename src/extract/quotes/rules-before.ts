@@ -16,7 +16,7 @@ import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from
 import { answeringSubject, gappedSubject } from './second-clause.ts';
 import { isShownInReport } from './shown-in-report.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
-import { DOCUMENT_NOUNS, INQUIRIES } from './who.ts';
+import { isReport } from './who.ts';
 import { oncePer } from '../../text/memo.ts';
 import { isCountry } from '../names/places.ts';
 
@@ -113,7 +113,6 @@ function isFinding(scene: Scene, quote: Quotation, { first, end }: Reference): b
   return isTheirWork || lowerAt(scene, verb + 1) === 'that';
 }
 const FINDS = /^(?:found|finds|show(?:ed|s))$/;
-const isReport = (noun: string): boolean => INQUIRIES.has(noun) || DOCUMENT_NOUNS.has(noun);
 
 /** "Iran called it “…”", and no "motorists on Hill Road called it": no complement, and no end of a list. */
 function isPower(scene: Scene, { first }: Reference): boolean {

@@ -128,7 +128,8 @@ export const DOCUMENT_NOUNS = new Set(
 );
 
 /** Nouns for looking into a thing, which ends in a report. */
-export const INQUIRIES = wordSet('investigation inquiry enquiry probe audit assessment inspection');
+const INQUIRIES = wordSet('investigation inquiry enquiry probe audit assessment inspection');
+export const isReport = (noun: string): boolean => DOCUMENT_NOUNS.has(noun) || INQUIRIES.has(noun);
 
 export const isPersonWho = ({ entities }: Scene, who: Who): boolean =>
   'entity' in who && entities[who.entity]?.kind === 'person';

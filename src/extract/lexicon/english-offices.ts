@@ -1,0 +1,14 @@
+/** English nouns for an office that one at a time has. */
+import { wordSet } from '../../text/word-set.ts';
+
+const OF_STATE =
+  'mayor governor president premier chancellor minister secretary ambassador king queen bishop archbishop ' +
+  'commissioner speaker treasurer ombudsman';
+
+/** Of a place: "Norwich's mayor", "India's home minister". */
+export const OFFICES_OF_PLACE = wordSet(`${OF_STATE} sheriff comptroller`);
+/** Of a place or a body. */
+export const OFFICES_OF_ONE = wordSet(
+  `${OF_STATE} taoiseach chairman chairwoman chair executive boss head chief leader director headteacher principal ` +
+  'pope commander',
+);
