@@ -94,7 +94,7 @@ function officeAt({ document }: Planning, name: string, role: string): number | 
  */
 function subjectBefore(document: Document, name: string, at: number): Span | null {
   const before = document.text.slice(0, at);
-  for (const span of mentionsOf(before, name)) {
+  for (const span of mentionsOf(before, name, FIRST)) {
     const sentence = sentenceSpanAt(document, span.start);
     if (sentence !== null && ARTICLE.test(before.slice(sentence.start, span.start))) return span;
   }

@@ -23,6 +23,8 @@ it.each<[language: string, sentence: string, number: string, is: boolean]>([
   ['en', 'On May 2, against the will of 500 farmers, it rained.', '500', false],
   ['en', 'The 12 farms now feed more than 500 people.', '500', false],
   ['en', 'The yard built 12 ships, more than the 9 of last year.', '9', true],
+  ['en', 'Pay rose by 5.1% in the months to July, figures showed on Tuesday, above the 4.8% forecast.', '4.8', true],
+  ['en', 'Profit was “around $410 million”, against a forecast of $465 million.', '$465 million', true],
   ['en', 'The yard built 12 ships rather than 9 boats.', '9', true],
   ['en', 'At 9am ferries sailed from 31 harbours.', '31', false],
   ['en', 'At 9 a.m. ferries sailed from 31 harbours.', '31', false],

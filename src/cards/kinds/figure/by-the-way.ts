@@ -28,8 +28,8 @@ const HELD_AGAINST = pattern(
 /** Where the other one says how far it moved or stands: "to $512m from", "by 5.1%, above the". */
 const MOVED_FROM = /(?<!\p{L})(?:from|above|below)\s(?:[\p{L}’'-]+\s){0,4}$/iu;
 const MOVED_TO = /(?<!\p{L})(?:to|by|at)\s(?:[\p{L}’'-]+\s){0,2}$/iu;
-/** A number and up to four words of what it counts, at the end: "410 million,". */
-const COUNTED = /(?<![\d.,:])[^\s\p{L}\d]?(\d[\d.,:]*)([^\s\p{L}\d]?(?:,?\s?[\p{L}’'-]+){0,4},?\s)$/u;
+/** The last number, and what stands behind it: "$410 million”, ". */
+const LAST_NUMBER = /(?<![\d.,:])[^\s\p{L}\d]?(\d[\d.,:]*)(\D*)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 /** "9am", "9 Uhr", "21h" */
 const HOUR = /^\s?(?:[ap]\.?m|uhr|h)(?!\p{L})/iu;
@@ -54,9 +54,9 @@ export function isByTheWay(document: Document, { start, end }: Span): boolean {
 function isHeldAgainst(language: string, before: string): boolean {
   const [held, moved] = [HELD_AGAINST.exec(before), MOVED_FROM.exec(before)];
   const lead = before.slice(0, held?.index ?? moved?.index ?? 0);
-  const counted = COUNTED.exec(lead);
-  if (counted === null) return false;
-  const { 1: number = '', 2: behind = '', index } = counted;
+  const other = LAST_NUMBER.exec(lead);
+  if (other === null) return false;
+  const { 1: number = '', 2: behind = '', index } = other;
   const opening = lead.slice(0, index);
   const beside = [/(\p{L}+)\.?\s$/u.exec(opening)?.[1], /^\s(?:(?:de|of)\s)?(\p{L}+)/u.exec(behind)?.[1]];
   const isDated = beside.some((word = '') => isDay(word, language)) || YEAR.test(number) || HOUR.test(behind);
