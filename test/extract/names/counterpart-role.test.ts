@@ -1,6 +1,7 @@
 /** Whose counterpart somebody is says no office: what else the article tells stays. */
 import { expect, it } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
+import { isCounterpart } from '../../../src/extract/names/counterpart-role.ts';
 import { documentOf } from '../document-of.ts';
 
 const CONTEXT = { title: null, author: null, publisher: null, publishedAt: null };
@@ -39,3 +40,11 @@ it.each<[language: string, text: string, name: string, role: string | null, why:
     'Harbour minister', 'what else the article tells'],
   ['en', 'Ms Justice Ann Lowe said so.', 'Ann Lowe', 'Justice', 'a style is no part of the office'],
 ])('%s: of %j %s is %j: %s', (language, text, name, role) => expect(roleOf(text, name, language)).toBe(role));
+
+it.each<[language: string, role: string, is: boolean]>([
+  ['en', 'the Danish minister’s counterpart', true], ['en', 'counterpart with the Mariners', true],
+  ['en', 'harbour master and counterpart', false], ['de', 'dänischer Amtskollege', true],
+  ['fr', 'homologue allemand', true], ['fr', 'fondatrice d’une société homologue', false],
+  ['es', 'homóloga de CCOO', true], ['es', 'campeona con un par de medallas', false], ['it', 'omologo', true],
+  ['pt', 'homólogo dinamarquês', true],
+])('%s: is %s a counterpart? %s', (language, role, is) => expect(isCounterpart(role, language)).toBe(is));
