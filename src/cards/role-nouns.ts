@@ -51,6 +51,26 @@ export const KIN: ByLanguage = {
     '^(?:ex-?)?(?:colega|irmã|irmão|net[oa]|sobrinh[oa]|ti[ao]|avó|avô|prim[oa]|cunhad[oa]|pai|mãe|marido|espos[oa]|',
     'amig[oa]|companheir[oa]|filh[oa]|mulher|sogr[oa]|genro|nora|entead[oa])$', // "padre" is a priest
   ),
+  nl: pattern(
+    'iu',
+    '^(?:ex-)?(?:(?:groot|schoon)?(?:vader|moeder)|(?:klein)?(?:zoon|dochter)|broer|zus(?:ter)?|oom|tante|neef|nicht|',
+    'echtgeno(?:ot|te)|weduwe|weduwnaar|vriend(?:in)?|partner|buurman|buurvrouw|collega)$',
+  ),
+  pl: pattern(
+    'iu',
+    '^(?:ojciec|matka|syn|córka|brat|siostra|żona|mąż|wdow(?:a|iec)|dziadek|babcia|wnu(?:k|czka)|wuj(?:ek)?|ciotka|',
+    'kuzyn(?:ka)?|przyjaci(?:el|ółka)|partner(?:ka)?|sąsiad(?:ka)?|kolega|koleżanka)$',
+  ),
+  ru: pattern(
+    'iu',
+    '^(?:отец|мать|сын|дочь|брат|сестра|жена|муж|вдова|вдовец|дед(?:ушка)?|бабушка|внук|внучка|дядя|т[её]тя|',
+    'племянни(?:к|ца)|друг|подруга|партн[её]р(?:ша)?|сосед(?:ка)?|коллега|супруга?)$',
+  ),
+  uk: pattern(
+    'iu',
+    '^(?:батько|мати|син|донька|дочка|брат|сестра|дружина|чоловік|вдова|вдівець|дід(?:усь)?|бабуся|онук|онука|дядько|',
+    'тітка|племінни(?:к|ця)|друг|подруга|партнер(?:ка)?|сусід(?:ка)?|колега)$',
+  ),
 };
 
 /** What somebody says of somebody in praise: "He is a fighter". */
@@ -85,6 +105,7 @@ export const EPITHET: ByLanguage = {
   es: /\bdicha\b|&$|^(?:el |la )?veteran[oa]$/iu,
   it: /&$|^(?:il |la )?veteran[oa]$/iu,
   pt: /&$|^(?:o |a )?veteran[oa]$/iu,
+  [OTHER]: /&$/u,
 };
 
 /** What German, French and the others take from English. */
