@@ -282,6 +282,7 @@ export const it = (): Lexicon => ({
   },
   institutions: new Set(
     words(`
+      politecnico policlinico
       cooperativa consorzio ateneo dicastero maggioranza capitaneria soprintendenza asl direzione multinazionale
       dirigenza confederazione municipio congregazione curia presidenza assessorato
       organismo

@@ -211,9 +211,11 @@ function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index)
   const ofFamily = byFamily(run, index.byFirst.get(word), genderOf(lexicon, run));
   if (ofFamily) return ofFamily;
   if (byFirst.length === 1) return byFirst[0];
-  // "president Sheikh Saleem" is somebody new, though "Tariq Saleem Dogar" has that name, too
-  const isTitled = run.titled || run.honorific !== null;
-  const byMiddle = isTitled ? undefined : fittingPeople(run, lexicon, index.byMiddle.get(word)).at(-1);
+  // "president Sheikh Saleem" is somebody new, though "Tariq Saleem Dogar" has that name, too; "Ms Syafiqah" is
+  // whom the article calls "Ms Nur Syafiqah Rahmat"
+  const isStyledSo = ({ runs }: Cluster): boolean => anyOfFirst(runs, ({ honorific }) => honorific === run.honorific);
+  const inside = run.titled ? [] : fittingPeople(run, lexicon, index.byMiddle.get(word));
+  const byMiddle = (run.honorific === null ? inside : inside.filter(isStyledSo)).at(-1);
   return byMiddle ?? (byFirst.length === 0 ? kinCalled(run, index.byFirst.get(word)) : undefined);
 }
 

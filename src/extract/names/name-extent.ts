@@ -6,6 +6,8 @@ import type { Document, Token } from '../../text/document.ts';
 import { bareOf, isPossessive } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { monthNumber } from '../../article/month-names.ts';
+import { isBehindPerson } from './body-behind.ts';
+import { isElided, particlesInside } from './capital-particles.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { isOfHouse, isPartOfMonth, isThingOf } from './german-von.ts';
@@ -44,18 +46,19 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (isBodyHead(lexicon, doc.tokens[first]?.text ?? '') && /^\p{Ll}{3,}/u.test(last.text)) return 0; // it is whole
   if (token.kind === 'word' && CAPITAL.test(token.text)) {
     const goesOn = capitalGoesOn(lexicon, last, token, at - first) || endsInBody(doc, lexicon, last, at) ||
-      isSecondSurname(doc, lexicon, at, first) || isParticleInside(doc, lexicon, at, first);
-    return goesOn ? 1 : 0;
+      isSecondSurname(doc, lexicon, at, first);
+    return particlesInside(doc, lexicon, at, first) || (goesOn ? 1 : 0);
   }
   if (isWrittenOnto(lexicon, token) || namesPart(lexicon, last, token)) return 1;
   const next = doc.tokens[at + 1];
-  if (isWhole(doc, lexicon, first, at)) return 0;
+  if (isElided(doc, lexicon, at, first)) return 2;
+  if (isWhole(doc, lexicon, first, at) || isBehindPerson(doc, lexicon, first, at)) return 0;
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
   if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
   if (!isParticle(lexicon, token, last) || isToldTo(lexicon, token, next) || isThingOf(doc, lexicon, at)) return 0;
-  return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) ? 2 : 0;
+  return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) || isDutchInGerman(lexicon, token) ? 2 : 0;
 }
 
 /** "Haut Conseil pour", "Pôle emploi": nouns of a body that stand before what goes on in small letters. */
@@ -71,11 +74,12 @@ const areTwo = (doc: Document, first: number, at: number): boolean =>
  * given name and a surname a particle says where somebody belongs. Not in Spanish, where a surname goes on so.
  */
 const isWhole = (doc: Document, { language }: Lexicon, first: number, at: number): boolean => {
-  const [given, surname] = [doc.tokens[at - 2]?.text ?? '', doc.tokens[at - 1]?.text ?? ''];
-  return /^(?:de|it|nl)$/.test(language) && at - first >= 2 &&
-    givenNameGender(given) !== undefined && /^\p{Lu}/u.test(surname) && givenNameGender(surname) === undefined &&
-    /^(?:van|von|vom|d[ai]l?|dell['’]|della|dalla|dei)$/.test(doc.tokens[at]?.lower ?? '');
+  const surname = doc.tokens[at - 1]?.text ?? '';
+  const isGiven = (word: string): boolean => givenNameGender(word) !== undefined;
+  return /^(?:de|it|nl)$/.test(language) && at - first >= 2 && OF.test(doc.tokens[at]?.lower ?? '') &&
+    [first, at - 2].some((i) => isGiven(doc.tokens[i]?.text ?? '')) && /^\p{Lu}/u.test(surname) && !isGiven(surname);
 };
+const OF = /^(?:van|von|vom|d[aei]l?|d[ae]ll(?:['’]|[aoe])|d[ae](?:i|gli))$/;
 
 /** "ha detto Vitali al Corriere": whom somebody tells it is no part of the name. */
 const isToldTo = ({ language }: Lexicon, { lower }: Token, next: Token): boolean =>
@@ -129,13 +133,9 @@ function isSecondSurname(doc: Document, lexicon: Lexicon, at: number, first: num
     !lexicon.common.has(doc.tokens[i]?.lower ?? ''));
   return !isSmall && isName && /^\p{Lu}\p{Ll}{3}/u.test(doc.tokens[at]?.text ?? '');
 }
-/** "Maryvonne Le Dantec", "Goulven Van Hoof": behind a given name that no list need have, a particle with a capital. */
-function isParticleInside(doc: Document, lexicon: Lexicon, at: number, first: number): boolean {
-  const [given, particle, surname] = [doc.tokens[first], doc.tokens[at], doc.tokens[at + 1]];
-  if (!/^(?:es|fr|it|pt)$/.test(lexicon.language) || at - first !== 1 || !given || !particle || !isCapital(surname)) return false;
-  const isGiven = /^\p{Lu}\p{Ll}{3,}$/u.test(given.text) && !isPlace(given.text, lexicon.language);
-  return isGiven && PARTICLES.has(particle.lower) && particle.sentence === surname?.sentence;
-}
+/** "Jan van Aken": no word of German's own, so it says of no town where somebody is from. */
+const isDutchInGerman = ({ language }: Lexicon, { lower }: Token): boolean => language === 'de' && lower === 'van';
+
 /** Words that are nobody's surname. */
 export const FUNCTION_WORD = /^(?:the|a|an|and|in|on|at|of|i|he|she|it|but|for|when|this|that|they|we|his|her)$/;
 
@@ -162,7 +162,7 @@ const namesPart = (lexicon: Lexicon, last: Token, { lower }: Token): boolean =>
 
 /** "Willem de Graaf": where the particle is an article too, only a given name before it makes it part of a name. */
 const isParticle = (lexicon: Lexicon, { lower }: Token, last: Token): boolean =>
-  PARTICLES.has(lower) &&
+  (PARTICLES.has(lower) || (lower === 'i' && lexicon.language === 'es')) && // "Carles Puigdemont i Casamajó"
   !lexicon.conjunctions.has(lower) &&
   (!lexicon.determiners.has(lower) ||
     (lexicon.articleInNames?.has(lower) === true && givenNameGender(last.text) !== undefined));

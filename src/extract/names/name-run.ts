@@ -32,11 +32,12 @@ export const PARTICLES = new Set(
 
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */
 const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;
-/** "Patricia d’Entremont"; in French a place begins so. */
+/** "Patricia d’Entremont", "Gonçalo Vaz d’Almeida"; in French, where a place begins so, it is a word of its own. */
 const ELIDED = /^d['’]\p{Lu}\p{Ll}/u;
+const ELIDES_IN_NAMES = new Set(['en', 'es', 'it', 'pt']);
 
 export const isWrittenOnto = ({ language }: Lexicon, { text }: Token): boolean =>
-  ARTICLE_PREFIX.test(text) || (language === 'en' && ELIDED.test(text));
+  ARTICLE_PREFIX.test(text) || (ELIDES_IN_NAMES.has(language) && ELIDED.test(text));
 
 /** Only white space without a line break stands between the two. */
 export function adjoins(doc: Document, left: Token, right: Token): boolean {

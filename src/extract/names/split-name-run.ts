@@ -8,6 +8,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { isRole } from './name-kind.ts';
+import { PARTICLES } from './name-run.ts';
 import type { AsWritten } from './as-written.ts';
 import { namesAmongNouns } from './noun-run.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
@@ -133,9 +134,14 @@ function secondName(doc: Document, lexicon: Lexicon, from: number, end: number):
   for (let i = first + 2; i < end - 1; i++) {
     if (/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && isTitle(lexicon, doc.tokens[i]?.lower ?? '')) return i;
   }
-  const twoFullNames = end - first === TWO_NAMES && !isGiven(doc, first + 1) && isGiven(doc, first + 2);
+  const twoFullNames = end - first === TWO_NAMES && isGiven(doc, first + 2) &&
+    !isGiven(doc, first + 1) && !isCapitalParticle(doc.tokens[first + 1]);
   return twoFullNames && !TWO_SURNAMES.has(lexicon.language) ? first + 2 : 0;
 }
+
+/** "Carla Di Pietro Conti", and not "der Roman von Ada Manni". */
+const isCapitalParticle = ({ text, lower }: Partial<Token> = {}): boolean =>
+  PARTICLES.has(lower ?? '') && text !== lower;
 
 const isGiven = (doc: Document, i: number): boolean => isGivenName(doc.tokens[i]?.text ?? '');
 

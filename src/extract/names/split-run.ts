@@ -1,7 +1,7 @@
 /** A run of capitals into names: titles and honorifics go off, an institution before a title is a name of its own. */
 import type { Document, Token } from '../../text/document.ts';
 import { bareOf } from '../../text/possessive.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isBodyWithTitleInside } from './body-with-title.ts';
 import { afterBody } from './after-body.ts';
 import { isEnglishWord } from './everyday-words.ts';
@@ -118,8 +118,10 @@ function nameStart(
   for (let i = first; i < end; i = nextSeen(doc, lexicon, surnames, seen, { i, first, end })) continue;
   const last = bareText(doc.tokens[end - 1]);
   const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last) || joinsWithOf(doc, seen.start, end);
+  // where adjectives stand behind their noun, "Romano Prodi" is no Roman
   const isAdjective = ({ lower = '', text = '' }: Partial<Token> = {}): boolean =>
-    lexicon.demonyms.has(lower) && !(end - seen.start === 2 && (text === 'Christian' || liesIn(doc, lexicon, end)));
+    lexicon.demonyms.has(lower) && !(isRomance(lexicon) && givenNameGender(text) !== undefined) &&
+    !(end - seen.start === 2 && (text === 'Christian' || liesIn(doc, lexicon, end)));
   while (!isBody && seen.start < end - 1 && isAdjective(doc.tokens[seen.start])) seen.start += 1;
   return seen.start;
 }

@@ -1,0 +1,41 @@
+/** Particles behind a given name that belong to the surname: "Hélène d’Arcy", "Juan De la Cruz". */
+import type { Document, Token } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
+import { CAPITAL, PARTICLES } from './name-run.ts';
+import { isPlace } from './places.ts';
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
+/** "Hélène d’Arcy", behind given names alone: "Anne Roux d’Orléans" is from there. French and Italian. */
+export function isElided(doc: Document, lexicon: Lexicon, at: number, first: number): boolean {
+  const { language, honorifics, institutions } = lexicon;
+  const [particle, noble] = [doc.tokens[at], doc.tokens[at + 1]];
+  if (!/^(?:fr|it)$/.test(language) || !/^d['’]$/.test(particle?.lower ?? '')) return false;
+  if (!noble || noble.start !== particle?.end || !CAPITAL.test(noble.text) || ACRONYM.test(noble.text)) return false;
+  // "la chercheuse du CNRS Hélène d’Arcy", "Mme Hélène d’Arcy"
+  const before = doc.tokens.slice(first, at).filter(({ text, lower }) => !honorifics.has(lower) && !ACRONYM.test(text));
+  const isGiven = before.length > 0 && before.every(({ text }) => givenNameGender(text) !== undefined);
+  return isGiven && !institutions.has(noble.lower) && !isKnownOrganisation(noble.text);
+}
+
+/**
+ * "Maryvonne Le Dantec", "Juan De la Cruz": how many tokens a particle with a capital takes at `at`; with the article
+ * behind it also the surname. The name before it may be on no list where nothing else stands before that.
+ */
+export function particlesInside(doc: Document, lexicon: Lexicon, at: number, first: number): number {
+  const [given, particle, next, behind] = [at - 1, at, at + 1, at + 2].map((i) => doc.tokens[i]);
+  if (!/^(?:es|fr|it|pt)$/.test(lexicon.language) || !given || !isParticle(particle)) return 0;
+  const isUnlisted = at - first === 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(given.text) &&
+    !isPlace(given.text, lexicon.language);
+  const isInside = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && CAPITAL.test(token.text) && token.sentence === given.sentence;
+  if (!isUnlisted && givenNameGender(given.text) === undefined) return 0;
+  if (isInside(next)) return 1;
+  return /^l[ao]s?$/.test(next?.lower ?? '') && isInside(behind) ? 3 : 0;
+}
+
+/** "Lo Bianco", "Li Calzi" */
+const isParticle = (token: Token | undefined): boolean =>
+  PARTICLES.has(token?.lower ?? '') || /^l[io]$/.test(token?.lower ?? '');

@@ -1,0 +1,54 @@
+/** A name goes on over its particles and second surname, and ends before the body where somebody works. */
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../../src/article/plain-text.ts';
+import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
+import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+
+function named(language: string, text: string): string[] {
+  const doc = readDocument({ ...readPlainText(text), language });
+  return resolveEntities(doc, lexiconFor(language)).map(({ name }) => name);
+}
+
+describe('in a name', () =>
+  it.each<[language: string, text: string, name: string]>([
+    ['it', 'Lo sottolinea Filippo De Angeli Moro, direttore.', 'Filippo De Angeli Moro'],
+    ['it', 'Lo ha detto Carla Di Pietro Conti ieri.', 'Carla Di Pietro Conti'],
+    ['it', 'Lo ha detto il segretario della Cgil Maria Teresa Lo Bianco ieri.', 'Maria Teresa Lo Bianco'],
+    ['it', 'Ieri Gabriele d’Arrigo ha presentato il piano.', 'Gabriele d’Arrigo'],
+    ['it', 'Lo ha detto ieri Romano Pradi ai cittadini.', 'Romano Pradi'],
+    ['es', 'Lo explicó la investigadora Ana De la Cruz, portavoz.', 'Ana De la Cruz'],
+    ['es', 'Lo dijo ayer Oriol Puigdollers i Vidal a los vecinos.', 'Oriol Puigdollers i Vidal'],
+    ['fr', 'C’est ce qu’explique Hélène d’Arcy, porte-parole du groupe.', 'Hélène d’Arcy'],
+    ['fr', 'C’est ce qu’a dit Mme Hélène d’Arcy hier.', 'Hélène d’Arcy'],
+    ['fr', 'Ce que dit la chercheuse du CNRS Hélène d’Arcy inquiète.', 'Hélène d’Arcy'],
+    ['pt', 'Ontem, Gonçalo Vaz d’Almeida apresentou o plano.', 'Gonçalo Vaz d’Almeida'],
+    ['de', 'Das sagte Dr. Rafael Oliveira Brandt, der die Gruppe leitet.', 'Rafael Oliveira Brandt'],
+    ['de', 'Gestern stellte Jan van Aken den Plan vor.', 'Jan van Aken'],
+  ])('%s: %s', (language, text, name) => expect(named(language, text)).toContain(name)));
+
+describe('behind a name', () =>
+  it.each<[language: string, text: string, names: string[]]>([
+    ['es', 'Lo dijo ayer Ana Ruiz del Hospital Clínico de Madrid a los medios.', ['Ana Ruiz', 'Hospital Clínico de Madrid']],
+    ['es', 'Lo dijo ayer Ana Ruiz de la Universidad de Salamanca a los medios.', ['Ana Ruiz', 'Universidad de Salamanca']],
+    ['es', 'Lo dijo ayer Ana Ruiz del Real Betis a los medios.', ['Ana Ruiz', 'Real Betis']],
+    ['es', 'Lo dijo ayer Ana Ruiz de la Torre a los medios.', ['Ana Ruiz de la Torre']],
+    ['es', 'Lo dijo ayer Ana de la Iglesia a los medios.', ['Ana de la Iglesia']],
+    ['es', 'El Hospital Clínico de la Universidad de Chile cierra.', ['Hospital Clínico de la Universidad de Chile']],
+    ['it', 'Lo ha detto ieri Anna Rossi del Politecnico di Milano ai medici.', ['Anna Rossi']],
+    ['it', 'Lo ha detto ieri Gian Luca De Angelis del Policlinico di Bari ai medici.', ['Gian Luca De Angelis']],
+    ['it', 'Lo ha detto ieri Anna Rossi del Comitato Acqua Pulita ai medici.', ['Anna Rossi', 'Comitato Acqua Pulita']],
+    ['fr', 'C’est ce qu’a dit Anne Roux du Collectif Eau Propre hier.', ['Anne Roux', 'Collectif Eau Propre']],
+    ['fr', 'C’est ce qu’a dit Anne Roux du Plessis hier.', ['Anne Roux du Plessis']],
+    ['pt', 'Foi o que disse ontem Ana Rocha do Hospital de São João.', ['Ana Rocha', 'Hospital de São João']],
+    ['pt', 'Foi o que disse ontem Ana Rocha do Bloco de Esquerda.', ['Ana Rocha', 'Bloco de Esquerda']],
+    ['pt', 'Foi o que disse ontem Ana Rocha dos Santos.', ['Ana Rocha dos Santos']],
+    ['de', 'Das sagte Ina Roth Zuschauern.', ['Ina Roth']],
+    ['de', 'Das sagte Ina Roth Anfang Februar.', ['Ina Roth']],
+  ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(expect.arrayContaining(names))));
+
+it('by a name inside it somebody is called who is styled so', () => {
+  expect(named('en', 'It was Ms Nur Syafiqah Rahmat who noticed. “His eyes were red,” said Ms Syafiqah.'))
+    .toEqual(['Nur Syafiqah Rahmat']);
+  expect(named('en', 'Tariq Saleem Dogar left. “His eyes were red,” said President Sheikh Saleem.')).toHaveLength(2);
+});
