@@ -21,24 +21,34 @@ type Told = (Candidate & Attribution) | null;
 
 /** Whoever stands at the beginning of the chain, where the likeliest is they, or nobody who is sure. */
 export function meantByChain(scene: Scene, list: readonly Candidate[], mine: Told): Told {
-  if (mine && mine.confidence >= BY_FORM) return null;
-  const who = chainedTo(scene, list);
-  const isOther = mine !== null && who !== undefined && !sameWho(mine.who, who.who) && mine.confidence >= LIKELY;
-  return who && !isOther ? { ...who, confidence: BY_FORM } : null;
+  if (mine && mine.confidence >= SURE) return null;
+  const chain = chainOf(scene, list);
+  if (mine && chain && !chain.isOnly && !('entity' in mine.who) && sameWho(mine.who, chain.who))
+    return { ...mine, confidence: 0 };
+  const who = chain?.isOnly ? list.find((one) => sameWho(one.who, chain.who)) : undefined;
+  if (!who || (mine && mine.confidence >= BY_FORM)) return null;
+  const isOther = mine !== null && !sameWho(mine.who, who.who) && mine.confidence >= LIKELY;
+  return isOther ? null : { ...who, confidence: BY_FORM };
 }
 /** On our stories and annotated articles 79 of 81 such tags meant whoever stands there. */
 const LIKELY = 0.6;
+/** A noun for somebody is told from less; surer than this the sentences themselves tell who it is. */
+const SURE = 0.85;
 
-/** The candidate at the beginning of such a chain; undefined where there is none. */
-function chainedTo(scene: Scene, list: readonly Candidate[]): Candidate | undefined {
-  if (scene.lexicon.language !== 'en') return undefined;
-  const tag = list.find((one) => isOwn(one) && one.reference?.kind === 'pronoun')?.reference;
-  if (tag?.kind !== 'pronoun' || (tag.gender !== 'female' && tag.gender !== 'male')) return undefined;
-  const who = beginningOf(scene, tag.first, tag.gender);
-  return who ? list.find((one) => sameWho(one.who, who)) : undefined;
+/** Who begins a chain of one pronoun, and is nobody else told of on the way whom it fits? */
+interface Chain {
+  who: Who;
+  isOnly: boolean;
 }
 
-function beginningOf(scene: Scene, pronoun: number, gender: Gender): Who | null {
+function chainOf(scene: Scene, list: readonly Candidate[]): Chain | null {
+  if (scene.lexicon.language !== 'en') return null;
+  const tag = list.find((one) => isOwn(one) && one.reference?.kind === 'pronoun')?.reference;
+  if (tag?.kind !== 'pronoun' || (tag.gender !== 'female' && tag.gender !== 'male')) return null;
+  return beginningOf(scene, tag.first, tag.gender);
+}
+
+function beginningOf(scene: Scene, pronoun: number, gender: Gender): Chain | null {
   const paragraph = paragraphAt(scene, pronoun);
   let { first } = sentenceAround(scene, pronoun);
   for (let [links, sentences] = [0, 0]; first > 0 && sentences < MOST_SENTENCES; sentences += 1) {
@@ -48,7 +58,8 @@ function beginningOf(scene: Scene, pronoun: number, gender: Gender): Who | null 
     const subject = firstSubject(scene, from, first);
     const found = subject ? meant(scene, subject, gender) : null;
     if (found === 'same') links += 1;
-    else if (found) return links > 0 && found !== 'other' && isOnly(scene, found, gender, from, pronoun) ? found : null;
+    else if (found === 'other' || (found && links === 0)) return null;
+    else if (found) return { who: found, isOnly: isOnly(scene, found, gender, from, pronoun) };
     first = from;
   }
   return null;
@@ -72,6 +83,7 @@ const isOnly = (scene: Scene, who: Who, gender: Gender, from: number, to: number
 
 /** "The judge sent a man to jail": no second noun for a person, but for what the one named is called. */
 function isOnlyInWords(scene: Scene, who: Who, gender: Gender, from: number, to: number): boolean {
+  if (to - from > FARTHEST) return false;
   for (let i = from; i < to; i++) {
     const noun = lowerAt(scene, i);
     const isTheirs = 'entity' in who ? scene.roleWords[who.entity]?.includes(noun) : i >= who.first && i < who.end;
@@ -80,6 +92,9 @@ function isOnlyInWords(scene: Scene, who: Who, gender: Gender, from: number, to:
   }
   return true;
 }
+
+/** In tokens: each pronoun of a long paragraph would look back over all of it. */
+const FARTHEST = 400;
 
 function isOnlyNamed(scene: Scene, who: Who, gender: Gender, from: number, to: number): boolean {
   for (let i = lastBefore(scene.persons, to); i >= 0; i--) {

@@ -15,6 +15,8 @@ it.each<[text: string, other: string, why: string]>([
     'A Danish tourist', 'another is named on the way'],
   ['The judge sent a man to jail. He had shot a dog. He said he was sorry. “I was drunk,” he said.', 'The judge',
     'another is told of by a noun'],
+  ['The mayor spoke to a nurse. She was tired. She said the ward was full. “We cannot cope,” she said.', 'The mayor',
+    'another is told of by a noun'],
 ])('not: %s', (text, other) => expect(lastSpeaker(text)).not.toBe(other));
 
 it.each<[text: string, speaker: string]>([
