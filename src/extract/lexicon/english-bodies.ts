@@ -22,6 +22,11 @@ export const BESIDE_ANOTHER = wordSet(
   'union newspaper magazine club charity league association party team council committee department office bureau ' +
   'foundation institute watchdog watchdogs group organization organisation',
 );
+/** Nouns that end as trades do and are bodies: "The head of the regulator, Ed Lowe, said". */
+export const TRADE_LIKE_BODIES = wordSet(
+  'regulator watchdog broadcaster carmaker supplier publisher retailer operator manufacturer developer insurer ' +
+  'lender airline maker producer distributor provider employer',
+);
 /** What a firm is never called, by its name: "Acme Foods", "Acme Bank". */
 const NO_FIRM = wordSet(
   'agency department ministry council commission committee regulator watchdog watchdogs union party charity ' +

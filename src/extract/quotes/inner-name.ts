@@ -9,6 +9,7 @@ import { isRole } from '../names/name-kind.ts';
 import { isPersonNoun, isPossessive, isSaidNoun } from './phrase-words.ts';
 import type { Descriptor } from './reference.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
+import { TRADE_LIKE_BODIES } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** Heads that stand for nobody who could be named beside them, and those for more than one. */
@@ -20,11 +21,6 @@ const OFFICES = wordSet(
   'spokesman spokeswoman spokesperson head chair chairman chairwoman chairperson director chief leader president ' +
   'secretary commissioner minister ambassador editor owner founder manager captain coach governor mayor dean ' +
   'principal curator deputy',
-);
-/** Nouns that end as trades do and are bodies: "The head of the regulator, Ed Lowe, said". */
-const BODIES = wordSet(
-  'regulator watchdog broadcaster carmaker supplier publisher retailer operator manufacturer developer insurer ' +
-  'lender airline maker producer distributor provider employer',
 );
 /** Nouns for somebody to whom something has happened. */
 const SOMEBODY = wordSet('accused deceased bride groom bereaved convict');
@@ -49,7 +45,7 @@ export const isPlural = (lower: string): boolean =>
 const isSomebody = (scene: Scene, i: number): boolean => {
   const lower = lowerAt(scene, i);
   const isNoun = isRole(scene.lexicon, lower) || scene.lexicon.ties?.has(lower) === true || SOMEBODY.has(lower);
-  return isNoun && !isPlural(lower) && !BODIES.has(lower);
+  return isNoun && !isPlural(lower) && !TRADE_LIKE_BODIES.has(lower);
 };
 
 /** "of the (dead) man", "of United's manager"; "of a farmer" is of nobody who is named. */
