@@ -14,6 +14,7 @@ import { agentOf } from './passive.ts';
 import { quotedPerson } from './quoted-person.ts';
 import { writerOf } from './read-out.ts';
 import type { Attribution } from './reference.ts';
+import { saidInLetter } from './said-in-letter.ts';
 import { saidX, xSaid } from './rules-after.ts';
 import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Theirs } from './theirs.ts';
@@ -52,6 +53,8 @@ function read(scene: Scene, quote: Quotation): Theirs | null {
   if (isWrittenOn(scene, quote)) return { reference: null };
   const writer = writerOf(scene, quote);
   if (writer) return { reference: writer, rule: 'quoted-as-saying' };
+  const letter = saidInLetter(scene, quote);
+  if (letter) return letter;
   const answered = isAnsweredThere(scene, quote) ? claimOfAnother(scene, quote) : null;
   if (answered) return { reference: answered };
   if (saidX(scene, quote) ?? xSaid(scene, quote)) return null;
