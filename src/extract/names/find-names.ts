@@ -9,6 +9,7 @@ import { isCreditLine } from '../credit-line.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { goesOnSmall, isSmallBody } from './body-heads.ts';
 import { moreFields } from './field-list.ts';
+import { isNobleTitle } from './german-house.ts';
 import { givenNameGender } from './given-names.ts';
 import { isGivenThoughAWord, speaks } from './given-though-a-word.ts';
 import { isNameAlone } from './lone-noun.ts';
@@ -165,6 +166,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ token, lexicon, initial }) => (initial && isTwoNations(token, lexicon) ? false : null),
   ({ doc, lexicon, i, initial }) => (!initial && goesOnSmall(doc, lexicon, i + 1) > 0 ? true : null),
   ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
+  ({ doc, lexicon, i }) => (isNobleTitle(doc, lexicon, i) ? true : null),
   ({ lexicon, token, bare }) => (isAcronymLikeAWord(lexicon, token, bare) ? true : null),
   ({ doc, lexicon, known, i, initial, beforeCapital }) =>
     (!beforeCapital && isSurnameThoughAWord(doc, lexicon, known.surnames, i, initial) ? true : null),

@@ -1,6 +1,6 @@
 /** What a German "von" joins ("Christian von Soest"; not "die Akkus von Quantorit"), and a month that ends a name. */
 import { monthNumber } from '../../article/month-names.ts';
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
@@ -22,6 +22,9 @@ export function isOfHouse(doc: Document, { language }: Lexicon, at: number): boo
 }
 /** Behind "von Bonn": from there. */
 const ON_ONES_WAY = /^(?:aus|nach|bis|zu[rm]?|her|weg|ab|ins|über)$/;
+
+/** "Jan van Aken": no word of German's own, so it says of no town where somebody is from. */
+export const isDutch = ({ language }: Lexicon, { lower }: Token): boolean => language === 'de' && lower === 'van';
 
 /** "in London Anfang Februar": when, not where. German. */
 export const isPartOfMonth = ({ tokens }: Document, { language }: Lexicon, at: number): boolean =>

@@ -10,7 +10,8 @@ import { isBehindPerson } from './body-behind.ts';
 import { isElided, particlesInside } from './capital-particles.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
-import { isOfHouse, isPartOfMonth, isThingOf } from './german-von.ts';
+import { houseLength } from './german-house.ts';
+import { isDutch, isOfHouse, isPartOfMonth, isThingOf } from './german-von.ts';
 import { givenNameGender } from './given-names.ts';
 import { isWhereOrWhose } from './where-or-whose.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
@@ -52,13 +53,15 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (isWrittenOnto(lexicon, token) || namesPart(lexicon, last, token)) return 1;
   const next = doc.tokens[at + 1];
   if (isElided(doc, lexicon, at, first)) return 2;
+  const house = houseLength(doc, lexicon, first, at);
+  if (house > 0) return house;
   if (isWhole(doc, lexicon, first, at) || isBehindPerson(doc, lexicon, first, at)) return 0;
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
   if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
   if (!isParticle(lexicon, token, last) || isToldTo(lexicon, token, next) || isThingOf(doc, lexicon, at)) return 0;
-  return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) || isDutchInGerman(lexicon, token) ? 2 : 0;
+  return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) || isDutch(lexicon, token) ? 2 : 0;
 }
 
 /** "Haut Conseil pour", "Pôle emploi": nouns of a body that stand before what goes on in small letters. */
@@ -83,7 +86,8 @@ const OF = /^(?:van|von|vom|d[aei]l?|d[ae]ll(?:['’]|[aoe])|d[ae](?:i|gli))$/;
 
 /** "ha detto Vitali al Corriere": whom somebody tells it is no part of the name. */
 const isToldTo = ({ language }: Lexicon, { lower }: Token, next: Token): boolean =>
-  language === 'it' && lower === 'al' && PAPERS.test(next.text);
+  (language === 'it' && lower === 'al' && PAPERS.test(next.text)) ||
+  (language === 'de' && lower === 'zu' && givenNameGender(next.text) !== undefined); // "sagte Anna zu Peter"
 const PAPERS = /^(?:Corriere|Messaggero|Mattino|Giornale|Resto|Secolo|Tirreno|Foglio|Sole|Fatto|Gazzettino|Post|T[gG]\p{L}*)$/u;
 
 /** "Anna Kern von der Universität Köln", "Tom Hendriks van de VVD": where somebody belongs is no part of the name. */
@@ -133,9 +137,6 @@ function isSecondSurname(doc: Document, lexicon: Lexicon, at: number, first: num
     !lexicon.common.has(doc.tokens[i]?.lower ?? ''));
   return !isSmall && isName && /^\p{Lu}\p{Ll}{3}/u.test(doc.tokens[at]?.text ?? '');
 }
-/** "Jan van Aken": no word of German's own, so it says of no town where somebody is from. */
-const isDutchInGerman = ({ language }: Lexicon, { lower }: Token): boolean => language === 'de' && lower === 'van';
-
 /** Words that are nobody's surname. */
 export const FUNCTION_WORD = /^(?:the|a|an|and|in|on|at|of|i|he|she|it|but|for|when|this|that|they|we|his|her)$/;
 

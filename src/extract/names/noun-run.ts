@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isBodyOfTown } from './body-of-town.ts';
 import { type AsWritten, isInitial } from './as-written.ts';
 import { isEnglishWord, isEverydayWord, isGermanSurname } from './everyday-words.ts';
+import { isNobleTitle } from './german-house.ts';
 import { givenNameGender } from './given-names.ts';
 import { ADJECTIVE, plainCase } from './inflection.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
@@ -137,7 +138,7 @@ function mayBeGiven(doc: Document, lexicon: Lexicon, i: number): boolean {
 
 function isNounBefore(doc: Document, lexicon: Lexicon, i: number, end: number): boolean {
   const { text = '', lower = '' } = doc.tokens[i] ?? {};
-  if (isGivenHere(doc, lexicon, i) || isPlace(text, lexicon.language)) return false;
+  if (isGivenHere(doc, lexicon, i) || isPlace(text, lexicon.language) || isNobleTitle(doc, lexicon, i)) return false;
   // "Chef de Mission Dirk Kern"; "Booker Omole" has no other given name
   const isForeignNoun = givenNameGender(text) === undefined && isEnglishWord(lower) && end - i > 2;
   const isBefore = isNoun(lexicon, lower) || BODY_ENDING.test(lower) || isForeignNoun || OF_PARTY.test(text);

@@ -6,6 +6,7 @@
 import { CLUB_LETTERS } from './clubs.ts';
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isNobleTitle } from './german-house.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import { PARTICLES } from './name-run.ts';
@@ -39,7 +40,7 @@ function withoutTrade(
 }
 
 function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number][] {
-  const isAfterTitle = isTitle(lexicon, doc.tokens[first]?.lower ?? '');
+  const isAfterTitle = isTitle(lexicon, doc.tokens[first]?.lower ?? '') && !isNobleTitle(doc, lexicon, first);
   const isJoined = end - first > 2 && isAfterTitle && /^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? '');
   if (isJoined) return namesSideBySide(doc, lexicon, first + 2, end); // "PDG de Transalp"
   const second = agencyEnd(doc, first, end) || secondName(doc, lexicon, first, end);
@@ -132,7 +133,8 @@ function secondName(doc: Document, lexicon: Lexicon, from: number, end: number):
   while (first < end && isTitle(lexicon, doc.tokens[first]?.lower ?? '')) first += 1;
   if (!isGiven(doc, first)) return 0;
   for (let i = first + 2; i < end - 1; i++) {
-    if (/^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && isTitle(lexicon, doc.tokens[i]?.lower ?? '')) return i;
+    const isNoun = /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && isTitle(lexicon, doc.tokens[i]?.lower ?? '');
+    if (isNoun && !isNobleTitle(doc, lexicon, i)) return i; // "Ernst August Prinz von Hannover" is one
   }
   const twoFullNames = end - first === TWO_NAMES && isGiven(doc, first + 2) &&
     !isGiven(doc, first + 1) && !isCapitalParticle(doc.tokens[first + 1]);

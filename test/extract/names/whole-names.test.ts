@@ -25,6 +25,16 @@ describe('in a name', () =>
     ['pt', 'Ontem, Gonçalo Vaz d’Almeida apresentou o plano.', 'Gonçalo Vaz d’Almeida'],
     ['de', 'Das sagte Dr. Rafael Oliveira Brandt, der die Gruppe leitet.', 'Rafael Oliveira Brandt'],
     ['de', 'Gestern stellte Jan van Aken den Plan vor.', 'Jan van Aken'],
+    ['de', 'Das betonte Johanna von Hochstetten am Freitag.', 'Johanna von Hochstetten'],
+    ['de', 'Das sagt Anna zu Hohenfels, die dort wohnt.', 'Anna zu Hohenfels'],
+    ['de', 'Das erzählt Markus zur Eichen.', 'Markus zur Eichen'],
+    ['de', 'Peter vom Hof will davon nichts wissen.', 'Peter vom Hof'],
+    ['de', 'Das sagte Georg von der Burg gestern.', 'Georg von der Burg'],
+    ['de', 'Die Leiterin Anna von Stein (44) sagte ab.', 'Anna von Stein'],
+    ['de', 'Das sagt Moritz Graf von Hohenfels.', 'Moritz Graf von Hohenfels'],
+    ['de', 'Das sagt Moritz Freiherr von und zu Hohenfels.', 'Moritz Freiherr von und zu Hohenfels'],
+    ['de', 'Das sagt Ernst Ludwig Prinz von Hannover.', 'Ernst Ludwig Prinz von Hannover'],
+    ['de', 'Graf von Hohenfels führt durch den Park.', 'von Hohenfels'],
   ])('%s: %s', (language, text, name) => expect(named(language, text)).toContain(name)));
 
 describe('behind a name', () =>
@@ -45,6 +55,13 @@ describe('behind a name', () =>
     ['pt', 'Foi o que disse ontem Ana Rocha dos Santos.', ['Ana Rocha dos Santos']],
     ['de', 'Das sagte Ina Roth Zuschauern.', ['Ina Roth']],
     ['de', 'Das sagte Ina Roth Anfang Februar.', ['Ina Roth']],
+    ['de', 'Das sagte Anna von Beginn an.', ['Anna']],
+    ['de', 'Das sagte Anna Petri vom Drogendezernat.', ['Anna Petri']],
+    ['de', 'Das sagte Anna zu Peter.', ['Anna', 'Peter']],
+    ['de', 'Das sagte Anna vom Kundendienst.', ['Anna']],
+    ['de', 'Dann lief Jan vom Berg ins Tal.', ['Jan']],
+    ['de', 'Gestern ging Anna zur Post.', ['Anna']],
+    ['de', 'Dann fuhr Anna von Heidelberg nach Bonn.', ['Anna', 'Heidelberg']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(expect.arrayContaining(names))));
 
 it('by a name inside it somebody is called who is styled so', () => {

@@ -1,0 +1,84 @@
+/**
+ * What German families are called after: "Clemens Graf von Hohenau", "Wolfgang zur Eichen", "Rolf vom Berg". Behind a
+ * family's name and a title of the nobility, or behind given names alone; "Anna vom Kundendienst" is from there, and
+ * "Paul zur Schule" on his way.
+ */
+import type { Document, Token } from '../../text/document.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isEverydayWord, isGermanSurname } from './everyday-words.ts';
+import { givenNameGender } from './given-names.ts';
+import { INSTITUTION_WORDS } from './institution-words.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
+import { isRole } from './name-kind.ts';
+import { CAPITAL } from './name-run.ts';
+import { isPlace } from './places.ts';
+
+/** How many tokens the particles at `at` and the house behind them take, or 0. */
+export function houseLength(doc: Document, lexicon: Lexicon, first: number, at: number): number {
+  if (lexicon.language !== 'de' || at === first) return 0;
+  const particles = PARTICLES.find((words) => words.every((word, k) => doc.tokens[at + k]?.lower === word));
+  const house = doc.tokens[at + (particles?.length ?? 0)];
+  if (!particles || !house || !CAPITAL.test(house.text) || isBody(lexicon, house)) return 0;
+  const length = particles.length + 1;
+  if (ON_ONES_WAY.has(doc.tokens[at + length]?.lower ?? '')) return 0;
+  const before = doc.tokens[at - 1]?.lower ?? '';
+  if (TITLES.has(before) || lexicon.honorifics.has(before)) return length;
+  if (!isGivenAlone(doc, lexicon, first, at) || givenNameGender(house.text) !== undefined) return 0;
+  return isHouse(doc, lexicon, first, particles.join(' '), house.text) ? length : 0;
+}
+
+/** Longest first. */
+const PARTICLES = ['von und zu', 'von der', 'von dem', 'von den', 'von', 'vom', 'zu', 'zur']
+  .map((words) => words.split(' '));
+
+/** "Clemens Graf", "Baronin": of what house comes next. */
+const TITLES = wordSet(
+  'graf gräfin freiherr freifrau freiin baron baronin baronesse prinz prinzessin erbprinz fürst fürstin herzog ' +
+    'herzogin ritter edler edle landgraf markgraf burggraf',
+);
+
+/** "Graf von Hohenau", "Baronin zu Rhein": a title that a house follows. */
+export const isNobleTitle = ({ tokens }: Document, { language }: Lexicon, at: number): boolean =>
+  language === 'de' && TITLES.has(tokens[at]?.lower ?? '') && CAPITAL.test(tokens[at]?.text ?? '') &&
+  /^(?:von|vom|zu)$/.test(tokens[at + 1]?.lower ?? '') && CAPITAL.test(tokens[at + 2]?.text ?? '');
+
+/** Behind "von Bonn", "von Beginn": from there, since then. */
+const ON_ONES_WAY = wordSet('aus nach bis zu zum zur her weg ab ins über an auf wegen');
+
+/** No surname so far: "Friederike", "Dr. Anna Luise", "Leiterin Anna". */
+const isGivenAlone = ({ tokens }: Document, lexicon: Lexicon, first: number, at: number): boolean => {
+  const isGiven = (token: Token | undefined): boolean => givenNameGender(token?.text ?? '') !== undefined;
+  const before = tokens[at - 2];
+  const isTitle = lexicon.honorifics.has(before?.lower ?? '') || isRole(lexicon, before?.lower ?? '');
+  return isGiven(tokens[at - 1]) && (at - first === 1 || isGiven(before) || isTitle);
+};
+
+const isBody = ({ institutions, bodies }: Lexicon, { lower, text }: Token): boolean =>
+  /^\p{Lu}{2,}/u.test(text) || institutions.has(lower) || INSTITUTION_WORDS.has(text) || isKnownOrganisation(text) ||
+  bodies?.test(lower) === true;
+
+/** Is it a family's name behind these particles? Many are words as well, which is told by where the name stands. */
+function isHouse(doc: Document, lexicon: Lexicon, first: number, particles: string, house: string): boolean {
+  const isWord = isEverydayWord('de', house.toLowerCase());
+  if (particles === 'von') return isPlace(house, 'de') || LIKE_A_TOWN.test(house);
+  if (particles === 'zu') return LIKE_A_TOWN.test(house);
+  if (particles === 'zur' && /en$/.test(house)) return true; // no noun's singular
+  const isUnknown = !isWord && !isPlace(house, 'de') && house.length <= LONGEST;
+  return (isUnknown || isGermanSurname(house)) && isTold(doc, lexicon, first);
+}
+/** "vom Brocke", "von der Tann"; "vom Betrugsdezernat" is made of two. */
+const LONGEST = 8;
+const LIKE_A_TOWN = new RegExp(
+  '(?:stetten|stedt|städt|fels|eck|egg|burg|berg|stein|heim|hausen|hofen|kirchen|[^e]ingen|au|bach|' +
+    'brunn|dorf|feldt?|walde?|th?al|horst|ow|itz|born|hagen|ried|büttel|leben|rode|roda|thurn|werth|linden)$',
+  'iu',
+);
+
+/** Before the name ends a verb of saying or an office, or a sentence begins. */
+function isTold({ tokens }: Document, lexicon: Lexicon, first: number): boolean {
+  const [before, opening] = [tokens[first - 1], tokens[first]];
+  const word = before?.lower ?? '';
+  return before?.sentence !== opening?.sentence || lexicon.saying.has(word) || lexicon.reporting.has(word) ||
+    lexicon.roles.has(word) || /^(?:so|laut|auch|,|herr|frau)$/.test(word);
+}
