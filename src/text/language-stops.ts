@@ -10,13 +10,11 @@ const NEVER: Record<string, ReadonlySet<string>> = {
   de: wordSet(
     'med phil jur rer nat habil bzw inkl zzgl geb verh hrsg vgl vs allg bspw dr prof st frhr fa bgm ing dipl mag',
   ),
-  fr: wordSet('pr av éd env cf al bd dr'),
+  fr: wordSet('av éd env cf al bd dr'),
   es: wordSet(
-    'dra dras sres sras avda av ee jj rr ff cc excmo excma ilmo ilma gral dña lic ing mons prof profa sto sta fdo ' +
-    'aprox mill cía',
+    'dras sres sras avda av ee jj rr ff cc sto sta fdo aprox mill cía',
   ),
-  it: wordSet('on sig sigg dott prof mons ing geom arch cav comm gen'),
-  pt: wordSet('profa profª prof exmo exma ilmo ilma av eng engº dra drª dras sras srs drs sgt pe sto sta arq'),
+  pt: wordSet('profª av engº drª sto sta'),
   ru: wordSet('ул д просп пер пл см напр проф акад обл пос дер оз св'),
   uk: wordSet('м вул буд смт обл просп пл див напр проф акад св'),
   nl: wordSet('dhr mevr mw drs ir ing mr prof dr bijv ds lic mgr vgl'),

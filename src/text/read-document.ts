@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Document, Paragraph, Sentence, Token } from './document.ts';
 import { withOwnersMarks } from './owners-mark.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
+import { withTitleStops } from './title-stops.ts';
 import { hasClitics, splitClitics } from './split-clitics.ts';
 import { sentenceEnds } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -23,10 +24,9 @@ export function readDocument(article: Pick<Article, 'text' | 'bodyStart' | 'bloc
   for (const raw of splitParagraphs(article)) {
     const firstToken = tokens.length;
     const firstSentence = sentences.length;
-    for (const token of withOwnersMarks(text, tokenize(text, raw.start, raw.end), raw, language)) {
-      if (!clitics) tokens.push(token);
-      else for (const part of splitClitics(text, token, language)) tokens.push(part);
-    }
+    const words = withOwnersMarks(text, tokenize(text, raw.start, raw.end), raw, language);
+    const parts = clitics ? words.flatMap((token) => splitClitics(text, token, language)) : words;
+    for (const token of withTitleStops(text, parts, language)) tokens.push(token);
     let from = firstToken;
     for (const end of sentenceEnds(text, tokens, firstToken, tokens.length, language)) {
       const first = tokens[from];

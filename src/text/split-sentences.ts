@@ -5,6 +5,7 @@
 import { BEFORE_NAME } from './abbreviations.ts';
 import type { Token } from './document.ts';
 import { isInnerStop, openersIn } from './language-stops.ts';
+import { isShortTitle } from './title-stops.ts';
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔', '։', '።', '\u037e']);
 /** Greek asks with a semicolon. */
@@ -134,7 +135,7 @@ function wordEnds(
     return /^\p{Lu}/u.test(follower.text) && !AFTER_JUNIOR.has(follower.lower);
   if (language === 'en' && (isInitial || PLACE_WORDS.has(bare)))
     return isNamed(before) && PRONOUNS.has(follower.lower);
-  if (BEFORE_NAME.has(bare) || isInitial || follower.kind === 'number') return false;
+  if (BEFORE_NAME.has(bare) || isShortTitle(language, bare) || isInitial || follower.kind === 'number') return false;
   if (follower.kind === 'mark') return OPENERS.has(follower.text);
   return openersIn(language).has(follower.lower);
 }

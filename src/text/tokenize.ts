@@ -26,8 +26,9 @@ const PATTERN = patternOnce(
   [
     // an address ends before the stop of its sentence
     String.raw`(https?:\/\/[^\s<>"“”«»]{0,2000}[^\s<>"“”«».,;:!?)\]'])`,
-    // U.S., U.N., a.m., z.B.: letters each with a stop; Ph.D.
-    String.raw`(\p{Lu}\p{Ll}\.\p{Lu}\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?)`,
+    // J.-M. (Roche); U.S., U.N., a.m., z.B.: letters each with a stop; Ph.D.
+    String.raw`(\p{Lu}\p{Ll}?\.[-‐‑]\p{Lu}\p{Ll}?\.(?![\p{L}\p{N}])|` +
+      String.raw`\p{Lu}\p{Ll}\.\p{Lu}\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?)`,
     String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,
     // scripts written without spaces: one token a character
     String.raw`([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])`,

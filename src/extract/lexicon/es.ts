@@ -214,12 +214,13 @@ export const es = (): Lexicon => ({
   },
   relatives: new Set(words('que quien quienes cual cuales donde cuyo cuya')),
   styles: new Set(words('papa rey reina príncipe princesa sor fray')),
+  articleInNames: new Set(['dos']),
   honorifics: new Map([
     ['sr.', 'male'], ['sr', 'male'], ['señor', 'male'], ['monseñor', 'male'], ['don', 'male'],
     ['d.', 'male'], ['sra.', 'female'],
     ['sra', 'female'], ['señora', 'female'], ['srta.', 'female'], ['señorita', 'female'], ['doña', 'female'],
     ['dña.', 'female'], ['dr.', null], ['dr', null], ['dra.', 'female'], ['dra', 'female'], ['lic.', null],
-    ['ing.', null],
+    ['ing.', null], ['gral.', null], ['mons.', 'male'], ['prof.', null], ['profa.', 'female'], ['arq.', null],
   ]),
   roles: roles(),
   ties: new Set(words(`

@@ -228,6 +228,8 @@ export const it = (): Lexicon => ({
     ['signorina', 'female'], ['dott.', null], ['dott', null], ['dott.ssa', 'female'], ['dr.', null], ['prof.', null],
     ['prof', null], ['prof.ssa', 'female'], ['avv.', null], ['ing.', null], ['on.', null], ['mons.', 'male'],
     ['mons', 'male'], ['don', 'male'], ['suor', 'female'], ['padre', 'male'], ['monsignor', 'male'],
+    ['geom.', null], ['arch.', null], ['cav.', 'male'], ['rag.', null], ['gen.', null],
+    ['sen.', null], ['col.', null], ['cap.', null], ['magg.', null], ['ten.', null], ['comm.', null],
     ['dottor', 'male'], ['professor', 'male'], ['ingegner', 'male'],
   ]),
   roles: roles(),

@@ -211,6 +211,10 @@ export const pt = (): Lexicon => ({
     ['dom', 'male'], ['sra.', 'female'],
     ['sra', 'female'], ['senhora', 'female'], ['dona', 'female'], ['dr.', null], ['dr', null], ['dra.', 'female'],
     ['dra', 'female'], ['prof.', null], ['profa.', 'female'], ['eng.', null], ['d.', null],
+    ['dr.ª', 'female'], ['drª', 'female'], ['sr.ª', 'female'], ['srª', 'female'], ['prof.ª', 'female'],
+    ['profª', 'female'], ['eng.º', 'male'], ['engº', 'male'], ['eng.ª', 'female'], ['arq.', null], ['arq.º', 'male'],
+    ['arq.ª', 'female'], ['exmo.', 'male'], ['exma.', 'female'], ['sgt.', null], ['cel.', null], ['maj.', null],
+    ['cap.', null], ['pe.', 'male'], ['des.', null], ['dep.', null],
   ]),
   roles: roles(),
   ties: new Set(words(`

@@ -1,4 +1,4 @@
-/** Particles behind a given name that belong to the surname: "Hélène d’Arcy", "Juan De la Cruz". */
+/** Particles that belong to a surname: "Hélène d’Arcy", "Juan De la Cruz", "Willem de Graaf". */
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
@@ -26,7 +26,7 @@ export function isElided(doc: Document, lexicon: Lexicon, at: number, first: num
  */
 export function particlesInside(doc: Document, lexicon: Lexicon, at: number, first: number): number {
   const [given, particle, next, behind] = [at - 1, at, at + 1, at + 2].map((i) => doc.tokens[i]);
-  if (!/^(?:es|fr|it|pt)$/.test(lexicon.language) || !given || !isParticle(particle)) return 0;
+  if (!/^(?:es|fr|it|pt)$/.test(lexicon.language) || !given || !isWritten(particle)) return 0;
   const isUnlisted = at - first === 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(given.text) &&
     !isPlace(given.text, lexicon.language);
   const isInside = (token: Token | undefined): boolean =>
@@ -37,5 +37,24 @@ export function particlesInside(doc: Document, lexicon: Lexicon, at: number, fir
 }
 
 /** "Lo Bianco", "Li Calzi" */
-const isParticle = (token: Token | undefined): boolean =>
+const isWritten = (token: Token | undefined): boolean =>
   PARTICLES.has(token?.lower ?? '') || /^l[io]$/.test(token?.lower ?? '');
+
+/**
+ * "Willem de Graaf", "Hélène des Aulnes": where the particle at `at` is an article too, only a given name before it
+ * makes it part of a name; in French one that stands alone, for "Luc Martin des Amis du parc" belongs to them.
+ */
+export function isParticle(doc: Document, lexicon: Lexicon, at: number, first: number): boolean {
+  const { language, conjunctions, determiners, articleInNames } = lexicon;
+  const { lower = '' } = doc.tokens[at] ?? {};
+  const isListed = PARTICLES.has(lower) || (lower === 'i' && language === 'es'); // "Carles Puigdemont i Casamajó"
+  if (!isListed || conjunctions.has(lower)) return false;
+  if (!determiners.has(lower)) return true;
+  const isGiven = givenNameGender(doc.tokens[at - 1]?.text ?? '') !== undefined;
+  const isFree = language !== 'fr' || isNamedOnce(doc, lexicon, first, at);
+  return articleInNames?.has(lower) === true && isGiven && isFree;
+}
+
+/** Does one word of a name stand before `at`, "Mme Hélène" too? */
+const isNamedOnce = ({ tokens }: Document, { honorifics }: Lexicon, first: number, at: number): boolean =>
+  at - first === 1 || (at - first === 2 && honorifics.has(tokens[first]?.lower ?? ''));

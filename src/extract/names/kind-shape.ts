@@ -8,7 +8,7 @@ import { plainCase } from './inflection.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
 import { isRole } from './name-kind.ts';
-import type { NameRun } from './name-run.ts';
+import { type NameRun, OPENS_ARAB_NAME } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** More words than this are all alike. */
@@ -121,7 +121,8 @@ const isNounOfBodies = (lexicon: Lexicon, word: string): boolean => {
 const SHORTEST_BODY = 4;
 
 export function addShape({ lexicon, lower }: NameContext, { words }: NameRun, found: KindFeatures): void {
-  const [first = ''] = words;
+  const [opening = '', second = ''] = words;
+  const first = words.length > 2 && OPENS_ARAB_NAME.test(opening) ? second : opening;
   const last = words.at(-1) ?? '';
   const long = words.length > 1;
   const name = (lexicon.capitalisesNouns ? plainCase(words) : words).join(' ');

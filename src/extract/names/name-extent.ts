@@ -7,7 +7,7 @@ import { bareOf, isPossessive } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { monthNumber } from '../../article/month-names.ts';
 import { isBehindPerson } from './body-behind.ts';
-import { isElided, particlesInside } from './capital-particles.ts';
+import { isElided, isParticle, particlesInside } from './capital-particles.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
 import { houseLength } from './german-house.ts';
@@ -60,7 +60,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
-  if (!isParticle(lexicon, token, last) || isToldTo(lexicon, token, next) || isThingOf(doc, lexicon, at)) return 0;
+  if (!isParticle(doc, lexicon, at, first) || isToldTo(lexicon, token, next) || isThingOf(doc, lexicon, at)) return 0;
   return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) || isDutch(lexicon, token) ? 2 : 0;
 }
 
@@ -160,13 +160,6 @@ const namesPart = (lexicon: Lexicon, last: Token, { lower }: Token): boolean =>
   /^(?:region|district|province|airport)$/.test(lower) &&
   (isPlace(last.text, 'en') || !isEnglishWord(last.lower)) &&
   !/^\p{Lu}{2,}$/u.test(last.text);
-
-/** "Willem de Graaf": where the particle is an article too, only a given name before it makes it part of a name. */
-const isParticle = (lexicon: Lexicon, { lower }: Token, last: Token): boolean =>
-  (PARTICLES.has(lower) || (lower === 'i' && lexicon.language === 'es')) && // "Carles Puigdemont i Casamajó"
-  !lexicon.conjunctions.has(lower) &&
-  (!lexicon.determiners.has(lower) ||
-    (lexicon.articleInNames?.has(lower) === true && givenNameGender(last.text) !== undefined));
 
 /** "Republic of the Congo", "van der Berg": two small words before the capital. */
 function overTwoWords(doc: Document, lexicon: Lexicon, token: Token, last: Token, at: number): number {

@@ -30,6 +30,9 @@ export const PARTICLES = new Set(
     "de' af av zu zur und arap ole wa binti binte").split(' '),
 );
 
+/** "El Mehdi Tazi", "Ould Ahmed Salem": what a given name may stand behind and is no part of another name. */
+export const OPENS_ARAB_NAME = /^(?:[EA]l|Abd[eou]l|Ould|Abou|Ben)$/;
+
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */
 const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;
 /** "Patricia d’Entremont", "Gonçalo Vaz d’Almeida"; in French, where a place begins so, it is a word of its own. */

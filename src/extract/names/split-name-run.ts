@@ -9,7 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isNobleTitle } from './german-house.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { isRole } from './name-kind.ts';
-import { PARTICLES } from './name-run.ts';
+import { OPENS_ARAB_NAME, PARTICLES } from './name-run.ts';
 import type { AsWritten } from './as-written.ts';
 import { namesAmongNouns } from './noun-run.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
@@ -57,7 +57,7 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
 
 const mayBegin = (doc: Document, lexicon: Lexicon, first: number, i: number): boolean =>
   /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && !isTitle(lexicon, doc.tokens[i - 1]?.lower ?? '') &&
-  !goesOnWithTitle(doc, lexicon, first, i);
+  !goesOnWithTitle(doc, lexicon, first, i) && !(i === first + 1 && OPENS_ARAB_NAME.test(doc.tokens[first]?.text ?? ''));
 
 /** "Hospital Reina Sofía", "Hospital de Santa Luzia", "Polícia de São Paulo": no person begins there. */
 function goesOnWithTitle(doc: Document, lexicon: Lexicon, first: number, i: number): boolean {
@@ -137,13 +137,13 @@ function secondName(doc: Document, lexicon: Lexicon, from: number, end: number):
     if (isNoun && !isNobleTitle(doc, lexicon, i)) return i; // "Ernst August Prinz von Hannover" is one
   }
   const twoFullNames = end - first === TWO_NAMES && isGiven(doc, first + 2) &&
-    !isGiven(doc, first + 1) && !isCapitalParticle(doc.tokens[first + 1]);
+    !isGiven(doc, first + 1) && !isParticle(lexicon, doc.tokens[first + 1]);
   return twoFullNames && !TWO_SURNAMES.has(lexicon.language) ? first + 2 : 0;
 }
 
-/** "Carla Di Pietro Conti", and not "der Roman von Ada Manni". */
-const isCapitalParticle = ({ text, lower }: Partial<Token> = {}): boolean =>
-  PARTICLES.has(lower ?? '') && text !== lower;
+/** "Carla Di Pietro Conti", "João da Silva Reis", and not "der Roman von Ada Manni". */
+const isParticle = ({ capitalisesNouns }: Lexicon, { text, lower }: Partial<Token> = {}): boolean =>
+  PARTICLES.has(lower ?? '') && (text !== lower || !capitalisesNouns);
 
 const isGiven = (doc: Document, i: number): boolean => isGivenName(doc.tokens[i]?.text ?? '');
 
