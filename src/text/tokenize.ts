@@ -26,8 +26,8 @@ const PATTERN = patternOnce(
   [
     // an address ends before the stop of its sentence
     String.raw`(https?:\/\/[^\s<>"“”«»]{0,2000}[^\s<>"“”«».,;:!?)\]'])`,
-    // J.-M. (Roche); U.S., U.N., a.m., z.B.: letters each with a stop; Ph.D.
-    String.raw`(\p{Lu}\p{Ll}?\.[-‐‑]\p{Lu}\p{Ll}?\.(?![\p{L}\p{N}])|` +
+    // J.-M. (Roche); M.ª (María); U.S., U.N., a.m., z.B.: letters each with a stop; Ph.D.
+    String.raw`(M\.ª|\p{Lu}\p{Ll}?\.[-‐‑]\p{Lu}\p{Ll}?\.(?![\p{L}\p{N}])|` +
       String.raw`\p{Lu}\p{Ll}\.\p{Lu}\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?)`,
     String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,
     // scripts written without spaces: one token a character
@@ -130,12 +130,19 @@ function ownsStop(word: string, text: string, stop: number): boolean {
   if (word === lower && END_WORDS.has(lower)) return false;
   if (lower === 'no') return /^\s?\d/.test(text.slice(stop + 1, stop + 3)); // "No. 4"
   if (lower === 'me' || lower === 'on') return false;
+  if (word === 'Ma' || word === 'Fco') return isGivenCutShort(text, stop - word.length, stop + 1);
   return isBeforeName(word, lower) || (ANYWHERE.has(lower) && (word !== lower || isAbbreviation(lower)));
 }
 
 /** "in a post on X. Grant said": the platform, and no initial of hers. */
 const ON_PLATFORM = /(?:^|\s)(?:on|via)\s$/;
 const LONGEST_ON = 6;
+
+/** "Ma. Elena Ruiz", "Fco. Javier Gil": María, Francisco; "Jack Ma. Today" and "my ma." end their sentence. */
+const isGivenCutShort = (text: string, start: number, end: number): boolean =>
+  !/\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, start - LONGEST_SURNAME), start)) &&
+  /^ (?:del? |\p{Lu}\p{Ll}+(?:a|er|el|é) \p{Lu})/u.test(text.slice(end, end + LONGEST_SURNAME));
+const LONGEST_SURNAME = 20;
 
 const isBeforeName = (word: string, lower: string): boolean =>
   BEFORE_NAME.has(lower.replace(OF_THEN, '')) || SAINT_BEHIND_HYPHEN.test(word);

@@ -152,7 +152,7 @@ const honorifics = () => gendered(
     cr cr. clr clr. ald ald. adv adv. barr barr. coun. major-gen maj-gen lt-gen brig-gen lt-col
     comrade alhaji alhaja atty atty. const const. havildar subedar naib ustaz ustad engr. mwalimu kaumatua archdeacon
     elder bailie
-    datuk dato seri tengku engr shri smt monsignor msgr msgr. doktor venerable reverend honourable honorable
+    datuk dato seri tengku engr shri smt smt. monsignor msgr msgr. doktor venerable reverend honourable honorable
   `,
 );
 

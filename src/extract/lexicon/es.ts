@@ -352,7 +352,10 @@ export const es = (): Lexicon => ({
       'suizo suiza austriaco austriaca polaco polaca checo checa húngaro húngara griego griega rumano rumana ' +
       'canadiense australiano australiana japonesa coreano coreana turco turca marroquí iraní brasileña peruana ' +
       'ecuatoriano ecuatoriana boliviano boliviana uruguayo uruguaya paraguayo paraguaya gallega palestina catalán ' +
-      'catalana vasco vasca gallego andaluz madrileño',
+      'catalana vasco vasca gallego andaluz madrileño sirio siria palestino libanés libanesa iraquí egipcio egipcia ' +
+      'afgano afgana saudí india pakistaní filipino filipina dominicano dominicana cubana ' +
+      'hondureño hondureña salvadoreño salvadoreña guatemalteco guatemalteca nicaragüense costarricense ' +
+      'panameño panameña nigeriano nigeriana senegalés senegalesa',
     ),
   ),
   naming: new Set(
@@ -536,7 +539,8 @@ export const es = (): Lexicon => ({
     '^(?:un (?:buen )?día|una (?:noche|tarde|mañana|vez)|',
     'cada (?:día|noche|mañana|tarde|semana|año|vez|domingo|lunes)|',
     'todos los (?:días|años)|todas las (?:noches|mañanas|tardes|semanas)|',
-    '(?:ese|aquel) día|(?:esa|aquella) (?:noche|tarde|mañana))$',
+    '(?:ese|aquel) día|(?:esa|aquella) (?:noche|tarde|mañana)|la semana pasada|',
+    '(?:el|este) (?:pasado )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))$',
   ),
   latter: {
     female: /^(?:esta|ésta|esta última|ésta última|aquella|aquélla)$/,

@@ -203,12 +203,18 @@ const isVerbThatOpens = ({ lexicon, known, token, bare, initial, next }: Opening
 
 /** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */
 function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, initial, known }: Opening): boolean {
-  if (!isRomance(lexicon) || !PARTICLES.has(bare) || !beforeCapital || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  const surname = bareOf(next?.lower ?? '');
+  const article = articlesSurname(doc, i + 1); // "De la Torre"
+  const isBefore = beforeCapital || article !== undefined;
+  if (!isRomance(lexicon) || !PARTICLES.has(bare) || !isBefore || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const surname = bareOf((article ?? next)?.lower ?? '');
   const isPhrase = /^[–—-]$/.test(doc.tokens[i - 1]?.text ?? '') || lexicon.common.has(surname) ||
     isRole(lexicon, surname) || surname === 'premier';
   return !isPhrase && (!initial || known.withParticle.has(`${bare} ${surname}`));
 }
+
+/** "Torre" behind the article of "la Torre" */
+const articlesSurname = ({ tokens }: Document, i: number): Token | undefined =>
+  /^l[ao]s?$/.test(tokens[i]?.text ?? '') && startsWithCapital(tokens[i + 1]?.text ?? '') ? tokens[i + 1] : undefined;
 
 /** "Ms. van der Meer" */
 const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>

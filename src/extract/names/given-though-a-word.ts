@@ -3,6 +3,7 @@ import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
+import { isKnownSurname } from './known-surnames.ts';
 import { isPlace } from './places.ts';
 import { isUnknownWord } from './word-by-shape.ts';
 
@@ -25,10 +26,14 @@ export function isGivenThoughAWord(
   if (!beforeCapital) return lexicon.language === 'en' && speaks(lexicon, next); // "Jan told"
   if (!initial) return true;
   const after = doc.tokens[i + 2];
-  const isSurname = isUnknownWord(lexicon, next.lower) && !isPlace(next.text, 'en') && !isKnownOrganisation(next.text);
+  const isNoWord = isUnknownWord(lexicon, next.lower) || isKnownSurname(next.text) || isPast(after);
+  const isSurname = isNoWord && !isPlace(next.text, 'en') && !isKnownOrganisation(next.text);
   const isTold = after?.text === ',' || speaks(lexicon, after);
   return isSurname && (isTold || (lexicon.language === 'en' && !asks(doc, token)));
 }
+
+/** "Will Price said": behind the verb "will" another would stand in its bare form. */
+const isPast = (verb: Token | undefined): boolean => /^(?:said|told|.+ed)$/.test(verb?.lower ?? '');
 
 const asks = ({ sentences, text }: Document, { sentence }: Token): boolean =>
   /\?["”’')\]]*$/u.test(text.slice(0, sentences[sentence]?.end ?? 0).trimEnd().slice(-ASKED));

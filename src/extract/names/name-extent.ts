@@ -20,6 +20,7 @@ import { isKnownSurname } from './known-surnames.ts';
 import { adjoins, CAPITAL, isWrittenOnto, PARTICLES } from './name-run.ts';
 import { nicknameLength } from './nickname.ts';
 import { isPlace } from './places.ts';
+import { joinsSpanish } from './spanish-surname.ts';
 import { ownsInstitution, ownsManyBehind } from './owners.ts';
 import { PLATFORMS } from './platforms.ts';
 
@@ -60,6 +61,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
+  if (joinsSpanish(doc, at, first)) return 2;
   if (!isParticle(doc, lexicon, at, first) || isToldTo(lexicon, token, next) || isThingOf(doc, lexicon, at)) return 0;
   return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) || isDutch(lexicon, token) ? 2 : 0;
 }

@@ -10,7 +10,7 @@ export function nicknameLength(doc: Document, at: number): number {
     const particles = PARTICLES.has(next?.lower ?? '') && CAPITAL.test(doc.tokens[close + 2]?.text ?? '') ? 1 : 0;
     const surname = doc.tokens[close + 1 + particles];
     const closes = doc.tokens[close];
-    const inside = /^\p{Lu}/u.test(doc.tokens[at + 1]?.text ?? '') && !/[.,!?]/.test(doc.tokens[close - 1]?.text ?? '');
+    const inside = opensHigh(doc, at) && !/[.,!?]/.test(doc.tokens[close - 1]?.text ?? '');
     return inside &&
       surname?.kind === 'word' &&
       CAPITAL.test(surname.text) &&
@@ -21,3 +21,8 @@ export function nicknameLength(doc: Document, at: number): number {
   }
   return 0;
 }
+
+/** "The Rock", "el Zurdo" */
+const opensHigh = ({ tokens }: Document, mark: number): boolean =>
+  CAPITAL.test(tokens[mark + (ARTICLE.test(tokens[mark + 1]?.text ?? '') ? 2 : 1)]?.text ?? '');
+const ARTICLE = /^(?:el|la|los|o|a|il|lo|le|der|die|das|de|the)$/;

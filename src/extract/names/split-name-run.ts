@@ -57,6 +57,7 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
 
 const mayBegin = (doc: Document, lexicon: Lexicon, first: number, i: number): boolean =>
   /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && !isTitle(lexicon, doc.tokens[i - 1]?.lower ?? '') &&
+  doc.tokens[first]?.text !== 'De' && // "De la Vega Prado"
   !goesOnWithTitle(doc, lexicon, first, i) && !(i === first + 1 && OPENS_ARAB_NAME.test(doc.tokens[first]?.text ?? ''));
 
 /** "Hospital Reina Sofía", "Hospital de Santa Luzia", "Polícia de São Paulo": no person begins there. */
@@ -86,9 +87,13 @@ const beginsName = (doc: Document, lexicon: Lexicon, first: number, i: number): 
  * behind "of": "la alcaldesa de Nantes Clara Gil".
  */
 const isUnknownGiven = (doc: Document, lexicon: Lexicon, first: number, second: number): boolean =>
+  (second - first <= 2 && /^(?:es|it|pt)$/.test(lexicon.language) && CUT_SHORT.test(doc.tokens[first]?.text ?? '')) ||
   TWO_SURNAMES.has(lexicon.language) && second - first === 1 && !isOneName(doc, lexicon, first, second) &&
   /^\p{Lu}\p{Ll}{3,}$/u.test(doc.tokens[first]?.text ?? '') &&
   !lexicon.prepositions.has(doc.tokens[first - 1]?.lower ?? '') && !isWord(lexicon, doc.tokens[first]?.lower ?? '');
+
+/** "Mª Luisa", "Ma. del Carmen", "M. Luisa", "Fco. Javier"; in French "M." is no name, "a. D." in German. */
+const CUT_SHORT = /^(?:M\.?ª|Ma\.|Fco\.|\p{Lu}\.)$/u;
 
 const isWord = ({ institutions, common }: Lexicon, lower: string): boolean =>
   institutions.has(lower) || common.has(lower);

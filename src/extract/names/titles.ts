@@ -41,6 +41,7 @@ export function isTitle(
   if (/^st\.?$/.test(token.lower) && (inside || isOwned || isSaintsTown(lexicon, after))) return false; // "Inez St. Clair"
   if (isPossessive(token.text) && INSTITUTION_WORDS.has(bareOf(after?.text ?? ''))) return false; // "King's College"
   if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
+  if (isGeneralBody(lexicon, token, before, after)) return false;
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
   if (inside && NAMES_TOO.has(token.text)) return false; // "Mr Chan Hon Meng"
   // "Justice Department" is no judge
@@ -57,6 +58,13 @@ export function isTitle(
   if (isOffice && after !== undefined) return true; // "Chelsea Manager Ann Lowe"
   return !(inside && before && givenNameGender(before.text) !== undefined);
 }
+
+/** "la Dirección General de Tráfico": behind the noun of a body an adjective, and nobody's rank. */
+const isGeneralBody = (
+  lexicon: Lexicon, { lower }: Token, before: Token | undefined, after: Token | undefined,
+): boolean =>
+  isRomance(lexicon) && lower === 'general' && /^\p{Lu}\p{Ll}/u.test(before?.text ?? '') &&
+  !isRole(lexicon, before?.lower ?? '') && lexicon.genitives?.has(after?.lower ?? '') === true;
 
 /**
  * "Hunter Pell", "Dean Pell": a title that is a given name, before one word only. Deans are where there is a school or a

@@ -21,6 +21,11 @@ const LIKE_ADJECTIVE = pattern(
 );
 const ADJECTIVE_IN_A = /(?:ist|[ií]col|cid|[oi]t|naut|crat|[aá]pat|[ií]gen)a$/u;
 
+/** "(quer) gastar"; in "el poeta sirio Omar Zaid" the word is a name. */
+const isInfinitive = (scene: Scene, i: number): boolean =>
+  isOutside(scene, i) && /^\p{Ll}/u.test(textAt(scene, i)) && !isSpeakerNoun(scene, lowerAt(scene, i)) &&
+  scene.lexicon.infinitives?.test(lowerAt(scene, i)) === true;
+
 /**
  * "A professora quer gastar", "El hijo salió llorando", "fuentes del ministerio restan": a plain word behind the noun
  * that ends as only a verb does, or that takes an infinitive, or agrees with a noun of several.
@@ -30,7 +35,7 @@ export function isVerbBehind(scene: Scene, i: number, head: number): boolean {
   const [lower, next] = [lowerAt(scene, i), lowerAt(scene, i + 1)];
   if (!isRomance(lexicon) || isSpeakerNoun(scene, lower) || lexicon.joins.has(lowerAt(scene, i - 1))) return false;
   if (lexicon.determiners.has(lowerAt(scene, i - 1)) || !/^\p{Ll}/u.test(textAt(scene, i))) return false;
-  if (isOutside(scene, i + 1) && !isSpeakerNoun(scene, next) && lexicon.infinitives?.test(next)) return true;
+  if (isInfinitive(scene, i + 1)) return true;
   if (!lexicon.dropsSubject) return false; // in French "é" and "ant" end adjectives as well
   const isOfSeveral = /s$/.test(lowerAt(scene, head)) && !lower.endsWith('s') && lexicon.pluralVerbs?.test(lower);
   return isOfSeveral || isOfNoMan(scene, i, head) || isBeforeAim(scene, i) ||

@@ -1,0 +1,34 @@
+/** Small words inside a name that Spanish has elsewhere, too: "De la Torre", "Nadir el Fassi", "Guzmán y Olmedo". */
+import type { Document } from '../../text/document.ts';
+import { givenNameGender } from './given-names.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
+import { isPlace } from './places.ts';
+
+/** Does the small word at `at` join what stands on its two sides into one name that begins at `first`? */
+export const joinsSpanish = (doc: Document, at: number, first: number): boolean =>
+  isBehindOpening(doc, at, first) ||
+  (doc.language === 'es' && (isForeign(doc, at, first) || joinsOfHouse(doc, at, first)));
+
+/** "lamentó De la Torre" */
+const isBehindOpening = ({ tokens }: Document, at: number, first: number): boolean =>
+  at - first === 1 && tokens[first]?.text === 'De' && /^l[ao]s?$/.test(tokens[at]?.text ?? '');
+
+/** "Nadir el Fassi", "Ana dos Reis": by the end of a surname that Arabic or Portuguese has behind such a word. */
+function isForeign({ tokens, language }: Document, at: number, first: number): boolean {
+  const [before, particle, surname] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  const isName = givenNameGender(before) !== undefined || (at - first === 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(before));
+  const isShape = particle === 'el' ? /^\p{Lu}\p{Ll}{3,}(?:i|ou)$/u : /^\p{Lu}\p{Ll}{2,}[eio]s$/u;
+  return /^(?:el|dos)$/.test(particle) && isName && isShape.test(surname) && !isPlace(before, language) &&
+    ![before, surname].some(isKnownOrganisation);
+}
+
+/** "Elena de Guzmán y Olmedo, duquesa": one, where nobody else has the last surname and no verb is of two. */
+function joinsOfHouse({ tokens, text }: Document, at: number, first: number): boolean {
+  const surname = tokens[at + 1]?.text ?? '';
+  const isHouse = tokens[at]?.text === 'y' && tokens[at - 2]?.lower === 'de' && at - 2 > first &&
+    givenNameGender(tokens[first]?.text ?? '') !== undefined;
+  if (!isHouse || !/^\p{Lu}\p{Ll}{3,}$/u.test(surname) || givenNameGender(surname) !== undefined) return false;
+  const [before = '', behind = ''] = [tokens[first - 1]?.lower, tokens[at + 2]?.text];
+  return !before.endsWith('n') && !/^\p{Lu}|n$|^(?:de|del)$/u.test(behind) &&
+    text.split(surname).length === text.split(` y ${surname}`).length;
+}
