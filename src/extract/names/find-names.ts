@@ -23,6 +23,7 @@ import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
+import { wholeBody } from './suspended-compound.ts';
 import { isSurnameThoughAWord } from './surname-word.ts';
 import { isNamedSo, toRun } from './to-run.ts';
 import { endsLikeAWord, isCompass, isManyPeople, isTwoNations, isUnknownWord } from './word-by-shape.ts';
@@ -49,7 +50,8 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
       if (body) found.push(body);
       else if (end > i && !isDemonym(doc, lexicon, i, end) && !isHalf(doc, i, end) && !isPartyLabel(doc, i))
         for (const [from, to] of splitNameRun(doc, lexicon, known, i, end))
-          found.push(...splitRun(doc, lexicon, known.surnames, from, to, s).filter((r) => !isOrigin(doc, lexicon, r)));
+          found.push(...splitRun(doc, lexicon, known.surnames, from, to, s)
+            .filter((run) => !isOrigin(doc, lexicon, run)).map((run) => wholeBody(doc, lexicon, run)));
       i = Math.max(end, i + 1);
     }
   }

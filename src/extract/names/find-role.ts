@@ -23,6 +23,7 @@ import { pronounCopula } from './next-sentence.ts';
 import { premodifier } from './premodifier.ts';
 import { reverseAppositive } from './reverse-appositive.ts';
 import { PREFIXES_OF_NAMES } from './split-run.ts';
+import { withHalves } from './suspended-compound.ts';
 
 /** What else an article names: bodies by their first token, and the full names of people by where they start. */
 export interface Named {
@@ -44,7 +45,7 @@ function fullestRole(
   if (lexicon.headFirst) {
     const role = headFirstRole(doc, lexicon, runs, others) ??
       (kind === 'organisation' ? bodyCalled(doc, lexicon, runs) : null);
-    return role && isTheirs(role) ? role : null;
+    return role && isTheirs(role) ? withHalves(doc, role) : null;
   }
   const found: FoundRole[] = [];
   for (const run of runs) {

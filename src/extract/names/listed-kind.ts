@@ -83,7 +83,8 @@ export const isKnownBody = ({ kind, runs, fullest: { words } }: Cluster): boolea
 /** "Oxford Properties", "HSG Emden": no given name, and what only a body's name ends in or begins with. */
 export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
   const mayBe = (kind === 'person' || kind === 'unknown') && words.length > 1;
-  if (mayBe && (words.includes('&') || beginsAsClub(words))) return true; // "Ben & Jerry"
+  const isHalf = words[0]?.endsWith('-') === true; // "Innen- und Justizministerium"
+  if (mayBe && (words.includes('&') || isHalf || beginsAsClub(words))) return true; // "Ben & Jerry"
   return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;
 }
 

@@ -5,6 +5,7 @@
  */
 import { isAdjective } from './adjective.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
+import { behindHalves } from '../names/suspended-compound.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isDeterminer, isOblique, isPrepositionToo } from './governed.ts';
 import { isListed } from './listed-fields.ts';
@@ -53,6 +54,7 @@ function nounBehind(scene: Scene, i: number): number {
 /** The head: the first name or noun for a speaker, past determiners and adjectives; -1 where another word is first. */
 function headAfter(scene: Scene, first: number, ceiling: number): number {
   for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
+    i = behindHalves(scene.doc, i);
     if (isObjectOf(scene, i, first) || isNextPhrase(scene, i, first)) return -1;
     const isBarePreposition = i === first && scene.lexicon.prepositions.has(lowerAt(scene, i)); // "ad aprire", "l'ad"
     if (entityAt(scene, i) >= 0 || (isSpeakerNoun(scene, lowerAt(scene, i)) && !isBarePreposition)) return i;
@@ -222,8 +224,7 @@ const goesOn = (scene: Scene, i: number, ceiling: number): boolean =>
   isOutside(scene, i) &&
   (entityAt(scene, i) >= 0 ||
     isYear(scene, i) ||
-    isDeterminer(scene, i) ||
-    isAdjective(scene, i) ||
+    isDeterminer(scene, i) || isAdjective(scene, i) ||
     isSpeakerNoun(scene, lowerAt(scene, i)) ||
     scene.lexicon.possessives.has(lowerAt(scene, i)));
 
@@ -241,9 +242,8 @@ function nameAt(scene: Scene, i: number, ceiling: number, afterNoun: boolean): R
     entityAt(scene, second) >= 0 &&
     entity.kind === 'person' &&
     isPersonHere(scene, second, second - 1)
-  ) {
+  )
     return { kind: 'descriptor', head: i, first: scene.nameFirst[i] ?? i, end: scene.nameEnd[second] ?? second + 1 };
-  }
   return named(scene, i);
 }
 

@@ -3,6 +3,7 @@
  * first noun of the clause that no preposition governs.
  */
 import { isRomance } from '../lexicon/lexicon.ts';
+import { beforeHalves } from '../names/suspended-compound.ts';
 import { isAdjective, isOfNation } from './adjective.ts';
 import { behindAside } from './aside.ts';
 import { isDeterminer, isGoverned, isNamedThing, isPrepositionToo } from './governed.ts';
@@ -182,12 +183,11 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
   const last = beforeBrackets(scene, end, floor);
   let first = last + 1;
   while (first > floor && last - first < 16 && isOutside(scene, first - 1)) {
-    const i = first - 1;
+    const i = beforeHalves(scene.doc, first - 1);
     const lower = lowerAt(scene, i);
     const inside =
-      entityAt(scene, i) >= 0 ||
-      lexicon.determiners.has(lower) ||
-      lexicon.possessives.has(lower) ||
+      i < first - 1 || entityAt(scene, i) >= 0 ||
+      lexicon.determiners.has(lower) || lexicon.possessives.has(lower) ||
       isSpeakerNoun(scene, lower) ||
       isAdjective(scene, i) ||
       lexicon.honorifics.has(lower);

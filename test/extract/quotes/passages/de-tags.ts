@@ -124,4 +124,16 @@ export const DE_TAGS: readonly Passage[] = [
     text: 'Der Hafen öffnet wieder. Ruth Sander, Lotsin in Emden sagte: „Die Rinne ist frei.“ Die Schiffe warten.',
     quotes: [{ says: 'Die Rinne ist frei.', by: 'Ruth Sander', role: 'Lotsin in Emden' }],
   },
+  {
+    why: 'a hyphen stands for the noun that two words share, in an office and in the name of a body',
+    text: 'Der Rat stimmt morgen ab. „Das Geld fehlt uns dann im Winter“, kritisierte die sozial- und ' +
+      'familienpolitische Sprecherin der Fraktion, Klara Wendt. Der Finanz- und Verkehrssenator sagte: „Wir haben ' +
+      'genug.“ „Die Mittel sind gesperrt“, teilte das Innen- und Bauministerium mit. „Ich zahle das nicht“, sagte die ' +
+      'Kultur-, Jugend- und Sportministerin.',
+    quotes: [{ says: 'Das Geld fehlt uns dann im Winter', by: 'Klara Wendt',
+      role: 'sozial- und familienpolitische Sprecherin der Fraktion' },
+    { says: 'Wir haben genug.', by: 'Der Finanz- und Verkehrssenator', unsure: true },
+    { says: 'Die Mittel sind gesperrt', by: 'Innen- und Bauministerium' },
+    { says: 'Ich zahle das nicht', by: 'die Kultur-, Jugend- und Sportministerin', unsure: true }],
+  },
 ];
