@@ -310,7 +310,7 @@ export const de = (): Lexicon => ({
   honorifics: new Map([
     ['herr', 'male'], ['herrn', 'male'], ['hr.', 'male'], ['frau', 'female'], ['fr.', 'female'], ['fräulein', 'female'],
     ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['ing.', null], ['mag.', null],
-    ['bgm.', null], ['bgm', null], ['di', null], ['lh', null],
+    ['bgm.', null], ['bgm', null], ['lh', null],
   ]),
   roles: roles(),
   ties: new Set(words(`

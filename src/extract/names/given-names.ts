@@ -27,7 +27,7 @@ const FEMALE = words(`
   Mirjam Tineke Ellis Corine Gerda Grażyna Jolanta Urszula Bożena Danuta Krystyna Genowefa Bogusława Mirosława
   Stanisława Aparecida Cleide Dalva Erundina Gleisi Jandira Luíza Mônica Nísia Neide Neusa Pâmela Rosângela Sônia
   Vitória Dandara Luciene Rosilene Damares Jaqueline Assunção Conceição Leïla Gundula Hiltrud Sigrun Traudl Vroni
-  Ottilie
+  Ottilie Constanze Konstanze Leopoldine Cäcilie Aloisia Zenzi Trude Christl Wenke Maike Insa
   Adelheid Walburga Ayşe Hülya Sevim Tuğba Yıldız Gülsen Emine Filiz Nurcan Songül Derya Meral
   Heidrun Wiebke Henrieke Henrike Philine Stine Theda Josefin
   Maria Anna Olga Elena Natalia Natalya Svetlana Tatiana Tatyana Irina Ekaterina Yulia Julia Oksana Larisa Galina
@@ -68,6 +68,7 @@ const MALE = words(`
   Vern Walt Algernon Arnie Artie Chet Deke Eldon Erv Howie Hughie Irv Jud Kermit Lanny Marv
   Milt Nev Rube Stu Noël Gift Wisdom
   Wolfhard Ignaz Gotthilf Wigbert Gundolf Guntram Roderich Jobst Normand
+  Achim Arndt Ekkehard Emmeran Gebhard Quirin Curdin Hinnerk
   Michiel Henk Ruud Geert Frans Arjen Jeroen Martijn Joop Rutger Diederik Tjeerd Wiebe Sybren Wietse Lodewijk Wopke
   Jaap Onno Reinier Sietse Yvo Dolf Zeger Yorick Herman Ewout Hugo Boudewijn Evert Wijnand Coen Bartłomiej
   Bogusław Czesław Mirosław Przemysław Sławomir Wiesław Witold Zdzisław Ireneusz Bogumił Waldemar Leszek Arkadiusz

@@ -15,6 +15,7 @@ import { isNameAlone, isNoun } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
+import { isFamilyBefore } from './surname-first.ts';
 
 /** Token bounds of the names in the run [first, end). */
 export function namesAmongNouns(
@@ -99,7 +100,7 @@ export const isOrigin = ({ tokens }: Document, lexicon: Lexicon, { words, endTok
   /^\p{Lu}/u.test(tokens[endToken]?.text ?? '') && tokens[endToken]?.sentence === tokens[endToken - 1]?.sentence;
 
 /** "Frankfurter", "Augsburger": with one of these nouns after it, a street, a paper or a club. */
-const isOfTown = (word: string): boolean =>
+export const isOfTown = (word: string): boolean =>
   /^\p{Lu}\p{L}{3,}er$/u.test(word) && ['', 'en', 'e'].some((ending) => isPlace(word.slice(0, -2) + ending, 'de'));
 
 /** Past the nouns before a name, and past whatever stands before a surname that the article knows. */
@@ -109,7 +110,7 @@ function afterNouns(doc: Document, lexicon: Lexicon, known: AsWritten, first: nu
   const last = end - 1;
   const isSurname = known.surnames.has(doc.tokens[last]?.lower.replace(/['’]?s$/, '') ?? '');
   const named = doc.tokens.slice(start, last).some(({ text }, k) =>
-    isGivenHere(doc, lexicon, start + k) || INITIALS.test(text));
+    isGivenHere(doc, lexicon, start + k) || INITIALS.test(text) || isFamilyBefore(text, wordAt(doc, start + k + 1)));
   if (!isSurname || named) return start;
   return last > start && mayBeGiven(doc, lexicon, last - 1) ? last - 1 : last;
 }
@@ -138,7 +139,9 @@ function mayBeGiven(doc: Document, lexicon: Lexicon, i: number): boolean {
 
 function isNounBefore(doc: Document, lexicon: Lexicon, i: number, end: number): boolean {
   const { text = '', lower = '' } = doc.tokens[i] ?? {};
-  if (isGivenHere(doc, lexicon, i) || isPlace(text, lexicon.language) || isNobleTitle(doc, lexicon, i)) return false;
+  const isOfName = isGivenHere(doc, lexicon, i) || isNobleTitle(doc, lexicon, i) ||
+    isFamilyBefore(text, wordAt(doc, i + 1));
+  if (isOfName || isPlace(text, lexicon.language)) return false;
   // "Chef de Mission Dirk Kern"; "Booker Omole" has no other given name
   const isForeignNoun = givenNameGender(text) === undefined && isEnglishWord(lower) && end - i > 2;
   const isBefore = isNoun(lexicon, lower) || BODY_ENDING.test(lower) || isForeignNoun || OF_PARTY.test(text);

@@ -11,7 +11,7 @@ import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import { OPENS_ARAB_NAME, PARTICLES } from './name-run.ts';
 import type { AsWritten } from './as-written.ts';
-import { namesAmongNouns } from './noun-run.ts';
+import { isOfTown, namesAmongNouns } from './noun-run.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isPlace } from './places.ts';
 
@@ -27,13 +27,18 @@ export function splitNameRun(
   });
 }
 
-/** "Tischler Uwe Kern": a lone word right before a full name is a trade, unless it is a name elsewhere. German. */
+/**
+ * "Tischler Uwe Kern", "der Berner Oberländer Uwe Kern": a word right before a full name is a trade or says where
+ * somebody is from, unless it is a name elsewhere. German.
+ */
 function withoutTrade(
   doc: Document, lexicon: Lexicon, known: AsWritten, parts: [number, number][],
 ): [number, number][] {
   const [trade, person] = parts;
-  if (!lexicon.capitalisesNouns || !trade || !person || trade[1] - trade[0] !== 1) return parts;
-  const { text = '', lower = '' } = doc.tokens[trade[0]] ?? {};
+  if (!lexicon.capitalisesNouns || !trade || !person) return parts;
+  const { text = '', lower = '' } = doc.tokens[trade[1] - 1] ?? {};
+  const isOfRegion = trade[1] - trade[0] === 2 && isOfTown(doc.tokens[trade[0]]?.text ?? '') && /er(?:in)?$/.test(text);
+  if (trade[1] - trade[0] !== 1 && !isOfRegion) return parts;
   const isBeside = trade[1] === person[0] && person[1] - person[0] > 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(text);
   const isName = known.surnames.has(lower) || isPlace(text, lexicon.language) || isKnownOrganisation(text);
   return isBeside && !isName ? parts.slice(1) : parts;

@@ -14,6 +14,11 @@ export function byFamily(run: NameRun, known: readonly Cluster[] = [], gender: C
   return bearer(family.filter((one) => !gender || !one.gender || one.gender === gender), run);
 }
 
+/** "Park Ji-hoon": before a given name so written, a surname of Korea, though it is a word elsewhere. */
+export const isFamilyBefore = (word: string, given: string): boolean =>
+  FAMILIES.has(word.toLowerCase()) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given) &&
+  given.toLowerCase().split('-').every((part) => SYLLABLE.test(part));
+
 /** Is the first word of this name its surname? */
 function bearsSurnameFirst({ core: [first = '', ...given] }: Cluster): boolean {
   if (!FAMILIES.has(first)) return false;

@@ -59,6 +59,11 @@ describe('in a name', () =>
     ['de', 'Das sagt Moritz Graf von Hohenfels.', 'Moritz Graf von Hohenfels'],
     ['de', 'Das sagt Moritz Freiherr von und zu Hohenfels.', 'Moritz Freiherr von und zu Hohenfels'],
     ['de', 'Das sagt Ernst Ludwig Prinz von Hannover.', 'Ernst Ludwig Prinz von Hannover'],
+    ['de', 'Das sagte Claudio Di Bernardo.', 'Claudio Di Bernardo'],
+    ['de', 'Das sagt der Trainer Park Min-seok.', 'Park Min-seok'],
+    ['de', 'Das sagte Regierungssprecher Achim Lorenz.', 'Achim Lorenz'],
+    ['de', 'Wilhelmine Sander geht. Das sagte Frau Sander.', 'Wilhelmine Sander'],
+    ['de', 'Das sagte DI Klaus Sander.', 'Klaus Sander'],
     ['de', 'Graf von Hohenfels führt durch den Park.', 'von Hohenfels'],
   ])('%s: %s', (language, text, name) => expect(named(language, text)).toContain(name)));
 
@@ -99,4 +104,8 @@ it('by a name inside it somebody is called who is styled so', () => {
   expect(named('en', 'It was Ms Nur Syafiqah Rahmat who noticed. “His eyes were red,” said Ms Syafiqah.'))
     .toEqual(['Nur Syafiqah Rahmat']);
   expect(named('en', 'Tariq Saleem Dogar left. “His eyes were red,” said President Sheikh Saleem.')).toHaveLength(2);
+});
+
+it('where somebody is from is nobody', () => {
+  expect(named('de', 'Das sagt der Zürcher Oberländer Christian Amstutz, Schwinger.')).toEqual(['Christian Amstutz']);
 });
