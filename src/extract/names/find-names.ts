@@ -17,7 +17,7 @@ import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
-import { isOrigin } from './noun-run.ts';
+import { isOrigin } from './origin.ts';
 import { adjoins, isWrittenOnto, type NameRun, PARTICLES } from './name-run.ts';
 import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';

@@ -9,6 +9,7 @@ import { SUMMARIES } from './kind-summaries.ts';
 import type { NameContext } from './name-context.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { nounBefore } from './noun-before.ts';
 import { isPlace } from './places.ts';
 import { inEnglish } from './small-words.ts';
 
@@ -126,12 +127,12 @@ function wordBefore(doc: Document, lexicon: Lexicon, run: NameRun, token: Token)
   if (BEFORE.has(small)) signs.push(`after "${small}"`);
   if (isJoinedByThe(beside)) signs.push(`after "${smallWord(beside.lexicon, beside.beyond)} the"`);
   if (HOLDS_ARTICLE.has(token.lower) && lexicon.capitalisesNouns) signs.push('after a held article');
-  const noun = nounBefore(lexicon, token);
+  const noun = signOfNoun(lexicon, nounBefore(doc, lexicon, run, token));
   if (noun) signs.push(noun);
   return signs;
 }
 
-function nounBefore(lexicon: Lexicon, token: Token): string | null {
+function signOfNoun(lexicon: Lexicon, token: Token): string | null {
   if (isRole(lexicon, token.lower) && isNounForm(lexicon, token)) return 'after a role';
   if (isBodyNoun(lexicon, token.lower)) return 'after a noun of bodies';
   if (isNounForm(lexicon, token) && isPlaceNoun(lexicon, token.lower)) return 'after a noun of places';

@@ -13,6 +13,7 @@ import { givenNameGender } from './given-names.ts';
 import { BODY_ENDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
+import { isFromSomewhere } from './origin.ts';
 import { isOnlyMedium } from './platforms.ts';
 import { toldKind } from './told-kind.ts';
 
@@ -68,11 +69,10 @@ const STATES: Readonly<Record<string, ReadonlySet<string>>> = {
 /** "le Finistérien", "deux Mayennais": who comes from somewhere, by an ending that an article stands before. French. */
 function isOfSomewhere({ tokens }: Document, { language }: Lexicon, { runs, fullest: { words } }: Cluster): boolean {
   const [word = '', more] = words;
-  if (language !== 'fr' || more !== undefined || !FROM_SOMEWHERE.test(word) || isKnownOrganisation(word)) return false;
+  if (language !== 'fr' || more !== undefined || !isFromSomewhere(word) || isKnownOrganisation(word)) return false;
   return givenNameGender(word) === undefined &&
     runs.every(({ titleToken }) => COUNTS_PEOPLE.test(tokens[titleToken - 1]?.lower ?? ''));
 }
-const FROM_SOMEWHERE = /^\p{Lu}\p{Ll}+(?:ois|oise|ais|aise|ien|ienne|éen|éenne|ain|aine|ard|arde)s?$/u;
 const COUNTS_PEOPLE = /^(?:l[ea]s?|l['’]|une?|des|aux?|du|ces?|cette|cet|deux|trois|plusieurs|jeunes?|nos|leur)$/;
 
 /** "Lufthansa said. He …": the name of a body that nobody bears, though a pronoun stands near it. */

@@ -13,7 +13,7 @@ import { ADJECTIVE, plainCase } from './inflection.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isNameAlone, isNoun } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
-import type { NameRun } from './name-run.ts';
+import { isOfTown } from './origin.ts';
 import { isPlace } from './places.ts';
 import { isFamilyBefore } from './surname-first.ts';
 
@@ -93,15 +93,6 @@ const ARE_THERE = new RegExp(
   '(?:(?:kinder|eltern|bürger|einwohner|bewohner|anwohner|schüler|lehrer|leute|frauen|männer|familien|fans|wähler)n?|' +
     '(?:innen|alt)stadt|umland|rathaus(?:es)?|stadtteils?|stadtrand)$',
 );
-
-/** "die Linzer Bürgermeisterin": of which town, no name. */
-export const isOrigin = ({ tokens }: Document, lexicon: Lexicon, { words, endToken }: NameRun): boolean =>
-  lexicon.capitalisesNouns && words.length === 1 && isOfTown(words[0] ?? '') &&
-  /^\p{Lu}/u.test(tokens[endToken]?.text ?? '') && tokens[endToken]?.sentence === tokens[endToken - 1]?.sentence;
-
-/** "Frankfurter", "Augsburger": with one of these nouns after it, a street, a paper or a club. */
-export const isOfTown = (word: string): boolean =>
-  /^\p{Lu}\p{L}{3,}er$/u.test(word) && ['', 'en', 'e'].some((ending) => isPlace(word.slice(0, -2) + ending, 'de'));
 
 /** Past the nouns before a name, and past whatever stands before a surname that the article knows. */
 function afterNouns(doc: Document, lexicon: Lexicon, known: AsWritten, first: number, end: number): number {

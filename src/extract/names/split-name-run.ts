@@ -11,7 +11,8 @@ import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import { OPENS_ARAB_NAME, PARTICLES } from './name-run.ts';
 import type { AsWritten } from './as-written.ts';
-import { isOfTown, namesAmongNouns } from './noun-run.ts';
+import { namesAmongNouns } from './noun-run.ts';
+import { isOfTown } from './origin.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isPlace } from './places.ts';
 

@@ -8,8 +8,8 @@ import { isInstitution } from '../names/kind-nouns.ts';
 import { behindHalves } from '../names/suspended-compound.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isDeterminer, isOblique, isPrepositionToo } from './governed.ts';
-import { isListed } from './listed-fields.ts';
-import { introduced, introducedByOffice, introducedLater, isOtherThan, isPersonHere } from './introduced.ts';
+import { isListed, listEnd } from './listed-fields.ts';
+import { introduced, introducedBehind, isOtherThan, isPersonHere } from './introduced.ts';
 import { oneOf } from './one-of.ts';
 import { opensTime } from './opens-time.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
@@ -95,6 +95,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       end = scene.nameEnd[end] ?? end + 1;
       plain = 0;
     } else if (isYear(scene, end)) end += 1;
+    else if (listEnd(scene, end, head, ceiling) > end) end = listEnd(scene, end, head, ceiling);
     else if (isMeasure(scene, end)) {
       end += 2;
       plain = AFTER_HEAD;
@@ -119,14 +120,9 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
   }
   end = beforeVerb(scene, head, end);
   while (end > head + 1 && (scene.lexicon.joins.has(lowerAt(scene, end - 1)) || isDeterminer(scene, end - 1))) end -= 1;
-  return introduced(scene, end, ceiling) ?? introduced(scene, acronymEnd(scene, end), ceiling) ??
-    introducedLater(scene, head, end, ceiling) ?? introducedByOffice(scene, end, ceiling, headFirstPhrase) ??
+  return introducedBehind(scene, [head, end], ceiling, headFirstPhrase) ??
     { kind: 'descriptor', head, first, end };
 }
-
-/** "el presidente de la Federación (FAMPA), José Torre,": behind the acronym of what stands before it, or `open`. */
-const acronymEnd = (scene: Scene, open: number): number =>
-  textAt(scene, open) === '(' && textAt(scene, open + 2) === ')' && textAt(scene, open + 3) === ',' ? open + 3 : open;
 
 /** "a companhia Águas do Sul": the name right behind a noun for a body is that body's. */
 const isNamedBody = (scene: Scene, head: number): boolean =>

@@ -1,10 +1,26 @@
 /** The name that a phrase for somebody introduces: ", Julio Cuesta," behind an office, past what no rule reads. */
 import { givenNameGender } from '../names/given-names.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
+import { pattern } from '../../pattern.ts';
 import { isAdjective } from './adjective.ts';
 import { isDeterminer, isGoverned, isOblique } from './governed.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
+
+type PhraseAt = (scene: Scene, first: number, ceiling: number) => Reference | null;
+
+/** The name behind the phrase [head, end), however much of the office stands between. */
+export const introducedBehind = (
+  scene: Scene, [head, end]: readonly [number, number], ceiling: number, phraseAt: PhraseAt,
+): Reference | null =>
+  introduced(scene, end, ceiling) ?? introduced(scene, acronymEnd(scene, end), ceiling) ??
+  introducedLater(scene, head, end, ceiling) ?? introducedBehindAside(scene, end, ceiling) ??
+  introducedByOffice(scene, end, ceiling, phraseAt);
+
+/** "el presidente de la Federación (FAMPA), José Torre,": behind the acronym of what stands before it, or `open`. */
+const acronymEnd = (scene: Scene, open: number): number =>
+  textAt(scene, open) === '(' && textAt(scene, open + 2) === ')' && textAt(scene, open + 3) === ',' ? open + 3 : open;
 
 /** Words of an office before its name. */
 const BEFORE_NAME = 5;
@@ -48,7 +64,7 @@ function isContentWord(scene: Scene, i: number): boolean {
 const SHORTEST_NOUN = 4;
 
 /** "le chef par intérim du Parti libéral (PLQ), Marc Roy": past what no rule reads, to the name behind the office. */
-export function introducedLater(scene: Scene, head: number, end: number, ceiling: number): Reference | null {
+function introducedLater(scene: Scene, head: number, end: number, ceiling: number): Reference | null {
   const { lexicon } = scene;
   if (lexicon.inflects || !isRole(lexicon, lowerAt(scene, head))) return null;
   for (let i = end; i < Math.min(ceiling, end + LONGEST_OFFICE) && isOutside(scene, i); i++) {
@@ -63,10 +79,37 @@ export function introducedLater(scene: Scene, head: number, end: number, ceiling
 /** Words of an office that are no part of its phrase, in tokens. */
 const LONGEST_OFFICE = 14;
 
+/**
+ * "l’ex sindaco di Lodi, ora deputato, Ugo Neri.": past an aside that tells more of the office, to the name behind its
+ * comma. What somebody else does ("flanked by") opens none. Romance.
+ */
+function introducedBehindAside(scene: Scene, comma: number, ceiling: number): Reference | null {
+  const { lexicon } = scene;
+  if (!isRomance(lexicon) || textAt(scene, comma) !== ',' || !opensMore(scene, comma + 1)) return null;
+  const clause = [lexicon.saying, lexicon.relatives, lexicon.pronouns, lexicon.auxiliaries];
+  for (let i = comma + 1; i < Math.min(ceiling, comma + LONGEST_ASIDE) && isOutside(scene, i); i++) {
+    if (textAt(scene, i) === ',') return lowerAt(scene, i + 1) === '' ? null : introduced(scene, i, ceiling);
+    const isClause = i > comma + 1 && !lexicon.joins.has(lowerAt(scene, i)) && !isDeterminer(scene, i) &&
+      clause.some((list) => list?.has(lowerAt(scene, i)));
+    if (isClause || /^[.;:!?…–—]$/.test(textAt(scene, i)) || scene.entities[entityAt(scene, i)]?.kind === 'person')
+      return null;
+  }
+  return null;
+}
+const LONGEST_ASIDE = 14;
+
+/** "aujourd’hui sénateur", "candidata às europeias", "chargé des transports": another office, without an article. */
+const opensMore = ({ lexicon, doc }: Scene, i: number): boolean =>
+  MORE.test(doc.tokens[i]?.lower ?? '') || isRole(lexicon, doc.tokens[i]?.lower ?? '');
+const MORE = pattern(
+  'u',
+  "^(?:aujourd'hui|désormais|également|aussi|chargée?|oggi|ora|adesso|anche|nonché|hoje|agora|também|atual|hoy|ahora|",
+  'también|actual|encargad[oa]|e|et|y)$',
+);
+
 /** "El denunciante, el concejal de Vecinos por Lerma Luis Gil,": the name that an office between commas ends with. */
-export function introducedByOffice(
-  scene: Scene, comma: number, ceiling: number,
-  phraseAt: (scene: Scene, first: number, ceiling: number) => Reference | null,
+function introducedByOffice(
+  scene: Scene, comma: number, ceiling: number, phraseAt: PhraseAt,
 ): Reference | null {
   if (textAt(scene, comma) !== ',' || !isDeterminer(scene, comma + 1) || comma + 2 >= ceiling) return null;
   const office = phraseAt(scene, comma + 1, ceiling);

@@ -1,0 +1,43 @@
+/**
+ * The noun that a name stands behind. In Romance languages an adjective may stand between ("o líder comunitário
+ * Benedito Reis"), or the body that somebody presides over and that nobody's name is part of ("la presidenta del
+ * Congreso Ana Gil", not "el director del Hospital Carlos Haya").
+ */
+import { wordSet } from '../../text/word-set.ts';
+import type { Document, Token } from '../../text/document.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { isRole } from './name-kind.ts';
+import type { NameRun } from './name-run.ts';
+
+/** @param before the token right before the name */
+export function nounBefore(doc: Document, lexicon: Lexicon, run: NameRun, before: Token): Token {
+  const isBody = run.words.some((word) => lexicon.institutions.has(word.toLowerCase()));
+  if (!isRomance(lexicon) || run.words.length < 2 || isBody || isRole(lexicon, before.lower)) return before;
+  const at = run.titleToken - 1;
+  const role = isAssembly(before.text) ? overOf(doc, lexicon, at) : isAdjective(lexicon, before) ? at - 1 : at;
+  const noun = doc.tokens[role];
+  const isOffice = noun?.sentence === run.sentence && isRole(lexicon, noun.lower) && !TEAMS_TOO.test(noun.lower);
+  return isOffice ? noun : before;
+}
+
+/** "il campione regionale Virtus Lodi" */
+const TEAMS_TOO = /^(?:campe|campi|champion)/;
+
+/** "presidente da (Câmara)", "maire de la (Région)": the token before "of" and its article. */
+function overOf({ tokens }: Document, { genitives, definite }: Lexicon, body: number): number {
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const of = definite?.has(lower(body - 1)) && !genitives?.has(lower(body - 1)) ? body - 2 : body - 1;
+  return genitives?.has(lower(of)) ? of - 1 : body;
+}
+
+const isAssembly = (word: string): boolean => ASSEMBLIES.has(word);
+const ASSEMBLIES = wordSet(
+  'Câmara Assembleia Junta Senado Parlamento Cámara Congreso Asamblea Ayuntamiento Diputación Generalitat Camera ' +
+    'Senato Regione Provincia Comune Giunta Assemblée Sénat Région Conseil Consejo Conselho Consiglio',
+);
+
+/** A small word that can stand behind its noun and is no other kind. */
+const isAdjective = (lexicon: Lexicon, { text, lower }: Token): boolean =>
+  /^\p{Ll}{4,}$/u.test(text) &&
+  ![lexicon.prepositions, lexicon.saying, lexicon.reporting, lexicon.between, lexicon.relatives, lexicon.common,
+    lexicon.determiners, lexicon.joins, lexicon.institutions, lexicon.conjunctions].some((words) => words.has(lower));
