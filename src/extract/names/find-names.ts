@@ -10,6 +10,7 @@ import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { goesOnSmall, isSmallBody } from './body-heads.ts';
 import { moreFields } from './field-list.ts';
 import { isNobleTitle } from './german-house.ts';
+import { paperLength } from './german-papers.ts';
 import { givenNameGender } from './given-names.ts';
 import { isGivenThoughAWord, speaks } from './given-though-a-word.ts';
 import { isNameAlone } from './lone-noun.ts';
@@ -99,6 +100,7 @@ const LONGEST_KNOWN = 5;
 function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   const opening = doc.tokens[i];
   if (!opening || !startsWithCapital(opening.text)) return 0;
+  if (paperLength(doc, i) > 0) return paperLength(doc, i);
   if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return 0; // "La Mesa del Congreso"
   const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
   if (![word, opening.text].some((one) => opensPlace(one, lexicon.language) || opensKnownOrganisation(one))) return 0;
@@ -233,8 +235,7 @@ const DETERMINING =
   /^(?:The|A|An|This|That|Our|My|Your|His|Her|Their|Its|I|We|He|She|They|It|And|Or|But|In|On|At|For|Of)$/;
 
 const isNoName = (token: Token, lexicon: Lexicon): boolean =>
-  CONTRACTION.test(token.lower) ||
-  ADJECTIVAL.test(token.text) ||
+  CONTRACTION.test(token.lower) || ADJECTIVAL.test(token.text) ||
   (lexicon.headFirst === true && /['’]$/.test(token.text)); // "L’"
 
 /** "says WHO" */

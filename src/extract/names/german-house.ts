@@ -21,10 +21,10 @@ export function houseLength(doc: Document, lexicon: Lexicon, first: number, at: 
   const house = doc.tokens[at + (particles?.length ?? 0)];
   if (!particles || !house || !CAPITAL.test(house.text) || isBody(lexicon, house)) return 0;
   const length = particles.length + 1;
-  if (ON_ONES_WAY.has(doc.tokens[at + length]?.lower ?? '')) return 0;
   const before = doc.tokens[at - 1]?.lower ?? '';
   if (TITLES.has(before) || lexicon.honorifics.has(before)) return length;
-  if (!isGivenAlone(doc, lexicon, first, at) || givenNameGender(house.text) !== undefined) return 0;
+  if (isOnOnesWay(doc, at + length) || givenNameGender(house.text) !== undefined) return 0;
+  if (!isGivenAlone(doc, lexicon, first, at)) return 0;
   return isHouse(doc, lexicon, first, particles.join(' '), house.text) ? length : 0;
 }
 
@@ -43,8 +43,10 @@ export const isNobleTitle = ({ tokens }: Document, { language }: Lexicon, at: nu
   language === 'de' && TITLES.has(tokens[at]?.lower ?? '') && CAPITAL.test(tokens[at]?.text ?? '') &&
   /^(?:von|vom|zu)$/.test(tokens[at + 1]?.lower ?? '') && CAPITAL.test(tokens[at + 2]?.text ?? '');
 
-/** Behind "von Bonn", "von Beginn": from there, since then. */
-const ON_ONES_WAY = wordSet('aus nach bis zu zum zur her weg ab ins über an auf wegen');
+/** "Anna von Bonn aus nach Köln": from there; "dem stimmte Anna von Hohenau zu." is of her. */
+const isOnOnesWay = ({ tokens }: Document, behind: number): boolean =>
+  ON_ONES_WAY.has(tokens[behind]?.lower ?? '') && tokens[behind + 1]?.kind === 'word';
+const ON_ONES_WAY = wordSet('aus nach bis zu zum zur her weg ab ins über');
 
 /** No surname so far: "Friederike", "Dr. Anna Luise", "Leiterin Anna". */
 const isGivenAlone = ({ tokens }: Document, lexicon: Lexicon, first: number, at: number): boolean => {

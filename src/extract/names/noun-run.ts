@@ -8,6 +8,7 @@ import { isBodyOfTown } from './body-of-town.ts';
 import { type AsWritten, isInitial } from './as-written.ts';
 import { isEnglishWord, isEverydayWord, isGermanSurname } from './everyday-words.ts';
 import { isNobleTitle } from './german-house.ts';
+import { paperLength } from './german-papers.ts';
 import { givenNameGender } from './given-names.ts';
 import { ADJECTIVE, plainCase } from './inflection.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
@@ -78,8 +79,8 @@ const isGiven = (lexicon: Lexicon, word: string): boolean =>
 function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const opening = wordAt(doc, first);
   const whole = plainCase(doc.tokens.slice(first, end).map(({ text }) => text)).join(' ');
-  if (isKnownOrganisation(whole) || isPlace(whole, lexicon.language)) return true;
-  if (isBodyOfTown(lexicon, doc.tokens.slice(first, end).map(({ text }) => text))) return true;
+  if (isKnownOrganisation(whole) || isPlace(whole, lexicon.language) || isBodyByForm(doc, lexicon, first, end))
+    return true;
   const opensSentence = isInitial(doc, first, firstOfSentence(doc, first));
   const isAdjective = ADJECTIVE.test(opening) || (lexicon.demonyms.has(opening.toLowerCase()) && end - first === 2);
   const isOfBody = end - first === 2 && lexicon.bodies?.test(wordAt(doc, end - 1).toLowerCase()) === true;
@@ -88,6 +89,11 @@ function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number
   return end - first === 2 && isOfTown(opening) && !isGiven(lexicon, opening) && !ARE_THERE.test(second) &&
     !isRole(lexicon, second) && !lexicon.people.has(second);
 }
+/** "Landgericht Osterfeld", "Neue Saaler Rundschau" */
+const isBodyByForm = (doc: Document, lexicon: Lexicon, first: number, end: number): boolean =>
+  paperLength(doc, first) === end - first ||
+  isBodyOfTown(lexicon, doc.tokens.slice(first, end).map(({ text }) => text));
+
 /** "Linzer Kindergartenkinder", "Chemnitzer Innenstadt": who lives in a town and what lies in it is not called so. */
 const ARE_THERE = new RegExp(
   '(?:(?:kinder|eltern|bürger|einwohner|bewohner|anwohner|schüler|lehrer|leute|frauen|männer|familien|fans|wähler)n?|' +
@@ -154,6 +160,7 @@ function beforeNouns(doc: Document, lexicon: Lexicon, start: number, end: number
   let last = end;
   while (last - start > 1 && isNoun(lexicon, doc.tokens[last - 1]?.lower.replace(/['’]s?$/, '') ?? '')) {
     if (isPlace(wordAt(doc, last - 1), lexicon.language)) break; // "FC Kaiserslautern"
+    if (isKnownOrganisation(wordsOf(doc, start, last)) || isOfBranch(doc, last - 1)) break;
     const before = wordAt(doc, last - 2);
     if (isIntroduced(doc, lexicon, start) && (last - start === 2 || isLastSurname(doc, lexicon, last - 1))) break;
     if (isGiven(lexicon, before) || /^\p{Lu}\.$|^\p{Ll}/u.test(before) || lexicon.honorifics.has(before.toLowerCase()))
@@ -162,6 +169,14 @@ function beforeNouns(doc: Document, lexicon: Lexicon, start: number, end: number
   }
   return last;
 }
+
+const wordsOf = (doc: Document, first: number, end: number): string =>
+  doc.tokens.slice(first, end).map(({ text }) => text).join(' ');
+
+/** "NGG Südwest", "IG Metall Küste": of which part of the country a body is. */
+const isOfBranch = (doc: Document, i: number): boolean =>
+  /^(?:(?:Nord|Süd)?(?:ost|west|Ost|West)|Nord|Süd|Mitte|Küste)$/.test(wordAt(doc, i)) &&
+  (/^\p{Lu}{2,}$/u.test(wordAt(doc, i - 1)) || /^\p{Lu}{2,}$/u.test(wordAt(doc, i - 2)));
 
 /** "so Dr. Rafael Oliveira Brandt": a second surname may be any noun but one of people ("sagte Ina Roth Kindern"). */
 function isLastSurname(doc: Document, lexicon: Lexicon, i: number): boolean {

@@ -6,6 +6,7 @@ import type { Document, Span } from '../../text/document.ts';
 import type { Entity, EntityKind, Mention } from '../entity.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSmallBody } from './body-heads.ts';
+import { isPaper } from './german-papers.ts';
 import { isBodyOfTown, townsOfBodies } from './body-of-town.ts';
 import { isApposedBody } from './apposed-body.ts';
 import { calledStart, isCalledBody } from './called-bodies.ts';
@@ -85,7 +86,8 @@ const untoldThing = (doc: Document, lexicon: Lexicon, cluster: Cluster, listed?:
 
 function take(lexicon: Lexicon, cluster: Cluster, judged: Judgement): void {
   const { words } = cluster.fullest;
-  const isByForm = isSmallBody(lexicon, words) || (words.length > 1 && isBodyOfTown(lexicon, words));
+  const isByForm = isSmallBody(lexicon, words) || (words.length > 1 && isBodyOfTown(lexicon, words)) ||
+    (lexicon.language === 'de' && isPaper(words));
   cluster.kind = isByForm ? 'organisation' : judged.kind;
   if (isBodyByName(cluster)) cluster.kind = 'organisation'; // "the organiser Eight Peak Treks": no "he"
   cluster.judged = judged;

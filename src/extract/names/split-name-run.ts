@@ -51,7 +51,8 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   if (isJoined) return namesSideBySide(doc, lexicon, first + 2, end); // "PDG de Transalp"
   const second = agencyEnd(doc, first, end) || secondName(doc, lexicon, first, end);
   if (second > 0) return [[first, second], [second, end]];
-  for (let i = first + 1; i < end - 1; i++) {
+  const opensKnown = isOneName(doc, lexicon, first, first + 2); // "IG Metall Küste"
+  for (let i = first + (opensKnown ? 2 : 1); i < end - 1; i++) {
     const before = doc.tokens.slice(first, i);
     if (!mayBegin(doc, lexicon, first, i)) continue;
     if (before.some((token) => isGivenName(token.text))) return [[first, end]];

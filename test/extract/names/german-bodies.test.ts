@@ -25,6 +25,15 @@ it.each<[text: string, bodies: string[], why: string]>([
   ['Das Bundesamt für Sicherheit in der Seefahrt (BSS) prüft.', ['Bundesamt für Sicherheit in der Seefahrt 2'],
     'with its letters'],
   ['Das Deutsche Institut für Moorkunde prüft.', ['Deutsche Institut für Moorkunde 1'], 'an adjective before'],
+  ['Das sagt die Gärtnerei Kranz. Die Brauerei Ende Mai.', ['Gärtnerei Kranz 1'], 'a house by its family'],
+  ['Das sagt die Seilbahn Hohental-Ost im Hotel Rosenau.', ['Seilbahn Hohental-Ost 1', 'Hotel Rosenau 1'],
+    'houses by their towns'],
+  ['Der Mieterbund Prignitz und der Bauernverband Bayern tagen.', ['Mieterbund Prignitz 1', 'Bauernverband Bayern 1'],
+    'for whom, and where'],
+  ['Gestern legte der Bauernverband Zahlen vor.', [], 'a word'],
+  ['Das schrieb die Neue Saaler Rundschau. »Freie Elbe-Post« steht da.', ['Neue Saaler Rundschau 1', 'Freie Elbe-Post 1'],
+    'papers'],
+  ['Die Gewerkschaft NGG Nordost droht.', ['NGG Nordost 1'], 'of a part of the country'],
   ['Das Amt für Montag und die Behörde für Anna Kern zu öffnen, misslang.', [], 'a day, somebody'],
 ])('%s', (text, bodies) => {
   expect(bodiesIn('de', text)).toEqual(bodies);

@@ -59,6 +59,8 @@ describe('in a name', () =>
     ['de', 'Das sagt Moritz Graf von Hohenfels.', 'Moritz Graf von Hohenfels'],
     ['de', 'Das sagt Moritz Freiherr von und zu Hohenfels.', 'Moritz Freiherr von und zu Hohenfels'],
     ['de', 'Das sagt Ernst Ludwig Prinz von Hannover.', 'Ernst Ludwig Prinz von Hannover'],
+    ['de', 'Das kündigte Anna Freifrau von Hohenfels an.', 'Anna Freifrau von Hohenfels'],
+    ['de', 'Dem stimmte Anna von Hohenfels zu.', 'Anna von Hohenfels'],
     ['de', 'Das sagte Claudio Di Bernardo.', 'Claudio Di Bernardo'],
     ['de', 'Das sagt der Trainer Park Min-seok.', 'Park Min-seok'],
     ['de', 'Das sagte Regierungssprecher Achim Lorenz.', 'Achim Lorenz'],
