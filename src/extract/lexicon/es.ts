@@ -293,7 +293,7 @@ export const es = (): Lexicon => ({
     `),
   ),
   firms: new Set(words('empresa compañía firma grupo multinacional sociedad')),
-  anyInstitution: new Set(words('organismo organización institución entidad')),
+  anyInstitution: new Set(words('organismo organización institución entidad club')),
   anyBody: new Set(words(`
     organismo entidad empresa compañía firma grupo banco agencia organización asociación ong fundación instituto
     universidad colegio hospital sindicato federación partido equipo club red diario periódico revista medio sitio
@@ -440,6 +440,12 @@ export const es = (): Lexicon => ({
   `)),
   gerund: /(?:ando|iendo)(?:l[oae]s?|se)?$/,
   bodyHeads: {
+    calledBy: [
+      [/^(?:departamento|cartera)$/, /^(?:Ministerio|Consejería|Conselleria|Secretaría|Departamento)(?= |$)/],
+      [/^(?:consistorio|corporación municipal)$/, /^(?:Ayuntamiento|Concello|Ajuntament)(?= |$)/],
+      [/^ministerio público$/, /^(?:Fiscalía|Procuraduría)(?= |$)/],
+      [/^(?:instituto armado|benemérita)$/, /^Guardia Civil$/],
+    ],
     nouns: new Set(words(`
       Gobierno Ejecutivo Ejército Policía Fiscalía Ministerio Cancillería Parlamento Congreso Senado Justicia Marina
       Armada Fuerza Iglesia Embajada Presidencia Administración Inteligencia Defensa Diplomacia Aviación
@@ -711,6 +717,9 @@ export const es = (): Lexicon => ({
     words('diputada parlamentaria legisladora'), words('senador parlamentario legislador'),
     words('sacerdote religioso cura'), words('juez magistrado instructor'), words('investigador científico experto'),
     words('investigadora científica experta'), words('escritor autor novelista'), words('piloto corredor'),
+    words('fiscal ministro funcionario'), words('fiscal ministra funcionaria'), words('menor niño joven adolescente'),
+    words('menor niña joven adolescente'), words('economista académico investigador'),
+    words('economista académica investigadora'),
     words('alcaldesa edil regidora intendenta'), words('jueza magistrada instructora'),
     words('abogado letrado jurista'), words('abogada letrada jurista'), words('entrenadora técnica seleccionadora'),
     words('senadora parlamentaria legisladora'), words('portavoz vocero vocera dirigente'),

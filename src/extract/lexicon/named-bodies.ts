@@ -19,4 +19,6 @@ export interface BodyHeads {
   infinitive: RegExp;
   /** Does nothing but such an adjective and a field of office go on in small letters: "Ministerio ruso de Defensa"? */
   ofNationsOnly?: true;
+  /** Nouns that papers call a body by and that are no part of its name: "el consistorio" is an "Ayuntamiento". */
+  calledBy?: readonly (readonly [noun: RegExp, name: RegExp])[];
 }

@@ -28,9 +28,16 @@ export function placeBefore(doc: Document, { language }: Lexicon, first: number,
 const DIRECTION = /^(?:(?:North|South|East|West)(?:ern)?|Central|Greater)$/;
 const LONGEST_PLACE = 3;
 
-/** "Mayor of (London)", "the then-bishop of (Ely)": whatever the word is elsewhere, here it is a place. */
-export const isSeat = ({ tokens }: Document, first: number): boolean =>
-  tokens[first - 1]?.lower === 'of' && SEATED.has(tokens[first - 2]?.lower.replace(/^.*-/, '') ?? '');
+/**
+ * "Mayor of (London)", "the then-bishop of (Ely)", "councillor for (Hove)": here it is a place, whatever the word
+ * is elsewhere.
+ */
+export const isSeat = ({ tokens }: Document, first: number): boolean => {
+  const joins = tokens[first - 1]?.lower ?? '';
+  const office = tokens[first - 2]?.lower.replace(/^.*-/, '') ?? '';
+  return (joins === 'of' && SEATED.has(office)) || (joins === 'for' && ELECTED.has(office));
+};
+const ELECTED = wordSet('councillor councilor mp msp mla td ms candidate senator representative alderman');
 const SEATED = wordSet(
   'mayor bishop archbishop governor sheriff dean provost emir sultan duke earl duchess rabbi vicar',
 );
@@ -41,7 +48,8 @@ function seatEnd({ tokens }: Document, first: number, end: number): number {
   for (let i = first + 1; i <= Math.min(end - 2, first + LONGEST_PLACE); i++) {
     const isGiven = givenNameGender(tokens[i]?.text ?? '') !== undefined && CAPITAL.test(tokens[i + 1]?.text ?? '');
     const place = tokens.slice(first, i).map(({ text }) => text).join(' ');
-    if (isGiven || isPlace(place, 'en')) ends.push(i);
+    const isCut = DIRECTION.test(tokens[i]?.text ?? ''); // "Leeds North"
+    if (isGiven || (isPlace(place, 'en') && !isCut)) ends.push(i);
     if (isGiven && isPlace(place, 'en')) return i;
   }
   return INSTITUTION_WORDS.has(tokens[end - 1]?.text ?? '') ? 0 : (ends[0] ?? 0);

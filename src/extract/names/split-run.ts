@@ -173,7 +173,8 @@ function isKnownWhole(doc: Document, lexicon: Lexicon, first: number, end: numbe
 function isBodyWithTitle(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const last = bareText(doc.tokens[end - 1]);
   const title = doc.tokens[end - 2];
-  const isBody = INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last);
+  const isJudge = last === 'Justice' && title?.lower === 'chief';
+  const isBody = (INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last)) && !isJudge;
   if (lexicon.headFirst || end - first < 2 || !title || !isBody) return false;
   const isOffice = lexicon.roles.has(title.lower) && !TITLE_ACRONYMS.has(title.text);
   const opensField = /^(?:of|for)$/.test(doc.tokens[first + 1]?.lower ?? ''); // "Commissioner for Health"

@@ -45,7 +45,8 @@ export function isTitle(
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
   if (inside && NAMES_TOO.has(token.text)) return false; // "Mr Chan Hon Meng"
   // "Justice Department" is no judge
-  if (lexicon.honorifics.has(token.lower)) return after !== undefined && !INSTITUTION_WORDS.has(after.text);
+  if (lexicon.honorifics.has(token.lower))
+    return after ? !INSTITUTION_WORDS.has(after.text) : bare === 'justice' && before?.lower === 'chief';
   // "Son Young Nam": no title but where a sentence begins with it
   if (/^(?:son|daughter|wife|husband)$/.test(bare) && before?.sentence === token.sentence) return false;
   if (INSTITUTION_WORDS.has(token.text) || !namesOffice(lexicon, bare) || surnames.has(bare)) return false;

@@ -13,7 +13,8 @@ import { firstSubject } from './first-subject.ts';
 import { says } from './head-first-region.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { BY_FORM } from './models.ts';
-import type { Descriptor } from './reference.ts';
+import { bodyByNoun } from './noun-for-body.ts';
+import type { Descriptor, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isMedium } from './told-body.ts';
 import type { Attribution } from './weighed.ts';
@@ -26,12 +27,11 @@ export function bodyNamedLast<Likeliest extends Candidate & Attribution>(
   const { headFirst, inflects } = scene.lexicon;
   const tag = headFirst && !inflects ? list.find((one) => isTag(one)) : undefined;
   const { reference } = tag ?? {};
-  if (!tag || reference?.kind !== 'descriptor' || reference.end > reference.head + 1) return null;
+  if (!tag || reference?.kind !== 'descriptor') return null;
   const isOfTag = sameWho(told.who, tag.who) || told.reference?.first === reference.first;
   if (!isOfTag || !pointsBack(scene, reference)) return null;
-  const entity = onlyBodyBefore(scene, reference);
-  if (entity < 0) return null;
-  return { ...told, ...tag, rule: 'link', who: { entity }, confidence: Math.max(BY_FORM, told.confidence) };
+  const who = bodyByNoun(scene, reference) ?? onlyBodyBefore(scene, reference);
+  return who && { ...told, ...tag, rule: 'link', who, confidence: Math.max(BY_FORM, told.confidence) };
 }
 
 const isTag = ({ who, sources }: Candidate): boolean =>
@@ -41,12 +41,12 @@ const TAGS: ReadonlySet<string> = new Set([
   'own words',
 ]);
 
-/** The only one that the sentence before names, if it acts there; else -1. */
-function onlyBodyBefore(scene: Scene, { first, head }: Descriptor): number {
+/** The only one that the sentence before names, if it acts there; else null. */
+function onlyBodyBefore(scene: Scene, { first, head, end }: Descriptor): Who | null {
   const { firms, anyInstitution } = scene.lexicon;
   const noun = nounAt(scene, head).replace(/^l['’]/, '');
   const isFirm = firms?.has(noun) === true;
-  if (!isFirm && !anyInstitution?.has(noun)) return -1;
+  if (end > head + 1 || (!isFirm && !anyInstitution?.has(noun))) return null;
   const { first: own } = sentenceAround(scene, first);
   const { first: opening } = sentenceAround(scene, own - 1);
   const [named, things] = [new Set<number>(), new Set<number>()];
@@ -56,9 +56,14 @@ function onlyBodyBefore(scene: Scene, { first, head }: Descriptor): number {
     if (i < own && isThing(scene, i)) things.add(entityAt(scene, i));
   }
   const [only = -1] = named;
-  const isOnly = named.size === 1 && [...things].every((thing) => thing === only);
-  return isOnly && acts(scene, only, opening, own) ? only : -1;
+  const isOther = !isCalledBody(scene, only, opening) && [...things].some((thing) => thing !== only);
+  return named.size === 1 && !isOther && acts(scene, only, opening, own) ? { entity: only } : null;
 }
+
+/** "La petrolera Vivento anunció un cierre": so called, it is meant, and no work or office that it acts upon. */
+const isCalledBody = (scene: Scene, entity: number, first: number): boolean =>
+  scene.lexicon.definite?.has(lowerAt(scene, first)) === true && entityAt(scene, first + 2) === entity &&
+  isInstitution(scene.lexicon, lowerAt(scene, first + 1)) && entityAt(scene, first + 1) < 0;
 
 /** Is it the subject of the sentence before, or of the tag that stands there? */
 function acts(scene: Scene, entity: number, first: number, end: number): boolean {

@@ -2,6 +2,7 @@
  * Noun phrases around a verb of saying, by shape alone: the one that ends before a token (subject of "X said") and
  * the one that begins at a token ("said X"). A name inside ", of …" is not the head: "a spokesman for Boeing".
  */
+import { behindBracket } from './behind-bracket.ts';
 import { isAgeBehind } from './age-behind.ts';
 import {
   isAdverbAfterName, isIncise, isModifier, isNominal, isNumbered, isParticiple, isPossessive,
@@ -152,7 +153,7 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
         lexicon.possessives.has(lowerAt(scene, end + 1)))
     )
       end += 1;
-    else if (nominal && isAgeBehind(scene, end)) end += 2;
+    else if (nominal && (isAgeBehind(scene, end) || behindBracket(scene, end))) end += behindBracket(scene, end) || 2;
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
       end += 1;

@@ -8,6 +8,7 @@ import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import { lastBefore } from './persons.ts';
 import type { Descriptor, Who } from './reference.ts';
+import { bodyByNoun } from './noun-for-body.ts';
 import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { lowerAt, type Scene } from './scene.ts';
@@ -34,7 +35,8 @@ export function pointBack(
   if (isLong) return mine;
   const head = lowerAt(scene, reference.head);
   if (isInstitution(lexicon, head) && mine.end - reference.head === 1)
-    return bodyCalled(scene, head, reference.first) ?? (mayBeNamed(scene, head, reference.first) ? null : mine);
+    return bodyCalled(scene, head, reference.first) ?? bodyByNoun(scene, reference) ??
+      (mayBeNamed(scene, head, reference.first) ? null : mine);
   return isNewName(scene, reference) ? (lastBearer(scene, reference, lastNamed) ?? mine) : mine;
 }
 

@@ -11,6 +11,7 @@ import { counterpartAt } from './counterpart.ts';
 import { firstSuchBody } from './kind-of-body.ts';
 import { bearerOf, byRole, isEpithet } from './by-role.ts';
 import { kinNamed } from './kin-named.ts';
+import { latterNamed } from './latter-named.ts';
 import { inWords, referentAt, wasToldOf } from './referents.ts';
 import { institutionMeant } from './institution-before.ts';
 import { onlyBearerOf } from './links.ts';
@@ -38,7 +39,7 @@ export function resolveDescriptor(
   if (isVictim(scene, reference)) return victimMeant(scene, reference, mine);
   if (wasToldOf(scene, reference.first)) return mine;
   if (isAged(scene, reference.first)) return agedBefore(scene, reference, lastNamed) ?? mine;
-  for (const bearer of [counterpartOf, publisherOf, bareBearer, kinNamed]) {
+  for (const bearer of [latterNamed, counterpartOf, publisherOf, bareBearer, kinNamed]) {
     const entity = bearer(scene, reference);
     if (entity >= 0) return { entity };
   }

@@ -32,6 +32,8 @@ describe('in a name', () =>
     ['es', 'Lo recuerda Julián "el Zurdo" Paredes, dueño de un bar.', 'Julián "el Zurdo" Paredes'],
     ['es', 'Lo comenta Elena de Guzmán y Olmedo, duquesa.', 'Elena de Guzmán y Olmedo'],
     ['es', '«No», aseguró la Dirección General de Tráfico.', 'Dirección General de Tráfico'],
+    ['en', '“Hands off,” said Green councillor for Hove Ann Lowe.', 'Ann Lowe'],
+    ['en', '“Hands off,” said Labour MP for Leeds North Ann Lowe.', 'Ann Lowe'],
     ['en', 'Will Ford said: “No.”', 'Will Ford'],
     ['en', 'April Winters said: “No.”', 'April Winters'],
     ['en', '“We wrote,” Smt. Radha Bai Kumar told reporters.', 'Radha Bai Kumar'],

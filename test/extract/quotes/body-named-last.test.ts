@@ -13,6 +13,13 @@ it.each<[language: string, text: string, name: string]>([
     'Vivento'],
   ['es', 'El puente cayó. El Instituto Nacional de Aguas publicó ayer su informe. “El río no creció”, resalta el ' +
     'organismo.', 'Instituto Nacional de Aguas'],
+  ['es', 'La petrolera Andes Crudo anunció ayer el cierre de dos pozos. “Es temporal”, aseguró la compañía.',
+    'Andes Crudo'],
+  ['es', 'El Ministerio de Agricultura respondió anoche. «Se mantendrá», sostiene el departamento.',
+    'Ministerio de Agricultura'],
+  ['es', 'El Ayuntamiento de Lugo respondió anoche. «Se mantendrá», sostiene el consistorio.', 'Ayuntamiento de Lugo'],
+  ['es', 'La Guardia Civil detuvo en Lugo a siete personas. «Eran ocho», explica el instituto armado.', 'Guardia Civil'],
+  ['es', 'El Real Betis respondió anoche. «Se mantendrá», sostiene el club.', 'Real Betis'],
   ['fr', 'Le pont est tombé. « Le ciment était bon », assure Vivento dans un communiqué. « Nous allons tout ' +
     'vérifier », ajoute le groupe.', 'Vivento'],
   ['fr', 'Le pont est tombé. L\'Office national de l\'eau a publié hier son rapport. « La rivière n\'a pas monté », ' +
@@ -41,6 +48,8 @@ it.each<[language: string, text: string, never: string, why: string]>([
     'Ministerio de Salud', 'the clinic acted upon'],
   ['es', 'Greenpeace denuncia a la eléctrica. “El cemento era bueno”, explica la empresa.', 'Greenpeace',
     'the works acted upon'],
+  ['es', 'El Ministerio de Agricultura avisó al Ministerio de Salud. «Es falso», sostiene el departamento.',
+    'Ministerio de Agricultura', 'two of that kind'],
   ['fr', 'Greenpeace accuse l’usine. « Le ciment était bon », répond l’entreprise.', 'Greenpeace',
     'the works acted upon'],
   ['pt', 'O Greenpeace acusa a usina. “O cimento era bom”, explica a empresa.', 'Greenpeace', 'the works acted upon'],

@@ -18,6 +18,11 @@ describe('who has the office that a descriptor names', () => {
 
   it.each([
     ['en', 'Captain Colin Marsh met the baker Owen Tarrant.\n\n“We need nobody from outside,” said the skipper.'],
+    ['en', 'Professor Colin Marsh led the dig with Owen Tarrant.\n\n“We found it,” the archaeologist said.'],
+    ['en', 'Father Colin Marsh said Mass for the baker Owen Tarrant.\n\n“A church is no roof,” the priest said.'],
+    ['en', 'Chief Justice Colin Marsh swore in Owen Tarrant.\n\n“It must not be for sale,” the Chief Justice said.'],
+    ['es', 'El fiscal Colin Marsh acusó al panadero Raúl Tarrant.\n\n“Hay pruebas”, detalló el funcionario.'],
+    ['es', 'El economista Colin Marsh habló con Raúl Tarrant.\n\n“Veremos un alza”, anticipó el académico.'],
     ['es', 'El presidente Colin Marsh visitó al panadero Raúl Tarrant.\n\n“No hace falta nadie”, dijo el mandatario.'],
   ])('and who has it by another noun, where nobody does (%s)', (language, text) => {
     expect(firstSpeaker(text, language)).toBe('Colin Marsh');
