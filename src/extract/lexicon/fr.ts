@@ -31,7 +31,7 @@ const roles = () => gendered(
     pasteure moniale sauveteuse plongeuse conférencière surveillante collectionneuse menuisière charpentière maçonne
     plombière poissonnière fromagère sommelière potière luthière fondeuse contrôleuse hôtesse batelière courtière
     banquière investisseuse postière livreuse chômeuse navetteuse escrimeuse grimpeuse visiteuse rapporteure
-    coordonnatrice
+    coordonnatrice vérificatrice
     permanente négociante éclusière vachère dompteuse
     cintreuse couvreuse aiguilleuse bûcheronne mareyeuse barmaid contremaîtresse assureuse graveuse relieuse
     imprimeuse tatoueuse horlogère tisserande motarde campeuse estivante paroissienne sacristine orpheline
@@ -67,7 +67,7 @@ const roles = () => gendered(
     contrôleur matelot batelier docker investisseur postier chômeur navetteur entraineur lutteur escrimeur donateur
     consul garde-chasse commissaire-priseur barman
     permanent négociant éclusier ramoneur passeur vacher rémouleur dompteur
-    contremaître tisserand estivant paroissien sacristain orphelin recordman jockey colistier
+    contremaître tisserand estivant paroissien sacristain orphelin recordman jockey colistier vérificateur
   `,
   `
     homologue libraire bénévole gréviste secouriste substitut édile

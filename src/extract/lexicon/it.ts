@@ -454,7 +454,7 @@ export const it = (): Lexicon => ({
       'u',
       '^(?:\\p{Ll}{2,}(?:ale|ali|iv[oaie]|ic[oaie]|iche|ese|esi|an[oaie]|ari[oae]|ist[aie]|ile|ili|ense|ensi|in[oaie]|',
       'eri[oa]|ier[oaie]|pe[oaie])|rossa|civile|svizzer[oa]|tedesc[oa]|superiore|alpino|pubblic[oa]|greco|unit[oaie]|',
-      'mondiale)$',
+      'mondiale|garante)$',
     ),
     articles: new Set<string>(),
     infinitive: /(?:are|ere|ire|rre)$/u,

@@ -34,7 +34,7 @@ export function goesOnSmall(doc: Document, lexicon: Lexicon, at: number): number
   if (heads.ofNationsOnly && end === at) return 0;
   for (let n = 0; n < MOST_COMPLEMENTS; n++) {
     const next = pastComplement(reading, end);
-    if (next === end) break;
+    if (next === end) return (end > at ? pastSecond(reading, end) : end) - at;
     end = pastAdjectives(reading, next);
   }
   return end - at;
@@ -56,7 +56,7 @@ function pastAdjectives({ doc, lexicon, heads }: Reading, at: number): number {
 
 /** "de la biodiversité", "des droits", "dei conti": past what the body is of, or `at` where nothing such follows. */
 function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
-  if (!isNext(doc, at) || !lexicon.genitives?.has(doc.tokens[at]?.lower ?? '')) return at;
+  if (!isNext(doc, at) || !isOf(lexicon, doc.tokens[at])) return at;
   const isPlain = !heads.articles.has(doc.tokens[at + 1]?.lower ?? '');
   const noun = isPlain ? at + 1 : at + 2;
   const token = doc.tokens[noun];
@@ -65,6 +65,21 @@ function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
   if (/^\p{Lu}/u.test(token.text)) return noun + 1;
   if (isCommon(lexicon, token) || lexicon.saying.has(token.lower) || !/^\p{Ll}{3,}/u.test(token.text)) return at;
   return isPlain && heads.infinitive.test(token.text) ? at : noun + 1;
+}
+
+/** "Conseil (de)", "Corte (d’)appello" */
+const isOf = ({ genitives }: Lexicon, { lower = '' }: Partial<Token> = {}): boolean =>
+  genitives?.has(lower) === true || lower === "d'";
+
+/** "Bureau d’enquêtes (et d’analyses)": a second thing that the body is for, in small letters and no body itself. */
+function pastSecond(reading: Reading, at: number): number {
+  const { doc, lexicon, heads } = reading;
+  if (heads.ofNationsOnly || !isNext(doc, at) || !lexicon.conjunctions.has(doc.tokens[at]?.lower ?? '')) return at;
+  const end = pastComplement(reading, at + 1);
+  const noun = doc.tokens[end - 1];
+  const isThing = noun !== undefined && /^\p{Ll}/u.test(noun.text) && !lexicon.institutions.has(noun.lower) &&
+    !lexicon.roles.has(noun.lower) && !lexicon.people.has(noun.lower);
+  return end > at + 1 && isThing ? pastAdjectives(reading, end) : at;
 }
 
 /** A word of no name; "des journalistes" are people of one trade. */

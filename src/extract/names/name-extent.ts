@@ -17,7 +17,7 @@ import { isWhereOrWhose } from './where-or-whose.ts';
 import { FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
-import { adjoins, CAPITAL, isWrittenOnto, PARTICLES } from './name-run.ts';
+import { adjoins, CAPITAL, isNumbered, isWrittenOnto, PARTICLES } from './name-run.ts';
 import { nicknameLength } from './nickname.ts';
 import { isPlace } from './places.ts';
 import { joinsSpanish } from './spanish-surname.ts';
@@ -41,6 +41,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (!adjoins(doc, last, token)) return 0;
   if (isPossessive(last.text)) return ownsInstitution(doc, lexicon, last, token, at, first) ? 1 : 0;
   if (token.kind === 'mark') return nicknameLength(doc, at);
+  if (token.kind === 'number' && isNumbered(doc, at, first)) return 1;
   if (isPartOfMonth(doc, lexicon, at)) return 0;
   if (token.text === 'Flight' && doc.tokens[at + 1]?.kind === 'number') return 0; // "Acme Airlines Flight 214"
   const small = at - first <= MOST_HEADS ? goesOnSmall(doc, lexicon, at) : 0;

@@ -33,6 +33,11 @@ export const PARTICLES = new Set(
 /** "El Mehdi Tazi", "Ould Ahmed Salem": what a given name may stand behind and is no part of another name. */
 export const OPENS_ARAB_NAME = /^(?:[EA]l|Abd[eou]l|Ould|Abou|Ben)$/;
 
+/** "Asl Roma 1", "Ulss 6 Euganea", "Université Lyon 2": does the number at `at` tell which of these bodies is meant? */
+export const isNumbered = ({ tokens }: Document, at: number, first: number): boolean =>
+  NUMBERED.test(tokens[first]?.text ?? '') && /^\d{1,2}$/.test(tokens[at]?.text ?? '');
+const NUMBERED = /^(?:Asl|ASL|Ausl|AUSL|Ulss|ULSS|Usl|USL|Ats|ATS|Asst|ASST|Université)$/;
+
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */
 const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;
 /** "Patricia d’Entremont", "Gonçalo Vaz d’Almeida"; in French, where a place begins so, it is a word of its own. */

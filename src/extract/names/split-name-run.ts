@@ -9,7 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isNobleTitle } from './german-house.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { isRole } from './name-kind.ts';
-import { OPENS_ARAB_NAME, PARTICLES } from './name-run.ts';
+import { isNumbered, OPENS_ARAB_NAME, PARTICLES } from './name-run.ts';
 import type { AsWritten } from './as-written.ts';
 import { namesAmongNouns } from './noun-run.ts';
 import { isOfTown } from './origin.ts';
@@ -71,6 +71,7 @@ const mayBegin = (doc: Document, lexicon: Lexicon, first: number, i: number): bo
 function goesOnWithTitle(doc: Document, lexicon: Lexicon, first: number, i: number): boolean {
   const [body = '', royal = ''] = [doc.tokens[first]?.lower, doc.tokens[i]?.lower];
   if (lexicon.institutions.has(body) && isTitle(lexicon, royal)) return true;
+  if (isNumbered(doc, i + 1, first)) return true; // "Asl Roma 1"
   return doc.tokens.slice(first, i).some(({ text }) => SAINTS.has(text));
 }
 

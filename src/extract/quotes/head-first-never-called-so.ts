@@ -61,7 +61,8 @@ function toldOf(scene: Scene, entity: number): Told {
       words.push(nounAt(scene, i));
       if (isBare(scene, i)) bare.add(nounAt(scene, i));
     }
-    isRunning ||= isTitled(scene, firstToken) || isOfBody(scene, firstToken);
+    isRunning ||= isTitled(scene, firstToken) || isOfBody(scene, firstToken) ||
+      isLeading(scene, firstToken);
   }
   const tied = (noun: string): boolean => isRunning ||
     [...bare].some((word) => sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun)) ||
@@ -89,6 +90,11 @@ function isOfBody(scene: Scene, first: number): boolean {
   const isOf = scene.lexicon.genitives?.has(lowerAt(scene, first - 1)) === true;
   return isInstitution(scene.lexicon, lowerAt(scene, isOf ? first - 2 : first - 1));
 }
+
+/** "A câmara é liderada por Gil Reis", "le village administré par Anne Roux" */
+const isLeading = (scene: Scene, first: number): boolean =>
+  scene.lexicon.agents?.has(lowerAt(scene, first - 1)) === true && LED.test(lowerAt(scene, first - 2));
+const LED = /^(?:l[ie]der|presid|présid|dirig|guid|amministr|administr|govern|gouvern|gobern|retto$|retta$|menée?$)/;
 
 /** "alcaldía", "präsidiert", "Pfarrei": what has to do with the office, by how both begin. */
 const isDerived = (word: string, noun: string): boolean =>

@@ -64,5 +64,5 @@ export const pt = (): ReadonlySet<string> => new WithEnclitics([
     vangloriar desculpar despedir resignar orgulhar pronunciar lembrar recordar solidarizar comprometer espantar
     emocionar
   `).map((form) => `${form}-se`),
-  ...words('ri-se riu-se riem-se riram-se'),
+  ...words('ri-se riu-se riem-se riram-se decidiu decidiram deliberou'),
 ]);
