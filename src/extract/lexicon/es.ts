@@ -365,7 +365,7 @@ export const es = (): Lexicon => ({
       revista periódico diario palabra palabras término expresión lema llamado llamada llamados llamadas denominado
       denominada denominados apodado apodada apodo operación proyecto plan campaña exposición ópera poema hashtag alias
       portal etiqueta dispositivo conocido conocida supuesto supuesta supuestos presunto artículo ensayo documental
-      cuadro bautizado bautizada tema
+      cuadro bautizado bautizada tema banda
       gira
     `),
   ),
@@ -820,7 +820,7 @@ export const es = (): Lexicon => ({
         'pasillos defensa alusión referencia respuesta relación tono declaraciones declaración comunicado ' +
         'entrevista rueda ' +
         'conferencia conversación diálogo mensaje carta audio ' +
-        'vídeo video',
+        'vídeo video perfil cuenta muro',
     ),
   ),
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|era|aria|ada)$/,

@@ -10,6 +10,7 @@ import { isDeterminer, isGoverned, isNamedThing, isPrepositionToo } from './gove
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
+import { behindComma, introducedBehind } from './introduced-behind.ts';
 import { withOther } from './joined-names.ts';
 import { acrossRelative, antecedentOf } from './relative-clause.ts';
 import { acrossCommas, betweenCommas, isPersonByName, subjectOfRelative } from './set-off-names.ts';
@@ -108,14 +109,8 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   const later = scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
   // "a déclaré dans la foulée le chef de file, Bastien Roussel"
   if (later?.kind === 'descriptor') return introduced(scene, later.end, ceiling) ?? later;
-  return later ?? behindComma(scene, end, ceiling) ?? (at > pause ? plainPhrase(scene, at, ceiling) : null);
-}
-
-/** "disse à Lusa, por telefone, Ana Gil": past who listens and what commas set off. */
-function behindComma(scene: Scene, comma: number, ceiling: number): Reference | null {
-  const at = behindAside(scene, comma, ceiling);
-  const phrase = at > comma ? headFirstPhrase(scene, at, ceiling) : null;
-  return phrase?.kind === 'name' ? phrase : null;
+  const named = later ?? behindComma(scene, end, ceiling) ?? introducedBehind(scene, at, end, ceiling);
+  return named ?? (at > pause ? plainPhrase(scene, at, ceiling) : null);
 }
 
 /** "criticó que el centro cierre": behind its "that" a verb has no subject, and the one there is another verb's. */

@@ -13,7 +13,8 @@ export function isTitleOfWork(scene: Scene, quote: Quotation): boolean {
   const text = scene.doc.text.slice(quote.start, quote.end);
   if (!works || !/^\P{L}*\p{Lu}/u.test(text) || /[.,!?…][^\p{L}]*$/u.test(text)) return false;
   if (countWords(text) > LONGEST_TITLE || quotedWords(scene, quote).inPerson) return false;
-  return isMade(scene, quote) || isBaptised(scene, quote) || isAwarded(scene, quote) || isByAuthor(scene, quote);
+  return isMade(scene, quote) || isBaptised(scene, quote) || isAwarded(scene, quote) || isByAuthor(scene, quote) ||
+    isBesideNoun(scene, quote);
 }
 /** In words. */
 const LONGEST_TITLE = 7;
@@ -36,6 +37,16 @@ function isBaptised(scene: Scene, quote: Quotation): boolean {
   return false;
 }
 const NEAR_VERB = 7;
+
+/** "La novela ganadora, “La casa”, narra …", "il suo nuovo film, «La casa», …": between commas beside its noun. */
+function isBesideNoun(scene: Scene, { first, last, start, end }: Quotation): boolean {
+  const { naming, determiners, possessives } = scene.lexicon;
+  if (textAt(scene, first - 1) !== ',' || textAt(scene, last + 1) !== ',') return false;
+  if (countWords(scene.doc.text.slice(start, end)) < SHORTEST_TITLE) return false;
+  const noun = [first - 2, first - 3].find((i) => isOutside(scene, i) && naming.has(lowerAt(scene, i))) ?? -1;
+  return [noun - 1, noun - 2].some((i) => noun > 0 && isOutside(scene, i) &&
+    (determiners.has(lowerAt(scene, i)) || possessives.has(lowerAt(scene, i))));
+}
 
 /** "a reçu le prix des lecteurs pour « … »" */
 function isAwarded(scene: Scene, quote: Quotation): boolean {

@@ -10,7 +10,8 @@ import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 export function isNameOfThing(scene: Scene, quote: Quotation): boolean {
   if (scene.lexicon.language !== 'en' || !isOutside(scene, quote.first - 1)) return false;
-  return isTranslated(scene, quote.first) || isTitled(scene, quote) || isBesideNoun(scene, quote);
+  return isTranslated(scene, quote.first) ||
+    [isHeadline, isTitled, isBesideNoun].some((isName) => isName(scene, quote));
 }
 
 /**
@@ -28,6 +29,11 @@ function isTranslated(scene: Scene, first: number): boolean {
 const BETWEEN = wordSet('which , literally also');
 const MORE_OR_LESS = wordSet('roughly loosely literally directly literal approximately simply');
 const NAMES = wordSet('name nickname title word term acronym surname');
+
+/** "Under the headline “Sold out”": the paper's words, of nobody. */
+const isHeadline = (scene: Scene, { first }: Quotation): boolean =>
+  lowerAt(scene, first - 1) === 'headline' && /^(?:the|a)$/.test(lowerAt(scene, first - 2)) &&
+  /^(?:under|with|beneath)$/.test(lowerAt(scene, first - 3));
 
 /** "an essay titled “Why I Left”", "an exhibition, entitled “…”"; a letter titled “You will all pay” says so. */
 const isTitled = (scene: Scene, { first, start, end }: Quotation): boolean =>

@@ -13,6 +13,7 @@ import { evidenceOf } from './evidence.ts';
 import { isAnswerOfInterview } from './interview.ts';
 import { isTitleOfWork } from './head-first-title.ts';
 import { isNameOfThing } from './name-of-thing.ts';
+import { isNickname } from './nickname-in-marks.ts';
 import { prepareScene } from './prepare-scene.ts';
 import type { Scene } from './scene.ts';
 import { isSpeechByShape } from './speech-by-shape.ts';
@@ -47,6 +48,7 @@ export function readQuotesOf(
     .filter(({ quote }) => {
       if (scene.lexicon.saying.size === 0) return isSpeechByShape(doc, quote);
       if (isTerm(scene, quote) || isTitleOfWork(scene, quote) || isNameOfThing(scene, quote)) return false;
+      if (isNickname(scene, quote)) return false;
       if (isAnswerOfInterview(scene, quote) || isWhatTheyCall(scene, quote)) return true;
       const { sentence, words } = SPEECH_ENOUGH[scene.lexicon.headFirst ? 'headFirst' : 'english'];
       const least = isWholeSentence(scene, quote) ? sentence : words;

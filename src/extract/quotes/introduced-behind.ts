@@ -1,0 +1,31 @@
+/**
+ * "gritó desde el balcón el pregonero, Chano Gil": a noun that no list has, behind where it is said, and the name
+ * behind its comma. Romance languages.
+ */
+import { isRomance } from '../lexicon/lexicon.ts';
+import { behindAside } from './aside.ts';
+import { isDeterminer } from './governed.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
+import { plainPhrase } from './plain-phrase.ts';
+import type { Reference } from './reference.ts';
+import { lowerAt, textAt, type Scene } from './scene.ts';
+
+/** The name behind the comma at token `end`, whose clause goes on from token `at` with a preposition; or null. */
+export function introducedBehind(scene: Scene, at: number, end: number, ceiling: number): Reference | null {
+  const { lexicon } = scene;
+  if (!isRomance(lexicon) || !lexicon.prepositions.has(lowerAt(scene, at)) || textAt(scene, end) !== ',') return null;
+  const isFree = (i: number): boolean =>
+    !lexicon.prepositions.has(lowerAt(scene, i - 1)) && !isDeterminer(scene, i - 1);
+  for (let i = at + 2; i < end; i++) {
+    const phrase = isDeterminer(scene, i) && isFree(i) ? plainPhrase(scene, i, ceiling) : null;
+    if (phrase?.kind === 'name' && phrase.first > end) return phrase;
+  }
+  return null;
+}
+
+/** "disse à Lusa, por telefone, Ana Gil": past who listens and what commas set off. */
+export function behindComma(scene: Scene, comma: number, ceiling: number): Reference | null {
+  const at = behindAside(scene, comma, ceiling);
+  const phrase = at > comma ? headFirstPhrase(scene, at, ceiling) : null;
+  return phrase?.kind === 'name' ? phrase : null;
+}
