@@ -15,7 +15,12 @@ export const CLUB_LETTERS: ReadonlySet<string> = new Set(
 
 /** "HSG Emden"; "SV", "AC" are somebody's initials as well ("SV Krishnan"). */
 export const beginsAsClub = ([first = '', ...rest]: readonly string[]): boolean =>
-  rest.length > 0 && CLUB_LETTERS.has(first) && (first.length > 2 || first === 'FC');
+  rest.length > 0 && CLUB_LETTERS.has(first) && (first.length > 2 || first === 'FC' || /^\d+$/.test(rest.at(-1) ?? ''));
+
+/** "FC Rheinau 04", "TSV Gera 1880": the year of its founding ends a club's name. German. */
+export const isFoundingYear = ({ tokens, language }: Document, first: number, at: number): boolean =>
+  language === 'de' && at - first === 2 && CLUB_LETTERS.has(tokens[first]?.text ?? '') &&
+  /^(?:0\d|9\d|1[89]\d\d)$/.test(tokens[at]?.text ?? '') && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''); // "Minuten"
 
 /** No lens of 28-70 mm, no season 2014-15. */
 const SCORE = /^[01]?\d[-–][01]?\d$/;

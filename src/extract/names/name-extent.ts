@@ -6,6 +6,7 @@ import type { Document, Token } from '../../text/document.ts';
 import { bareOf, isPossessive } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { monthNumber } from '../../article/month-names.ts';
+import { isFoundingYear } from './clubs.ts';
 import { isBehindPerson } from './body-behind.ts';
 import { isElided, isParticle, particlesInside } from './capital-particles.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
@@ -43,6 +44,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (token.kind === 'mark') return nicknameLength(doc, at);
   if (token.kind === 'number' && isNumbered(doc, at, first)) return 1;
   if (isPartOfMonth(doc, lexicon, at)) return 0;
+  if (isFoundingYear(doc, first, at)) return 1;
   if (token.text === 'Flight' && doc.tokens[at + 1]?.kind === 'number') return 0; // "Acme Airlines Flight 214"
   const small = at - first <= MOST_HEADS ? goesOnSmall(doc, lexicon, at) : 0;
   if (small > 0) return small;

@@ -2,6 +2,7 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
 import { wasBroughtIn } from './brought-in.ts';
+import { calledByLastPart } from './called-by-last-part.ts';
 import { agedAs } from './head-first-aged.ts';
 import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
@@ -34,6 +35,8 @@ export function pointBack(
   if (later >= 0) return { entity: later };
   if (isLong) return mine;
   const head = lowerAt(scene, reference.head);
+  const body = isInstitution(lexicon, head) ? calledByLastPart(scene, head, reference.first) : -1;
+  if (body >= 0) return { entity: body };
   if (isInstitution(lexicon, head) && mine.end - reference.head === 1)
     return bodyCalled(scene, head, reference.first) ?? bodyByNoun(scene, reference) ??
       (mayBeNamed(scene, head, reference.first) ? null : mine);

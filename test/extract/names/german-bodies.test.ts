@@ -33,6 +33,7 @@ it.each<[text: string, bodies: string[], why: string]>([
   ['Gestern legte der Bauernverband Zahlen vor.', [], 'a word'],
   ['Das schrieb die Neue Saaler Rundschau. »Freie Elbe-Post« steht da.', ['Neue Saaler Rundschau 1', 'Freie Elbe-Post 1'],
     'papers'],
+  ['Der SV Lindau 05 siegt. Der FC Bayern 96 Minuten lang.', ['SV Lindau 05 1', 'FC Bayern 1'], 'when it was founded'],
   ['Die Gewerkschaft NGG Nordost droht.', ['NGG Nordost 1'], 'of a part of the country'],
   ['Das Amt für Montag und die Behörde für Anna Kern zu öffnen, misslang.', [], 'a day, somebody'],
 ])('%s', (text, bodies) => {

@@ -132,4 +132,24 @@ export const DE_BODIES: readonly Passage[] = [
       'haben den Eindruck, dass sich manche verpflichtet fühlen.“',
     quotes: [{ says: 'Wir haben den Eindruck, dass sich manche verpflichtet fühlen.', by: 'Dirk Saur' }],
   },
+  {
+    why: 'a ministry, a court, a university and a club are meant by the last part of their names or by their kind',
+    text: 'Das Kultusministerium hat den Erlass zurückgezogen. „Die Frist war zu kurz“, hieß es aus dem Ministerium.',
+    quotes: [{ says: 'Die Frist war zu kurz', by: 'Kultusministerium' }],
+  },
+  {
+    why: 'with its town as well',
+    text: 'Das Landgericht Verden sprach die Frau frei. „Der Verdacht hat sich nicht bestätigt“, urteilte das Gericht.',
+    quotes: [{ says: 'Der Verdacht hat sich nicht bestätigt', by: 'Landgericht Verden' }],
+  },
+  {
+    why: 'a club has its letters, and may end in a year',
+    text: 'Der SV Lindau 05 verkauft seinen Platz. „Die Mitglieder haben zugestimmt“, teilte der Verein mit.',
+    quotes: [{ says: 'Die Mitglieder haben zugestimmt', by: 'SV Lindau 05' }],
+  },
+  {
+    why: 'of two clubs the noun means neither for sure',
+    text: 'Der SV Lindau 05 spielt beim TSV Kranach. „Die Mitglieder haben zugestimmt“, teilte der Verein mit.',
+    quotes: [{ says: 'Die Mitglieder haben zugestimmt', by: null }],
+  },
 ];
