@@ -2,6 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { germanRoleEndings } from './conjugate.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
+import { REGIONALS, REGIONALS_FEMALE } from './german-regions.ts';
 import { verbsOfSaying } from './saying/index.ts';
 import { compounds, nouns } from './work.ts';
 
@@ -407,6 +408,7 @@ export const de = (): Lexicon => ({
     'u',
   ),
   people: new Set(words(`
+    ${REGIONALS} ${REGIONALS_FEMALE}
     reisender jogger joggerin wanderer gläubige pilger pilgerin
     radler radlerin autofahrer autofahrerin
     dieb diebin einbrecher einbrecherin täter täterin räuber räuberin vermisste vermisster
@@ -712,9 +714,7 @@ export const de = (): Lexicon => ({
     ],
     struck: nouns('opfer verletzter? geschädigter? überfallener? geretteter? bestohlener?'),
     anyone: compounds(String.raw`
-      ${TOWNSPEOPLE} tiroler kärntner steirer salzburger vorarlberger burgenländer niederösterreicher oberösterreicher
-      berner basler luzerner walliser bündner aargauer thurgauer tessiner bayer schwabe sachse hesse rheinländer
-      westfale franke badener thüringer brandenburger niedersachse dresdner leipziger
+      ${TOWNSPEOPLE} ${REGIONALS}
     `),
     party: compounds(`
       sozialdemokrat christdemokrat freidemokrat liberaler? konservativer? grüner? linker? freiheitlicher?

@@ -122,7 +122,8 @@ export function isPersonHere(scene: Scene, i: number, floor: number): boolean {
   const entity = scene.entities[entityAt(scene, i)];
   if (!entity || entity.kind === 'place' || entity.kind === 'organisation') return false;
   const isIntroduced = /\s/.test(entity.name) && textAt(scene, (scene.nameFirst[i] ?? i) - 1) === ',';
-  if (entity.kind === 'unknown' && givenNameGender(entity.name) === undefined && !isIntroduced) return false;
+  const [given = ''] = entity.name.split(' ');
+  if (entity.kind === 'unknown' && givenNameGender(given) === undefined && !isIntroduced) return false;
   return !isOblique(scene, i) && !isGoverned(scene, i, floor);
 }
 

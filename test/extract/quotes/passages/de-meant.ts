@@ -150,4 +150,19 @@ export const DE_MEANT: readonly Passage[] = [
       { says: 'Es ist ein Abschied', by: 'Merle Thaden' },
     ],
   },
+  {
+    why: 'somebody is called by the region that they are from',
+    text: 'Arno Felber ist der älteste Fahrer im Feld. „Die Steigung spüre ich kaum“, sagt der Tessiner.',
+    quotes: [{ says: 'Die Steigung spüre ich kaum', by: 'Arno Felber' }],
+  },
+  {
+    why: 'a woman as well, by another form of the word',
+    text: 'Anna Felber ist die älteste Fahrerin im Feld. „Die Steigung spüre ich kaum“, sagt die Steirerin.',
+    quotes: [{ says: 'Die Steigung spüre ich kaum', by: 'Anna Felber' }],
+  },
+  {
+    why: 'behind such a word stands the name, whatever the article makes of it',
+    text: '„Die Steigung spüre ich kaum“, sagt der Tiroler Christian Abegger, zweifacher Kranzgewinner.',
+    quotes: [{ says: 'Die Steigung spüre ich kaum', by: 'Christian Abegger' }],
+  },
 ];
