@@ -34,13 +34,20 @@ export function pointBack(
   const later = onlyBearerOf(scene, reference);
   if (later >= 0) return { entity: later };
   if (isLong) return mine;
-  const head = lowerAt(scene, reference.head);
-  const body = isInstitution(lexicon, head) ? calledByLastPart(scene, head, reference.first) : -1;
-  if (body >= 0) return { entity: body };
-  if (isInstitution(lexicon, head) && mine.end - reference.head === 1)
-    return bodyCalled(scene, head, reference.first) ?? bodyByNoun(scene, reference) ??
-      (mayBeNamed(scene, head, reference.first) ? null : mine);
+  const body = isInstitution(lexicon, lowerAt(scene, reference.head)) ? bodyMeant(scene, reference) : undefined;
+  if (body !== undefined) return body;
   return isNewName(scene, reference) ? (lastBearer(scene, reference, lastNamed) ?? mine) : mine;
+}
+
+/** The body that is called so, null where it may be any of several; undefined for a noun with more behind it. */
+function bodyMeant(scene: Scene, reference: Descriptor): Who | null | undefined {
+  const { first, head, end } = reference;
+  const noun = lowerAt(scene, head);
+  const entity = calledByLastPart(scene, noun, first);
+  if (entity >= 0) return { entity };
+  if (end - head !== 1) return undefined;
+  return bodyCalled(scene, noun, first) ?? bodyByNoun(scene, reference) ??
+    (mayBeNamed(scene, noun, first) ? null : { first, end });
 }
 
 /** Whoever was named last, where they may be called so; null where the words mean somebody else, or say as much. */
