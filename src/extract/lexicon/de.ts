@@ -750,6 +750,7 @@ export const de = (): Lexicon => ({
     words('bischof geistlicher'), words('sänger musiker künstler rapper'), words('sängerin musikerin künstlerin'),
     words('autor schriftsteller'), words('autorin schriftstellerin'), words('regisseur filmemacher'),
     words('spieler stürmer verteidiger torwart keeper kapitän profi'), words('läufer athlet sportler'),
+    words('torschütze stürmer angreifer mittelfeldspieler'), words('torschützin stürmerin angreiferin'),
     words('läuferin athletin sportlerin'), words('ökonom wirtschaftswissenschaftler volkswirt experte'),
     words('ökonomin volkswirtin expertin'), words('geschäftsführerin chefin managerin'),
     words('forscher wissenschaftler experte'), words('forscherin wissenschaftlerin expertin'),

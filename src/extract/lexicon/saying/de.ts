@@ -38,7 +38,7 @@ export const de = (): ReadonlySet<string> => new Set([
     bestreitet bestritt bestritten hält hielt hielten festhielt dagegenhielt schlägt schlug schlugen regt klang
     klingt verlauten verlautete weiss äusserte äussert äusserten geäussert befahl befiehlt befahlen befohlen
     geschrien gebrüllt geflüstert angeschrien angebrüllt eingeschärft kommandierte kommandiert anordnete angeordnet
-    ordnete
+    ordnete entschied entscheidet
   `),
   ...german(`
     sagen erklären betonen meinen ergänzen kritisieren versichern warnen fordern berichten behaupten twittern posten

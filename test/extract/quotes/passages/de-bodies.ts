@@ -152,4 +152,15 @@ export const DE_BODIES: readonly Passage[] = [
     text: 'Der SV Lindau 05 spielt beim TSV Kranach. „Die Mitglieder haben zugestimmt“, teilte der Verein mit.',
     quotes: [{ says: 'Die Mitglieder haben zugestimmt', by: null }],
   },
+  {
+    why: 'a court decides, in words',
+    text: '„Die Satzung ist zu unbestimmt“, entschied das Verwaltungsgericht Greifswald.',
+    quotes: [{ says: 'Die Satzung ist zu unbestimmt', by: 'Verwaltungsgericht Greifswald' }],
+  },
+  {
+    why: 'who has scored is a forward',
+    text: 'Trainer Jan Holz sah ein gutes Spiel. Torschütze Enno Falk war zufrieden. „So kann es weitergehen“, sagte ' +
+      'der Angreifer.',
+    quotes: [{ says: 'So kann es weitergehen', by: 'Enno Falk', role: 'Torschütze' }],
+  },
 ];
