@@ -2,6 +2,7 @@
  * Names among nouns that have capitals as well (German): "Hauptstadt Lima", "Trendscout Landowski", "Floridas
  * Gouverneur", "Weikerts Attacke"; "Deutsche Bank" and "Treptower Park" are names as a whole.
  */
+import { monthNumber } from '../../article/month-names.ts';
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isBodyOfTown } from './body-of-town.ts';
@@ -136,7 +137,8 @@ function mayBeGiven(doc: Document, lexicon: Lexicon, i: number): boolean {
 
 function isNounBefore(doc: Document, lexicon: Lexicon, i: number, end: number): boolean {
   const { text = '', lower = '' } = doc.tokens[i] ?? {};
-  const isOfName = isGivenHere(doc, lexicon, i) || isNobleTitle(doc, lexicon, i) ||
+  if (monthNumber(lower) !== null && end - i > 2 && isTime(wordAt(doc, i - 1))) return true; // "seit Mai Anna Kern"
+  const isOfName = isGivenHere(doc, lexicon, i) || isNobleTitle(doc, lexicon, i) || isSpa(doc, i) ||
     isFamilyBefore(text, wordAt(doc, i + 1));
   if (isOfName || isPlace(text, lexicon.language)) return false;
   // "Chef de Mission Dirk Kern"; "Booker Omole" has no other given name
@@ -144,6 +146,13 @@ function isNounBefore(doc: Document, lexicon: Lexicon, i: number, end: number): 
   const isBefore = isNoun(lexicon, lower) || BODY_ENDING.test(lower) || isForeignNoun || OF_PARTY.test(text);
   return isBefore && !lexicon.honorifics.has(lower);
 }
+/** "Bad Tölz" */
+const isSpa = (doc: Document, i: number): boolean =>
+  wordAt(doc, i) === 'Bad' && givenNameGender(wordAt(doc, i + 1)) === undefined;
+
+const isTime = (before: string): boolean =>
+  /^(?:seit|im|ab|bis|vom|zum|[Ee]nde|[Mm]itte|[Aa]nfang|\p{L}+en|\d{1,2}\.?)$/u.test(before);
+
 /** "SPÖ-Mandatar Jörg Wiesner", "EU-Diplomat": what begins with letters is no given name, whatever its noun is. */
 const OF_PARTY = /^\p{Lu}[\p{Lu}\p{N}]+-\p{Lu}\p{Ll}{3,}$/u;
 /** Nouns by their endings; none of them ends a surname. */

@@ -113,3 +113,8 @@ it('by a name inside it somebody is called who is styled so', () => {
 it('where somebody is from is nobody', () => {
   expect(named('de', 'Das sagt der Zürcher Oberländer Christian Amstutz, Schwinger.')).toEqual(['Christian Amstutz']);
 });
+
+it('since when is no part of a name, a spa is one of its', () => {
+  expect(named('de', 'In Bad Ischl regiert seit Mai Erna Lehner.')).toEqual(['Bad Ischl', 'Erna Lehner']);
+  expect(named('de', 'Das sagte Mai Lan Pham. Das sagte auch August Lehner.')).toEqual(['Mai Lan Pham', 'August Lehner']);
+});
