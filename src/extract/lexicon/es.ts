@@ -513,7 +513,7 @@ export const es = (): Lexicon => ({
   bringsIn: pattern(
     'iu',
     '^(?:(?:son|estas son|esas son) (?:las )?palabras |la frase es |quien habla(?: así)? es |',
-    '(?:es|fue) (?:la opinión|el mensaje|el análisis|la respuesta|',
+    '(?:es|fue) (?:la opinión|el comentario|el mensaje|el análisis|la respuesta|',
     'la reflexión|el testimonio|el relato|la advertencia) |palabra )',
   ),
   backPhrases: [

@@ -523,7 +523,8 @@ export const fr = (): Lexicon => ({
   turnedVerbs: /(?:[^q]e|[dt]|ent|aient)$/,
   backPhrases: [
     ['voilà', 'ce', 'qu\''], ['voilà', 'ce', 'que'],
-    ['avec', 'ces', 'mots'], ['par', 'ces', 'mots'], ['c\'', 'est', 'ce', 'qu\''], ['c\'', 'est', 'ce', 'que'],
+    ['avec', 'ces', 'mots'], ['c\'', 'est', 'ainsi', 'que'], ['c\'', 'est', 'ainsi', 'qu\''],
+    ['par', 'ces', 'mots'], ['c\'', 'est', 'ce', 'qu\''], ['c\'', 'est', 'ce', 'que'],
     ['c\'', 'est', 'en', 'ces', 'termes', 'que'], ['c\'', 'est', 'par', 'ces', 'mots', 'que'],
   ],
   impersonal: [['lit', '-on']],
@@ -884,7 +885,9 @@ export const fr = (): Lexicon => ({
   bringsIn: pattern(
     'iu',
     '^(?:la phrase est |',
+    '(?:le (?:mot|constat|commentaire)|la formule|(?:l|c)es mots) (?:est|sont) (?=d[eu]s? |d[\'’])|',
     '(?:ce sont|tels sont|voilà) les (?:mots|paroles|propos|termes) |(?:c[\'’]est|voilà) (?:l[\'’]avis|le constat|',
+    'le commentaire|',
     'le sentiment|l[\'’]analyse|la conviction|le témoignage|la promesse|le message|la réponse|l[\'’]appel|',
     'le cri (?:du cœur|d[\'’]alarme|de colère)) |(?:parole|signé|dixit) )',
   ),

@@ -799,7 +799,7 @@ export const it = (): Lexicon => ({
     '^(?:così(?: (?:invece|anche|poi|infine|ieri))? |',
     '(?:l[\'’]annuncio|la frase|il grido|lo sfogo) è |',
     'a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)(?: stat[oaie])? |',
-    '(?:sono|queste(?: sono)?) le parole |(?:(?:è|e[\'’]|questo|ecco) )?(?:il commento|l[\'’]opinione|il parere|',
+    '(?:sono|queste(?: sono)?) (?:le )?parole |(?:(?:è|e[\'’]|questo|ecco) )?(?:il commento|l[\'’]opinione|il parere|',
     'l[\'’]appello|(?:il grido d[\'’]|l[\'’])allarme|il messaggio|l[\'’]analisi|l[\'’]invito|lo sfogo|il racconto|',
     'il monito|',
     'il ricordo|la replica|la denuncia|la testimonianza|l[\'’]annuncio|parola) )',

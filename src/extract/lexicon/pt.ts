@@ -485,7 +485,16 @@ export const pt = (): Lexicon => ({
   asOpeners: new Set(words('tal e assim')),
   clitics: /-(?:se|me|te|nos|lhes?|[lno]?[oa]s?)$/,
   tagEndings: /(?:[^r]ou|eu|iu|aram|eram|iram)(?:-(?:se|lhes?))?$/,
-  backPhrases: [['com', 'essas', 'palavras'], ['com', 'estas', 'palavras'], ['foi', 'o', 'que']],
+  backPhrases: [
+    ['com', 'essas', 'palavras'], ['com', 'estas', 'palavras'], ['foi', 'o', 'que'], ['foi', 'assim', 'que'],
+  ],
+  bringsIn: pattern(
+    'iu',
+    '^(?:(?:a (?:frase|afirmação|declaração|constatação|confissão)|o (?:comentário|alerta|aviso|desabafo|apelo)|',
+    '(?:as|estas) palavras) (?:é|foi|são|foram) (?=d[aeo]s? )|(?:é|foi|eis) (?:est[ae] )?',
+    '(?:[ao] (?:opinião|comentário|balanço|desabafo|resposta|mensagem|',
+    'apelo|aviso|alerta|reação|conclusão)) |quem o diz é |palavra )',
+  ),
   impersonal: [['lê-se'], ['diz-se'], ['ouve-se'], ['lia-se'], ['refere-se'], ['afirma-se']],
   there: {
     prepositions: new Set(words('em no na nos nas')),

@@ -1,0 +1,20 @@
+/** The next sentence says whose words those were: "A frase é de …", "C’est ainsi que … a ouvert". */
+import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+it.each([
+  ['pt', '“O mar vai subir.” A afirmação é de Telmo Reis, diretor do instituto.', 'Telmo Reis'],
+  ['pt', '“Foi um desastre.” Foi este o comentário de Telmo Reis ao jogo.', 'Telmo Reis'],
+  ['pt', '“O mar vai subir.” Foi assim que Rute Pinho abriu a sessão.', 'Rute Pinho'],
+  ['fr', '« La mer va monter. » Le mot est de Luc Vidal, directeur du port.', 'Luc Vidal'],
+  ['fr', '« La mer va monter. » C’est le commentaire de Lise Aubin.', 'Lise Aubin'],
+  ['fr', '« La mer va monter. » C’est ainsi que Lise Aubin a ouvert la séance.', 'Lise Aubin'],
+  ['it', '«Il mare salirà.» Sono parole di Piero Zani.', 'Piero Zani'],
+  ['es', '“El mar va a subir.” Fue el comentario de Ana Ruiz.', 'Ana Ruiz'],
+])('%s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
+
+it.each([
+  ['fr', 'Luc Vidal est venu. « La mer va monter. » Le constat est amer, et Lise Aubin pleure.', 'Lise Aubin'],
+  ['pt', 'Telmo Reis chegou. “O mar vai subir.” A frase é curta, e Rute Pinho chora.', 'Rute Pinho'],
+])('but not what a sentence is like (%s): %s', (language, text, name) =>
+  expect(lastSpeaker(text, language)).not.toBe(name));
