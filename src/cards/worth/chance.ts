@@ -6,7 +6,7 @@
 import type { Planning } from '../planning.ts';
 import { measured } from './features.ts';
 import type { Features, Passage } from './passage.ts';
-import { LED, SPEECH, STATEMENT } from './weights.ts';
+import { LED, SPEECH, STATEMENT, SUMMARY } from './weights.ts';
 
 /** @returns a probability, 0 to 1 */
 export function chanceOf(planning: Planning, passage: Passage): number {
@@ -14,6 +14,7 @@ export function chanceOf(planning: Planning, passage: Passage): number {
 }
 
 function weightsOf({ kind, leadIn }: Passage): Readonly<Features> {
+  if (kind === 'summary') return SUMMARY;
   if (kind !== 'quote') return STATEMENT;
   return leadIn ? LED : SPEECH;
 }

@@ -7,6 +7,8 @@ import { tokensIn } from '../../extract/sense/tokens-in.ts';
 import type { Document, Span, Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
+import { answersTitle, beginsElsewhere } from '../kinds/fact/answers-title.ts';
+import { openingOf } from '../kinds/fact/early.ts';
 import { isSensitive } from '../sensitive.ts';
 import { stemsIn } from '../stems-in.ts';
 import { backgroundOf } from './background.ts';
@@ -33,7 +35,7 @@ export function measured(given: Planning, placed: Passage): readonly Features[] 
     quote: +(kind === 'quote'), figure: +(kind === 'figure'), heads: +(kind === 'lead'), rank: rankOf(planning, placed),
   };
   const parts = [asked, ...(kind === 'quote' ? ofWords(planning, placed) : ofStatement(planning, placed))];
-  if (kind === 'summary') return [...parts, underTitle(parts)];
+  if (kind === 'summary') return [...parts, underTitle(parts), answering(planning, placed)];
   return placed.leadIn ? [...parts, over(planning, placed.leadIn)] : parts;
 }
 
@@ -105,6 +107,16 @@ const UNDER_TITLE = ['central', 'depth', 'fresh', 'names-fresh', 'rare', 'shared
 
 const underTitle = (parts: readonly Features[]): Features =>
   ({ 'under-title': 1, ...again(parts, UNDER_TITLE, 'under-title') });
+
+/** Does it answer the title, and does the article begin with something else? */
+function answering(planning: Planning, { shown: [first] }: Passage): Features {
+  const isElsewhere = beginsElsewhere(planning);
+  const answers = first !== undefined && answersTitle(planning, first);
+  return {
+    answers: +answers, 'begins-elsewhere': +isElsewhere, 'answers-elsewhere': +(answers && isElsewhere),
+    'lead-elsewhere': +(isElsewhere && first !== undefined && openingOf(planning)[0]?.end! >= first.end),
+  };
+}
 
 /** The same numbers once more, by names of their own, so that they get a weight of their own. */
 function again(parts: readonly Features[], names: readonly string[], where: string): Features {
