@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answersTitle, beginsElsewhere } from '../../src/cards/kinds/fact/answers-title.ts';
 import { summaryFacts } from '../../src/cards/kinds/fact/plan.ts';
 import { startPlanning } from '../../src/cards/planning.ts';
+import { featuresOf } from '../../src/cards/worth/features.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
@@ -54,6 +55,15 @@ describe.each(Object.entries(REPORTS))('%s', (language, [title, ...sentences]) =
       [false, false, false, true, true, true],
     );
     expect(beginsElsewhere(planning)).toBe(true);
+  });
+
+  it('weighs under a title whether a sentence answers it, and whether the article begins with something else', () => {
+    const [scene, news] = [sentences[0], sentences[3]].map((words = '') =>
+      featuresOf(planning, { kind: 'summary', shown: [spanOf(words)], speaker: null }));
+    expect(scene).toMatchObject({ 'begins-elsewhere': 1, 'lede-elsewhere': 1 });
+    expect(scene).not.toHaveProperty('answers');
+    expect(news).toMatchObject({ answers: 1, 'begins-elsewhere': 1, 'answers-elsewhere': 1 });
+    expect(news).not.toHaveProperty('lede-elsewhere');
   });
 
   it('shows no scene under the title', () => {

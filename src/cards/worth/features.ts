@@ -8,7 +8,7 @@ import type { Document, Span, Token } from '../../text/document.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Planning } from '../planning.ts';
 import { answersTitle, beginsElsewhere } from '../kinds/fact/answers-title.ts';
-import { openingOf } from '../kinds/fact/early.ts';
+import { endOfFirst } from '../kinds/fact/early.ts';
 import { isSensitive } from '../sensitive.ts';
 import { stemsIn } from '../stems-in.ts';
 import { backgroundOf } from './background.ts';
@@ -108,13 +108,14 @@ const UNDER_TITLE = ['central', 'depth', 'fresh', 'names-fresh', 'rare', 'shared
 const underTitle = (parts: readonly Features[]): Features =>
   ({ 'under-title': 1, ...again(parts, UNDER_TITLE, 'under-title') });
 
-/** Does it answer the title, and does the article begin with something else? */
+/** Does it answer the title, and does the article begin with something else, a scene or a person? */
 function answering(planning: Planning, { shown: [first] }: Passage): Features {
   const isElsewhere = beginsElsewhere(planning);
   const answers = first !== undefined && answersTitle(planning, first);
+  const isLede = first !== undefined && first.start < endOfFirst(planning, 1);
   return {
     answers: +answers, 'begins-elsewhere': +isElsewhere, 'answers-elsewhere': +(answers && isElsewhere),
-    'lead-elsewhere': +(isElsewhere && first !== undefined && openingOf(planning)[0]?.end! >= first.end),
+    'lede-elsewhere': +(isLede && isElsewhere),
   };
 }
 

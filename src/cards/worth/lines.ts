@@ -11,7 +11,7 @@ import { sentenceSpanAt } from '../where.ts';
 import { chanceOf } from './chance.ts';
 
 const LINES = {
-  summary: 0.55, fact: 0.6, quote: 0.62,
+  summary: 0.5, fact: 0.6, quote: 0.6,
   /** The likeliest words of a sheet: of 95 between this line and the other 58 were good, and no voice is a loss. */
   voice: 0.55,
   /** A fact that quotes somebody amid its sentence. */
