@@ -76,7 +76,10 @@ export const FRAMES: readonly Frame[] = [
   { frame: '“The pier will not last,” read a letter from X.', not: ['group', 'document'] },
   { frame: '“The pier will not last,” came the reply from X.', unsure: ['group', 'document'] },
   { frame: '“The pier will not last,” was X’s reply.', unsure: ['role', ...UNNAMED] },
-  { frame: 'X’s verdict: “The pier will not last another winter.”', unsure: ['role', ...UNNAMED] },
+  {
+    // a body by its noun: see known-losses.test.ts
+    frame: 'X’s verdict: “The pier will not last another winter.”', unsure: ['role', ...UNNAMED], not: ['noun'],
+  },
   { frame: 'X sent Bo Tran a text message: “The pier will not last another winter.”' },
   { frame: 'X is reported to have said: “The pier will not last another winter.”',
     plural: 'X are reported to have said: “The pier will not last another winter.”' },

@@ -15,17 +15,19 @@ it.fails.each<Row>([
   ['en', 'GMB organiser Rita Moss called for talks.\n\nThe union said members were “worn out”.', 'The union'],
   ['en', 'Tom Birch came. A harbour spokeswoman asked Nora Kemp to wait. “It is far too early to tell who sank them.”',
     null],
-  ['en', 'The minister’s words, said the union leader Ann Lowe, were “hollow”.', 'Ann Lowe'],
+  ['en', 'In a statement signed by her clerk, Dan Alder, Senator Gwen Usher dared her critics to “name one voter”.',
+    'Gwen Usher'],
+  ['en', 'Tom Birch runs the Lorne Harbour Trust. The trust’s verdict: “The pier will not last another winter.”',
+    'Lorne Harbour Trust'],
   ['de', 'Ein Anwohner klagte über den Lärm. Im Dorf heißt es, das sei „längst bekannt“.', null],
+  ['es', 'Luis Parra aseguró que el alcalde le dijo que «no había dinero».', 'el alcalde'],
   ['fr', 'La juge Aline Morel regarde le prévenu. « Ce n’était pas moi », murmure-t-il.', 'le prévenu'],
-  ['it', 'Il sindaco Pietro Galli è stato fermato da un pensionato. «Vergogna», gli ha gridato.', 'un pensionato'],
   ['it', '«Avevo sedici anni», dice il fornaio Otto Senni. «Non vale niente», diceva tutte le mattine il padrone.',
     'il padrone'],
 ])('is lost (%s): %s', speaks);
 
 it.each<Row>([
-  ['en', 'In a statement signed by her clerk, Dan Alder, Senator Gwen Usher dared her critics to “name one voter”.',
-    'Gwen Usher'],
+  ['en', 'The minister’s words, said the union leader Ann Lowe, were “hollow”.', 'Ann Lowe'],
   ['de', 'Laut Kern und der Feuerwehr war das Werk „in bestem Zustand“.', null],
   ['de', 'Katrin Halbeck leitet das Bauamt, Udo Rensing ist Landrat. „Freie Fahrt für alle“ lautete das Motto des ' +
     'Abends.', null],
@@ -33,7 +35,7 @@ it.each<Row>([
     'betreibt.\n\nAnke Brode war dabei. Laut einem Nachbarn lag das Schiff schon schief. „Man hat es vom Dorf aus ' +
     'gesehen.“', null],
   ['es', 'El concejal Pedro Gil fue increpado por una vecina. "¡Vete ya!", le gritó.', 'una vecina'],
-  ['es', 'Luis Parra aseguró que el alcalde le dijo que «no había dinero».', 'el alcalde'],
+  ['it', 'Il sindaco Pietro Galli è stato fermato da un pensionato. «Vergogna», gli ha gridato.', 'un pensionato'],
   ['it', 'Il traghetto per Marlo si ferma venerdì. «Abbiamo provato di tutto», dice Carlo Abeli, che lo gestisce.\n\n' +
     'Da Ines Ferrante si compra il pane. Un cliente ha aperto la porta. «Il traghetto non torna.»', null],
   ['pt', 'O ministro Pedro Reis foi vaiado por um estudante. “Demita-se”, gritou-lhe.', 'um estudante'],
