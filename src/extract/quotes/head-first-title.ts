@@ -38,15 +38,22 @@ function isBaptised(scene: Scene, quote: Quotation): boolean {
 }
 const NEAR_VERB = 7;
 
-/** "La novela ganadora, “La casa”, narra …", "il suo nuovo film, «La casa», …": between commas beside its noun. */
+/**
+ * "La novela ganadora, “La casa”, narra …", "il suo nuovo film, «La casa», …": between commas beside its noun. Who
+ * repeats a slogan or gives their word says so: "repitió su lema, «Agua para todos», en la plaza".
+ */
 function isBesideNoun(scene: Scene, { first, last, start, end }: Quotation): boolean {
   const { naming, determiners, possessives } = scene.lexicon;
   if (textAt(scene, first - 1) !== ',' || textAt(scene, last + 1) !== ',') return false;
   if (countWords(scene.doc.text.slice(start, end)) < SHORTEST_TITLE) return false;
   const noun = [first - 2, first - 3].find((i) => isOutside(scene, i) && naming.has(lowerAt(scene, i))) ?? -1;
+  if (WORDING.test(lowerAt(scene, noun))) return false;
   return [noun - 1, noun - 2].some((i) => noun > 0 && isOutside(scene, i) &&
     (determiners.has(lowerAt(scene, i)) || possessives.has(lowerAt(scene, i))));
 }
+
+const WORDING =
+  /^(?:lema|slogan|motto|mots?|pala[bv]ras?|parol[ae]|t[eé]rm\p{L}+|expres|espress|hashtag|t[ií]t[ru]lo$|titre$)/u;
 
 /** "a reçu le prix des lecteurs pour « … »" */
 function isAwarded(scene: Scene, quote: Quotation): boolean {

@@ -36,8 +36,12 @@ const isHeadline = (scene: Scene, { first }: Quotation): boolean =>
   /^(?:under|with|beneath)$/.test(lowerAt(scene, first - 3));
 
 /** "an essay titled “Why I Left”", "an exhibition, entitled “…”"; a letter titled “You will all pay” says so. */
-const isTitled = (scene: Scene, { first, start, end }: Quotation): boolean =>
-  /^(?:en)?titled$/.test(lowerAt(scene, first - 1)) && !LONG_AND_SMALL.test(scene.doc.text.slice(start, end));
+const isTitled = (scene: Scene, { first, start, end }: Quotation): boolean => {
+  const noun = lowerAt(scene, first - 2) === ',' ? first - 3 : first - 2;
+  const mayBeSaid = LETTERS.has(lowerAt(scene, noun)) && LONG_AND_SMALL.test(scene.doc.text.slice(start, end));
+  return /^(?:en)?titled$/.test(lowerAt(scene, first - 1)) && !mayBeSaid;
+};
+const LETTERS = wordSet('letter email e-mail message note memo post tweet statement leaflet text');
 const LONG_AND_SMALL = /(?<!\p{L})\p{Ll}{4}/u;
 
 /** "the film's title, “Best Day,”", "her new book, “The Long Field,”": between commas beside its noun. */

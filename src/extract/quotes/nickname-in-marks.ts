@@ -28,14 +28,24 @@ const isByAgent = ({ lexicon, doc }: Scene, { last }: Quotation): boolean => {
 /** "Julián “el Zurdo” Paredes": the marks are a part of the name. */
 const isInsideName = (scene: Scene, { first }: Quotation): boolean => entityAt(scene, first) >= 0;
 
-/** "Luis Osa, «Chispa», tiene …", "Luis Osa («Chispa»)"; in "dijo Luis Osa, «Nunca», y …" he says it. */
+/**
+ * "Luis Osa, «Chispa», tiene …", "Luis Osa («Chispa»)"; in "dijo Luis Osa, «Nunca», y …" and "Luis Osa, «Nunca»,
+ * respondió" he says it, and in "Luis Osa, «Dimisión», gritaba la gente" somebody else.
+ */
 function isApposed(scene: Scene, { first, last, end }: Quotation): boolean {
   const isClosed = /^[,)]$/.test(textAt(scene, last + 1)) || scene.doc.text[end - 1] === ',';
   if (!/^[,(]$/.test(textAt(scene, first - 1)) || !isClosed) return false;
+  if (textAt(scene, first - 1) === ',' && isToldBehind(scene, last)) return false;
   const bearer = entityAt(scene, first - 2);
   const before = lowerAt(scene, (scene.nameFirst[first - 2] ?? first) - 1);
   return scene.entities[bearer]?.kind === 'person' && !scene.lexicon.saying.has(before);
 }
+
+/** ", respondió", ", le gritó la gente", ", the crowd shouted": a verb of saying right behind the marks. */
+const isToldBehind = ({ lexicon, doc }: Scene, last: number): boolean =>
+  doc.tokens.slice(last + 1, last + 1 + NEAR).some(({ lower }) => lexicon.saying.has(lower));
+/** In tokens, with the comma. */
+const NEAR = 5;
 
 /** ", alias «el Profe»", ", known as “the Bakers”", "la banda de «los Topos»" */
 function isNamedSo(scene: Scene, { first }: Quotation): boolean {
@@ -47,7 +57,10 @@ function isNamedSo(scene: Scene, { first }: Quotation): boolean {
 }
 const AS = /^(?:as|como|comme|come|als)$/;
 
-/** "The scheme, dubbed “cash for cows”, pays farmers.": a participle between commas. English. */
+/**
+ * "The scheme, dubbed “cash for cows”, pays farmers.": a participle between commas; what is "branded" something is
+ * judged. English.
+ */
 const isDubbed = (scene: Scene, { first, last, end }: Quotation): boolean =>
-  /^(?:dubbed|nicknamed|branded)$/.test(lowerAt(scene, first - 1)) && textAt(scene, first - 2) === ',' &&
+  /^(?:dubbed|nicknamed)$/.test(lowerAt(scene, first - 1)) && textAt(scene, first - 2) === ',' &&
   (textAt(scene, last + 1) === ',' || scene.doc.text[end - 1] === ',');

@@ -17,6 +17,7 @@ it.each([
   'Ned Orrin claims the episode\'s title, “Best Day,” gives it away.',
   'Her latest song, “Cold Water Road,” was written in a van, Joan Tice said.',
   'In an essay titled “Why I Left the Sea,” Joan Tice said that she was tired.',
+  'Joan Tice wrote an essay titled “Why we must never give up”.',
 ])('%s', (text) => expect(quoted(text)).toEqual([]));
 
 it.each<[text: string, words: string]>([

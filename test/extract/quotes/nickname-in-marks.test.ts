@@ -23,5 +23,15 @@ describe('a nickname in marks', () => {
   it.each<[language: string, text: string, words: string]>([
     ['en', 'The bill, dubbed “a disaster” by Ann Lowe, has passed.', 'a disaster'],
     ['es', '«Vamos», contestó Luis Osa, «Adelante», y salió.', 'Adelante'],
+    ['es', 'El alcalde, Luis Osa, «Nunca», respondió a la prensa.', 'Nunca'],
+    ['es', 'A Luis Osa, «Mentiroso», le gritaron los vecinos.', 'Mentiroso'],
+    ['fr', 'Luc Roux, « Démission », criait la foule.', 'Démission'],
+    ['it', 'Il sindaco, Ugo Neri, «Vergogna», ha gridato la folla.', 'Vergogna'],
+    ['de', 'Karl Lott, „Pfui“, rief die Menge.', 'Pfui'],
+    ['en', 'Paul Hale, “No Comment”, he said, and left.', 'No Comment'],
+    ['en', 'The plan, branded “a disgrace,” will go ahead, Ann Lowe said.', 'a disgrace,'],
+    ['es', 'Ana Gil repitió su lema, «La escuela es de todos», ante el Congreso.', 'La escuela es de todos'],
+    ['it', 'Anna Neri ha ripetuto il suo motto, «La scuola è di tutti», in aula.', 'La scuola è di tutti'],
+    ['pt', 'Ana Gil repetiu o seu lema, «A escola é de todos», na sala.', 'A escola é de todos'],
   ])('%s: %s: but “%s” is', (language, text, words) => expect(quoted(language, text)).toContain(words));
 });
