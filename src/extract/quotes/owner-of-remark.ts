@@ -85,15 +85,20 @@ const BEFORE = 9;
 
 /**
  * "condemned the “pack of lies” speech of Bill Cray": his words, or hers for them, where they hold no clause. “They are
- * all thieves” is his; nobody is told for the other.
+ * all thieves” is his, and so is a “no new taxes” pledge; nobody is told for the other.
  */
 function isCondemnedOnly(scene: Scene, quote: Quotation): boolean {
-  if (holdsClause(scene, quote)) return false;
+  if (holdsClause(scene, quote) || WORDED.has(lowerAt(scene, quote.last + 1))) return false;
   const { first, end } = sentenceAround(scene, quote.first);
   for (let i = Math.max(first, quote.first - FAR); i < Math.min(end, quote.last + FAR); i++)
     if (isOutside(scene, i) && CONDEMNING.test(lowerAt(scene, i))) return true;
   return false;
 }
+/** What is quoted by its own words. */
+const WORDED = wordSet(
+  'pledge pledges claim claims warning warnings boast boasts line lines joke jokes jibe jibes gibe gibes quip quips ' +
+  'taunt taunts',
+);
 /** In tokens, before the marks and behind them. */
 const FAR = 24;
 const CONDEMNING = pattern(

@@ -6,8 +6,8 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
-import { BE } from './phrase-words.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { BE, isPossessive } from './phrase-words.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Theirs } from './theirs.ts';
 
 export function saidInLetter(scene: Scene, quote: Quotation): Theirs | null {
@@ -16,7 +16,7 @@ export function saidInLetter(scene: Scene, quote: Quotation): Theirs | null {
   if (participle < 0 || !LETTERS.has(lowerAt(scene, participle - 1))) return null;
   const letter = phraseEndingAt(scene, participle - 1, first);
   const opening = letter?.first ?? participle - 1;
-  if (IN.has(lowerAt(scene, opening - 1)) || isWritten(scene, opening, first)) return null;
+  if (!isOfAnother(scene, opening, first)) return null;
   return { reference: letter ?? { kind: 'descriptor', head: opening, first: opening, end: participle } };
 }
 
@@ -38,20 +38,31 @@ const LETTERS = wordSet(
   'leaflets report reports document documents testimonial testimonials reference references tweet tweets post posts ' +
   'review reviews complaint complaints petition voicemail submission submissions',
 );
-/** "said in a letter describing", "replied with a note saying": whose the sentence is. */
-const IN = wordSet('in with by via through from');
 
-/** Does the verb right before it tell that the subject wrote or sent it? */
-function isWritten(scene: Scene, opening: number, first: number): boolean {
-  for (let i = opening - 1; i >= first && opening - i <= WORDS_BETWEEN; i--)
-    if (WRITING.has(lowerAt(scene, i))) return !BE.has(lowerAt(scene, i - 1)); // "had been sent a letter"
+/**
+ * Whether the letter that begins at `opening` is another's: who got, read or showed it, or it is what something was
+ * about, or itself the subject. Whoever "fired off", "put up" or "co-signed" one may say so as well.
+ */
+function isOfAnother(scene: Scene, opening: number, first: number): boolean {
+  const before = lowerAt(scene, opening - 1);
+  const isOwned = isPossessive(scene, first) || isPossessive(scene, first + 1);
+  if (opening === first) return entityAt(scene, first) < 0 && !isOwned;
+  if (OCCASIONS.has(before)) return true;
+  if (before === 'out') return false; // "read out a message"
+  for (let i = opening - 1; i >= first && opening - i <= WORDS_BETWEEN; i--) {
+    if (GETTING.has(lowerAt(scene, i))) return true;
+    if (SENDING.has(lowerAt(scene, i))) return BE.has(lowerAt(scene, i - 1)); // "had been sent a letter"
+  }
   return false;
 }
-/** "sent the council another letter" */
+
+/** "resigned after emails describing", "said a text calling her" */
+const OCCASIONS = wordSet('after over about despite amid that said says');
+/** "showed the council another letter" */
 const WORDS_BETWEEN = 4;
-const WRITING = wordSet(
-  'write writes wrote written writing send sends sent sending post posts posted posting sign signs signed issue ' +
-  'issues issued release releases released pen penned publish publishes published file filed files submit ' +
-  'submitted tweet tweeted circulated made make makes leave left leaves draft drafted deliver delivered record ' +
-  'recorded email emailed',
+const GETTING = wordSet(
+  'get gets got getting receive receives received receiving read reads reading see sees saw seen seeing find finds ' +
+  'found hear heard show shows showed shown showing hold holds held holding obtain obtained quote quotes quoted ' +
+  'quoting cite cites cited citing share shared sharing retweet retweeted forward forwarded leak leaked',
 );
+const SENDING = wordSet('sent given handed posted');

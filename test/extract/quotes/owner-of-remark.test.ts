@@ -12,6 +12,7 @@ describe('words before a noun for a remark', () => {
     ['Ann Lowe recalled the “lazy towns” comment that Senator Bill Cray made on Monday.', 'Bill Cray', 'that he made'],
     ['Ann Lowe mocked the “never again” words of the minister, Tom Hale.', 'Tom Hale', 'an office and its name'],
     ['Ann Lowe rejected the “nobody was hurt” claim by the police.', 'the police', 'a body'],
+    ['The committee rejected Ann Lowe’s “no new taxes” pledge.', 'Ann Lowe', 'what is quoted by its words'],
     ['Ann Lowe condemned the “they are all thieves” remarks of Bill Cray.', 'Bill Cray', 'condemned, with a clause'],
     ['The “they will kill us” video of Ann Lowe by Bo Tran was seen by many.', 'Bo Tran', 'whoever made the video'],
     ['The “they will kill us” video of Ann Lowe was seen by many.', null, 'and not whom it shows'],
