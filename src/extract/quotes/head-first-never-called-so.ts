@@ -3,6 +3,7 @@
  * told to have it; of whom an article tells only what they did, that one is another. A coach need not be told to be
  * one, unless what is told is a player's deed. Heads first.
  */
+import { LED, MAYOR, TOWN } from '../lexicon/led-towns.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { oncePer } from '../../text/memo.ts';
 import { pointsBack } from './agreement.ts';
@@ -53,7 +54,7 @@ function toldOf(scene: Scene, entity: number): Told {
   if (known) return known;
   const words: string[] = [];
   const bare = new Set<string>();
-  let isRunning = false;
+  let [isRunning, isMayor] = [false, false];
   for (const { firstToken } of scene.entities[entity]?.mentions.slice(0, MOST_MENTIONS) ?? []) {
     const { first, end } = sentenceAround(scene, firstToken);
     for (let i = first; i < Math.min(end, first + LONGEST_SENTENCE); i++) {
@@ -61,10 +62,10 @@ function toldOf(scene: Scene, entity: number): Told {
       words.push(nounAt(scene, i));
       if (isBare(scene, i)) bare.add(nounAt(scene, i));
     }
-    isRunning ||= isTitled(scene, firstToken) || isOfBody(scene, firstToken) ||
-      isLeading(scene, firstToken);
+    isRunning ||= isTitled(scene, firstToken) || isOfBody(scene, firstToken);
+    isMayor ||= isLeadingTown(scene, firstToken, first);
   }
-  const tied = (noun: string): boolean => isRunning ||
+  const tied = (noun: string): boolean => isRunning || (isMayor && MAYOR.test(noun)) ||
     [...bare].some((word) => sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun)) ||
     words.some((word) => isDerived(word, noun));
   const told = { words, tied };
@@ -91,10 +92,14 @@ function isOfBody(scene: Scene, first: number): boolean {
   return isInstitution(scene.lexicon, lowerAt(scene, isOf ? first - 2 : first - 1));
 }
 
-/** "A câmara é liderada por Gil Reis", "le village administré par Anne Roux" */
-const isLeading = (scene: Scene, first: number): boolean =>
-  scene.lexicon.agents?.has(lowerAt(scene, first - 1)) === true && LED.test(lowerAt(scene, first - 2));
-const LED = /^(?:l[ie]der|presid|présid|dirig|guid|amministr|administr|govern|gouvern|gobern|retto$|retta$|menée?$)/;
+/** "A câmara é liderada por Gil Reis", "le village administré par Anne Roux"; no "coro dirigido por". */
+function isLeadingTown(scene: Scene, name: number, first: number): boolean {
+  if (scene.lexicon.agents?.has(lowerAt(scene, name - 1)) !== true || !LED.test(lowerAt(scene, name - 2))) return false;
+  for (let i = name - 3; i >= first && name - i <= NEAR_TOWN; i--) if (TOWN.test(lowerAt(scene, i))) return true;
+  return false;
+}
+/** In tokens. */
+const NEAR_TOWN = 8;
 
 /** "alcaldía", "präsidiert", "Pfarrei": what has to do with the office, by how both begin. */
 const isDerived = (word: string, noun: string): boolean =>

@@ -8,6 +8,12 @@ it.each([
   ['es', 'El pueblo está gobernado por Ana Ruiz. «Se nos va la gente», admite la alcaldesa.', 'Ana Ruiz'],
 ])('%s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 
+it.each([
+  ['es', 'El coro, dirigido por Ana Gil, cantó para Eva Paz. «Está bien», dijo la alcaldesa.', 'la alcaldesa'],
+  ['fr', 'Le film, dirigé par Anne Roche, plaît. « C’est bien », dit la ministre.', 'la ministre'],
+])('and whoever leads something else may not: %s: %s', (language, text, name) =>
+  expect(lastSpeaker(text, language)).toBe(name));
+
 it('and whoever is only told of in it may not', () =>
   expect(lastSpeaker('La commune est aimée par Lise Aubin. « Le bourg se vide », admet la maire.', 'fr')).toBe('la maire'));
 
