@@ -81,7 +81,8 @@ const LONGEST_OFFICE = 14;
 
 /**
  * "l’ex sindaco di Lodi, ora deputato, Ugo Neri.": past an aside that tells more of the office, to the name behind its
- * comma. What somebody else does ("flanked by") opens none. Romance.
+ * comma. What somebody else does ("flanked by") opens none, nor somebody else ("y el portavoz, Luis Osa, asintió").
+ * Romance.
  */
 function introducedBehindAside(scene: Scene, comma: number, ceiling: number): Reference | null {
   const { lexicon } = scene;
@@ -99,12 +100,14 @@ function introducedBehindAside(scene: Scene, comma: number, ceiling: number): Re
 const LONGEST_ASIDE = 14;
 
 /** "aujourd’hui sénateur", "candidata às europeias", "chargé des transports": another office, without an article. */
-const opensMore = ({ lexicon, doc }: Scene, i: number): boolean =>
-  MORE.test(doc.tokens[i]?.lower ?? '') || isRole(lexicon, doc.tokens[i]?.lower ?? '');
+const opensMore = (scene: Scene, i: number): boolean => {
+  const more = scene.lexicon.conjunctions.has(lowerAt(scene, i)) ? i + 1 : i;
+  return (more === i && MORE.test(lowerAt(scene, i))) || isRole(scene.lexicon, lowerAt(scene, more));
+};
 const MORE = pattern(
   'u',
   "^(?:aujourd'hui|désormais|également|aussi|chargée?|oggi|ora|adesso|anche|nonché|hoje|agora|também|atual|hoy|ahora|",
-  'también|actual|encargad[oa]|e|et|y)$',
+  'también|actual|encargad[oa])$',
 );
 
 /** "El denunciante, el concejal de Vecinos por Lerma Luis Gil,": the name that an office between commas ends with. */

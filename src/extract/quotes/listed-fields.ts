@@ -1,5 +1,6 @@
 /** The fields of one office: "la ministra de la Mujer y Deportes", "l’adjointe à la culture, au sport et aux fêtes". */
 import { isRomance } from '../lexicon/lexicon.ts';
+import { introduced } from './introduced.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** "la ministra de la Mujer y Deportes": "and" between two fields of an office. */
@@ -22,28 +23,38 @@ function fieldAfter({ lexicon, doc }: Scene, and: number): number {
 
 /**
  * "…, du Logement et de la Vie associative": behind the list that goes on at the comma after a first field, up to and
- * with the one behind "and"; or the comma, where no such list follows.
+ * with the one behind "and"; or the comma, where no such list follows, or no name behind it: "dit la maire de Lyon, à
+ * la radio et à la télé".
  */
 export function listEnd(scene: Scene, comma: number, head: number, ceiling: number): number {
   const { lexicon } = scene;
-  if (!isRomance(lexicon) || textAt(scene, comma) !== ',' || !hasField(scene, head, comma)) return comma;
+  if (!isRomance(lexicon) || textAt(scene, comma) !== ',') return comma;
+  const of = fieldOpener(scene, head, comma);
   let at = comma;
   while (at < ceiling && isOutside(scene, at)) {
     const isLast = lexicon.conjunctions.has(lowerAt(scene, at));
     if (!isLast && textAt(scene, at) !== ',') return comma;
-    const end = fieldEnd(scene, at + 1, ceiling);
+    const isAlike = of !== null && lowerAt(scene, at + 1).replace(/^à/, 'a').startsWith(of);
+    const end = isAlike ? fieldEnd(scene, at + 1, ceiling) : at + 1;
     if (end === at + 1) return comma;
-    if (isLast) return end;
+    if (isLast) return isNamedBehind(scene, end, ceiling) ? end : comma;
     at = end;
   }
   return comma;
 }
 
-/** "à la culture", "des Sports": does a small word for a field follow the office, up to the comma? */
-function hasField(scene: Scene, head: number, comma: number): boolean {
-  for (let i = head + 1; i < comma; i++) if (scene.lexicon.joins.has(lowerAt(scene, i))) return true;
-  return false;
+/** "à (la culture)", "d(es Sports)": with what letter the small word for the field before the comma begins; or null. */
+function fieldOpener(scene: Scene, head: number, comma: number): string | null {
+  for (let i = comma - 1; i > head; i--) {
+    const [opener = ''] = lowerAt(scene, i);
+    if (scene.lexicon.joins.has(lowerAt(scene, i)) && /[aàd]/.test(opener)) return opener === 'd' ? 'd' : 'a';
+  }
+  return null;
 }
+
+/** "(et aux fêtes) Anne Roche", "(et aux fêtes), Anne Roche" */
+const isNamedBehind = (scene: Scene, end: number, ceiling: number): boolean =>
+  scene.entities[entityAt(scene, end)]?.kind === 'person' || introduced(scene, end, ceiling) !== null;
 
 /** Behind "de la Vie associative", "aux sports" at `first`; `first` where no such field stands. */
 function fieldEnd(scene: Scene, first: number, ceiling: number): number {

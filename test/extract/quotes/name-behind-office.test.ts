@@ -39,6 +39,14 @@ describe('where somebody comes from', () => tells([
   ['fr', '« Rien n’est joué », dit la cheffe de file des élus écologistes, la Girondine Lise Aubin.', 'Lise Aubin'],
 ]));
 
+describe('behind a comma that opens something else', () => tells([
+  ['es', '«Basta», dijo el alcalde de Soria, y el portavoz, Luis Mora, asintió.', 'el alcalde de Soria'],
+  ['fr', '« Assez », a dit le maire de Dinan, et le préfet, Luc Vidal, a souri.', 'le maire de Dinan'],
+  ['fr', '« Assez », dit la maire de Dinan, à la radio et à la télé.', 'la maire de Dinan'],
+  ['fr', '« Assez », dit la ministre du Travail, des chiffres et des tableaux à l’appui.', 'la ministre du Travail'],
+  ['it', '«Basta», dice la ministra della Salute, al telefono e alla radio Elisa Corti ride.', 'la ministra della Salute'],
+]));
+
 it('is nobody’s where a club bears it', () => {
   expect(lastSpeaker('“Está tudo parado”, lamenta o campeão nacional Sporting Clube.', 'pt')).not.toBe('Sporting Clube');
 });
