@@ -52,13 +52,20 @@ function onlyBodyBefore(scene: Scene, { first, head, end }: Descriptor): Who | n
   const [named, things] = [new Set<number>(), new Set<number>()];
   for (let i = opening; i < first; i++) {
     if (!isOutside(scene, i)) continue;
-    if (mayBeBody(scene, i, isFirm)) named.add(entityAt(scene, i));
+    if (mayBeBody(scene, i, isFirm) && !isNoClub(scene, i, noun)) named.add(entityAt(scene, i));
     if (i < own && isThing(scene, i)) things.add(entityAt(scene, i));
   }
   const [only = -1] = named;
   const isOther = !isCalledBody(scene, only, opening) && [...things].some((thing) => thing !== only);
   return named.size === 1 && !isOther && acts(scene, only, opening, own) ? { entity: only } : null;
 }
+
+/** "La Federación denunció al Betis. «…», sostiene el club": what its own name calls something else. */
+function isNoClub(scene: Scene, i: number, noun: string): boolean {
+  const [own = ''] = scene.entities[entityAt(scene, i)]?.name.toLowerCase().split(' ') ?? [];
+  return noun === 'club' && own !== 'club' && (isInstitution(scene.lexicon, own) || LEAGUES.test(own));
+}
+const LEAGUES = /^(?:liga|laliga|uefa|fifa|rfef)$/;
 
 /** "La petrolera Vivento anunció un cierre": so called, it is meant, and no work or office that it acts upon. */
 const isCalledBody = (scene: Scene, entity: number, first: number): boolean =>

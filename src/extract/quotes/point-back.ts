@@ -12,7 +12,7 @@ import type { Descriptor, Who } from './reference.ts';
 import { bodyByNoun } from './noun-for-body.ts';
 import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, type Scene } from './scene.ts';
 
 /** Longest descriptor that can point back at whoever bears none of its words: more describe somebody of their own. */
 const LONGEST = 4;
@@ -43,7 +43,8 @@ export function pointBack(
 function bodyMeant(scene: Scene, reference: Descriptor): Who | null | undefined {
   const { first, head, end } = reference;
   const noun = lowerAt(scene, head);
-  const entity = calledByLastPart(scene, noun, first);
+  const isElsewhere = lowerAt(scene, end) === 'in' && scene.entities[entityAt(scene, end + 1)]?.kind === 'place';
+  const entity = isElsewhere ? -1 : calledByLastPart(scene, noun, first); // "die Regierung in Sofia"
   if (entity >= 0) return { entity };
   if (end - head !== 1) return undefined;
   return bodyCalled(scene, noun, first) ?? bodyByNoun(scene, reference) ??

@@ -3,10 +3,12 @@
  * rulers are called, speaks as the subject of a verb of saying; no body that has it in its name: "Der Zoo Berlin", "Le
  * Grand Paris". Languages other than English.
  */
+import { isRomance } from '../lexicon/lexicon.ts';
 import { isCountry } from '../names/places.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isGoverned } from './governed.ts';
-import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** Does the place that begins at token `i` stand right beside such a verb, and under no preposition? */
 export function speaksAsState(scene: Scene, i: number, end: number): boolean {
@@ -16,14 +18,18 @@ export function speaksAsState(scene: Scene, i: number, end: number): boolean {
   return isVerbBefore(scene, i) || isVerbBehind(scene, end);
 }
 
-/** "(Die Messe) Berlin", "(Le Grand) Paris": behind a noun or an adjective, which no verb and no adverb is. */
+/**
+ * "(Die Messe) Berlin", "(Le Grand) Paris": behind a part of the name, which no verb and no adverb is ("Désormais
+ * Moscou"), and no adjective of a country ("das kleine Estland", "la propia Francia").
+ */
 function isInsidePhrase(scene: Scene, i: number): boolean {
   const { lexicon, doc } = scene;
   const { kind, lower = '', text = '' } = doc.tokens[i - 1] ?? {};
   const isSame = doc.tokens[i - 1]?.sentence === doc.tokens[i]?.sentence;
   if (kind !== 'word' || !isSame || !isOutside(scene, i - 1) || isVerb(scene, i - 1)) return false;
   if (ADVERBS.has(lower) || CLOSED.some((words) => lexicon[words].has(lower))) return false;
-  return /^\p{Lu}/u.test(text) || lexicon.determiners.has(lowerAt(scene, i - 2));
+  if (!/^\p{Lu}/u.test(text)) return isSpeakerNoun(scene, lower);
+  return !isRomance(lexicon) || i - 1 > sentenceAround(scene, i).first; // a noun has an article before it
 }
 const CLOSED = ['determiners', 'conjunctions', 'between', 'relatives', 'prepositions'] as const;
 

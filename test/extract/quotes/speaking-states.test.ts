@@ -10,6 +10,11 @@ it.each<[language: string, text: string, name: string]>([
   ['fr', 'Le sommet a mal fini. La Chine a dénoncé « une provocation grave ».', 'Chine'],
   ['it', 'Il vertice è finito male e a Pechino piove. Il capo Luca Riva parla di “resa piena e totale”. Pechino ha però ' +
     'ribadito che vuole “un dialogo onesto”.', 'Pechino'],
+  ['de', 'Der Gipfel endete schlecht. Das kleine Estland erklärte, man wolle „einen ehrlichen Dialog“.', 'Estland'],
+  ['de', 'Der Gipfel endete schlecht. Das offizielle Berlin betonte, man wolle „einen ehrlichen Dialog“.', 'Berlin'],
+  ['es', 'La cumbre acabó mal. La propia Francia dijo que quiere “un diálogo honesto”.', 'Francia'],
+  ['fr', 'Le sommet a mal fini. Désormais Moscou affirme vouloir « un dialogue honnête ».', 'Moscou'],
+  ['fr', 'Le sommet a mal fini. Cette fois Moscou affirme vouloir « un dialogue honnête ».', 'Moscou'],
 ])('%s: %s → %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 
 it.each<[language: string, text: string, name: string | null, why: string]>([
