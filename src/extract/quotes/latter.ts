@@ -128,15 +128,33 @@ const isOfKin = (scene: Scene, i: number): boolean =>
 
 const NEW = /^(?:une?|una|uno|uma?|eine[mnr]?|ein)$/;
 
-/** « … », dit Roche à son frère. Ce dernier rit. Il ajoute : « … »: since the words before it is the other's turn. */
-function isPastLatter(scene: Scene, q: number, list: readonly Candidate[]): boolean {
+/**
+ * « … », dit Roche à son frère. Ce dernier rit. Il ajoute : « … »: since the words before it is the other's turn. Where
+ * nobody else is told of there is no other: « … », dit Roche. Ce dernier point compte. Il ajoute : « … »
+ */
+function isPastLatter(scene: Scene, q: number, list: readonly Candidate[], { who }: Attribution): boolean {
   const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
   if (!before || !quote || before.paragraph !== quote.paragraph) return false;
   if (!list.some((one) => one.reference?.kind === 'pronoun' && isOwn(one))) return false;
   const { first: own } = sentenceAround(scene, quote.first);
-  for (let i = sentenceAround(scene, before.last).end; i < own;) {
+  const { first, end } = sentenceAround(scene, before.last);
+  if (!tellsOfOther(scene, who, first, own)) return false;
+  for (let i = end; i < own;) {
     if (isOutside(scene, i) && isLatterAt(scene, i)) return true;
     i = Math.max(i + 1, sentenceAround(scene, i).end);
+  }
+  return false;
+}
+
+/** "(dit Roche) à son frère", "à Jean Vidal": a name or a noun for a person, and not for the one who spoke. */
+function tellsOfOther(scene: Scene, who: Who, first: number, end: number): boolean {
+  const role = 'entity' in who ? scene.roleWords[who.entity] : null;
+  for (let i = first; i < end; i++) {
+    if (!isOutside(scene, i) || (!('entity' in who) && i >= who.first && i < who.end)) continue;
+    const entity = entityAt(scene, i);
+    const isTheirs = 'entity' in who && (entity === who.entity || role?.includes(lowerAt(scene, i)));
+    if (isTheirs) continue;
+    if (entity >= 0 ? scene.entities[entity]?.kind === 'person' : isPersonNoun(scene, lowerAt(scene, i))) return true;
   }
   return false;
 }
@@ -159,7 +177,7 @@ export function namedLatter(
   const quote = scene.quotations[q];
   const latter = quote && (latterIn(scene, quote) ?? latterBefore(scene, quote));
   const isSame = isSpokenBefore(scene, q, told, answers);
-  if (!latter) return isSame && isPastLatter(scene, q, list) ? { ...told, confidence: 0 } : null;
+  if (!latter) return isSame && isPastLatter(scene, q, list, told) ? { ...told, confidence: 0 } : null;
   const who = inSentenceBefore(scene, quote, latter) ?? otherThanLast(scene, q, latter, answers);
   if (!who) return isSame ? { ...told, confidence: 0 } : null;
   const same = list.find((one) => sameWho(one.who, who));
