@@ -120,22 +120,23 @@ const AFTER_JUNIOR: ReadonlySet<string> = new Set(
 /** "in the U.S. The …" ends; "U.S. Senate", "Mr. Smith", "J. Smith", "Nov. 6" do not. */
 function abbreviationEnds(tokens: Token[], i: number, follower: Token, language: string): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
-  const bare = token?.lower.slice(0, -1) ?? '';
+  const word = token?.text.slice(0, -1) ?? '';
   const isInitial = /^\p{Lu}\.$/u.test(token?.text ?? '');
   if (isInitial && CUT_SURNAMES.has(language)) return isCalled(before) && openersIn(language).has(follower.lower);
-  return isInitial && language !== 'en' ? false : wordEnds(before, bare, isInitial, follower, language);
+  return isInitial && language !== 'en' ? false : wordEnds(before, word, isInitial, follower, language);
 }
 /** Where papers cut the surnames of those who are no public figures: "Marta B. Die Heizung". */
 const CUT_SURNAMES: ReadonlySet<string> = new Set(['de', 'nl']);
 
 function wordEnds(
-  before: Token | undefined, bare: string, isInitial: boolean, follower: Token, language: string,
+  before: Token | undefined, word: string, isInitial: boolean, follower: Token, language: string,
 ): boolean {
+  const bare = word.toLowerCase();
   if (language === 'en' && GENERATIONS.has(bare))
     return /^\p{Lu}/u.test(follower.text) && !AFTER_JUNIOR.has(follower.lower);
   if (language === 'en' && (isInitial || PLACE_WORDS.has(bare)))
     return isNamed(before) && PRONOUNS.has(follower.lower);
-  if (BEFORE_NAME.has(bare) || isShortTitle(language, bare) || isInitial || follower.kind === 'number') return false;
+  if (BEFORE_NAME.has(bare) || isShortTitle(language, word) || isInitial || follower.kind === 'number') return false;
   if (follower.kind === 'mark') return OPENERS.has(follower.text);
   return openersIn(language).has(follower.lower);
 }

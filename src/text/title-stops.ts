@@ -17,8 +17,9 @@ const INITIALS: Readonly<Record<string, RegExp>> = { fr: /^(?:Ch|Ph|Th)$/ };
 /** "Eng.º", "Prof.ª" */
 const ENDING = /^[ºª]$/;
 
-/** Is the word a title whose stop ends no sentence? */
-export const isShortTitle = (language: string, bare: string): boolean => TITLES[language]?.has(bare) === true;
+/** Is the word a title whose stop ends no sentence? "CAP", "PE" and "ING" are the letters of something else. */
+export const isShortTitle = (language: string, word: string): boolean =>
+  TITLES[language]?.has(word.toLowerCase()) === true && !/^\p{Lu}{2,}$/u.test(word);
 
 /** The tokens of one paragraph of `text`. */
 export function withTitleStops(text: string, tokens: Token[], language: string): Token[] {
@@ -41,5 +42,5 @@ const joined = ({ start, text, lower, kind, sentence }: Token, stop: Token): Tok
 function goesOn(text: string, before: Token, token: Token, language: string): boolean {
   if (ENDING.test(token.text)) return before.kind === 'word' && before.text.endsWith('.');
   if (token.text !== '.' || !/^(?: \p{L}|[ºª])/u.test(text.slice(token.end, token.end + 2))) return false;
-  return isShortTitle(language, before.lower) || INITIALS[language]?.test(before.text) === true;
+  return isShortTitle(language, before.text) || INITIALS[language]?.test(before.text) === true;
 }

@@ -2,7 +2,7 @@
 import { pattern } from '../../pattern.ts';
 import { germanRoleEndings } from './conjugate.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
-import { REGIONALS, REGIONALS_FEMALE } from './german-regions.ts';
+import { ONLY_REGIONALS, REGIONALS } from './german-regions.ts';
 import { verbsOfSaying } from './saying/index.ts';
 import { compounds, nouns } from './work.ts';
 
@@ -408,7 +408,7 @@ export const de = (): Lexicon => ({
     'u',
   ),
   people: new Set(words(`
-    ${REGIONALS} ${REGIONALS_FEMALE}
+    ${ONLY_REGIONALS}
     reisender jogger joggerin wanderer gläubige pilger pilgerin
     radler radlerin autofahrer autofahrerin
     dieb diebin einbrecher einbrecherin täter täterin räuber räuberin vermisste vermisster

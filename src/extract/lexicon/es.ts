@@ -214,7 +214,6 @@ export const es = (): Lexicon => ({
   },
   relatives: new Set(words('que quien quienes cual cuales donde cuyo cuya')),
   styles: new Set(words('papa rey reina príncipe princesa sor fray')),
-  articleInNames: new Set(['dos']),
   honorifics: new Map([
     ['sr.', 'male'], ['sr', 'male'], ['señor', 'male'], ['monseñor', 'male'], ['don', 'male'],
     ['d.', 'male'], ['sra.', 'female'],

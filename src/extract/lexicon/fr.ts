@@ -222,7 +222,6 @@ export const fr = (): Lexicon => ({
   },
   relatives: new Set(words("qui que qu' dont où lequel laquelle")),
   styles: new Set(words('pape roi reine prince princesse sœur frère père')),
-  articleInNames: new Set(['des']),
   honorifics: new Map([
     ['m.', 'male'], ['mm.', 'male'], ['monsieur', 'male'], ['monseigneur', 'male'],
     ['mme', 'female'], ['mme.', 'female'], ['madame', 'female'],

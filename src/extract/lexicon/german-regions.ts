@@ -1,10 +1,16 @@
 /** German: people by the region, the canton or the town that they are from, "der Tiroler", "die Schwäbin". */
-const IN_ER = 'tiroler kärntner steirer salzburger vorarlberger burgenländer niederösterreicher oberösterreicher ' +
-  'berner basler luzerner walliser bündner aargauer thurgauer tessiner emmentaler appenzeller oberländer ' +
-  'dresdner leipziger rostocker nürnberger innsbrucker grazer linzer hannoveraner rheinländer badener ' +
-  'thüringer brandenburger pfälzer oberpfälzer saarländer allgäuer bayer niederbayer oberbayer';
-const IN_E = 'schwabe sachse niedersachse hesse westfale franke friese ostfriese';
+const IN_ER = 'tiroler kärntner steirer vorarlberger burgenländer niederösterreicher oberösterreicher ' +
+  'luzerner bündner aargauer thurgauer tessiner emmentaler appenzeller rostocker innsbrucker hannoveraner ' +
+  'rheinländer oberpfälzer saarländer allgäuer niederbayer oberbayer';
+/** Surnames and firms as well: "Mario Basler", "Bayer". */
+const NAMES_IN_ER = 'salzburger berner basler walliser oberländer dresdner leipziger nürnberger grazer linzer ' +
+  'badener thüringer brandenburger pfälzer bayer';
+const NAMES_IN_E = 'schwabe sachse hesse franke friese';
 
-export const REGIONALS = `${IN_ER} ${IN_E}`;
-export const REGIONALS_FEMALE =
-  `${IN_ER.replace(/(?= |$)/g, 'in')} schwäbin sächsin niedersächsin hessin westfälin fränkin friesin ostfriesin`;
+const ofWomen = (nouns: string): string => nouns.replace(/(?= |$)/g, 'in');
+
+/** What no name is: nouns for people wherever they stand. */
+export const ONLY_REGIONALS = `${IN_ER} niedersachse westfale ostfriese ${ofWomen(IN_ER)} ${ofWomen(NAMES_IN_ER)} ` +
+  'schwäbin sächsin niedersächsin hessin westfälin fränkin friesin ostfriesin';
+/** Of men and of either. */
+export const REGIONALS = `${IN_ER} niedersachse westfale ostfriese ${NAMES_IN_ER} ${NAMES_IN_E}`;

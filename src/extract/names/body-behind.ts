@@ -7,7 +7,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isBodyHead } from './body-heads.ts';
 import { givenNameGender } from './given-names.ts';
-import { isKnownOrganisation } from './known-organisations.ts';
+import { beginsKnownOrganisation } from './known-organisations.ts';
 import { PARTICLES } from './name-run.ts';
 
 /** Does a body's name begin behind the particle at `at`, and somebody's name end before it? */
@@ -15,7 +15,7 @@ export function isBehindPerson(doc: Document, lexicon: Lexicon, first: number, a
   if (!isRomance(lexicon) || at - first < 2 || !PARTICLES.has(doc.tokens[at]?.lower ?? '')) return false;
   const isPerson = doc.tokens.slice(first, at).some(({ text }) => givenNameGender(text) !== undefined);
   const next = PARTICLES.has(doc.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  return isPerson && !isBody(doc, lexicon, first) && (isBody(doc, lexicon, next) || beginsKnown(doc, next));
+  return isPerson && !isBody(doc, lexicon, first) && (isBody(doc, lexicon, next) || beginsKnownOrganisation(doc, next));
 }
 
 const isBody = ({ tokens }: Document, lexicon: Lexicon, i: number): boolean => {
@@ -27,16 +27,3 @@ const isBody = ({ tokens }: Document, lexicon: Lexicon, i: number): boolean => {
 const SURNAMES_TOO = wordSet(
   'iglesia casa casas torre torres campo campos castillo castelo câmara palacio fuente corte',
 );
-
-/** "Quercus", "Real Betis", "Bloco de Esquerda" */
-function beginsKnown({ text, tokens }: Document, first: number): boolean {
-  const opening = tokens[first];
-  for (let end = first; opening && end < first + LONGEST; end++) {
-    const last = tokens[end];
-    if (last?.sentence !== opening.sentence) return false;
-    if (isKnownOrganisation(text.slice(opening.start, last.end))) return true;
-  }
-  return false;
-}
-/** Words of a body that is known by its whole name. */
-const LONGEST = 4;

@@ -71,16 +71,39 @@ function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
 const isOf = ({ genitives }: Lexicon, { lower = '' }: Partial<Token> = {}): boolean =>
   genitives?.has(lower) === true || lower === "d'";
 
-/** "Bureau d’enquêtes (et d’analyses)": a second thing that the body is for, in small letters and no body itself. */
+/**
+ * "Bureau d’enquêtes (et d’analyses)": a second thing that the body is for, in small letters and no body itself; in "au
+ * nom du Conseil de quartier et de la population" and "le Tribunal de commerce et de nombreux juges" another is.
+ */
 function pastSecond(reading: Reading, at: number): number {
   const { doc, lexicon, heads } = reading;
   if (heads.ofNationsOnly || !isNext(doc, at) || !lexicon.conjunctions.has(doc.tokens[at]?.lower ?? '')) return at;
   const end = pastComplement(reading, at + 1);
-  const noun = doc.tokens[end - 1];
-  const isThing = noun !== undefined && /^\p{Ll}/u.test(noun.text) && !lexicon.institutions.has(noun.lower) &&
+  const [noun, next] = [doc.tokens[end - 1], doc.tokens[end]];
+  if (end === at + 1 || !noun || isPlainOf(reading, at + 1) !== isPlainOf(reading, lastOf(reading, at))) return at;
+  const isThing = /^\p{Ll}/u.test(noun.text) && !lexicon.institutions.has(noun.lower) &&
     !lexicon.roles.has(noun.lower) && !lexicon.people.has(noun.lower);
-  return end > at + 1 && isThing ? pastAdjectives(reading, end) : at;
+  const past = pastAdjectives(reading, end);
+  return isThing && (past > end || !isCounted(noun, next)) ? past : at;
 }
+
+/** "de (commerce)" is plain, "de la (pêche)" and "des (ports)" are not. */
+const isPlainOf = ({ doc: { tokens }, heads }: Reading, of: number): boolean =>
+  /^(?:d['’]|d[ei])$/.test(tokens[of]?.lower ?? '') && !heads.articles.has(tokens[of + 1]?.lower ?? '');
+
+/** The last "of" before `at`. */
+function lastOf({ doc, lexicon }: Reading, at: number): number {
+  let of = at - 1;
+  while (of > at - LONGEST_COMPLEMENT && !isOf(lexicon, doc.tokens[of])) of -= 1;
+  return of;
+}
+/** Tokens of "de la pêche maritime durable". */
+const LONGEST_COMPLEMENT = 6;
+
+/** "nombreux juges", "molti soci": a plural before a plural tells how many. */
+const isCounted = ({ lower }: Token, next: Token | undefined): boolean =>
+  /^\p{Ll}{4,}$/u.test(next?.text ?? '') &&
+  [/[sx]$/, /[ie]$/].some((plural) => plural.test(lower) && plural.test(next?.lower ?? ''));
 
 /** A word of no name; "des journalistes" are people of one trade. */
 const isCommon = ({ common, possessives, determiners, roles }: Lexicon, token: Token | undefined): boolean =>

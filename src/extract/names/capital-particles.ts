@@ -2,7 +2,7 @@
 import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
-import { isKnownOrganisation } from './known-organisations.ts';
+import { beginsKnownOrganisation } from './known-organisations.ts';
 import { CAPITAL, PARTICLES } from './name-run.ts';
 import { isPlace } from './places.ts';
 
@@ -14,11 +14,16 @@ export function isElided(doc: Document, lexicon: Lexicon, at: number, first: num
   const [particle, noble] = [doc.tokens[at], doc.tokens[at + 1]];
   if (!/^(?:fr|it)$/.test(language) || !/^d['’]$/.test(particle?.lower ?? '')) return false;
   if (!noble || noble.start !== particle?.end || !CAPITAL.test(noble.text) || ACRONYM.test(noble.text)) return false;
+  if (goesOnBehind(doc, at + 1) || beginsKnownOrganisation(doc, at + 1)) return false;
   // "la chercheuse du CNRS Hélène d’Arcy", "Mme Hélène d’Arcy"
   const before = doc.tokens.slice(first, at).filter(({ text, lower }) => !honorifics.has(lower) && !ACRONYM.test(text));
   const isGiven = before.length > 0 && before.every(({ text }) => givenNameGender(text) !== undefined);
-  return isGiven && !institutions.has(noble.lower) && !isKnownOrganisation(noble.text);
+  return isGiven && !institutions.has(noble.lower);
 }
+
+/** "Léa d’Action Justice", "Sara d'Europa Verde": where somebody belongs. */
+const goesOnBehind = ({ tokens }: Document, at: number): boolean =>
+  CAPITAL.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1;
 
 /**
  * "Maryvonne Le Dantec", "Juan De la Cruz": how many tokens a particle with a capital takes at `at`; with the article
@@ -40,21 +45,12 @@ export function particlesInside(doc: Document, lexicon: Lexicon, at: number, fir
 const isWritten = (token: Token | undefined): boolean =>
   PARTICLES.has(token?.lower ?? '') || /^l[io]$/.test(token?.lower ?? '');
 
-/**
- * "Willem de Graaf", "Hélène des Aulnes": where the particle at `at` is an article too, only a given name before it
- * makes it part of a name; in French one that stands alone, for "Luc Martin des Amis du parc" belongs to them.
- */
-export function isParticle(doc: Document, lexicon: Lexicon, at: number, first: number): boolean {
+/** "Willem de Graaf": where the particle at `at` is an article too, a given name before it makes it part of a name. */
+export function isParticle(doc: Document, lexicon: Lexicon, at: number): boolean {
   const { language, conjunctions, determiners, articleInNames } = lexicon;
   const { lower = '' } = doc.tokens[at] ?? {};
   const isListed = PARTICLES.has(lower) || (lower === 'i' && language === 'es'); // "Carles Puigdemont i Casamajó"
   if (!isListed || conjunctions.has(lower)) return false;
   if (!determiners.has(lower)) return true;
-  const isGiven = givenNameGender(doc.tokens[at - 1]?.text ?? '') !== undefined;
-  const isFree = language !== 'fr' || isNamedOnce(doc, lexicon, first, at);
-  return articleInNames?.has(lower) === true && isGiven && isFree;
+  return articleInNames?.has(lower) === true && givenNameGender(doc.tokens[at - 1]?.text ?? '') !== undefined;
 }
-
-/** Does one word of a name stand before `at`, "Mme Hélène" too? */
-const isNamedOnce = ({ tokens }: Document, { honorifics }: Lexicon, first: number, at: number): boolean =>
-  at - first === 1 || (at - first === 2 && honorifics.has(tokens[first]?.lower ?? ''));

@@ -9,7 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isEverydayWord, isGermanSurname } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
-import { isKnownOrganisation } from './known-organisations.ts';
+import { beginsKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
 import { CAPITAL } from './name-run.ts';
 import { isPlace } from './places.ts';
@@ -19,14 +19,23 @@ export function houseLength(doc: Document, lexicon: Lexicon, first: number, at: 
   if (lexicon.language !== 'de' || at === first) return 0;
   const particles = PARTICLES.find((words) => words.every((word, k) => doc.tokens[at + k]?.lower === word));
   const house = doc.tokens[at + (particles?.length ?? 0)];
-  if (!particles || !house || !CAPITAL.test(house.text) || isBody(lexicon, house)) return 0;
+  if (!particles || !house || !CAPITAL.test(house.text) || isBody(doc, lexicon, at + particles.length)) return 0;
   const length = particles.length + 1;
-  const before = doc.tokens[at - 1]?.lower ?? '';
-  if (TITLES.has(before) || lexicon.honorifics.has(before)) return length;
+  if (isBehindTitle(doc, lexicon, at)) return isNobleHouse(house.text) ? length : 0;
   if (isOnOnesWay(doc, at + length) || givenNameGender(house.text) !== undefined) return 0;
   if (!isGivenAlone(doc, lexicon, first, at)) return 0;
   return isHouse(doc, lexicon, first, particles.join(' '), house.text) ? length : 0;
 }
+
+/** "Graf (von Hohenau)", "Dr. (von Hohenau)"; "Herr Prinz" and "Frau Edler" are called so. */
+function isBehindTitle({ tokens }: Document, { honorifics }: Lexicon, at: number): boolean {
+  const [before = '', earlier = ''] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
+  return honorifics.has(before) || (TITLES.has(before) && !/^(?:herrn?|frau)$/.test(earlier));
+}
+
+/** "Steffi Graf von Anfang an", "Graf zu Beginn": a word is no house. */
+const isNobleHouse = (house: string): boolean =>
+  isPlace(house, 'de') || LIKE_A_TOWN.test(house) || !isEverydayWord('de', house.toLowerCase());
 
 /** Longest first. */
 const PARTICLES = ['von und zu', 'von der', 'von dem', 'von den', 'von', 'vom', 'zu', 'zur']
@@ -41,7 +50,8 @@ const TITLES = wordSet(
 /** "Graf von Hohenau", "Baronin zu Rhein": a title that a house follows. */
 export const isNobleTitle = ({ tokens }: Document, { language }: Lexicon, at: number): boolean =>
   language === 'de' && TITLES.has(tokens[at]?.lower ?? '') && CAPITAL.test(tokens[at]?.text ?? '') &&
-  /^(?:von|vom|zu)$/.test(tokens[at + 1]?.lower ?? '') && CAPITAL.test(tokens[at + 2]?.text ?? '');
+  /^(?:von|vom|zu)$/.test(tokens[at + 1]?.lower ?? '') && CAPITAL.test(tokens[at + 2]?.text ?? '') &&
+  isNobleHouse(tokens[at + 2]?.text ?? '');
 
 /** "Anna von Bonn aus nach Köln": from there; "dem stimmte Anna von Hohenau zu." is of her. */
 const isOnOnesWay = ({ tokens }: Document, behind: number): boolean =>
@@ -56,21 +66,22 @@ const isGivenAlone = ({ tokens }: Document, lexicon: Lexicon, first: number, at:
   return isGiven(tokens[at - 1]) && (at - first === 1 || isGiven(before) || isTitle);
 };
 
-const isBody = ({ institutions, bodies }: Lexicon, { lower, text }: Token): boolean =>
-  /^\p{Lu}{2,}/u.test(text) || institutions.has(lower) || INSTITUTION_WORDS.has(text) || isKnownOrganisation(text) ||
-  bodies?.test(lower) === true;
+/** "von der UNO", "von Borussia Dortmund" */
+function isBody(doc: Document, { institutions, bodies }: Lexicon, at: number): boolean {
+  const { text = '', lower = '' } = doc.tokens[at] ?? {};
+  return /^\p{Lu}{2,}/u.test(text) || institutions.has(lower) || INSTITUTION_WORDS.has(text) ||
+    bodies?.test(lower) === true || beginsKnownOrganisation(doc, at);
+}
 
 /** Is it a family's name behind these particles? Many are words as well, which is told by where the name stands. */
 function isHouse(doc: Document, lexicon: Lexicon, first: number, particles: string, house: string): boolean {
-  const isWord = isEverydayWord('de', house.toLowerCase());
   if (particles === 'von') return isPlace(house, 'de') || LIKE_A_TOWN.test(house);
   if (particles === 'zu') return LIKE_A_TOWN.test(house);
-  if (particles === 'zur' && /en$/.test(house)) return true; // no noun's singular
-  const isUnknown = !isWord && !isPlace(house, 'de') && house.length <= LONGEST;
-  return (isUnknown || isGermanSurname(house)) && isTold(doc, lexicon, first);
+  const isFamilys = particles === 'zur' ? AT_HOUSE.test(house) : isGermanSurname(house);
+  return isFamilys && isTold(doc, lexicon, first);
 }
-/** "vom Brocke", "von der Tann"; "vom Betrugsdezernat" is made of two. */
-const LONGEST = 8;
+/** Families behind "zur"; what else stands there is mostly what somebody speaks of or becomes: "zur Vorsitzenden". */
+const AT_HOUSE = /(?:hausen|hofen|kirchen|linden|eichen|weiden|buchen|mühlen|nieden)$/i;
 const LIKE_A_TOWN = new RegExp(
   '(?:stetten|stedt|städt|fels|eck|egg|burg|berg|stein|heim|hausen|hofen|kirchen|[^e]ingen|au|bach|' +
     'brunn|dorf|feldt?|walde?|th?al|horst|ow|itz|born|hagen|ried|büttel|leben|rode|roda|thurn|werth|linden)$',

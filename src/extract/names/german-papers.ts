@@ -8,10 +8,14 @@ export function paperLength(doc: Document, i: number): number {
   for (let end = i + 1; end <= i + MOST_WORDS; end++) {
     const [before, token] = [doc.tokens[end - 1], doc.tokens[end]];
     if (!before || !token || !/^\p{Lu}/u.test(token.text) || !adjoins(doc, before, token)) return 0;
-    if (ENDS.test(token.text)) return end + 1 - i;
+    if (ENDS.test(token.text)) return isPlainWord(doc, i, end) ? 0 : end + 1 - i;
   }
   return 0;
 }
+/** "Neue Nachrichten aus Bonn", "Deutsche Presse klagt": without an article an adjective before a noun. */
+const isPlainWord = ({ tokens }: Document, i: number, end: number): boolean =>
+  end === i + 1 && !tokens[end]?.text.includes('-') && !/^(?:d(?:ie|er|en)|zur)$/.test(tokens[i - 1]?.lower ?? '');
+
 /** "Neue Saaler Rundschau", whose name it is. */
 export const isPaper = (words: readonly string[]): boolean =>
   words.length > 1 && words.length <= MOST_WORDS + 1 && OPENS.test(words[0] ?? '') && ENDS.test(words.at(-1) ?? '');

@@ -27,7 +27,7 @@ const FEMALE = words(`
   Mirjam Tineke Ellis Corine Gerda Grażyna Jolanta Urszula Bożena Danuta Krystyna Genowefa Bogusława Mirosława
   Stanisława Aparecida Cleide Dalva Erundina Gleisi Jandira Luíza Mônica Nísia Neide Neusa Pâmela Rosângela Sônia
   Vitória Dandara Luciene Rosilene Damares Jaqueline Assunção Conceição Leïla Gundula Hiltrud Sigrun Traudl Vroni
-  Ottilie Constanze Konstanze Leopoldine Cäcilie Aloisia Zenzi Trude Christl Wenke Maike Insa
+  Ottilie Constanze Konstanze Leopoldine Cäcilie Aloisia Zenzi Trude Christl Wenke Maike
   Adelheid Walburga Ayşe Hülya Sevim Tuğba Yıldız Gülsen Emine Filiz Nurcan Songül Derya Meral
   Heidrun Wiebke Henrieke Henrike Philine Stine Theda Josefin
   Maria Anna Olga Elena Natalia Natalya Svetlana Tatiana Tatyana Irina Ekaterina Yulia Julia Oksana Larisa Galina

@@ -1,4 +1,5 @@
 /** Is this a company, paper, agency, party or club that is known by this name, or that its name tells to be one? */
+import type { Document } from '../../text/document.ts';
 import { firstWords } from './places.ts';
 import { KNOWN_ORGANISATIONS } from './lists/organisations.ts';
 
@@ -34,3 +35,16 @@ function isNational(name: string): boolean {
   const before = name.slice(0, at);
   return FIELDS.has(before) || ABROAD.has(before);
 }
+
+/** "Quercus", "Real Betis", "Bloco de Esquerda": does a body that we know begin at this token? */
+export function beginsKnownOrganisation({ text, tokens }: Document, first: number): boolean {
+  const opening = tokens[first];
+  for (let end = first; opening && end < first + LONGEST; end++) {
+    const last = tokens[end];
+    if (last?.sentence !== opening.sentence) return false;
+    if (isKnownOrganisation(text.slice(opening.start, last.end))) return true;
+  }
+  return false;
+}
+/** Words of a body that is known by its whole name. */
+const LONGEST = 4;

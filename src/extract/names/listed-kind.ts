@@ -13,6 +13,7 @@ import { givenNameGender } from './given-names.ts';
 import { BODY_ENDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isKnownSurname } from './known-surnames.ts';
+import { isNumberedBody } from './name-run.ts';
 import { isFromSomewhere } from './origin.ts';
 import { isOnlyMedium } from './platforms.ts';
 import { toldKind } from './told-kind.ts';
@@ -84,6 +85,7 @@ export const isKnownBody = ({ kind, runs, fullest: { words } }: Cluster): boolea
 export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
   const mayBe = (kind === 'person' || kind === 'unknown') && words.length > 1;
   const isHalf = words[0]?.endsWith('-') === true; // "Innen- und Justizministerium"
+  if (mayBe && isNumberedBody(words)) return true;
   if (mayBe && (words.includes('&') || isHalf || beginsAsClub(words))) return true; // "Ben & Jerry"
   return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;
 }

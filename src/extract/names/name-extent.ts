@@ -50,6 +50,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (small > 0) return small;
   if (isBodyHead(lexicon, doc.tokens[first]?.text ?? '') && /^\p{Ll}{3,}/u.test(last.text)) return 0; // it is whole
   if (token.kind === 'word' && CAPITAL.test(token.text)) {
+    if (last.kind === 'number' && givenNameGender(token.text) !== undefined) return 0; // "dell’Asl Roma 1 Anna Rossi"
     const goesOn = capitalGoesOn(lexicon, last, token, at - first) || endsInBody(doc, lexicon, last, at) ||
       isSecondSurname(doc, lexicon, at, first);
     return particlesInside(doc, lexicon, at, first) || (goesOn ? 1 : 0);
@@ -65,7 +66,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
   if (joinsSpanish(doc, at, first)) return 2;
-  if (!isParticle(doc, lexicon, at, first) || isToldTo(lexicon, token, next) || isThingOf(doc, lexicon, at)) return 0;
+  if (!isParticle(doc, lexicon, at) || isToldTo(lexicon, token, next) || isThingOf(doc, lexicon, at)) return 0;
   return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) || isDutch(lexicon, token) ? 2 : 0;
 }
 

@@ -36,6 +36,9 @@ export const OPENS_ARAB_NAME = /^(?:[EA]l|Abd[eou]l|Ould|Abou|Ben)$/;
 /** "Asl Roma 1", "Ulss 6 Euganea", "Université Lyon 2": does the number at `at` tell which of these bodies is meant? */
 export const isNumbered = ({ tokens }: Document, at: number, first: number): boolean =>
   NUMBERED.test(tokens[first]?.text ?? '') && /^\d{1,2}$/.test(tokens[at]?.text ?? '');
+/** "Asl Roma 1" as a whole. */
+export const isNumberedBody = (words: readonly string[]): boolean =>
+  NUMBERED.test(words[0] ?? '') && words.some((word) => /^\d{1,2}$/.test(word));
 const NUMBERED = /^(?:Asl|ASL|Ausl|AUSL|Ulss|ULSS|Usl|USL|Ats|ATS|Asst|ASST|Université)$/;
 
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */

@@ -6,12 +6,15 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
 
 /** @param before the token right before the name */
 export function nounBefore(doc: Document, lexicon: Lexicon, run: NameRun, before: Token): Token {
-  const isBody = run.words.some((word) => lexicon.institutions.has(word.toLowerCase()));
+  const isBody = isPlace(run.words.at(-1) ?? '', lexicon.language) ||
+    run.words.some((word) => lexicon.institutions.has(word.toLowerCase()) || isKnownOrganisation(word));
   if (!isRomance(lexicon) || run.words.length < 2 || isBody || isRole(lexicon, before.lower)) return before;
   const at = run.titleToken - 1;
   const role = isAssembly(before.text) ? overOf(doc, lexicon, at) : isAdjective(lexicon, before) ? at - 1 : at;

@@ -171,7 +171,7 @@ function beforeNouns(doc: Document, lexicon: Lexicon, start: number, end: number
     if (isPlace(wordAt(doc, last - 1), lexicon.language)) break; // "FC Kaiserslautern"
     if (isKnownOrganisation(wordsOf(doc, start, last)) || isOfBranch(doc, last - 1)) break;
     const before = wordAt(doc, last - 2);
-    if (isIntroduced(doc, lexicon, start) && (last - start === 2 || isLastSurname(doc, lexicon, last - 1))) break;
+    if (last - start === 2 && isIntroduced(doc, lexicon, start)) break;
     if (isGiven(lexicon, before) || /^\p{Lu}\.$|^\p{Ll}/u.test(before) || lexicon.honorifics.has(before.toLowerCase()))
       break;
     last -= 1;
@@ -186,16 +186,6 @@ const wordsOf = (doc: Document, first: number, end: number): string =>
 const isOfBranch = (doc: Document, i: number): boolean =>
   /^(?:(?:Nord|Süd)?(?:ost|west|Ost|West)|Nord|Süd|Mitte|Küste)$/.test(wordAt(doc, i)) &&
   (/^\p{Lu}{2,}$/u.test(wordAt(doc, i - 1)) || /^\p{Lu}{2,}$/u.test(wordAt(doc, i - 2)));
-
-/** "so Dr. Rafael Oliveira Brandt": a second surname may be any noun but one of people ("sagte Ina Roth Kindern"). */
-function isLastSurname(doc: Document, lexicon: Lexicon, i: number): boolean {
-  const { text = '', lower = '' } = doc.tokens[i] ?? {};
-  if (isGermanSurname(text)) return true;
-  const isOfPeople = isRole(lexicon, lower) || lexicon.people.has(lower) || lexicon.institutions.has(lower);
-  return /^[,(.:]$/.test(wordAt(doc, i + 1)) && !isOfPeople && !NEVER_SURNAMES.test(lower);
-}
-/** "sagte Ina Roth Zuschauern", "sagte Ina Roth Montag": whom or when. */
-const NEVER_SURNAMES = /n$|tag$|abend$|^(?:ende|mitte|anfang)$/;
 
 /** "Finanzminister Holger Brandes", "sagte Holger Brandes": whoever stands there has a surname. */
 function isIntroduced(doc: Document, lexicon: Lexicon, start: number): boolean {

@@ -9,10 +9,10 @@ import { isPlace } from './places.ts';
 import { wordSet } from '../../text/word-set.ts';
 
 /** The token where a place ends that a given name and more follow, or 0. "Victoria Ann Lowe" is all a name. */
-export function placeBefore(doc: Document, { language }: Lexicon, first: number, end: number): number {
+export function placeBefore(doc: Document, lexicon: Lexicon, first: number, end: number): number {
   const textAt = (i: number): string => doc.tokens[i]?.text ?? '';
-  if (language !== 'en') return 0;
-  if (isSeat(doc, first)) return seatEnd(doc, first, end);
+  if (lexicon.language !== 'en') return 0;
+  if (isSeat(doc, lexicon, first)) return seatEnd(doc, first, end);
   const country = countryEnd(doc, first, end);
   if (country > 0) return country;
   const state = stateOfParty(doc, first, end);
@@ -21,7 +21,7 @@ export function placeBefore(doc: Document, { language }: Lexicon, first: number,
   const from = DIRECTION.test(textAt(first)) ? first + 1 : first;
   for (let i = first + 1; i <= Math.min(end - 2, first + LONGEST_PLACE); i++) {
     const isGiven = givenNameGender(textAt(i)) !== undefined && !isAlsoWord(textAt(i)) && CAPITAL.test(textAt(i + 1));
-    if (isGiven && isPlace(doc.tokens.slice(from, i).map(({ text }) => text).join(' '), language)) return i;
+    if (isGiven && isPlace(doc.tokens.slice(from, i).map(({ text }) => text).join(' '), 'en')) return i;
   }
   return 0;
 }
@@ -32,10 +32,11 @@ const LONGEST_PLACE = 3;
  * "Mayor of (London)", "the then-bishop of (Ely)", "councillor for (Hove)": here it is a place, whatever the word
  * is elsewhere.
  */
-export const isSeat = ({ tokens }: Document, first: number): boolean => {
-  const joins = tokens[first - 1]?.lower ?? '';
+export const isSeat = ({ tokens }: Document, { roles, honorifics }: Lexicon, first: number): boolean => {
+  const [seat = '', joins = ''] = [tokens[first]?.lower, tokens[first - 1]?.lower];
+  const isOffice = roles.has(seat) || honorifics.has(seat); // "candidate for Governor Ann Lowe"
   const office = tokens[first - 2]?.lower.replace(/^.*-/, '') ?? '';
-  return (joins === 'of' && SEATED.has(office)) || (joins === 'for' && ELECTED.has(office));
+  return (joins === 'of' && SEATED.has(office)) || (joins === 'for' && ELECTED.has(office) && !isOffice);
 };
 const ELECTED = wordSet('councillor councilor mp msp mla td ms candidate senator representative alderman');
 const SEATED = wordSet(

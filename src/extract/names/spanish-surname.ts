@@ -17,18 +17,25 @@ const isBehindOpening = ({ tokens }: Document, at: number, first: number): boole
 function isForeign({ tokens, language }: Document, at: number, first: number): boolean {
   const [before, particle, surname] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
   const isName = givenNameGender(before) !== undefined || (at - first === 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(before));
-  const isShape = particle === 'el' ? /^\p{Lu}\p{Ll}{3,}(?:i|ou)$/u : /^\p{Lu}\p{Ll}{2,}[eio]s$/u;
+  const isShape = particle === 'el' ? /^\p{Lu}\p{Ll}{3,}(?:i|ou)$/u : BEHIND_DOS;
   return /^(?:el|dos)$/.test(particle) && isName && isShape.test(surname) && !isPlace(before, language) &&
     ![before, surname].some(isKnownOrganisation);
 }
 
-/** "Elena de Guzmán y Olmedo, duquesa": one, where nobody else has the last surname and no verb is of two. */
+/** "Ganó Almodóvar dos Globos de Oro": behind "two" stands mostly what there are two of. */
+const BEHIND_DOS = /^(?:Santos|Reis|Anjos|Passos|Prazeres|Ramos|Campos|Remédios|Guimarães|Martires|Mártires)$/;
+
+/**
+ * "Elena de Guzmán y Olmedo, duquesa": one family's name where a title of the nobility stands beside it, and nobody
+ * else has the last surname; "goles de Rodrigo de Paul y Lautaro" are of two.
+ */
 function joinsOfHouse({ tokens, text }: Document, at: number, first: number): boolean {
   const surname = tokens[at + 1]?.text ?? '';
   const isHouse = tokens[at]?.text === 'y' && tokens[at - 2]?.lower === 'de' && at - 2 > first &&
     givenNameGender(tokens[first]?.text ?? '') !== undefined;
   if (!isHouse || !/^\p{Lu}\p{Ll}{3,}$/u.test(surname) || givenNameGender(surname) !== undefined) return false;
-  const [before = '', behind = ''] = [tokens[first - 1]?.lower, tokens[at + 2]?.text];
-  return !before.endsWith('n') && !/^\p{Lu}|n$|^(?:de|del)$/u.test(behind) &&
-    text.split(surname).length === text.split(` y ${surname}`).length;
+  const [before = '', mark, behind = ''] = [first - 1, at + 2, at + 3].map((i) => tokens[i]?.lower);
+  const isNoble = NOBLE.test(before) || (mark === ',' && NOBLE.test(behind));
+  return isNoble && text.split(surname).length === text.split(` y ${surname}`).length;
 }
+const NOBLE = /^(?:(?:archi)?duque(?:sa)?|marqu[eé]s(?:a)?|(?:viz)?cond(?:e|esa)|bar[oó]n(?:esa)?|infant[ea])$/;

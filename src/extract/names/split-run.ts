@@ -205,7 +205,7 @@ function isGivenBefore(doc: Document, i: number, end: number): boolean {
  * right after a title, has begun it: "Commissioner Riaz Khan Mehsud".
  */
 function startAtGiven(doc: Document, lexicon: Lexicon, seen: Seen, i: number, end: number, first: number): void {
-  if (isSeat(doc, i) && i < end - 2) return; // "Mayor of London Colin Marsh"
+  if (isSeat(doc, lexicon, i) && i < end - 2) return; // "Mayor of London Colin Marsh"
   const hasBegun = lexicon.language === 'en' && seen.start > first && i > seen.start &&
     doc.tokens.slice(seen.start, i).every(isNameAlone);
   const isBody = INSTITUTION_WORDS.has(doc.tokens[end - 1]?.text ?? '');

@@ -18,8 +18,21 @@ it.each([
   expect(found.map((entity) => entity.name)).toContain(name);
 });
 
-it('ends before another body', () => {
-  const text = 'Hier, la Direction de la pêche et du ministère des Sports a tranché.';
-  const doc = readDocument({ ...readPlainText(text), language: 'fr' });
-  expect(resolveEntities(doc, lexiconFor('fr')).map(({ name }) => name)).toContain('Direction de la pêche');
+it.each([
+  ['fr', 'Hier, la Direction de la pêche et du ministère des Sports a tranché.', 'Direction de la pêche'],
+  ['fr', 'C’est l’avis de la Commission de régulation et des fournisseurs.', 'Commission de régulation'],
+  ['fr', 'Hier, le Tribunal de commerce et de nombreux juges ont tranché.', 'Tribunal de commerce'],
+  ['fr', 'Hier, le Conseil d’administration et d’anciens salariés ont tranché.', 'Conseil d’administration'],
+])('%s: %s ends before somebody else', (language, text, body) => {
+  const doc = readDocument({ ...readPlainText(text), language });
+  expect(resolveEntities(doc, lexiconFor(language)).map(({ name }) => name)).toContain(body);
+});
+
+it.each([
+  ['pt', 'O diretor nacional Sporting Lisboa disse não.', 'Sporting Lisboa'],
+  ['es', 'El portavoz nacional Ciudadanos Madrid dijo no.', 'Ciudadanos Madrid'],
+  ['es', 'El socio saudí Aramco Overseas dijo no.', 'Aramco Overseas'],
+])('%s: %s is of no person', (language, text, body) => {
+  const doc = readDocument({ ...readPlainText(text), language });
+  expect(resolveEntities(doc, lexiconFor(language)).find(({ name }) => name === body)?.kind).not.toBe('person');
 });
