@@ -1,6 +1,7 @@
 /** English: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
+import { SCHOLARS } from './english-offices.ts';
 import { verbsOfSaying } from './saying/index.ts';
 import { ENGLISH_DEEDS } from './deeds.ts';
 import { counselDeeds, LAWYERS } from './english-counsel.ts';
@@ -382,8 +383,8 @@ export const en = (): Lexicon => ({
     words('congresswoman lawmaker politician'), words('minister politician'), words('mayor politician'),
     words('governor politician'), words('councillor politician'), words('chancellor politician'),
     words('teacher educator'), words('driver racer'),
-    words('judge justice magistrate'), words('father priest cleric'), words('rev priest cleric pastor'),
-    words('professor academic scholar lecturer scientist researcher historian archaeologist anthropologist'),
+    words('judge justice magistrate'), words('rev priest cleric pastor'),
+    ...SCHOLARS,
     words('councillor councilor councilman councilwoman councilmember alderman cllr cr'),
     words('td lawmaker deputy backbencher'), words('mla lawmaker legislator backbencher'),
     words('msp lawmaker politician backbencher'), words('senator sen'), words('governor gov'),

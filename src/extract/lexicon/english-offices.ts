@@ -12,3 +12,10 @@ export const OFFICES_OF_ONE = wordSet(
   `${OF_STATE} taoiseach chairman chairwoman chair executive boss head chief leader director headteacher principal ` +
   'pope commander',
 );
+
+/** What scholars are called besides: a professor by a field, and nobody by the field of another. */
+export const SCHOLARS: readonly string[][] = [
+  ['professor', 'academic', 'scholar', 'lecturer'], ['professor', 'scientist', 'researcher'],
+  ...['historian', 'archaeologist', 'anthropologist'].flatMap((field) =>
+    [['professor', field], [field, 'academic', 'scholar']]),
+];

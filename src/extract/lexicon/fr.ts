@@ -221,6 +221,7 @@ export const fr = (): Lexicon => ({
     others: new Set(words('autre autres second seconde deuxième troisième')),
   },
   relatives: new Set(words("qui que qu' dont où lequel laquelle")),
+  articleInNames: new Set(['des']),
   styles: new Set(words('pape roi reine prince princesse sœur frère père')),
   honorifics: new Map([
     ['m.', 'male'], ['mm.', 'male'], ['monsieur', 'male'], ['monseigneur', 'male'],
@@ -438,7 +439,7 @@ export const fr = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
-    read: pattern('u', String.raw`(?:[Oo]n|l['’]on) (?:y )?(?:${isRead})`,
+    read: pattern('u', String.raw`(?:[Oo]n|l['’]on) (?:y )?(?:${isRead}|découvre|trouve)`,
       String.raw`(?: (?:notamment|aussi|encore|ceci|ces mots|entre autres))?\s?:\s?$|`,
       String.raw`(?:est|était)(?:-il)? (?:écrit|inscrit|indiqué|précisé)(?: (?:notamment|aussi|ceci))?\s?:\s?$`),
     before: pattern('u', String.raw`(?:[Ii]l est question d|(?:est|était)-il (?:écrit|question)|`,
@@ -808,6 +809,11 @@ export const fr = (): Lexicon => ({
   titles: [[['premier', 'ministre'], ['chef', 'gouvernement'], ['locataire', 'matignon']],
     [['première', 'ministre'], ['cheffe', 'gouvernement']],
     [['président'], ['chef', 'état'], ['locataire', 'élysée']], [['présidente'], ['cheffe', 'état']]],
+  thus: {
+    word: 'ainsi',
+    verbs: pattern('u', '^(?:ouvr|ouvert|conclu|clos|clôtur|commenc|entam|termin|achev|résum|réag|accueil|décri|',
+      'justifi|défend|salu|ironis|célébr)'),
+  },
   demanded: new Set(words('demandé demandée réclamé réclamée exigé exigée sollicité sollicitée souhaité souhaitée')),
   definite: new Set(words("le la les l' ce cet cette")),
   roleModifiers: pattern(

@@ -1,10 +1,10 @@
 /** German: people by the region, the canton or the town that they are from, "der Tiroler", "die Schwäbin". */
 const IN_ER = 'tiroler kärntner steirer vorarlberger burgenländer niederösterreicher oberösterreicher ' +
-  'luzerner bündner aargauer thurgauer tessiner emmentaler appenzeller rostocker innsbrucker hannoveraner ' +
-  'rheinländer oberpfälzer saarländer allgäuer niederbayer oberbayer';
+  'luzerner bündner aargauer thurgauer tessiner emmentaler appenzeller walliser rostocker innsbrucker linzer ' +
+  'hannoveraner rheinländer badener thüringer pfälzer oberpfälzer saarländer allgäuer niederbayer oberbayer';
 /** Surnames and firms as well: "Mario Basler", "Bayer". */
-const NAMES_IN_ER = 'salzburger berner basler walliser oberländer dresdner leipziger nürnberger grazer linzer ' +
-  'badener thüringer brandenburger pfälzer bayer';
+const NAMES_IN_ER =
+  'salzburger berner basler oberländer dresdner leipziger nürnberger grazer brandenburger bayer';
 const NAMES_IN_E = 'schwabe sachse hesse franke friese';
 
 const ofWomen = (nouns: string): string => nouns.replace(/(?= |$)/g, 'in');

@@ -765,6 +765,10 @@ export const pt = (): Lexicon => ({
     [['prefeito'], ['chefe', 'executivo']], [['prefeita'], ['chefe', 'executivo']],
     [['ministra'], ['titular', 'pasta']], [['ministro'], ['titular', 'pasta']],
     [['presidente'], ['mandatário', 'nacional']], [['presidente'], ['chefe', 'executivo']]],
+  thus: {
+    word: 'assim',
+    verbs: /^(?:abri|encerr|conclu|começ|inici|resum|reag|acolh|descrev|justific|defend|saud|comemor)/,
+  },
   demanded: new Set(words('pedido exigido reclamado solicitado')),
   definite: new Set(words('o a este esta esse essa')),
   roleModifiers:

@@ -5,6 +5,8 @@ import type { Fields } from './work.ts';
 export interface Views {
   relays?: Relays;
   works?: Works;
+  /** "C’est ainsi que … a ouvert la séance": the word for "thus", and verbs behind it of whoever just spoke. */
+  thus?: { word: string; verbs: RegExp };
   /** Participles of asking for a thing, which is not what anybody says: "comme demandé par Roux". */
   demanded?: ReadonlySet<string>;
   /** Nouns of what somebody asks: "Auf die Frage von Richter Kern". */

@@ -1,5 +1,6 @@
 /** Particles that belong to a surname: "Hélène d’Arcy", "Juan De la Cruz", "Willem de Graaf". */
 import type { Document, Token } from '../../text/document.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { beginsKnownOrganisation } from './known-organisations.ts';
@@ -45,12 +46,30 @@ export function particlesInside(doc: Document, lexicon: Lexicon, at: number, fir
 const isWritten = (token: Token | undefined): boolean =>
   PARTICLES.has(token?.lower ?? '') || /^l[io]$/.test(token?.lower ?? '');
 
-/** "Willem de Graaf": where the particle at `at` is an article too, a given name before it makes it part of a name. */
-export function isParticle(doc: Document, lexicon: Lexicon, at: number): boolean {
+/**
+ * "Willem de Graaf", "Hélène des Aulnes": where the particle at `at` is an article too, only a given name before it
+ * makes it part of a name; in French one that stands alone, for "Luc Martin des Amis du parc" belongs to them.
+ */
+export function isParticle(doc: Document, lexicon: Lexicon, at: number, first: number): boolean {
   const { language, conjunctions, determiners, articleInNames } = lexicon;
   const { lower = '' } = doc.tokens[at] ?? {};
   const isListed = PARTICLES.has(lower) || (lower === 'i' && language === 'es'); // "Carles Puigdemont i Casamajó"
   if (!isListed || conjunctions.has(lower)) return false;
   if (!determiners.has(lower)) return true;
-  return articleInNames?.has(lower) === true && givenNameGender(doc.tokens[at - 1]?.text ?? '') !== undefined;
+  const isGiven = givenNameGender(doc.tokens[at - 1]?.text ?? '') !== undefined;
+  const isFree = language !== 'fr' || (isNamedOnce(doc, lexicon, first, at) && !isOfMany(doc, at + 1));
+  return articleInNames?.has(lower) === true && isGiven && isFree;
 }
+
+/** Does one word of a name stand before `at`, "Mme Hélène" too? */
+const isNamedOnce = ({ tokens }: Document, { honorifics }: Lexicon, first: number, at: number): boolean =>
+  at - first === 1 || (at - first === 2 && honorifics.has(tokens[first]?.lower ?? ''));
+
+/** "(Julie des) Insoumis", "Restos du cœur", "Petits Frères": whom she belongs to. */
+const isOfMany = (doc: Document, at: number): boolean =>
+  TEAMS.has(doc.tokens[at]?.lower ?? '') || goesOnBehind(doc, at) || beginsKnownOrganisation(doc, at) ||
+  /^d(?:[eu]|['’])$/.test(doc.tokens[at + 1]?.lower ?? '');
+const TEAMS = wordSet(
+  'verts bleus bleues insoumis républicains écologistes patriotes centristes socialistes restos amis amies ' +
+  'éclaireurs éclaireuses scouts sapeurs pompiers jeunes jeunesses éditions archives services urgences',
+);

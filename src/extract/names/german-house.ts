@@ -21,7 +21,8 @@ export function houseLength(doc: Document, lexicon: Lexicon, first: number, at: 
   const house = doc.tokens[at + (particles?.length ?? 0)];
   if (!particles || !house || !CAPITAL.test(house.text) || isBody(doc, lexicon, at + particles.length)) return 0;
   const length = particles.length + 1;
-  if (isBehindTitle(doc, lexicon, at)) return isNobleHouse(house.text) ? length : 0;
+  if (isBehindTitle(doc, lexicon, at))
+    return !SURNAMES_TOO.has(doc.tokens[at - 1]?.lower ?? '') || isNobleHouse(house.text) ? length : 0;
   if (isOnOnesWay(doc, at + length) || givenNameGender(house.text) !== undefined) return 0;
   if (!isGivenAlone(doc, lexicon, first, at)) return 0;
   return isHouse(doc, lexicon, first, particles.join(' '), house.text) ? length : 0;
@@ -41,6 +42,7 @@ const isNobleHouse = (house: string): boolean =>
 const PARTICLES = ['von und zu', 'von der', 'von dem', 'von den', 'von', 'vom', 'zu', 'zur']
   .map((words) => words.split(' '));
 
+const SURNAMES_TOO = wordSet('graf prinz fürst herzog ritter edler edle baron');
 /** "Clemens Graf", "Baronin": of what house comes next. */
 const TITLES = wordSet(
   'graf gräfin freiherr freifrau freiin baron baronin baronesse prinz prinzessin erbprinz fürst fürstin herzog ' +

@@ -26,7 +26,15 @@ export function saidBack(scene: Scene, quote: Quotation): Answer {
     const subject = phrase ? headFirstSubject(scene, verb, from, end) : subjectAfter(scene, verb, end);
     return subject && answer(subject, verb);
   }
-  return phrase ? whoOpened(scene, from, end) : null;
+  return phrase && !isOfDeed(scene, phrase, from, end) ? whoOpened(scene, from, end) : null;
+}
+
+/** "C’est ainsi que Luc Vidal a perdu sa maison": how a thing came about, and not "… a ouvert la séance". */
+function isOfDeed(scene: Scene, phrase: readonly string[], from: number, end: number): boolean {
+  const { thus } = scene.lexicon;
+  if (!phrase.some((word) => word === thus?.word)) return false;
+  for (let i = from; i < Math.min(end, from + FAR_VERB); i++) if (thus?.verbs.test(lowerAt(scene, i))) return false;
+  return true;
 }
 
 /** «…». È il commento del sindaco; "…". A dirlo è Rossi: the next sentence names its author, with no verb of saying. */

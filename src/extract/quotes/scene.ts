@@ -116,13 +116,16 @@ function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] 
 /** "Sen. Ann Lowe, the chair of …": the offices right before her name count beside her role. */
 function titlesOf({ tokens }: Document, { mentions, kind }: Entity): string[] {
   if (kind !== 'person') return [];
-  const found = mentions.slice(0, MENTIONS_ASKED).map(({ firstToken }) => tokens[firstToken - 1]?.lower ?? '');
+  const found = mentions.slice(0, MENTIONS_ASKED).map(({ firstToken }) => titleOf(tokens[firstToken - 1]));
   return [...new Set(found.map((word) => word.replace(/\.$/, '')).filter((word) => OFFICES.has(word)))];
 }
+/** "Father Bo Tran" is a priest, his "father Bo Tran" none. */
+const titleOf = ({ text, lower = '' }: Partial<Token> = {}): string => (text === 'Father' ? 'priest' : lower);
 const MENTIONS_ASKED = 6;
 const OFFICES = wordSet(
   'sen rep gov judge justice sheriff cllr cr coun det sgt lt capt supt insp prof rev councillor mayor pc dc ds di ' +
-  'dci adv senator mp msp mep mla congressman congresswoman constable sergeant inspector bishop archbishop rabbi imam',
+  'dci adv senator mp msp mep mla congressman congresswoman constable sergeant inspector bishop archbishop rabbi ' +
+  'imam priest',
 );
 
 function countPersons(entities: readonly Entity[]): Pick<Scene, 'mostNamed' | 'personCount' | 'bodyCount'> {

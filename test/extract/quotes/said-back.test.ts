@@ -15,6 +15,9 @@ it.each([
 
 it.each([
   ['fr', 'Luc Vidal est venu. « La mer va monter. » Le constat est amer, et Lise Aubin pleure.', 'Lise Aubin'],
+  ['fr', 'Lise Aubin rit. « La mer va monter. » C’est ainsi que Luc Vidal a perdu sa maison.', 'Luc Vidal'],
+  ['pt', 'Rute Pinho ri. “O mar vai subir.” Foi assim que Telmo Reis perdeu a casa.', 'Telmo Reis'],
+  ['fr', 'Lise Aubin rit. Sur le mur de Luc Vidal, on trouve : « La mer va monter. »', 'Luc Vidal'],
   ['pt', 'Telmo Reis chegou. “O mar vai subir.” A frase é curta, e Rute Pinho chora.', 'Rute Pinho'],
 ])('but not what a sentence is like (%s): %s', (language, text, name) =>
   expect(lastSpeaker(text, language)).not.toBe(name));

@@ -27,4 +27,14 @@ describe('who has the office that a descriptor names', () => {
   ])('and who has it by another noun, where nobody does (%s)', (language, text) => {
     expect(firstSpeaker(text, language)).toBe('Colin Marsh');
   });
+
+  it.each([
+    ['en', 'Historian Colin Marsh dug with Owen Tarrant.\n\n“We found it,” the archaeologist said.'],
+    ['en', 'Grieving father Colin Marsh met Owen Tarrant.\n\n“A church is no roof,” the cleric said.'],
+    ['en', 'Colin Marsh, a father of two, met Owen Tarrant.\n\n“A church is no roof,” the priest said.'],
+    ['es', 'El fiscal Colin Marsh investiga al ministro.\n\n“Soy inocente”, dijo el ministro.'],
+    ['es', 'El ministro Colin Marsh recusó al fiscal.\n\n“Hay pruebas”, dijo el fiscal.'],
+  ])('and is not of two trades that a third noun is used for (%s)', (language, text) => {
+    expect(firstSpeaker(text, language)).not.toBe('Colin Marsh');
+  });
 });
