@@ -15,6 +15,13 @@ it.each([
   'Peter Hale, the star of “Mad Men,” called it “a dark hour.”',
   'Peter Hale, who starred in “Into the Woods” and “Doctor Who,” called it “a dark hour.”',
   'Peter Hale said Sunday on “Meet the Press” that it was “a dark hour.”',
+  'Peter Hale wrote in “The Long Road” that it was “a dark hour.”',
+  'In “The Long Road,” Peter Hale calls it “a dark hour.”',
+  'Peter Hale, a judge on “Strictly Come Dancing,” called it “a dark hour.”',
+  'Peter Hale revealed on “The Daily Grind” that it was “a dark hour.”',
+  'Peter Hale, who plays a spy in “The Long Road,” called it “a dark hour.”',
+  'Peter Hale said NBC\'s “The Long Road” was “a dark hour.”',
+  'Peter Hale, who stars in “Fleabag,” called it “a dark hour.”',
 ])('%s', (text) => expect(quoted(text)).toEqual([['a dark hour.', 'Peter Hale']]));
 
 it.each<[text: string, words: string]>([
@@ -24,6 +31,7 @@ it.each<[text: string, words: string]>([
   ['Anna Moss warned of “Mass Job Losses” if the mill shuts.', 'Mass Job Losses'],
   ['Anna Moss complained of “Broken Promises” by the council.', 'Broken Promises'],
   ['Anna Moss asked voters for “A Fair Deal” on tax.', 'A Fair Deal'],
+  ['Anna Moss says she believes in “Freedom For All” and peace.', 'Freedom For All'],
   ['Anna Moss said “America First” was her aim.', 'America First'],
   ['Anna Moss said that “America First” was her aim.', 'America First'],
   ['Anna Moss tells “Peter Hale Must Go” to all who listen.', 'Peter Hale Must Go'],
