@@ -54,7 +54,7 @@ function isSpokenOf(scene: Scene, { first, end, last, speaker, other }: Asking):
 /** Is the question but the name behind "and", "what about", or "is" and what the name is: "a good leader"? */
 function isOnlyAbout(scene: Scene, first: number, end: number, other: number): boolean {
   let name = first;
-  while (OPENERS.has(lowerAt(scene, name))) name += 1;
+  while (OPENERS.has(lowerAt(scene, name)) || scene.lexicon.honorifics.has(lowerAt(scene, name))) name += 1;
   if (entityAt(scene, name) !== other) return false;
   const behind = scene.nameEnd[name] ?? name + 1;
   if (lowerAt(scene, behind) === '?') return behind === end - 1;

@@ -2,11 +2,12 @@
 import { expect, it } from 'vitest';
 import { lastSpeaker } from './speaker-of.ts';
 
-const TALK = 'Anna Moss sits in her garden. “It is about the plan,” says Moss.\n\n';
+const TALK = 'Anna Moss sits in her garden, far from Peter Hale. “It is about the plan,” says Moss.\n\n';
 
 it.each<[text: string, why: string]>([
   ['Is Peter Hale a good leader?\n\n“Well, I am fully behind him, I want him to succeed.”', 'he is spoken of'],
   ['And Peter Hale?\n\n“He was the best of us.”', 'he is spoken of'],
+  ['And Mr Hale?\n\n“He was the best of us.”', 'he is spoken of'],
   ['Does she miss Peter Hale?\n\n“Every day. We had fun.”', 'she is asked'],
   ['What advice would she give Peter Hale now?\n\n“It is not my job.”', 'she is asked'],
 ])('%s', (text) => expect(lastSpeaker(TALK + text)).toBe('Anna Moss'));
