@@ -4,6 +4,9 @@
  */
 import { pattern } from '../../pattern.ts';
 
+/** "fue gobernado por Luis Osa": he does so no more. */
+export const NO_MORE = /^(?:fue|fueron|fu|fut|foi|era|était|estaba|estava|stat[ao]|été|sido|antes|já)$/;
+
 export const LED =
   /^(?:l[ie]der|presid|présid|dirig|guid|amministr|administr|govern|gouvern|gobern|retto$|retta$|menée?$)/;
 

@@ -3,7 +3,7 @@
  * told to have it; of whom an article tells only what they did, that one is another. A coach need not be told to be
  * one, unless what is told is a player's deed. Heads first.
  */
-import { LED, MAYOR, TOWN } from '../lexicon/led-towns.ts';
+import { LED, MAYOR, NO_MORE, TOWN } from '../lexicon/led-towns.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { oncePer } from '../../text/memo.ts';
 import { pointsBack } from './agreement.ts';
@@ -95,6 +95,7 @@ function isOfBody(scene: Scene, first: number): boolean {
 /** "A câmara é liderada por Gil Reis", "le village administré par Anne Roux"; no "coro dirigido por". */
 function isLeadingTown(scene: Scene, name: number, first: number): boolean {
   if (scene.lexicon.agents?.has(lowerAt(scene, name - 1)) !== true || !LED.test(lowerAt(scene, name - 2))) return false;
+  if (NO_MORE.test(lowerAt(scene, name - 3))) return false;
   for (let i = name - 3; i >= first && name - i <= NEAR_TOWN; i--) if (TOWN.test(lowerAt(scene, i))) return true;
   return false;
 }

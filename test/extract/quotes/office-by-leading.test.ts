@@ -10,6 +10,7 @@ it.each([
 
 it.each([
   ['es', 'El coro, dirigido por Ana Gil, cantó para Eva Paz. «Está bien», dijo la alcaldesa.', 'la alcaldesa'],
+  ['es', 'La ciudad fue gobernada por Luis Osa en 1998. Gana otro. «Está bien», dijo el alcalde.', 'el alcalde'],
   ['fr', 'Le film, dirigé par Anne Roche, plaît. « C’est bien », dit la ministre.', 'la ministre'],
 ])('and whoever leads something else may not: %s: %s', (language, text, name) =>
   expect(lastSpeaker(text, language)).toBe(name));
