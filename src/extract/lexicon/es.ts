@@ -88,6 +88,7 @@ const roles = () => gendered(
 
 /** Behind "se": what stands somewhere, of nobody who is told. */
 const isRead = 'lee|leía|puede leer|podía leer';
+const isTold = '(?:dice|decía|afirma)';
 
 export const es = (): Lexicon => ({
   language: 'es',
@@ -415,9 +416,10 @@ export const es = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
-    // "Se dice: «…»" opens a sentence; "Ana Gil se dice: «…»" tells what she says to herself
-    read: pattern('u', String.raw`(?:^|[\s,(])(?:[Ss]e (?:${isRead})|Se (?:dice|decía|afirma))`,
+    // "Se dice: «…»", "En el texto se dice: «…»"; "Ana Gil se dice: «…»" tells what she says to herself
+    read: pattern('u', String.raw`(?:^|[\s,(])(?:[Ss]e (?:${isRead})|Se ${isTold})`,
       String.raw`(?: (?:textualmente|lo siguiente|también|entre otras cosas))?:\s?$|`,
+      String.raw`(?:^|[.!?…»”]\s*)(?:En|Del?|Sobre|Allí|Ahí) [^.;:]{0,80}\sse ${isTold}:\s?$|`,
       String.raw`(?:^|[\s,(])(?:está|estaba) escrito:\s?$`),
     before: pattern('u', String.raw`(?:^|[ (])[Ss]e (?:${isRead}|habla|hablaba|alude|menciona|`,
       String.raw`recoge|afirma|sostiene|señala|indica|precisa|advierte|describe) [^.;:]{0,40}:? ?$`),

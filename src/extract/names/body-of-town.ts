@@ -21,8 +21,9 @@ const TAKES_ANY = new RegExp(
 );
 /** Houses that bear the name of a family or of anything else: "Bäckerei Kranz", "Hotel Sonnenhof". */
 const HOUSES = new RegExp(
-  '^(?:\\p{L}+[el]rei|spedition|kanzlei|galerie|apotheke|buchhandlung|(?:auto|möbel|kauf|mode|gast)haus|gasthof|' +
-    'hotel|pension|restaurant|caf[eé]|zirkus|verlag|(?:insel|seil|berg|küsten|hafen|museums)bahn|werft)$',
+  '^(?:(?!schläg|prüg|rang|rauf|stech|ras|spiel)\\p{L}+[el]rei|spedition|kanzlei|galerie|apotheke|buchhandlung|' +
+    '(?:auto|möbel|kauf|mode|gast)haus|gasthof|hotel|pension|restaurant|caf[eé]|zirkus|verlag|' +
+    '(?:insel|seil|berg|küsten|hafen|museums)bahn|werft)$',
   'iu',
 );
 /** Towns that are everyday words as well. */

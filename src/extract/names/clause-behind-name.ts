@@ -11,10 +11,12 @@ import { lower } from './role-span.ts';
 
 /** "se obliga", "y fait", "lo considera": pronouns that stand before a verb alone. */
 const CLITICS: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:se|s['’]|y|n['’]|ne)$/, es: /^(?:se|le|les)$/, it: /^(?:si|ci|vi|mi|ti)$/, pt: /^(?:se|lhe|lhes)$/,
+  fr: /^(?:se|s['’]|y|n['’]|ne)$/, es: /^(?:se|le|les)$/, it: /^(?:si|ci|vi|gli|mi|ti)$/, pt: /^(?:se|lhe|lhes)$/,
 };
 /** "s’occupant des enfants", "n’ayant rien vu", "y compris": no finite verb. */
 const NOT_FINITE = /(?:ant|^compris)$/;
+/** "gli studenti" are many, "gli parla" is a clause. */
+const MANY = /(?:i|^)$/;
 /** "filmou", "emprestava", "ferait": endings that few nouns and adjectives have. */
 const FINITE: Readonly<Record<string, RegExp>> = {
   fr: pattern('u', '^(?:a|ont|va|vont|fait|font|doit|peut|sera|seront|avait|étai(?:t|ent)|',
@@ -22,7 +24,7 @@ const FINITE: Readonly<Record<string, RegExp>> = {
     String.raw`\p{Ll}{3,}(?:aient|èrent))$`),
   es: pattern('u', '^(?:ha|han|va|van|hace|puede|debe|quiere|tiene|será|hizo|tuvo|quiso|pudo|',
     String.raw`\p{Ll}{3,}(?:aba|aban|aron|ieron|ó))$`),
-  it: pattern('u', '^(?:ha|hanno|va|vanno|può|deve|vuole|sarà|fece|aveva|avevano|',
+  it: pattern('u', '^(?:ha|hanno|va|vanno|fa|può|deve|vuole|sarà|fece|aveva|avevano|',
     String.raw`\p{Ll}{3,}(?:avano|evano|ivano|arono|irono|ò))$`),
   pt: pattern('u', '^(?:tem|têm|vai|vão|faz|pode|deve|quer|será|fez|quis|teve|pôde|havia|tinha|fazia|dizia|queria|',
     String.raw`(?!escrava|eslava|oitava)\p{Ll}{3,}(?:ava|avam|ou|aram|eram))$`),
@@ -82,14 +84,14 @@ const BECOMES = /^(?:demeur|rest|devien|redevien)(?:e|era|ait|t|dra)$/u;
 function isVerb(doc: Document, lexicon: Lexicon, i: number, end: number): boolean {
   const [before, word, next] = [lower(doc, i - 1), lower(doc, i), lower(doc, i + 1)];
   if (doc.tokens[i]?.kind !== 'word' || isNamed(doc, i)) return false;
-  if (CLITICS[lexicon.language]?.test(word)) return !NOT_FINITE.test(next);
+  if (CLITICS[lexicon.language]?.test(word)) return !(word === 'gli' ? MANY : NOT_FINITE).test(next);
   // "de la era", "l’est du pays", "tout à fait", "del quotidiano la Stampa", "ayant fait": what stands there is no verb
   if (isDetermined(lexicon, before) || lexicon.prepositions.has(before) || TAKES_NO_VERB.test(before)) return false;
   const isCopula = lexicon.copulas?.has(word) === true && !(word === 'est' && /^d(?:[eu]|['’])/.test(next));
   if (isCopula || FINITE[lexicon.language]?.test(word)) return true;
   return i + 2 < end && isBeforeObject(doc, lexicon, i);
 }
-const TAKES_NO_VERB = /(?:['’]|ant|^avoir)$/;
+const TAKES_NO_VERB = /(?:['’]|ant|^avoir|^(?:ann[oi]|mes[ei]|giorn[oi]|settiman[ae]|ore|minuti|tempo|poco))$/;
 
 const isNamed = (doc: Document, i: number): boolean => /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '');
 

@@ -26,7 +26,8 @@ export function isGivenThoughAWord(
   if (!beforeCapital) return lexicon.language === 'en' && speaks(lexicon, next); // "Jan told"
   if (!initial) return true;
   const after = doc.tokens[i + 2];
-  const isNoWord = isUnknownWord(lexicon, next.lower) || isKnownSurname(next.text) || isPast(after);
+  const isPastToo = isPast(after) && !asks(doc, token); // no "Will Lawyers asked to testify come?"
+  const isNoWord = isUnknownWord(lexicon, next.lower) || isKnownSurname(next.text) || isPastToo;
   const isSurname = isNoWord && !isPlace(next.text, 'en') && !isKnownOrganisation(next.text);
   const isTold = after?.text === ',' || speaks(lexicon, after);
   return isSurname && (isTold || (lexicon.language === 'en' && !asks(doc, token)));

@@ -140,6 +140,8 @@ it('an adjective, an office and a pollster are nobody, a firm is one', () => {
   expect(named('de', 'Graf zu Beginn: „Wir gehen.“')).toEqual([]);
   expect(named('de', 'Laut Bayer steigt der Umsatz.')).toEqual(['Bayer']);
   expect(named('de', '„Das Spiel ist aus“, sagte Basler.')).toEqual(['Basler']);
+  expect(named('de', 'Bei der Schlägerei Kern verletzt.')).not.toContain('Schlägerei Kern');
+  expect(named('en', 'Will Lawyers asked to testify come?')).not.toContain('Will Lawyers');
   expect(named('de', 'Insa sieht die AfD vorn.')).toEqual(['AfD']);
   expect(named('en', 'Republican candidate for Governor Ann Lowe said no.')).toEqual(['Ann Lowe']);
   expect(named('it', 'Serve indirizzo e CAP. Il modulo si invia.')).not.toContain('Il');

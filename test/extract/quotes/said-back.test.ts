@@ -17,6 +17,8 @@ it.each([
   ['fr', 'Luc Vidal est venu. « La mer va monter. » Le constat est amer, et Lise Aubin pleure.', 'Lise Aubin'],
   ['fr', 'Lise Aubin rit. « La mer va monter. » C’est ainsi que Luc Vidal a perdu sa maison.', 'Luc Vidal'],
   ['pt', 'Rute Pinho ri. “O mar vai subir.” Foi assim que Telmo Reis perdeu a casa.', 'Telmo Reis'],
+  ['es', 'Ana Ruiz calla. En el texto se dice: «El mar sube».', 'Ana Ruiz'],
+  ['es', 'Ana Ruiz calla. Del pacto se afirma: «El mar sube».', 'Ana Ruiz'],
   ['fr', 'Lise Aubin rit. Sur le mur de Luc Vidal, on trouve : « La mer va monter. »', 'Luc Vidal'],
   ['pt', 'Telmo Reis chegou. “O mar vai subir.” A frase é curta, e Rute Pinho chora.', 'Rute Pinho'],
 ])('but not what a sentence is like (%s): %s', (language, text, name) =>
