@@ -87,7 +87,7 @@ function namedIn(row: Row): Named[] {
   const runs = namesOf(document, lexicon);
   const context = nameContext(document, lexicon, runs);
   const forms = formsOf(row);
-  return clustersOfSameName(lexicon, runs, () => false).flatMap((cluster) => {
+  return clustersOfSameName(lexicon, runs, () => false, () => null).flatMap((cluster) => {
     const name = cluster.fullest.words.join(' ');
     const kind = forms.get(key(name)) ?? (row.nothing ? undefined : 'unknown');
     if (!kind) return [];

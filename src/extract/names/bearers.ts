@@ -27,7 +27,8 @@ function styledAlike(people: Cluster[], { honorific }: NameRun): Cluster[] {
 const STYLES = [/^mrs\.?$/, /^ms\.?$/, /^miss$/];
 
 /**
- * Of several with one surname: the one who goes by it alone already, else the first brought in, who the story is about.
+ * Of several with one surname: the one who goes by it alone already; else, by "Mr" or "Ms", the only one who was named
+ * in full right before; else the first brought in, who the story is about.
  */
 export function bearer(people: Cluster[], run: NameRun): Cluster | undefined {
   if (people.length <= 1) return people[0];
@@ -35,9 +36,17 @@ export function bearer(people: Cluster[], run: NameRun): Cluster | undefined {
   const latest = (some: Cluster[]): Cluster | undefined =>
     some.reduce<Cluster | undefined>((best, one) => (!best || lastSeen(one) >= lastSeen(best) ? one : best), undefined);
   if (run.titled) return latest(people);
-  const alone = people.filter(({ runs }) => lastOf(runs, ({ words }) => words.length === 1));
-  return latest(alone) ?? people.reduce((best, one) => (one.fullest.start < best.fullest.start ? one : best));
+  const [surname = ''] = run.words; // who is called Owen does not go by it
+  const isAlone = ({ words }: NameRun): boolean => words.length === 1 && words[0] === surname;
+  const isNear = ({ words, start, end }: NameRun): boolean =>
+    words.length > 1 && start < run.start && run.start - end < NEAR;
+  const alone = people.filter(({ runs }) => lastOf(runs, isAlone));
+  const near = run.honorific === null ? [] : people.filter(({ runs }) => lastOf(runs, isNear));
+  return latest(alone) ?? (near.length === 1 ? near[0] : undefined) ??
+    people.reduce((best, one) => (one.fullest.start < best.fullest.start ? one : best));
 }
+/** Letters between a name in full and the surname that goes on with it: a paragraph. */
+const NEAR = 300;
 
 /** The last mention taken in of which it is so: those of one word come last. */
 function lastOf(runs: readonly NameRun[], is: (run: NameRun) => boolean): NameRun | undefined {

@@ -93,14 +93,17 @@ export function clustersOfSameName(
   lexicon: Lexicon,
   runs: readonly NameRun[],
   isKin: (run: NameRun) => boolean,
+  genderToldBefore: (run: NameRun) => Cluster['gender'],
 ): Cluster[] {
   const found = new Map<string, Cluster>();
   for (const run of runs) {
     const kin = isKin(run);
     const own = [...coreOf(run), suffixOf(run) ?? ''].join(' ').trim();
     const key = (kin ? 'kin ' : '') + (otherName(run.words.join(' ')) ?? own);
-    const gender = genderOf(lexicon, run);
+    const told = genderToldBefore(run);
+    const gender = told ?? genderOf(lexicon, run);
     const known = found.get(key);
+    if (known && told) known.gender = told; // "her father, Lindsay Hale": it says more than a given name
     if (known && !contradicts(known, run, gender)) join(known, [run], gender);
     else found.set(known ? `${key} ${run.start}` : key, open(run, gender, kin));
   }

@@ -16,6 +16,7 @@ import { findNames } from './find-names.ts';
 import { findRole, type Named } from './find-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { handlesIn } from './handles.ts';
+import { genderOfTie } from './gender-of-tie.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { withCase, withNoun, withoutGenitive } from './inflection.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
@@ -38,7 +39,8 @@ import { TITLE_ACRONYMS } from './titles.ts';
 export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const runs = namesOf(doc, lexicon);
   const judge = kindJudge(doc, lexicon, runs);
-  const same = clustersOfSameName(lexicon, runs, (run) => isKin(doc, lexicon, run));
+  const same = clustersOfSameName(lexicon, runs, (run) => isKin(doc, lexicon, run),
+    (run) => genderOfTie(doc, lexicon, run));
   for (const cluster of same) take(lexicon, cluster, judge(cluster));
   const judged = new Map(same.map((cluster) => [cluster, cluster.runs.length]));
   const linked = linkShortForms(lexicon, same, {

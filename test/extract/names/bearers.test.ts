@@ -28,6 +28,16 @@ describe('whose surname it is', () => {
       ['Peter Only male 3'], 'an everyday word'],
     ['Last year Samir al-Khatib won. “Ha,” al-Khatib said. “Ho,” said al-Khatib.', ['Samir al-Khatib male 3'],
       'an article written onto the surname, alone'],
+    ['Grazier Bec Larch flew over her farm. “I wept,” Ms Larch said. Her father, Lindsay Larch, rang. “I did not,” Mr Larch said.',
+      ['Bec Larch female 2', 'Lindsay Larch male 2'], 'the noun for kin tells who is a man'],
+    [`Vimal Larch, 54, and her mother died. ${'It had rained for days, and the road was shut. '.repeat(8)}` +
+      'Outside, Paul Larch wept. It rained, and Mr Larch left.',
+      ['Vimal Larch male 1', 'Paul Larch male 2'], 'named in full right before'],
+    [`Owen Larch won his case. Owen smiled. ${'It had rained for days, and the road was shut. '.repeat(8)}` +
+      'Outside stood Declan Larch. It rained, and Mr Larch left. Owen sang.',
+      ['Owen Larch male 3', 'Declan Larch male 2'], 'who goes by a given name does not go by the surname'],
+    ['Owen Larch won. Mr Larch smiled. Outside stood Declan Larch. It rained, and Mr Larch left.',
+      ['Owen Larch male 3', 'Declan Larch male 1'], 'who goes by it keeps it'],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
