@@ -17,11 +17,6 @@ export const isFirmNoun = (noun: string): boolean => FIRM_NOUNS.has(noun) || MAK
 
 /** Nouns for whoever does so, of a person as well. */
 export const FOR_A_PERSON = wordSet('broadcaster publisher');
-/** Bodies that stand beside another one: "the staff union", "the student newspaper", "the local charity". */
-export const BESIDE_ANOTHER = wordSet(
-  'union newspaper magazine club charity league association party team council committee department office bureau ' +
-  'foundation institute watchdog watchdogs group organization organisation',
-);
 /** Nouns that end as trades do and are bodies: "The head of the regulator, Ed Lowe, said". */
 export const TRADE_LIKE_BODIES = wordSet(
   'regulator watchdog broadcaster carmaker supplier publisher retailer operator manufacturer developer insurer ' +
@@ -45,3 +40,32 @@ const PUBLIC = new RegExp(`${OFFICE.source}|\\b(?:Board|Authority|Parliament|Uni
 export const isOfOtherKind = (name: string, noun: string): boolean =>
   isFirmNoun(noun) ? PUBLIC.test(name)
     : (NO_FIRM.has(noun) && FIRM.test(name)) || (NO_OFFICE.has(noun) && OFFICE.test(name));
+
+/**
+ * Is the noun with its modifiers more likely another body, beside the one of this name: "the staff union" of a bank,
+ * "the consumer group" of Barclays, "the student newspaper" of a university? Leeds United is "the football club", Hamas
+ * "the militant group", and Human Rights Watch "the rights group".
+ */
+export function standsBeside(name: string, noun: string, modifiers: readonly string[]): boolean {
+  if (noun === 'union' || modifiers.some((word) => MEMBERS.has(word))) return true;
+  if (INNER.has(noun)) return !modifiers.includes('government');
+  if (/^watchdogs?$/.test(noun)) return !PUBLIC.test(name);
+  if (BY_NAME.has(noun)) return ONE_WORD.test(name);
+  const isForCause = /^(?:group|organi[sz]ation)$/.test(noun) && modifiers.some((word) => CAUSES.has(word));
+  return isForCause && (FIRM.test(name) || PUBLIC.test(name) || ONE_WORD.test(name));
+}
+/** Whose body it is that stands beside another. */
+const MEMBERS = wordSet(
+  'staff student students worker workers employees parents patients consumer consumers residents tenants customers ' +
+  'users shareholder shareholders victims survivors fan fans supporters youth reserve academy junior',
+);
+/** For what a group stands. */
+const CAUSES = wordSet(
+  'campaign campaigning pressure lobby lobbying advocacy protest action rights environmental green climate animal ' +
+  'privacy trade industry',
+);
+/** A part of another body. */
+const INNER = wordSet('committee department office bureau council');
+/** These have more in their name than a firm, or are known. */
+const BY_NAME = wordSet('club team party newspaper magazine league association institute foundation');
+const ONE_WORD = /^\p{Lu}[\p{Ll}&]+$/u;

@@ -1,6 +1,6 @@
 /** "the agency", "the Swedish carmaker", "the rights group": the institution named last, where it is the only one. */
 import { wordSet } from '../../text/word-set.ts';
-import { BESIDE_ANOTHER, BODY_NOUNS, FOR_A_PERSON, isFirmNoun, isOfOtherKind } from '../lexicon/english-bodies.ts';
+import { BODY_NOUNS, FOR_A_PERSON, isFirmNoun, isOfOtherKind, standsBeside } from '../lexicon/english-bodies.ts';
 import { PLATFORMS } from '../names/platforms.ts';
 import { firstSubject, isItself } from './first-subject.ts';
 import { isKnownBody, isNoSuchBody } from './kind-of-body.ts';
@@ -18,13 +18,15 @@ export function institutionMeant(scene: Scene, noun: string, reference: Descript
   if (words === 0 && !FOR_A_PERSON.has(noun)) return institutionBefore(scene, noun, first);
   if (words > MOST_WORDS || tellsAnother(scene, reference, isFirmNoun(noun))) return -1;
   const body = institutionBefore(scene, noun, first);
-  return body >= 0 && !isBesideOther(scene, body, noun) && actsBefore(scene, body, first) ? body : -1;
+  return body >= 0 && !isBesideOther(scene, body, noun, reference) && actsBefore(scene, body, first) ? body : -1;
 }
 
 /** "the staff union" of Acme Bank; not "the rights group" of Amnesty, nor "the teaching union" of Teachers Union. */
-const isBesideOther = (scene: Scene, body: number, noun: string): boolean =>
-  BESIDE_ANOTHER.has(noun) && !isKnownBody(scene, body) &&
-  scene.entities[body]?.name.toLowerCase().split(/\s+/).includes(noun) !== true;
+function isBesideOther(scene: Scene, body: number, noun: string, { first, head }: Descriptor): boolean {
+  const { name = '' } = scene.entities[body] ?? {};
+  if (isKnownBody(scene, body) || name.toLowerCase().split(/\s+/).includes(noun)) return false;
+  return standsBeside(name, noun, scene.doc.tokens.slice(first + 1, head).map(({ lower }) => lower));
+}
 
 /** "the European agency", "the rival firm", "the Acme team"; a firm is from somewhere: "the Swedish carmaker". */
 function tellsAnother(scene: Scene, { first, head }: Descriptor, isFirm: boolean): boolean {
