@@ -4,6 +4,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { isRole } from '../names/name-kind.ts';
 import { pattern } from '../../pattern.ts';
 import { isAdjective } from './adjective.ts';
+import { genderOf, isOtherGender } from './agreement.ts';
 import { isDeterminer, isGoverned, isOblique } from './governed.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
@@ -15,7 +16,7 @@ export const introducedBehind = (
   scene: Scene, [head, end]: readonly [number, number], ceiling: number, phraseAt: PhraseAt,
 ): Reference | null =>
   introduced(scene, end, ceiling) ?? introduced(scene, acronymEnd(scene, end), ceiling) ??
-  introducedLater(scene, head, end, ceiling) ?? introducedBehindAside(scene, end, ceiling) ??
+  introducedLater(scene, head, end, ceiling) ?? introducedBehindAside(scene, [head, end], ceiling) ??
   introducedByOffice(scene, end, ceiling, phraseAt);
 
 /** "el presidente de la Federación (FAMPA), José Torre,": behind the acronym of what stands before it, or `open`. */
@@ -84,12 +85,14 @@ const LONGEST_OFFICE = 14;
  * comma. What somebody else does ("flanked by") opens none, nor somebody else ("y el portavoz, Luis Osa, asintió").
  * Romance.
  */
-function introducedBehindAside(scene: Scene, comma: number, ceiling: number): Reference | null {
+function introducedBehindAside(
+  scene: Scene, [head, comma]: readonly [number, number], ceiling: number,
+): Reference | null {
   const { lexicon } = scene;
   if (!isRomance(lexicon) || textAt(scene, comma) !== ',' || !opensMore(scene, comma + 1)) return null;
   const clause = [lexicon.saying, lexicon.relatives, lexicon.pronouns, lexicon.auxiliaries];
   for (let i = comma + 1; i < Math.min(ceiling, comma + LONGEST_ASIDE) && isOutside(scene, i); i++) {
-    if (textAt(scene, i) === ',') return lowerAt(scene, i + 1) === '' ? null : introduced(scene, i, ceiling);
+    if (textAt(scene, i) === ',') return fitting(scene, head, introduced(scene, i, ceiling));
     const isClause = i > comma + 1 && !lexicon.joins.has(lowerAt(scene, i)) && !isDeterminer(scene, i) &&
       clause.some((list) => list?.has(lowerAt(scene, i)));
     if (isClause || /^[.;:!?…–—]$/.test(textAt(scene, i)) || scene.entities[entityAt(scene, i)]?.kind === 'person')
@@ -98,6 +101,14 @@ function introducedBehindAside(scene: Scene, comma: number, ceiling: number): Re
   return null;
 }
 const LONGEST_ASIDE = 14;
+
+/** "el padre de la víctima, pareja de la jueza, Ana Gil": she is no father. */
+function fitting(scene: Scene, head: number, reference: Reference | null): Reference | null {
+  if (reference?.kind !== 'name') return reference;
+  const noun: Reference = { kind: 'descriptor', head, first: head - 1, end: head + 1 };
+  const [given = ''] = scene.entities[reference.entity]?.name.split(' ') ?? [];
+  return isOtherGender(scene, noun, genderOf(scene, noun), givenNameGender(given) ?? null) ? null : reference;
+}
 
 /** "aujourd’hui sénateur", "candidata às europeias", "chargé des transports": another office, without an article. */
 const opensMore = (scene: Scene, i: number): boolean => {

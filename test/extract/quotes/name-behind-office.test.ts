@@ -41,6 +41,7 @@ describe('where somebody comes from', () => tells([
 
 describe('behind a comma that opens something else', () => tells([
   ['es', '«Basta», dijo el alcalde de Soria, y el portavoz, Luis Mora, asintió.', 'el alcalde de Soria'],
+  ['es', '«Basta», dijo el padre de la víctima, actual pareja de la jueza, Ana Ruiz.', 'el padre de la víctima'],
   ['fr', '« Assez », a dit le maire de Dinan, et le préfet, Luc Vidal, a souri.', 'le maire de Dinan'],
   ['fr', '« Assez », dit la maire de Dinan, à la radio et à la télé.', 'la maire de Dinan'],
   ['fr', '« Assez », dit la ministre du Travail, des chiffres et des tableaux à l’appui.', 'la ministre du Travail'],
