@@ -352,8 +352,8 @@ export const es = (): Lexicon => ({
       'suizo suiza austriaco austriaca polaco polaca checo checa húngaro húngara griego griega rumano rumana ' +
       'canadiense australiano australiana japonesa coreano coreana turco turca marroquí iraní brasileña peruana ' +
       'ecuatoriano ecuatoriana boliviano boliviana uruguayo uruguaya paraguayo paraguaya gallega palestina catalán ' +
-      'catalana vasco vasca gallego andaluz madrileño sirio siria palestino libanés libanesa iraquí egipcio egipcia ' +
-      'afgano afgana saudí india pakistaní filipino filipina dominicano dominicana cubana ' +
+      'catalana vasco vasca gallego andaluz madrileño sirio palestino libanés libanesa iraquí egipcio egipcia ' +
+      'afgano afgana saudí pakistaní filipino filipina dominicano dominicana cubana ' +
       'hondureño hondureña salvadoreño salvadoreña guatemalteco guatemalteca nicaragüense costarricense ' +
       'panameño panameña nigeriano nigeriana senegalés senegalesa',
     ),

@@ -45,7 +45,7 @@ function fullestRole(
   if (lexicon.headFirst) {
     const role = headFirstRole(doc, lexicon, runs, others) ??
       (kind === 'organisation' ? bodyCalled(doc, lexicon, runs) : null);
-    return role && isTheirs(role) ? withHalves(doc, role) : null;
+    return role && isTheirs(role) ? withHalves(doc, withoutDegree(role)) : null;
   }
   const found: FoundRole[] = [];
   for (const run of runs) {
@@ -168,3 +168,9 @@ const PARTY = /^an? (?:democrat|republican|independent|conservative|liberal|tory
 
 /** Words of a role that make it fuller; beyond them it is only longer. */
 const LONGEST_COUNTED = 8;
+
+/** "Projektleiter DI (Uwe Kern)": in Austria what somebody has studied, before the name. */
+const withoutDegree = (role: FoundRole): FoundRole => {
+  const { length = 0 } = /(?<=\p{L}) DI$/u.exec(role.text)?.[0] ?? '';
+  return length === 0 ? role : { ...role, text: role.text.slice(0, -length), end: role.end - length };
+};

@@ -212,12 +212,16 @@ function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index)
   if (ofFamily) return ofFamily;
   if (byFirst.length === 1) return byFirst[0];
   // "president Sheikh Saleem" is somebody new, though "Tariq Saleem Dogar" has that name, too; "Ms Syafiqah" is
-  // whom the article calls "Ms Nur Syafiqah Rahmat"
-  const isStyledSo = ({ runs }: Cluster): boolean => anyOfFirst(runs, ({ honorific }) => honorific === run.honorific);
+  // whom the article calls "Ms Nur Syafiqah Rahmat", and "Ms Kelly" is not "Ms Ann Kelly Hale"
+  const isStyledSo = ({ runs, core: [opening = ''] }: Cluster): boolean =>
+    BEFORE_GIVEN.test(opening) && anyOfFirst(runs, ({ honorific }) => honorific === run.honorific);
   const inside = run.titled ? [] : fittingPeople(run, lexicon, index.byMiddle.get(word));
   const byMiddle = (run.honorific === null ? inside : inside.filter(isStyledSo)).at(-1);
   return byMiddle ?? (byFirst.length === 0 ? kinCalled(run, index.byFirst.get(word)) : undefined);
 }
+
+/** Malay names that stand before the one by which somebody is called. */
+const BEFORE_GIVEN = /^(?:nur|nurul|noor|nor|siti|muhammad|mohamm?[ae]d|mohd|muhd|ahmad|abdul|abdullah|wan|sri)$/;
 
 /** "Jonas" after "his brother Jonas", where nobody else has that name. */
 const kinCalled = (run: NameRun, known: readonly Cluster[] = []): Cluster | undefined =>

@@ -1,5 +1,6 @@
 /** A nickname in marks inside a name. */
 import type { Document } from '../../text/document.ts';
+import { givenNameGender } from './given-names.ts';
 import { CAPITAL, PARTICLES } from './name-run.ts';
 
 /** Dwayne “The Rock” Johnson, “Bong” dela Cruz: how many tokens a nickname in marks and the surname take, or 0. */
@@ -22,7 +23,10 @@ export function nicknameLength(doc: Document, at: number): number {
   return 0;
 }
 
-/** "The Rock", "el Zurdo" */
-const opensHigh = ({ tokens }: Document, mark: number): boolean =>
-  CAPITAL.test(tokens[mark + (ARTICLE.test(tokens[mark + 1]?.text ?? '') ? 2 : 1)]?.text ?? '');
+/** "The Rock"; "el Zurdo" behind a given name alone, and not "Wim Wenders «der Himmel» Bruno Ganz". */
+function opensHigh({ tokens }: Document, mark: number): boolean {
+  const isArticle = ARTICLE.test(tokens[mark + 1]?.text ?? '');
+  const [isGiven, isWhole] = [1, 2].map((n) => givenNameGender(tokens[mark - n]?.text ?? '') !== undefined);
+  return CAPITAL.test(tokens[mark + (isArticle ? 2 : 1)]?.text ?? '') && ((isGiven && !isWhole) || !isArticle);
+}
 const ARTICLE = /^(?:el|la|los|o|a|il|lo|le|der|die|das|de|the)$/;

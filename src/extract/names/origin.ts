@@ -2,6 +2,7 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
+import { isKnownOrganisation } from './known-organisations.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
@@ -12,6 +13,7 @@ export function isOrigin({ tokens }: Document, lexicon: Lexicon, { words, firstT
   if (words.length !== 1 || !/^\p{Lu}/u.test(next?.text ?? '') || next?.sentence !== tokens[firstToken]?.sentence)
     return false;
   if (lexicon.capitalisesNouns) return isOfTown(word);
+  if (isPlace(word, 'fr') || isKnownOrganisation(word)) return false; // "au Soudan", "la Sorbonne"
   return lexicon.language === 'fr' && isFromSomewhere(word) && ARTICLE.test(tokens[firstToken - 1]?.lower ?? '') &&
     givenNameGender(next?.text ?? '') !== undefined && /^\p{L}/u.test(tokens[endToken + 1]?.text ?? '');
 }

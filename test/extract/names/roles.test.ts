@@ -399,6 +399,7 @@ it.each<[language: string, text: string, name: string, role: string | null]>([
     'Sprecherin für Forschung im Bundestag'],
   ['de', 'Ute Brand, Rektorin der Schule auf Anfrage: „Nein.“', 'Ute Brand', 'Rektorin der Schule'],
   ['de', '„Nein“, sagte Bgm. Josef Haigner, Sprecher der Gemeinden.', 'Josef Haigner', 'Sprecher der Gemeinden'],
+  ['de', '„Nein“, sagte Projektleiter DI Josef Haigner.', 'Josef Haigner', 'Projektleiter'],
   ['fr', 'La mairesse, Ève Roy, qui est venue, se tait.', 'Ève Roy', 'mairesse'],
   ['fr', 'Le Dr Luc Pham, médecin-conseil à la préfecture, se tait.', 'Luc Pham', 'médecin-conseil à la préfecture'],
   ['pt', 'Disse José Alves, oleiro de Alcaria.', 'José Alves', 'oleiro de Alcaria'],

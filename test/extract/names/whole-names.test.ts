@@ -130,6 +130,12 @@ it('by a name inside it somebody is called who is styled so', () => {
   expect(named('en', 'Tariq Saleem Dogar left. “His eyes were red,” said President Sheikh Saleem.')).toHaveLength(2);
 });
 
+it('but not by the surname of somebody else', () => {
+  expect(named('en', 'Ms Ann Kelly Hale sued. Her lawyer, Ms Kelly, said no.')).toEqual(['Ann Kelly Hale', 'Kelly']);
+  expect(named('de', 'Der Film von Wim Wenders „der Himmel“ Bruno Ganz.')).toContain('Wim Wenders');
+  expect(named('fr', 'Au Soudan Luc Martin a dit non.')).toEqual(['Soudan', 'Luc Martin']);
+});
+
 it('where somebody is from is nobody', () => {
   expect(named('de', 'Das sagt der Zürcher Oberländer Christian Amstutz, Schwinger.')).toEqual(['Christian Amstutz']);
 });
@@ -143,6 +149,7 @@ it('an adjective, an office and a pollster are nobody, a firm is one', () => {
   expect(named('de', 'Bei der Schlägerei Kern verletzt.')).not.toContain('Schlägerei Kern');
   expect(named('en', 'Will Lawyers asked to testify come?')).not.toContain('Will Lawyers');
   expect(named('de', 'Insa sieht die AfD vorn.')).toEqual(['AfD']);
+  expect(named('es', 'La India y Siria anunciaron un plan.')).toEqual(['India', 'Siria']);
   expect(named('en', 'Republican candidate for Governor Ann Lowe said no.')).toEqual(['Ann Lowe']);
   expect(named('it', 'Serve indirizzo e CAP. Il modulo si invia.')).not.toContain('Il');
 });
