@@ -52,7 +52,8 @@ function onlyBodyBefore(scene: Scene, { first, head, end }: Descriptor): Who | n
   const [named, things] = [new Set<number>(), new Set<number>()];
   for (let i = opening; i < first; i++) {
     if (!isOutside(scene, i)) continue;
-    if (mayBeBody(scene, i, isFirm) && !isNoClub(scene, i, noun)) named.add(entityAt(scene, i));
+    const isBody = mayBeBody(scene, i, isFirm) && !isNoClub(scene, i, noun);
+    if (isBody || (noun === 'club' && isClubOfTown(scene, i))) named.add(entityAt(scene, i));
     if (i < own && isThing(scene, i)) things.add(entityAt(scene, i));
   }
   const [only = -1] = named;
@@ -65,6 +66,12 @@ function isNoClub(scene: Scene, i: number, noun: string): boolean {
   const [own = ''] = scene.entities[entityAt(scene, i)]?.name.toLowerCase().split(' ') ?? [];
   return noun === 'club' && own !== 'club' && (isInstitution(scene.lexicon, own) || LEAGUES.test(own));
 }
+/** "el Sevilla", "del Barcelona" */
+const isClubOfTown = (scene: Scene, i: number): boolean => {
+  const [before, { maleArticles, contractions }] = [lowerAt(scene, i - 1), scene.lexicon];
+  const isNamedSo = maleArticles?.has(before) === true || contractions?.has(before) === true;
+  return isNamedSo && scene.entities[entityAt(scene, i)]?.kind === 'place';
+};
 const LEAGUES = /^(?:liga|laliga|uefa|fifa|rfef)$/;
 
 /** "La petrolera Vivento anunció un cierre": so called, it is meant, and no work or office that it acts upon. */

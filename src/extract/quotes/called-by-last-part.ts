@@ -3,25 +3,39 @@
  * part. Only the one of its kind that is told of. German.
  */
 import { isMadeWith, isMeantBy } from '../names/last-part.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** Which body named before token `before` the noun means, or -1. */
 export function calledByLastPart(scene: Scene, noun: string, before: number): number {
   const { entities, lexicon: { language } } = scene;
+  const fits = (word: string): boolean => word.toLowerCase() === noun || isMeantBy(language, word, noun);
   const isCalled = ({ kind, name }: Scene['entities'][number]): boolean =>
-    kind === 'organisation' && name.split(' ').some((word) => isMeantBy(language, word, noun));
+    kind === 'organisation' && name.split(' ').some(fits);
   const called = entities.flatMap((entity, e) =>
     isCalled(entity) && (entity.mentions[0]?.firstToken ?? Infinity) < before ? [e] : []);
   const [entity] = called;
-  if (called.length !== 1 || entity === undefined) return -1;
+  const isNamedSo = called.some((e) => entities[e]?.name.toLowerCase().split(' ').includes(noun)); // "Hochschule Ulm"
+  if (called.length !== 1 || entity === undefined || isNamedSo) return -1;
   const last = entities[entity]?.mentions.findLast(({ firstToken }) => firstToken < before)?.endToken ?? before;
-  return before - last <= FAR && !isAnotherTold(scene, noun, last, before) ? entity : -1;
+  const isNear = before - last <= FAR && !isAnotherTold(scene, noun, last, before);
+  return isNear && !isOtherLettered(scene, noun, entity, before) ? entity : -1;
 }
 /** Tokens to the last mention. */
 const FAR = 200;
 
-/** Is another of its kind told of in between, by no name: "ein Landgericht"? */
+/** Is another of its kind told of in between, by no name or by another: "ein Landgericht", "der Bundesgerichtshof"? */
 function isAnotherTold(scene: Scene, noun: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMadeWith(scene.lexicon.language, lowerAt(scene, i), noun)) return true;
+  for (let i = from; i < to; i++)
+    if (isMadeWith(scene.lexicon.language, lowerAt(scene, i).replace(/shof$/, ''), noun)) return true;
+  return false;
+}
+
+/** "Der SV Ulm klagt gegen Hertha BSC": letters of another club, though nobody knows that it is one. */
+function isOtherLettered(scene: Scene, noun: string, entity: number, before: number): boolean {
+  for (let i = Math.max(0, before - FAR); i < before; i++) {
+    const text = textAt(scene, i);
+    if (!/^\p{Lu}{2}/u.test(text) || entityAt(scene, i) === entity) continue;
+    if (isMeantBy(scene.lexicon.language, text, noun)) return true;
+  }
   return false;
 }

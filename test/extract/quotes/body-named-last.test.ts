@@ -48,6 +48,7 @@ it.each<[language: string, text: string, never: string, why: string]>([
     'Ministerio de Salud', 'the clinic acted upon'],
   ['es', 'Greenpeace denuncia a la eléctrica. “El cemento era bueno”, explica la empresa.', 'Greenpeace',
     'the works acted upon'],
+  ['es', 'El Sevilla y el Betis empataron. «Es falso», sostiene el club.', 'Betis', 'two clubs'],
   ['es', 'La Federación denunció al Betis. «Es falso», sostiene el club.', 'Federación', 'no club'],
   ['es', 'El Ministerio de Agricultura avisó al Ministerio de Salud. «Es falso», sostiene el departamento.',
     'Ministerio de Agricultura', 'two of that kind'],

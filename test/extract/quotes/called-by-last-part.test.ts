@@ -7,4 +7,11 @@ it.each<[text: string, name: string]>([
   ['Die Bundesregierung plant. „Das ist gut“, sagte Ivo Petrov. „Wir auch“, erklärte die Regierung in Sofia.',
     'die Regierung'],
   ['Die Bundespolizei ermittelt. In Ulm half ein Hund. „Wir suchen noch“, teilte die Polizei mit.', 'die Polizei'],
+  ['Die Universität Ulm und die Hochschule Ulm klagen. „Wir handeln“, so die Hochschule.', 'Hochschule Ulm'],
 ])('%s → %s', (text, name) => expect(lastSpeaker(text, 'de')).toBe(name));
+
+it.each<[text: string, other: string, why: string]>([
+  ['Das Landgericht Ulm urteilte. Der Bundesgerichtshof hob es auf. „Es war falsch“, so das Gericht.', 'Landgericht Ulm',
+    'another court'],
+  ['Der SV Ulm klagt gegen Hertha BSC. „Es war falsch“, teilte der Verein mit.', 'Hertha BSC', 'letters of another club'],
+])('%s: not %s (%s)', (text, other) => expect(lastSpeaker(text, 'de')).not.toBe(other));
