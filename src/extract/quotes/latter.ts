@@ -3,6 +3,7 @@
  * „…“, erwiderte dieser: of those whom the sentence before names, the last one of that gender; behind somebody's tag
  * the other one. Heads first.
  */
+import type { Gender } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -135,12 +136,13 @@ const NEW = /^(?:une?|una|uno|uma?|eine[mnr]?|ein)$/;
 function isPastLatter(scene: Scene, q: number, list: readonly Candidate[], { who }: Attribution): boolean {
   const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
   if (!before || !quote || before.paragraph !== quote.paragraph) return false;
-  if (!list.some((one) => one.reference?.kind === 'pronoun' && isOwn(one))) return false;
+  const pronoun = list.find((one) => one.reference?.kind === 'pronoun' && isOwn(one))?.reference;
+  if (pronoun?.kind !== 'pronoun') return false;
   const { first: own } = sentenceAround(scene, quote.first);
   const { first, end } = sentenceAround(scene, before.last);
   if (!tellsOfOther(scene, who, first, own)) return false;
   for (let i = end; i < own;) {
-    if (isOutside(scene, i) && isLatterAt(scene, i)) return true;
+    if (isOutside(scene, i) && isLatterAt(scene, i, pronoun.gender)) return true;
     i = Math.max(i + 1, sentenceAround(scene, i).end);
   }
   return false;
@@ -159,10 +161,14 @@ function tellsOfOther(scene: Scene, who: Who, first: number, end: number): boole
   return false;
 }
 
-/** "Ce dernier", "Quest'ultimo", "Letzterer", "Dieser lacht" at token `i`; no "Este proyecto", no "Diese Mütze". */
-function isLatterAt(scene: Scene, i: number): boolean {
+/**
+ * "Ce dernier", "Quest'ultimo", "Letzterer", "Dieser lacht" at token `i`, of whom a pronoun of this gender may tell; no
+ * "Este proyecto", no "Diese Mütze".
+ */
+function isLatterAt(scene: Scene, i: number, gender: Gender): boolean {
   const { latter, capitalisesNouns } = scene.lexicon;
-  const isOne = (word: string): boolean => latter?.female.test(word) === true || latter?.male.test(word) === true;
+  const isOne = (word: string): boolean => (gender !== 'male' && latter?.female.test(word) === true) ||
+    (gender !== 'female' && latter?.male.test(word) === true);
   const word = lowerAt(scene, i);
   if (isOne(`${word} ${lowerAt(scene, i + 1)}`.replace(/['’] /, "'"))) return true;
   if (!isOne(word.replace('’', "'"))) return false;

@@ -35,5 +35,8 @@ it.each<[language: string, text: string, name: string]>([
   ['de', '„Das ist falsch“, sagt Jan Kolbe. Dieser sei nötig, der Umbau. Er fügt hinzu: „Alles wird gut.“', 'Jan Kolbe'],
   ['fr', '« C\'est faux », dit Luc Roussel. Ce dernier point compte. Il ajoute : « Tout ira bien. »', 'Luc Roussel'],
   ['it', '«È falso», dice Luca Riva. Quest\'ultimo anno è stato duro. Lui aggiunge: «Tutto andrà bene».', 'Luca Riva'],
-])('is no latter where nobody else is told of: %s: %s', (language, text, name) =>
+  ['de', '„Das ist falsch“, sagt Ina Kern zu Jan Kolbe. Dieser lacht. Sie fügt hinzu: „Alles wird gut.“', 'Ina Kern'],
+  ['fr', '« C\'est faux », dit Luc Roussel au maire. Cette dernière année fut dure. Il ajoute : « Tout ira bien. »',
+    'Luc Roussel'],
+])('is no latter where nobody else is told of, or of the other gender: %s: %s', (language, text, name) =>
   expect(lastSpeaker(text, language)).toBe(name));
