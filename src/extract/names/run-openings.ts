@@ -14,18 +14,18 @@ export function behindShout(doc: Document, first: number, end: number): number {
 }
 
 /** "RIP Charlie Watts", "Dear Ann": a word to somebody, before the given name. */
-export const isGreeted = ({ tokens }: Document, first: number, end: number): boolean =>
+const isGreeted = ({ tokens }: Document, first: number, end: number): boolean =>
   end - first > 1 && givenNameGender(tokens[first + 1]?.text ?? '') !== undefined &&
   /^(?:rip|dear|dearest|bravo|congrats|congratulations|farewell|goodbye|blessings|hello|hey|poor)$/i.test(
     tokens[first]?.text ?? '',
   );
 
 /** "Seventeen-year-old Keira Lund", "Bride-to-be Ann Lowe": how old somebody is, what they will be. */
-export const isAged = ({ tokens }: Document, first: number, end: number): boolean =>
+const isAged = ({ tokens }: Document, first: number, end: number): boolean =>
   end - first > 1 && /^(?:\p{L}+-){1,2}(?:year-old|to-be)$/iu.test(tokens[first]?.text ?? '');
 
 /** "Villager Pat Goddard": where a sentence begins, what somebody is, before a given name and a surname. English. */
-export function isSomebodys(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+function isSomebodys(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const [noun, before, given] = [doc.tokens[first], doc.tokens[first - 1], doc.tokens[first + 1]];
   if (lexicon.headFirst || !noun || before?.sentence === noun.sentence || end - first !== NOUN_AND_NAME) return false;
   const isNoun = lexicon.epithets?.has(noun.lower) === true || EPITHETS.has(noun.lower);
@@ -37,12 +37,12 @@ const NOUN_AND_NAME = 3;
 const EPITHETS = new Set('backup independent vegan vegetarian twitcher bargee newlywed'.split(' '));
 
 /** "Leader of the Opposition K. Raghavan" */
-export const isBehindOpposition = ({ tokens }: Document, first: number, end: number): boolean =>
+const isBehindOpposition = ({ tokens }: Document, first: number, end: number): boolean =>
   end - first > 1 && tokens[first]?.text === 'Opposition' && /^of the leader$/.test(
     [2, 1, 3].map((back) => tokens[first - back]?.lower).join(' '));
 
 /** "Twins Orla and Maeve Brennan", "Councillors Pat Reese and Lou Tarn": a plural for people before the first one. */
-export function opensPair(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+function opensPair(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const [noun = '', given] = [doc.tokens[first]?.lower, doc.tokens[first + 1]?.text];
   const article = doc.tokens[first - 1]?.lower ?? '';
   if (lexicon.headFirst) // "los Reyes Felipe y Letizia"
@@ -60,3 +60,8 @@ const isLetter = (given: string | undefined): boolean => /^\p{Lu}\./u.test(given
 /** "Sisters Mags and Philomena Tighe": one of the two by a name that no list has. */
 const areKin = (noun: string, second: string): boolean => KIN.has(noun) && givenNameGender(second) !== undefined;
 const KIN: ReadonlySet<string> = new Set(['sisters', 'brothers', 'twins']);
+
+/** Is the first word of the run none of its name's? */
+export const beginsBehind = (doc: Document, lexicon: Lexicon, first: number, end: number): boolean =>
+  isAged(doc, first, end) || isGreeted(doc, first, end) || opensPair(doc, lexicon, first, end) ||
+  isSomebodys(doc, lexicon, first, end) || isBehindOpposition(doc, first, end);

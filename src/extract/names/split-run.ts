@@ -4,6 +4,7 @@ import { bareOf } from '../../text/possessive.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isBodyWithTitleInside } from './body-with-title.ts';
 import { afterBody } from './after-body.ts';
+import { chamberBefore } from './chamber-before.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { FIELDS, INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS } from './institution-words.ts';
@@ -13,7 +14,7 @@ import { isSeat, placeBefore } from './place-before.ts';
 import { institutionBefore } from './institution-before.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isGivenThoughATitle, isTitle, TITLE_ACRONYMS } from './titles.ts';
-import { behindShout, isAged, isBehindOpposition, isGreeted, isSomebodys, opensPair } from './run-openings.ts';
+import { beginsBehind, behindShout } from './run-openings.ts';
 import { isNamedSo, toRun } from './to-run.ts';
 
 /** A run into names: what stands before a title is a name of its own, the title is none. */
@@ -29,10 +30,11 @@ export function splitRun(
     const whole = toRun(doc, first, end, first, sentence);
     return whole ? [whole] : [];
   }
-  const bearer = afterBody(doc, surnames, first, end);
+  const chamber = chamberBefore(doc, lexicon, first, end);
+  const bearer = chamber || afterBody(doc, surnames, first, end);
   if (bearer > 0) {
-    const [body, person] = [toRun(doc, first, bearer, first, sentence), toRun(doc, bearer, end, bearer, sentence)];
-    return [body, person].filter((run) => run !== null);
+    const person = toRun(doc, bearer, end, bearer, sentence, null, chamber > 0);
+    return [toRun(doc, first, bearer, first, sentence), person].filter((run) => run !== null);
   }
   const country = countryBefore(doc, lexicon, first, end) || placeBefore(doc, lexicon, first, end);
   if (country > 0) {
@@ -41,9 +43,7 @@ export function splitRun(
   }
   const shouted = behindShout(doc, first, end);
   if (shouted > 0) return splitRun(doc, lexicon, surnames, shouted, end, sentence);
-  if (isAged(doc, first, end) || isGreeted(doc, first, end) || opensPair(doc, lexicon, first, end) ||
-    isSomebodys(doc, lexicon, first, end) || isBehindOpposition(doc, first, end))
-    return splitRun(doc, lexicon, surnames, first + 1, end, sentence);
+  if (beginsBehind(doc, lexicon, first, end)) return splitRun(doc, lexicon, surnames, first + 1, end, sentence);
   const titled = nameStart(doc, lexicon, surnames, first, end);
   const start = afterWords(doc, lexicon, titled, end, titled > first);
   if (start >= end) return institutionBefore(doc, lexicon, first, end, sentence);

@@ -124,6 +124,14 @@ describe('behind a name', () =>
     ['de', 'Dann fuhr Anna von Heidelberg nach Bonn.', ['Anna', 'Heidelberg']],
   ])('%s: %s', (language, text, names) => expect(named(language, text)).toEqual(expect.arrayContaining(names))));
 
+it.each<[text: string, names: string[]]>([
+  ['Leader of the Opposition in the Legislative Council Satej Deshmukh left.', ['Legislative Council', 'Satej Deshmukh']],
+  ['Minority Leader in the House Bo Tran left.', ['House', 'Bo Tran']],
+  ['He is a member of the House Financial Services Committee.', ['House Financial Services Committee']],
+  ['He was president of the Senate Democratic Caucus.', ['Senate Democratic Caucus']],
+])('who holds an office in a chamber stands behind it: %s', (text, names) =>
+  expect(named('en', text)).toEqual(expect.arrayContaining(names)));
+
 it('by a name inside it somebody is called who is styled so', () => {
   expect(named('en', 'It was Ms Nur Syafiqah Rahmat who noticed. “His eyes were red,” said Ms Syafiqah.'))
     .toEqual(['Nur Syafiqah Rahmat']);
