@@ -15,12 +15,26 @@ export function isElided(doc: Document, lexicon: Lexicon, at: number, first: num
   const [particle, noble] = [doc.tokens[at], doc.tokens[at + 1]];
   if (!/^(?:fr|it)$/.test(language) || !/^d['’]$/.test(particle?.lower ?? '')) return false;
   if (!noble || noble.start !== particle?.end || !CAPITAL.test(noble.text) || ACRONYM.test(noble.text)) return false;
-  if (goesOnBehind(doc, at + 1) || beginsKnownOrganisation(doc, at + 1)) return false;
+  const isOfBody = goesOnBehind(doc, at + 1) || beginsKnownOrganisation(doc, at + 1);
+  if (isOfBody || isOfThing(doc, lexicon, first, noble)) return false;
   // "la chercheuse du CNRS Hélène d’Arcy", "Mme Hélène d’Arcy"
   const before = doc.tokens.slice(first, at).filter(({ text, lower }) => !honorifics.has(lower) && !ACRONYM.test(text));
   const isGiven = before.length > 0 && before.every(({ text }) => givenNameGender(text) !== undefined);
   return isGiven && !institutions.has(noble.lower);
 }
+
+/** "il Leone d’Oro", "au Val d’Oise", "Alba d’Oro", "Sant’Angelo d’Ischia": behind an article nobody is named so. */
+function isOfThing({ tokens }: Document, { determiners }: Lexicon, first: number, noble: Token): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  const isBehindArticle = (determiners.has(before) || ARTICLE_INSIDE.test(before)) &&
+    !ACRONYM.test(tokens[first]?.text ?? ''); // "du CNRS Hélène d’Arcy"
+  return THINGS.has(noble.lower) || isBehindArticle;
+}
+const THINGS = wordSet(
+  'or oro argent argento bronze bronzo honneur onore inverno estate autunno été hiver automne orient oriente ' +
+  'occident occidente europe europa',
+);
+const ARTICLE_INSIDE = /^(?:du|aux?|des|(?:de|a|da|ne|su)l|(?:de|a|da|ne|su)ll[ao]|sant['’]|.*ll['’])$/;
 
 /** "Léa d’Action Justice", "Sara d'Europa Verde": where somebody belongs. */
 const goesOnBehind = ({ tokens }: Document, at: number): boolean =>

@@ -15,7 +15,7 @@ import { CONTINENTS } from './national-branch.ts';
 import type { NameRun } from './name-run.ts';
 import { isCountry, isPlace } from './places.ts';
 import { isTail, sameName } from './same-name.ts';
-import { byFamily } from './surname-first.ts';
+import { byFamily, isFamilyInside } from './surname-first.ts';
 import { bareOf } from '../../text/possessive.ts';
 
 /** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
@@ -213,8 +213,9 @@ function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index)
   if (byFirst.length === 1) return byFirst[0];
   // "president Sheikh Saleem" is somebody new, though "Tariq Saleem Dogar" has that name, too; "Ms Syafiqah" is
   // whom the article calls "Ms Nur Syafiqah Rahmat", and "Ms Kelly" is not "Ms Ann Kelly Hale"
-  const isStyledSo = ({ runs, core: [opening = ''] }: Cluster): boolean =>
-    BEFORE_GIVEN.test(opening) && anyOfFirst(runs, ({ honorific }) => honorific === run.honorific);
+  const isStyledSo = ({ runs, core, core: [opening = ''] }: Cluster): boolean =>
+    (BEFORE_GIVEN.test(opening) || isFamilyInside(core, word)) &&
+    anyOfFirst(runs, ({ honorific }) => honorific === run.honorific);
   const inside = run.titled ? [] : fittingPeople(run, lexicon, index.byMiddle.get(word));
   const byMiddle = (run.honorific === null ? inside : inside.filter(isStyledSo)).at(-1);
   return byMiddle ?? (byFirst.length === 0 ? kinCalled(run, index.byFirst.get(word)) : undefined);

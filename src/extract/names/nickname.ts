@@ -23,10 +23,10 @@ export function nicknameLength(doc: Document, at: number): number {
   return 0;
 }
 
-/** "The Rock"; "el Zurdo" behind a given name alone, and not "Wim Wenders «der Himmel» Bruno Ganz". */
+/** "The Rock"; "el Zurdo" behind a given name, and not "Wim Wenders «der Himmel» Bruno Ganz". */
 function opensHigh({ tokens }: Document, mark: number): boolean {
   const isArticle = ARTICLE.test(tokens[mark + 1]?.text ?? '');
-  const [isGiven, isWhole] = [1, 2].map((n) => givenNameGender(tokens[mark - n]?.text ?? '') !== undefined);
-  return CAPITAL.test(tokens[mark + (isArticle ? 2 : 1)]?.text ?? '') && ((isGiven && !isWhole) || !isArticle);
+  const isGiven = givenNameGender(tokens[mark - 1]?.text ?? '') !== undefined;
+  return CAPITAL.test(tokens[mark + (isArticle ? 2 : 1)]?.text ?? '') && (isGiven || !isArticle);
 }
 const ARTICLE = /^(?:el|la|los|o|a|il|lo|le|der|die|das|de|the)$/;

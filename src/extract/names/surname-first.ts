@@ -19,6 +19,10 @@ export const isFamilyBefore = (word: string, given: string): boolean =>
   FAMILIES.has(word.toLowerCase()) && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given) &&
   given.toLowerCase().split('-').every((part) => SYLLABLE.test(part));
 
+/** "Gerald (Foo) Yong Siang": a given name of another language before a surname of China. */
+export const isFamilyInside = ([, family, ...given]: readonly string[], word: string): boolean =>
+  family === word && given.length === 2 && given.every((part) => SYLLABLE.test(part));
+
 /** Is the first word of this name its surname? */
 function bearsSurnameFirst({ core: [first = '', ...given] }: Cluster): boolean {
   if (!FAMILIES.has(first)) return false;

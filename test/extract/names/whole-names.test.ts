@@ -29,6 +29,7 @@ describe('in a name', () =>
     ['es', '«No llueve», resume Fco. Javier Pardo, pastor.', 'Fco. Javier Pardo'],
     ['es', 'Lo relata Abdellatif el Idrissi, albañil en Nador.', 'Abdellatif el Idrissi'],
     ['es', 'Lo dijo Raíssa dos Anjos Pereira.', 'Raíssa dos Anjos Pereira'],
+    ['es', 'Lo recuerda Rubén Darío "el Turco" Haddad, dueño de un bar.', 'Rubén Darío "el Turco" Haddad'],
     ['es', 'Lo recuerda Julián "el Zurdo" Paredes, dueño de un bar.', 'Julián "el Zurdo" Paredes'],
     ['es', 'Lo comenta Elena de Guzmán y Olmedo, duquesa.', 'Elena de Guzmán y Olmedo'],
     ['es', '«No», aseguró la Dirección General de Tráfico.', 'Dirección General de Tráfico'],
@@ -101,6 +102,11 @@ describe('behind a name', () =>
     ['fr', 'C’est ce qu’a dit Julie des Petits Frères hier.', ['Julie', 'Petits Frères']],
     ['fr', 'C’est ce qu’a dit Léa d’Action Justice hier.', ['Léa', 'Action Justice']],
     ['fr', 'C’est ce qu’a dit Léa d’Air France hier.', ['Léa', 'Air France']],
+    ['it', 'Ieri il Leone d’Oro è andato a Marco Rossi.', ['Leone', 'Marco Rossi']],
+    ['it', 'Ieri Alba d’Oro ha perso.', ['Alba']],
+    ['fr', 'Hier, le César d’Honneur est allé à Luc Martin.', ['César', 'Luc Martin']],
+    ['fr', 'Il a plu au Val d’Oise hier.', ['Oise']],
+    ['fr', 'C’est ce que dit la maire Hélène d’Arcy.', ['Hélène d’Arcy']],
     ['it', 'Lo ha detto ieri Sara d’Europa Verde ai medici.', ['Sara', 'Europa Verde']],
     ['it', 'Lo ha detto la direttrice dell’Asl Roma 1 Anna Rossi ai medici.', ['Asl Roma 1', 'Anna Rossi']],
     ['de', 'Das sagte Ina Roth Zuschauern.', ['Ina Roth']],
@@ -135,6 +141,7 @@ it.each<[text: string, names: string[]]>([
 it('by a name inside it somebody is called who is styled so', () => {
   expect(named('en', 'It was Ms Nur Syafiqah Rahmat who noticed. “His eyes were red,” said Ms Syafiqah.'))
     .toEqual(['Nur Syafiqah Rahmat']);
+  expect(named('en', 'Mr Gerald Foo Yong Siang was out. Mr Foo said no.')).toEqual(['Gerald Foo Yong Siang']);
   expect(named('en', 'Tariq Saleem Dogar left. “His eyes were red,” said President Sheikh Saleem.')).toHaveLength(2);
 });
 
