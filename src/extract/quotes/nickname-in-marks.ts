@@ -9,7 +9,7 @@ import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 export function isNickname(scene: Scene, quote: Quotation): boolean {
   const words = scene.doc.text.slice(quote.start, quote.end);
-  const isShort = countWords(words) <= LONGEST && !/[.!?…]$/.test(words) && quote.closed;
+  const isShort = quote.closed && !/[.!?…]$/.test(words) && countWords(words) <= LONGEST;
   if (!isShort || !isOutside(scene, quote.first - 1) || isByAgent(scene, quote)) return false;
   const isTheirs = isInsideName(scene, quote) || isApposed(scene, quote) || isNamedSo(scene, quote);
   return (LIKE_A_NAME.test(words) && isTheirs) || isDubbed(scene, quote);

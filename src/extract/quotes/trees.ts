@@ -49,23 +49,28 @@ export function compiled(trees: readonly Tree[]): (features: Features) => number
   const all = Int32Array.from(leaves, ({ length }) => 2 ** length - 1);
   const open = new Int32Array(trees.length);
   const reachedByNone = [...columns.values()].filter(({ cuts }) => cuts[0]! <= 0);
+  // what no feature at all leaves open; whoever has one that is not below 0 reaches the same cuts, and more
+  const withoutAny = Int32Array.from(all);
+  for (const column of reachedByNone) close(column, withoutAny);
   return (features) => {
-    open.set(all);
     const asked = valuesOf(features, columns);
-    for (const column of reachedByNone) close(column, open);
+    const isBelow = asked.some(({ value }) => value < 0);
+    open.set(isBelow ? all : withoutAny);
+    if (isBelow) for (const column of reachedByNone) close(column, open);
     for (const column of asked) {
       close(column, open);
       column.value = 0;
     }
     let sum = 0;
-    for (let t = 0; t < open.length; t += 1) sum += values[t * most + lowestBit(open[t]!)]!;
+    for (let t = 0; t < open.length; t += 1) sum += values[t * most + LAST_BIT - Math.clz32(open[t]! & -open[t]!)]!;
     return sum;
   };
 }
 
 /** Bits of a number that can be told apart. */
 const MOST_LEAVES = 31;
-const lowestBit = (bits: number): number => MOST_LEAVES - Math.clz32(bits & -bits);
+/** Less the zeros before the lowest bit of 32, that is its place. */
+const LAST_BIT = 31;
 
 /** A tree's leaves from the lowest on; its nodes go to the columns of their features. */
 function leavesOf(tree: Tree, t: number, columns: Map<string, Column>): number[] {
