@@ -8,9 +8,10 @@ import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
-import { isTimeBehind, opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
+import { opensRole, phraseEnd, tellsRole, toRole } from './role-phrase.ts';
 import { KEPT } from './role-words.ts';
 import { LETTERS } from './to-run.ts';
+import { isTimeBehind } from './time-behind.ts';
 
 /** "Nora Quist, a senior analyst at Hallam Research, told …": from the comma to what ends the phrase. */
 export function appositive(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null {

@@ -4,11 +4,11 @@ import { endsInOwnersS } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
-import { NAMES_DAY, WEEKDAY } from './name-extent.ts';
 import { isRole } from './name-kind.ts';
 import { isLook, isTraitBehind } from './how-one-looks.ts';
 import { beforeRelative, isLeftOver, isRelative, NOT_TELLING, withoutRelative } from './role-clause.ts';
 import { KEPT, NOT_WORK, PARTICIPLES, PAST_VERBS } from './role-words.ts';
+import { isDayBehindName, isTimeBehind } from './time-behind.ts';
 
 /** Longest role in tokens: beyond it, a phrase is a biography. */
 const LONGEST = 22;
@@ -133,7 +133,7 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
       !token ||
       token.sentence !== sentence ||
       (token.kind === 'mark' && !/^['’]$/.test(token.text)) ||
-      /^[.!?;:()—–]$/.test(token.text)
+      (/^[.!?;:()—–]$/.test(token.text) && !isShoutedName(doc, end))
     )
       break;
     if (lexicon.saying.has(token.lower) && !lexicon.roles.has(token.lower)) break;
@@ -152,27 +152,10 @@ export function phraseEnd(doc: Document, lexicon: Lexicon, first: number): numbe
   return end;
 }
 
-/** "A spokeswoman for the Coast Guard Monday": when it was said; "of Bloody Sunday" is a name. */
-function isDayBehindName(doc: Document, lexicon: Lexicon, at: number): boolean {
-  const before = doc.tokens[at - 1];
-  if (!before || !WEEKDAY.test(doc.tokens[at]?.lower ?? '')) return false;
-  return before.kind === 'word' && !NAMES_DAY.test(before.lower) && !lexicon.prepositions.has(before.lower);
-}
-
-/** "mayor of Brackley in 2019", "a moulder for 19 seasons", "mayor since May": when, or how long, somebody has been it. */
-export function isTimeBehind({ tokens }: Document, i: number): boolean {
-  const [{ lower = '' } = {}, next] = [tokens[i], tokens[i + 1]];
-  if (/^(?:since|until)$/.test(lower) || WHEN.test(lower)) return true;
-  if (lower === 'then' && /^(?:and|but|,|\.)$/.test(next?.lower ?? '')) return true; // "his girlfriend then and …"
-  if (/^(?:in|from)$/.test(lower) && /^(?:1[89]|20)\d\d$/.test(next?.text ?? '')) return true;
-  const isCounted = next?.kind === 'number' || COUNTED.test(next?.lower ?? '');
-  return lower === 'for' && isCounted && tokens.slice(i + 2, i + 6).some((token) => TIME_UNIT.test(token.lower));
-}
-/** "chancellor shortly afterwards" */
-const WHEN = /^(?:shortly|soon|later|afterwards?|thereafter|earlier)$/;
-const TIME_UNIT = /^(?:years|seasons|decades|months)$/;
-const COUNTED =
-  /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|two|three|four|five|six|seven|eight|nine|ten|more|nearly|over|about)$/;
+/** "host of the Jeopardy! quiz", "the E! series": no sentence ends there. */
+const isShoutedName = ({ tokens }: Document, i: number): boolean =>
+  tokens[i]?.text === '!' && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') &&
+  tokens[i + 1]?.sentence === tokens[i]?.sentence;
 
 /** After a comma the phrase goes on only with "the …" or a place that another comma closes before the verb. */
 function goesOn(doc: Document, lexicon: Lexicon, comma: number): boolean {
@@ -214,6 +197,10 @@ const TIMES = new Set('now also today currently still year-old'.split(' '));
 /** "US Senator X": no "us". */
 export const isUnitedStates = (token: Token | undefined): boolean => token?.text === 'US';
 
+/** "a University of Leeds doctor": this "of" belongs to the body's name, and the noun of the phrase comes behind it. */
+const isInsideName = ({ tokens }: Document, i: number): boolean =>
+  tokens[i]?.lower === 'of' && [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
+
 /** "X, not a politician but a teacher", "X, no longer a minister": what somebody is not. */
 function isDenied(doc: Document, first: number): boolean {
   const { lower = '' } = doc.tokens[first] ?? {};
@@ -237,8 +224,9 @@ export function toRole(
   const closer = doc.tokens[last - 1] ?? tail;
   let gender: FoundRole['gender'] = null;
   let of: FoundRole['of'] = null;
-  for (let i = first; i < end && !lexicon.joins.has(doc.tokens[i]?.lower ?? ''); i++) {
+  for (let i = first; i < end; i++) {
     const lower = doc.tokens[i]?.lower ?? '';
+    if (lexicon.joins.has(lower) && !isInsideName(doc, i)) break;
     gender = lexicon.roles.get(lower) ?? gender;
     if (i > first && lexicon.relatives.has(lower)) break;
     if (isRole(lexicon, lower) || lexicon.people.has(lower)) of = 'person';
