@@ -7,9 +7,9 @@ import { lexiconFor } from '../extract/lexicon/index.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
 import type { Document, Span } from '../text/document.ts';
-import { oncePer } from '../text/memo.ts';
 import { wordSet } from '../text/word-set.ts';
 import { FIRST, mentionsOf } from './name-mentions.ts';
+import { oncePerVoice } from './once-per-voice.ts';
 import type { Planning } from './planning.ts';
 import { tellsAll } from './stems-in.ts';
 import { sentenceSpanAt } from './where.ts';
@@ -29,23 +29,11 @@ const OF_MANY = wordSet(
 /** Letters of a role with its body under a name. */
 const LONGEST = 110;
 
-const bodies = oncePer((_: Planning) => new Map<string, Span | null>());
-
-/**
- * null where the role or the headline tells the body, or nothing tells which one it is. Asked for each quotation,
- * answered once.
- */
-export function bodyOfOffice(planning: Planning, name: string, role: string): Span | null {
-  const noun = nounIn(role, planning.document.language);
-  if (noun === null) return null;
-  const known = bodies(planning);
-  const key = `${name}|${role}`;
-  const answer = known.get(key);
-  if (answer !== undefined) return answer;
-  const read = readBody(planning, name, role, noun);
-  known.set(key, read);
-  return read;
-}
+/** null where the role or the headline tells the body, or nothing tells which one it is. */
+export const bodyOfOffice = oncePerVoice((planning, { name, role }): Span | null => {
+  const noun = role === null ? null : nounIn(role, planning.document.language);
+  return role === null || noun === null ? null : readBody(planning, name, role, noun);
+});
 
 /** "instituts" of "Leiter des Instituts" is "institut", as the lists have it. */
 function nounIn(role: string, language: string): string | null {

@@ -21,6 +21,7 @@ import { clauseOf, nounWithClause } from './english-clause.ts';
 import { bodyBehind, plainEnglishRole } from './english-role.ts';
 import { JOINTS } from './joints.ts';
 import { firstMentions } from './name-mentions.ts';
+import { oncePerVoice } from './once-per-voice.ts';
 import { partyBehind } from './party-behind.ts';
 import type { Planning } from './planning.ts';
 import { roleCore } from './role-core.ts';
@@ -49,16 +50,7 @@ const FEMININE: Readonly<Record<string, RegExp>> = {
 /** "U.S. District Judge J." of "Judge J. Frederick Motz": the initial is the name's. */
 const INITIAL = /\s(\p{Lu}\.)$/u;
 
-const voices = oncePer((_: Planning) => new Map<string, Voice>());
-
-/** Asked for each stretch of somebody's words, answered once. */
-export function voiceOnCard(planning: Planning, voice: Voice): Voice {
-  const known = voices(planning);
-  const key = `${voice.name}|${voice.role}`;
-  const answer = known.get(key) ?? readVoice(planning, voice);
-  known.set(key, answer);
-  return answer;
-}
+export const voiceOnCard = oncePerVoice(readVoice);
 
 interface UnderWords { speaker: Voice; insertions: Insertion[] }
 
@@ -79,7 +71,7 @@ function withNamedBody(planning: Planning, speaker: Voice, read: string | null):
   const bare = office?.replace(/^the /iu, '') ?? null;
   const isWhole = bare !== null && mayStand(planning, speaker.name, bare.replace(/(?<=\s)the\s/gu, ''));
   const role = speaker.role ?? (isWhole ? bare : null);
-  const body = role === null ? null : bodyOfOffice(planning, speaker.name, role);
+  const body = bodyOfOffice(planning, { name: speaker.name, role });
   return body === null ? { speaker, insertions: [] } : withInsertion(planning, { ...speaker, role }, body);
 }
 

@@ -9,10 +9,9 @@ import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
 import type { Span } from '../text/document.ts';
-import { oncePer } from '../text/memo.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Voice } from './card.ts';
 import { mentionsOf } from './name-mentions.ts';
+import { oncePerVoice } from './once-per-voice.ts';
 import type { Planning } from './planning.ts';
 import { tellsAll, tellsSome } from './stems-in.ts';
 import { sentenceSpanAt } from './where.ts';
@@ -64,20 +63,12 @@ interface Owned {
   body: Span | null;
 }
 
-const answers = oncePer((_: Planning) => new Map<string, Owned | null>());
-
-/** null where the office tells of what it is, or is said to be nobody's. Asked for each quotation, answered once. */
-export function ownedOffice(planning: Planning, { name, role }: Voice): Owned | null {
+/** null where the office tells of what it is, or is said to be nobody's. */
+export const ownedOffice = oncePerVoice((planning, { name, role }): Owned | null => {
   const isRead = askingNouns(planning.document.language) !== null;
   if (role === null || !isRead || NAMED.test(role.replace(OWN, '')) || !OF_BODIES.test(role)) return null;
-  const known = answers(planning);
-  const key = `${name}|${role}`;
-  const answer = known.get(key);
-  if (answer !== undefined) return answer;
-  const read = readOwner(planning, name, role);
-  known.set(key, read);
-  return read;
-}
+  return readOwner(planning, name, role);
+});
 
 function readOwner(planning: Planning, name: string, role: string): Owned | null {
   const owned = placeOf(planning.document.text, name, role, ENDS_OWN);

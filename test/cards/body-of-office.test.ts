@@ -14,7 +14,7 @@ function planningOf(text: string, bodies: string[], language: string, headline: 
 }
 
 function bodyOf(text: string, role: string, bodies: string[], language: string, headline: string): string | null {
-  const body = bodyOfOffice(planningOf(text, bodies, language, headline), 'Rosa Medina', role);
+  const body = bodyOfOffice(planningOf(text, bodies, language, headline), { name: 'Rosa Medina', role });
   return body && text.slice(body.start, body.end);
 }
 
