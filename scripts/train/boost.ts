@@ -110,9 +110,12 @@ function columnsOf(examples: readonly Example[]): Column[] {
   });
 }
 
+/** The weights are text of a deploy, where each digit counts. */
+const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+
 function cutsOf(values: readonly number[]): number[] {
   const distinct = [...new Set(values)].sort((a, b) => a - b);
-  const middles = distinct.slice(1).map((value, i) => Math.round(((value + distinct[i]!) / 2) * 1e4) / 1e4);
+  const middles = distinct.slice(1).map((value, i) => rounded((value + distinct[i]!) / 2, 4));
   const every = Math.ceil(middles.length / MOST_CUTS);
   return middles.filter((_, i) => i % Math.max(1, every) === 0);
 }
@@ -138,7 +141,7 @@ function grow(round: Round, sums: Float64Array): Tree {
     level = level.flatMap((id) => divide(round, nodes, id, nodeOf));
   }
   for (const node of nodes) {
-    node.value = Math.round(((-options.rate * node.slope) / (node.bend + options.penalty)) * 1e3) / 1e3;
+    node.value = rounded((-options.rate * node.slope) / (node.bend + options.penalty), 3);
   }
   sums.forEach((_, row) => (sums[row]! += nodes[nodeOf[row]!]!.value));
   const treeAt = (id: number): Tree => {

@@ -1,4 +1,4 @@
-/** Alt text: what the card says and who said it, in the article's language, at most 640 characters, ending cleanly. */
+/** Alt text: what the card says and who said it, in the article's language, within `ALT_LIMIT`, ending cleanly. */
 import type { Card } from './card.ts';
 import { cut, cutCleanly } from './cut.ts';
 import { formatDate } from './format-date.ts';
@@ -12,9 +12,7 @@ const WHOLE = 1680;
 /** So much of the headline stands before the card's own words, and these are cut, where both have no room. */
 const LEAST_MATTER = 90;
 
-/**
- * A card's words with its headline, its speaker and its source, each whole: a listener hears half a minute of them.
- */
+/** Letters of a card's words with its headline, its speaker and its source, each whole: half a minute of listening. */
 export const ALT_LIMIT = 640;
 /** What X reads of `twitter:image:alt`. */
 export const ALT_ON_X = 420;
