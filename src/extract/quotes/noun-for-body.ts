@@ -2,16 +2,30 @@
  * "El Ayuntamiento de Lugo respondió. “…”, sostiene el consistorio": the noun that papers call such a body by, which is
  * no part of its name.
  */
+import { oncePer } from '../../text/memo.ts';
 import type { Descriptor, Who } from './reference.ts';
 import type { Scene } from './scene.ts';
 
 /** The only one named before whose name begins so; null for none, or for several. */
-export function bodyByNoun({ entities, doc, lexicon }: Scene, { first, head, end }: Descriptor): Who | null {
+export function bodyByNoun(scene: Scene, { first, head, end }: Descriptor): Who | null {
+  const { entities, doc, lexicon } = scene;
   const at = doc.tokens[first]?.start ?? 0;
   const noun = doc.tokens.slice(head, end).map(({ lower }) => lower).join(' ');
   const begins = lexicon.bodyHeads?.calledBy?.find(([nouns]) => nouns.test(noun))?.[1];
-  const called = begins ? entities.flatMap(({ kind, name, mentions }, entity) =>
-    (kind === 'organisation' && begins.test(name) && (mentions[0]?.start ?? Infinity) < at ? [entity] : [])) : [];
+  const named = begins ? bodiesNamed(scene, begins) : [];
+  const called = named.filter((entity) => (entities[entity]?.mentions[0]?.start ?? Infinity) < at);
   const [entity] = called;
   return called.length === 1 && entity !== undefined ? { entity } : null;
 }
+
+function bodiesNamed(scene: Scene, begins: RegExp): readonly number[] {
+  const known = byBeginning(scene);
+  const told = known.get(begins);
+  if (told) return told;
+  const found = scene.entities.flatMap(({ kind, name }, entity) =>
+    (kind === 'organisation' && begins.test(name) ? [entity] : []));
+  known.set(begins, found);
+  return found;
+}
+/** Read once: an article of thousands of bodies would ask for the names of all at each such noun. */
+const byBeginning = oncePer((_: Scene) => new Map<RegExp, readonly number[]>());
