@@ -7,7 +7,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { headFirstSubject } from './head-first-subject.ts';
-import { says } from './head-first-region.ts';
+import { MOST_TAGS, says } from './head-first-region.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
@@ -43,8 +43,6 @@ function isSaidByOther(scene: Scene, participle: number, source: Reference): boo
   }
   return false;
 }
-/** Verbs of one sentence at which a subject is looked for. */
-const MOST_TAGS = 4;
 
 /** "secondo quanto", "según lo", "de acordo com o", "come" right before the participle at `i`. */
 function opens(scene: Scene, i: number): boolean {

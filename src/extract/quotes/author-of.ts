@@ -7,7 +7,7 @@ import { objectPronounAt } from './object-pronoun.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
+import { isInName, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 import { isReport } from './who.ts';
 
 export function withAuthor(scene: Scene, reference: Reference): Reference {
@@ -28,5 +28,5 @@ function isSomebody(scene: Scene, author: Reference): boolean {
   const [opening, noun] = [lowerAt(scene, author.first), lowerAt(scene, author.head)];
   const { determiners, possessives } = scene.lexicon;
   if (isPersonNoun(scene, noun)) return determiners.has(opening) || possessives.has(opening);
-  return opening === 'the' && scene.entities.some(({ name }) => name.toLowerCase().split(/\s+/).includes(noun));
+  return opening === 'the' && scene.entities.some((_, entity) => isInName(scene, entity, noun));
 }

@@ -10,7 +10,7 @@ import { PLATFORMS } from '../names/platforms.ts';
 import { pointsBack } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import { firstSubject } from './first-subject.ts';
-import { says } from './head-first-region.ts';
+import { MOST_TAGS, says } from './head-first-region.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { BY_FORM } from './models.ts';
 import { bodyByNoun } from './noun-for-body.ts';
@@ -94,9 +94,6 @@ function acts(scene: Scene, entity: number, first: number, end: number): boolean
   }
   return false;
 }
-
-/** Verbs of saying of the sentence before at which a subject is looked for. */
-const MOST_TAGS = 4;
 
 /**
  * "la fábrica", "das Amt", "das Umweltamt": what is no body by its name, and may be "la empresa" of the next sentence;

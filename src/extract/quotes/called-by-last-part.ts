@@ -3,23 +3,35 @@
  * part. Only the one of its kind that is told of. German.
  */
 import { isMadeWith, isMeantBy } from '../names/last-part.ts';
-import { entityAt, lowerAt, textAt, type Scene } from './scene.ts';
+import { oncePer } from '../../text/memo.ts';
+import { entityAt, isInName, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** Which body named before token `before` the noun means, or -1. */
 export function calledByLastPart(scene: Scene, noun: string, before: number): number {
-  const { entities, lexicon: { language } } = scene;
-  const fits = (word: string): boolean => word.toLowerCase() === noun || isMeantBy(language, word, noun);
-  const isCalled = ({ kind, name }: Scene['entities'][number]): boolean =>
-    kind === 'organisation' && name.split(' ').some(fits);
-  const called = entities.flatMap((entity, e) =>
-    isCalled(entity) && (entity.mentions[0]?.firstToken ?? Infinity) < before ? [e] : []);
+  const { entities } = scene;
+  const called = calledSo(scene, noun).filter((e) => (entities[e]?.mentions[0]?.firstToken ?? Infinity) < before);
   const [entity] = called;
-  const isNamedSo = called.some((e) => entities[e]?.name.toLowerCase().split(' ').includes(noun)); // "Hochschule Ulm"
-  if (called.length !== 1 || entity === undefined || isNamedSo) return -1;
+  if (called.length !== 1 || entity === undefined || isInName(scene, entity, noun)) return -1; // "Hochschule Ulm"
   const last = entities[entity]?.mentions.findLast(({ firstToken }) => firstToken < before)?.endToken ?? before;
   const isNear = before - last <= FAR && !isAnotherTold(scene, noun, last, before);
   return isNear && !isOtherLettered(scene, noun, entity, before) ? entity : -1;
 }
+
+/** All the bodies that may be called so. */
+function calledSo(scene: Scene, noun: string): readonly number[] {
+  const known = byNoun(scene);
+  const told = known.get(noun);
+  if (told) return told;
+  const fits = (word: string): boolean =>
+    word.toLowerCase() === noun || isMeantBy(scene.lexicon.language, word, noun);
+  const found = scene.entities.flatMap(({ kind, name }, e) =>
+    (kind === 'organisation' && name.split(' ').some(fits) ? [e] : []));
+  known.set(noun, found);
+  return found;
+}
+/** Read once: an article of thousands of bodies would ask for the names of all at each of its nouns. */
+const byNoun = oncePer((_: Scene) => new Map<string, readonly number[]>());
+
 /** Tokens to the last mention. */
 const FAR = 200;
 

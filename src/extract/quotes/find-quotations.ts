@@ -51,11 +51,11 @@ function inParagraph(doc: Document, paragraph: Paragraph, index: number, pending
     const mark = doc.tokens[i];
     if (mark?.kind !== 'mark' || !opens(doc, i, first)) continue;
     const closer = neverClosed.has(mark.text) ? -1 : closerOf(doc, i, end, closersOf);
-    if (closer < 0 && SINGLE.has(mark.text)) {
-      if (!opensSpeech(doc, i, first) || !isOpenTo(doc, i, end) || !goesOnBelow(doc, i, index, below)) {
-        neverClosed.add(mark.text);
-        continue; // an apostrophe or a slip
-      }
+    const isSlip = closer < 0 && SINGLE.has(mark.text) &&
+      !(opensSpeech(doc, i, first) && isOpenTo(doc, i, end) && goesOnBelow(doc, i, index, below));
+    if (isSlip) {
+      neverClosed.add(mark.text);
+      continue; // an apostrophe or a slip
     }
     const last = closer < 0 ? end - 1 : closer;
     // Paragraphs run together: “Yes. “And no.” — the mark that opens anew shows that the one before went on
@@ -67,7 +67,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, index: number, pending
   return found;
 }
 
-/** Whether the speech of a mark goes on below its paragraph: asked once for those that open it, once for others. */
+/** Whether the speech of a mark goes on below its paragraph: by the mark where it opens it, and once for all others. */
 type Below = Map<string, boolean>;
 
 /**
@@ -77,7 +77,7 @@ type Below = Map<string, boolean>;
 function goesOnBelow(doc: Document, i: number, index: number, known: Below): boolean {
   const mark = doc.tokens[i]?.text ?? '';
   const isHead = i === boundsOf(doc, doc.paragraphs[index]).first;
-  const key = isHead ? mark : `, ${mark}`;
+  const key = isHead ? mark : `behind ${mark}`;
   const answer = known.get(key) ?? (doc.language === 'en' && isClosedBelow(doc, index, mark, isHead));
   known.set(key, answer);
   return answer;

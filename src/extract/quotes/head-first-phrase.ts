@@ -88,14 +88,14 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
   let end = head + 1;
   let plain = 0;
   while (end < ceiling && end - first < LONGEST && isOutside(scene, end)) {
-    const lower = lowerAt(scene, end);
+    const [lower, listed] = [lowerAt(scene, end), listEnd(scene, end, head, ceiling)];
     if (entityAt(scene, end) >= 0) {
       if (isOtherThan(scene, first, end)) break;
       if (isPersonHere(scene, end, head)) return named(scene, end);
       end = scene.nameEnd[end] ?? end + 1;
       plain = 0;
     } else if (isYear(scene, end)) end += 1;
-    else if (listEnd(scene, end, head, ceiling) > end) end = listEnd(scene, end, head, ceiling);
+    else if (listed > end) end = listed;
     else if (isMeasure(scene, end)) {
       end += 2;
       plain = AFTER_HEAD;

@@ -63,6 +63,8 @@ export function ownTokens(scene: Scene, first: number, end: number): number[] {
 export const says = (scene: Scene, i: number): boolean =>
   scene.lexicon.saying.has(lowerAt(scene, i)) && entityAt(scene, i) < 0 && !isImpersonal(scene, i) &&
   !isNounBehindOf(scene, i);
+/** Verbs of saying of one sentence at which a subject is looked for. */
+export const MOST_TAGS = 4;
 
 /** "explicaron desde la Consejería"; in "declaró desde Palacio" one person speaks there. */
 export const isOfNobody = ({ lexicon, doc }: Scene, verb: number): boolean =>

@@ -10,11 +10,11 @@ import { isDeterminer, isGoverned, isNamedThing, isPrepositionToo } from './gove
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
 import { introduced } from './introduced.ts';
-import { behindComma, introducedBehind } from './introduced-behind.ts';
 import { withOther } from './joined-names.ts';
 import { acrossRelative, antecedentOf } from './relative-clause.ts';
 import { acrossCommas, betweenCommas, isPersonByName, subjectOfRelative } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
+import { behindComma, namedPastPlace } from './subject-past-place.ts';
 import { behindTime } from './opens-time.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -109,7 +109,7 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   const later = scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
   // "a déclaré dans la foulée le chef de file, Bastien Roussel"
   if (later?.kind === 'descriptor') return introduced(scene, later.end, ceiling) ?? later;
-  const named = later ?? behindComma(scene, end, ceiling) ?? introducedBehind(scene, at, end, ceiling);
+  const named = later ?? behindComma(scene, end, ceiling) ?? namedPastPlace(scene, at, end, ceiling);
   return named ?? (at > pause ? plainPhrase(scene, at, ceiling) : null);
 }
 

@@ -6,7 +6,7 @@ import { firstSubject, isItself } from './first-subject.ts';
 import { isKnownBody, isNoSuchBody } from './kind-of-body.ts';
 import { isFinite, isPossessive } from './phrase-words.ts';
 import type { Descriptor } from './reference.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isInName, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 const SENTENCES_BACK = 3;
 
@@ -23,9 +23,9 @@ export function institutionMeant(scene: Scene, noun: string, reference: Descript
 
 /** "the staff union" of Acme Bank; not "the rights group" of Amnesty, nor "the teaching union" of Teachers Union. */
 function isBesideOther(scene: Scene, body: number, noun: string, { first, head }: Descriptor): boolean {
-  const { name = '' } = scene.entities[body] ?? {};
-  if (isKnownBody(scene, body) || name.toLowerCase().split(/\s+/).includes(noun)) return false;
-  return standsBeside(name, noun, scene.doc.tokens.slice(first + 1, head).map(({ lower }) => lower));
+  if (isKnownBody(scene, body) || isInName(scene, body, noun)) return false;
+  const modifiers = scene.doc.tokens.slice(first + 1, head).map(({ lower }) => lower);
+  return standsBeside(scene.entities[body]?.name ?? '', noun, modifiers);
 }
 
 /** "the European agency", "the rival firm", "the Acme team"; a firm is from somewhere: "the Swedish carmaker". */
@@ -45,6 +45,7 @@ const OTHER = wordSet(
   'other second third another rival parent former sister smaller larger bigger younger older newer small local ' +
   'competing neighbouring fellow',
 );
+
 /** Is the body what the sentence is about that names it last? */
 function actsBefore(scene: Scene, body: number, before: number): boolean {
   let end = before;

@@ -4,13 +4,13 @@
  */
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Scene } from './scene.ts';
+import { isInName, type Scene } from './scene.ts';
 
 /** Can this body not be "the council", "the firm", as far as its name and the article tell? */
 export function isNoSuchBody(scene: Scene, noun: string, entity: number): boolean {
   const { kind, name = '' } = scene.entities[entity] ?? {};
   if (scene.lexicon.language !== 'en' || kind === 'person' || !TELLING.has(noun)) return false;
-  if (scene.roleWords[entity]?.includes(noun) || name.toLowerCase().split(/\s+/).includes(noun)) return false;
+  if (scene.roleWords[entity]?.includes(noun) || isInName(scene, entity, noun)) return false;
   const known = kindOf(name);
   if (known) return !known.nouns.has(noun);
   if (OF_KNOWN.has(noun) && ONE_WORD.test(name)) return true;

@@ -45,6 +45,6 @@ function isSecond(scene: Scene, last: number, first: number, token: number): boo
 
 /** Where the sentence begins, with the words that it quotes: “It is good,” the latter said. */
 function ownStart(scene: Scene, at: number): number {
-  const quote = scene.quotations.find(({ last }) => last === at - 1);
+  const quote = scene.quotations[scene.quoteAt[at - 1] ?? -1];
   return sentenceAround(scene, quote?.first ?? at).first;
 }

@@ -30,7 +30,7 @@ export const SURE_ENOUGH = {
   english: { named: 0.8, unnamed: 0.7 }, headFirst: { named: 0.75, unnamed: 0.72 },
 } as const;
 /** What the form of the sentence tells beyond the model is as sure as the highest line asks. */
-export const BY_FORM = 0.8;
+export const BY_FORM: number = SURE_ENOUGH.english.named;
 export type Lines = Record<'named' | 'unnamed', number>;
 
 export const linesFor = ({ headFirst }: Lexicon): Lines => SURE_ENOUGH[headFirst ? 'headFirst' : 'english'];

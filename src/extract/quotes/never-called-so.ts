@@ -10,7 +10,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { isEpithet } from './by-role.ts';
 import { tieOf } from './noun-ties.ts';
 import type { Descriptor } from './reference.ts';
-import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
+import { isInName, isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
 
 export function isNeverCalledSo(scene: Scene, reference: Descriptor, entity: number): boolean {
@@ -25,10 +25,10 @@ export const isOfFirm = (scene: Scene, reference: Descriptor, entity: number): b
 
 function mayBeAnother(scene: Scene, reference: Descriptor, entity: number): boolean {
   if (scene.lexicon.language !== 'en' || lowerAt(scene, reference.first) !== 'the') return false;
-  const { kind, name = '', mentions } = scene.entities[entity] ?? {};
+  const { kind, mentions } = scene.entities[entity] ?? {};
   if (!scene.personLike.has(entity) || kind === 'organisation') return false;
   const noun = nounAt(scene, reference.head);
-  const isCalled = tieOf(scene, entity, [noun]).noun || name.toLowerCase().split(/\s+/).includes(noun) ||
+  const isCalled = tieOf(scene, entity, [noun]).noun || isInName(scene, entity, noun) ||
     isAsOne(scene, entity, noun);
   // "The groomer was sorry. “…,” Ricky Hamble said": who is told of before the name may be its bearer
   return !isCalled && (firstSaid(scene).get(noun) ?? Infinity) > (mentions?.[0]?.firstToken ?? 0);

@@ -139,7 +139,7 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
   let nominal = isQuantified && lowerAt(scene, first + 1) === 'of';
   if (nominal) end = first + 1;
   while (end < ceiling && end - first < LONGEST && isOutside(scene, end)) {
-    const lower = lowerAt(scene, end);
+    const [lower, bracketed] = [lowerAt(scene, end), behindBracket(scene, end)];
     if (entityAt(scene, end) >= 0) {
       end = scene.nameEnd[end] ?? end + 1;
       nominal = true;
@@ -153,7 +153,7 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
         lexicon.possessives.has(lowerAt(scene, end + 1)))
     )
       end += 1;
-    else if (nominal && (isAgeBehind(scene, end) || behindBracket(scene, end))) end += behindBracket(scene, end) || 2;
+    else if (nominal && (bracketed > 0 || isAgeBehind(scene, end))) end += bracketed || 2;
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
       end += 1;

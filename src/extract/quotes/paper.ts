@@ -4,7 +4,7 @@
  */
 import { firstSubject } from './first-subject.ts';
 import type { Descriptor } from './reference.ts';
-import { isFinite, isPossessive } from './phrase-words.ts';
+import { BE, isFinite, isPossessive } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, named, nounAt, sentenceAround, type Scene } from './scene.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
 
@@ -82,14 +82,13 @@ function issuerOf(scene: Scene, paper: number): number | null {
   const isIn = [paper - 2, paper - 3].some((i) => lowerAt(scene, i) === 'in');
   for (let verb = subject.end; verb < Math.min(paper, subject.end + FAR_VERB); verb++) {
     const lower = lowerAt(scene, verb);
-    if (BEING.test(lower)) return null;
+    if (BE.has(lower)) return null;
     if (ISSUES.test(lower) || (isIn && isFinite(scene, verb) && !HAVING.test(lower))) return subject.entity;
   }
   return null;
 }
 /** Adverbs and a relative clause between, in tokens. */
 const FAR_VERB = 6;
-const BEING = /^(?:is|are|was|were|been|being|be)$/;
 const HAVING = /^(?:has|have|had|features?|featured|appears?|appeared|figures?|figured)$/;
 const ISSUES = new RegExp(
   '^(?:issue|release|publish|post|file|launch|submit|produce|present|unveil|circulate|commission|compile|draft|' +

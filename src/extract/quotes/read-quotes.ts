@@ -25,6 +25,9 @@ import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
 import { isWhatTheyCall } from './what-they-call.ts';
 
+/** Words in marks that are called so, and that nobody says. */
+const NAMES = [isTerm, isTitleOfWork, isNameOfThing, isNickname];
+
 /** Quotations of a document in order of the text. Speakers are null where the article does not tell them. */
 export function readQuotes(doc: Document, lexicon: Lexicon, entities: Entity[]): ReadQuote[] {
   return readQuotesOf(prepareScene(doc, lexicon, entities));
@@ -47,8 +50,7 @@ export function readQuotesOf(
     .map((quote, q) => ({ quote, told: told[q] ?? null, q }))
     .filter(({ quote }) => {
       if (scene.lexicon.saying.size === 0) return isSpeechByShape(doc, quote);
-      if (isTerm(scene, quote) || isTitleOfWork(scene, quote) || isNameOfThing(scene, quote)) return false;
-      if (isNickname(scene, quote)) return false;
+      if (NAMES.some((isName) => isName(scene, quote))) return false;
       if (isAnswerOfInterview(scene, quote) || isWhatTheyCall(scene, quote)) return true;
       const { sentence, words } = SPEECH_ENOUGH[scene.lexicon.headFirst ? 'headFirst' : 'english'];
       const least = isWholeSentence(scene, quote) ? sentence : words;

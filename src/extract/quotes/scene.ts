@@ -149,6 +149,9 @@ function bodiesByNoun(entities: Entity[]): Map<string, number> {
 }
 
 export const lowerAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.lower ?? '';
+/** Does the noun stand in the name: "trust" of "Hale Trust"? */
+export const isInName = ({ entities }: Scene, entity: number, noun: string): boolean =>
+  entities[entity]?.name.toLowerCase().split(/\s+/).includes(noun) === true;
 /** The word, or the owner without its ending: "neighbour's". */
 export const nounAt = (scene: Scene, i: number): string => withoutOwnersS(lowerAt(scene, i));
 export const textAt = (scene: Scene, i: number): string => scene.doc.tokens[i]?.text ?? '';

@@ -25,8 +25,10 @@ export function isUnsigned(scene: Scene, quote: Quotation): boolean {
 }
 
 /** Im Brief stand: „…“, sagt Ina Kern: whoever the tag names tells it, and what stands before is only told by her. */
-const isTagged = (scene: Scene, quote: Quotation): boolean => (scene.lexicon.headFirst
-  ? headFirstSaidX(scene, quote) ?? headFirstXSaid(scene, quote) : saidX(scene, quote) ?? xSaid(scene, quote)) !== null;
+const isTagged = (scene: Scene, quote: Quotation): boolean => {
+  const rules = scene.lexicon.headFirst ? [headFirstSaidX, headFirstXSaid] : [saidX, xSaid];
+  return rules.some((rule) => rule(scene, quote) !== null);
+};
 
 /** "Im Bericht der Polizei steht"; not "Im Vertrag steht", nor "En ella se lee", which is the letter. */
 const isWriter = (scene: Scene, source: Reference | null): boolean =>

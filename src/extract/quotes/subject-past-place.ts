@@ -1,7 +1,4 @@
-/**
- * "gritó desde el balcón el pregonero, Chano Gil": a noun that no list has, behind where it is said, and the name
- * behind its comma. Romance languages.
- */
+/** The name behind a verb of saying, past where, how or to whom it was said. */
 import { isRomance } from '../lexicon/lexicon.ts';
 import { behindAside } from './aside.ts';
 import { isDeterminer } from './governed.ts';
@@ -10,8 +7,11 @@ import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { lowerAt, textAt, type Scene } from './scene.ts';
 
-/** The name behind the comma at token `end`, whose clause goes on from token `at` with a preposition; or null. */
-export function introducedBehind(scene: Scene, at: number, end: number, ceiling: number): Reference | null {
+/**
+ * "gritó desde el balcón el pregonero, Chano Gil": a noun that no list has, behind where it is said (from token `at`
+ * on, with a preposition), and the name behind its comma at token `end`; or null. Romance languages.
+ */
+export function namedPastPlace(scene: Scene, at: number, end: number, ceiling: number): Reference | null {
   const { lexicon } = scene;
   if (!isRomance(lexicon) || !lexicon.prepositions.has(lowerAt(scene, at)) || textAt(scene, end) !== ',') return null;
   const isFree = (i: number): boolean =>
