@@ -111,7 +111,7 @@ function headingAt(text: string): Title | null {
   return line !== '' && isTitle ? { start: sign.length, end: sign.length + words.length } : null;
 }
 const SIGN = /^ {0,3}#{1,6}[ \t]+/;
-const HEADING = /^( {0,3}#{1,6}[ \t]+)(\S.*?)(?:[ \t]+#+)?$/;
+const HEADING = /^( {0,3}#{1,6}[ \t]+)(\S.*?)(?:(?<![ \t])[ \t]+#+)?$/;
 
 /** The first line, where it stands alone, is short, ends like no sentence, and sentences follow it. */
 function titleAt(text: string, stated: string | null): Title | null {

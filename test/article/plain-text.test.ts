@@ -115,4 +115,8 @@ describe('title, byline and date lines', () => {
   it.each(none)('reads no title in %j', (text) => {
     expect(readPlainText(text)).toMatchObject({ bodyStart: 0, blocks: [], meta: {} });
   });
+
+  it('comes to an end on a heading with a gap of many spaces', () => {
+    expect(readPlainText(`# Harbour${' '.repeat(1_000_000)}opens\n\n${BODY}`).blocks).toEqual([]);
+  });
 });

@@ -44,9 +44,10 @@ const LINES: readonly RegExp[] = [
 ];
 
 const STUDY =
-  '(?:study|research|paper|studie|forschung|étude|recherche|estudio|investigación|studio|ricerca|estudo|pesquisa)';
+  '(?:study|research|paper|Studie|Forschung|étude|recherche|estudio|investigación|studio|ricerca|estudo|pesquisa)';
 /** "the Bridge Bank and the state of Lind": names, with what joins them, and no clause that tells more. */
-const PAYER_WORD = String.raw`(?:(?:[LlDd][’'])?\p{Lu}[\p{L}\p{N}.&’'-]*|` +
+// "l’Oréal"; "L’Oréal" is one word of this shape as it is: a second way to read it would double the work a name
+const PAYER_WORD = String.raw`(?:(?:[ld][’'])?\p{Lu}[\p{L}\p{N}.&’'-]*|` +
   '(?:and|und|et|y|e|of|for|the|an?|from|grants?|state|city|de|la|les?|des?|du|del|los|di|della|dos?|das?|der|dem|' +
   'für))';
 const PAYER = String.raw`(?=\P{Lu}*\p{Lu})${PAYER_WORD}(?:,?\s${PAYER_WORD})*`;
@@ -67,11 +68,11 @@ const UNDER_A_RELEASE: readonly RegExp[] = [
     'u',
     String.raw`^(?:Additional|Other|Further|Weitere|Les autres)\s(?:[Cc]o-?|[Kk]o-?)?`,
     String.raw`(?:authors|Autoren|Autorinnen|auteurs)\s(?:of|on|der|des|de)\s(?:the\s|this\s|la\s|l[’'])?`,
-    String.raw`(?:${STUDY}|Studie)\s(?:are|include|were|sind|sont)\s(?=\p{Lu})`,
+    String.raw`${STUDY}\s(?:are|include|were|sind|sont)\s(?=\p{Lu})`,
   ),
   pattern(
     'u',
-    String.raw`^(?:The|This|Die|Diese|L|Cette|El|Este|La|Lo|O|A|Esta)[ ’'](?:new )?(?:${STUDY}|Studie|Forschung)`,
+    String.raw`^(?:The|This|Die|Diese|L|Cette|El|Este|La|Lo|O|A|Esta)[ ’'](?:new )?${STUDY}`,
     String.raw`(?:, .{1,150},[”"»]?)? (?:(?:was|is|wurde|wird|a été|est|fue|è stat[ao]|foi) (?:\p{L}+ ){0,2}?`,
     '(?:funded|supported|financed|financée?|financiad[ao]|finanziat[ao]|soutenue?) (?:in part )?',
     String.raw`(?:by|par|por|pel[ao]|da|dal|dalla|dall[’']) ?${PAYER}|`,

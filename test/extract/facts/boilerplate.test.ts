@@ -87,4 +87,8 @@ describe('isBoilerplate', () => {
   ])('leaves a statement: %s', (line) => {
     expect(isBoilerplate(line)).toBe(false);
   });
+
+  it('comes to an end on a line of many elided names', () => {
+    expect(isBoilerplate(`The study was funded by ${"D'A ".repeat(90)}and failed.`)).toBe(false);
+  });
 });
