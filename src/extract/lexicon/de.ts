@@ -144,8 +144,8 @@ const COMPOUND_TAILS = () => words(`
 `);
 
 /** What stands somewhere, of nobody who is told: "steht", and "heißt" before "es" or at the end of a clause. */
-const stands = 'stehe|steht|stand|stünde';
-const isCalled = 'heißt|heiße|hieß|heisst|hiess';
+const STANDS = 'stehe|steht|stand|stünde';
+const IS_CALLED = 'heißt|heiße|hieß|heisst|hiess';
 
 export const de = (): Lexicon => ({
   language: 'de',
@@ -530,13 +530,13 @@ export const de = (): Lexicon => ({
     new Set(words('hallensprecher hallensprecherin stadionsprecher stadionsprecherin')),
   ],
   saidOfNobody: {
-    read: pattern('u', String.raw`(?:^|[\s,;(–])(?:${stands}|Steht|Stand|Stünde|(?:${isCalled}) es|`,
+    read: pattern('u', String.raw`(?:^|[\s,;(–])(?:${STANDS}|Steht|Stand|Stünde|(?:${IS_CALLED}) es|`,
       String.raw`kann man lesen|konnte man lesen|(?:ist|war) zu lesen)`,
       String.raw`(?: (?:da|dort|darin|wörtlich|unter|anderem|etwa|`,
       String.raw`auch|weiter|nämlich|zu|lesen|geschrieben|nachzulesen|schwarz|auf|weiß)){0,4}:\s?$`),
     behind: /^[“»"]?,? ?(?:die Rede|zu lesen|zu hören)/u,
     inWhich: pattern('u', String.raw`, (?:in|auf|aus) (?:dem|der|denen) (?:\p{Ll}+ ){0,3}`,
-      `(?:${stands}|${isCalled}):? ?$`),
+      `(?:${STANDS}|${IS_CALLED}):? ?$`),
     // unless the sentence tells who wrote or published it
     published: pattern(
       'u',

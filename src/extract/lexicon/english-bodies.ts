@@ -1,11 +1,11 @@
 /** English nouns for bodies of which an article tells by name, and what in a name tells of which kind it is. */
 import { wordSet } from '../../text/word-set.ts';
 
+/** Of bodies that are no firms, or that are not always. */
 export const BODY_NOUNS = wordSet(
-  'company firm agency department ministry group organization organisation university bank team league union ' +
-  'brokerage network office bureau commission committee council airline retailer manufacturer carmaker automaker ' +
-  'charity foundation party club newspaper magazine institute association carrier regulator watchdog watchdogs ' +
-  'startup maker developer giant broadcaster channel station publisher chain service',
+  'agency department ministry group organization organisation university team league union network office bureau ' +
+  'commission committee council charity foundation party club newspaper magazine institute association regulator ' +
+  'watchdog watchdogs broadcaster channel station publisher chain service',
 );
 /** "planemaker", "drugmaker", "housebuilder" */
 const MAKERS = /^(?:car|plane|train|ship|boat|bus|truck|drug|chip|phone|auto|toy|tyre|tire|house)(?:maker|builder)$/;

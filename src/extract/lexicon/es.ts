@@ -87,8 +87,8 @@ const roles = () => gendered(
 );
 
 /** Behind "se": what stands somewhere, of nobody who is told. */
-const isRead = 'lee|leía|puede leer|podía leer';
-const isTold = '(?:dice|decía|afirma)';
+const IS_READ = 'lee|leía|puede leer|podía leer';
+const IS_TOLD = '(?:dice|decía|afirma)';
 
 export const es = (): Lexicon => ({
   language: 'es',
@@ -417,11 +417,11 @@ export const es = (): Lexicon => ({
   ],
   saidOfNobody: {
     // "Se dice: «…»", "En el texto se dice: «…»"; "Ana Gil se dice: «…»" tells what she says to herself
-    read: pattern('u', String.raw`(?:^|[\s,(])(?:[Ss]e (?:${isRead})|Se ${isTold})`,
+    read: pattern('u', String.raw`(?:^|[\s,(])(?:[Ss]e (?:${IS_READ})|Se ${IS_TOLD})`,
       String.raw`(?: (?:textualmente|lo siguiente|también|entre otras cosas))?:\s?$|`,
-      String.raw`(?:^|[.!?…»”]\s*)(?:En|Del?|Sobre|Allí|Ahí) [^.;:]{0,80}\sse ${isTold}:\s?$|`,
+      String.raw`(?:^|[.!?…»”]\s*)(?:En|Del?|Sobre|Allí|Ahí) [^.;:]{0,80}\sse ${IS_TOLD}:\s?$|`,
       String.raw`(?:^|[\s,(])(?:está|estaba) escrito:\s?$`),
-    before: pattern('u', String.raw`(?:^|[ (])[Ss]e (?:${isRead}|habla|hablaba|alude|menciona|`,
+    before: pattern('u', String.raw`(?:^|[ (])[Ss]e (?:${IS_READ}|habla|hablaba|alude|menciona|`,
       String.raw`recoge|afirma|sostiene|señala|indica|precisa|advierte|describe) [^.;:]{0,40}:? ?$`),
     called: /(?:^|[ (])que se (?:\p{Ll}+ )?(?:llam|denomin|conoc)\p{Ll}+ (?:como )?$/u,
   },

@@ -102,7 +102,7 @@ const roles = () => gendered(
 );
 
 /** Behind "on": what stands somewhere, of nobody who is told. */
-const isRead = 'lit|lisait|(?:peut|pouvait) (?:y |en )?lire';
+const IS_READ = 'lit|lisait|(?:peut|pouvait) (?:y |en )?lire';
 
 export const fr = (): Lexicon => ({
   language: 'fr',
@@ -439,11 +439,11 @@ export const fr = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
-    read: pattern('u', String.raw`(?:[Oo]n|l['’]on) (?:y )?(?:${isRead}|découvre|trouve)`,
+    read: pattern('u', String.raw`(?:[Oo]n|l['’]on) (?:y )?(?:${IS_READ}|découvre|trouve)`,
       String.raw`(?: (?:notamment|aussi|encore|ceci|ces mots|entre autres))?\s?:\s?$|`,
       String.raw`(?:est|était)(?:-il)? (?:écrit|inscrit|indiqué|précisé)(?: (?:notamment|aussi|ceci))?\s?:\s?$`),
     before: pattern('u', String.raw`(?:[Ii]l est question d|(?:est|était)-il (?:écrit|question)|`,
-      String.raw`on (?:y )?(?:${isRead}))[^.;:]{0,40}:? ?$`),
+      String.raw`on (?:y )?(?:${IS_READ}))[^.;:]{0,40}:? ?$`),
     called: /qu(?:e l)?['’]on (?:\p{Ll}+ )?(?:appel|nomm|surnomm|qualifi|baptis)\p{Ll}+ (?:de |d['’])?$/u,
     behind: /^ ?[»”"],? (?:peut-on lire|lit-on|est-il (?:écrit|précisé|indiqué))/u,
   },

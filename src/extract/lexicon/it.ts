@@ -95,7 +95,7 @@ const roles = () => gendered(
 );
 
 /** Behind "si": what stands somewhere, of nobody who is told. */
-const isRead = 'legge|leggeva|può leggere|poteva leggere';
+const IS_READ = 'legge|leggeva|può leggere|poteva leggere';
 
 export const it = (): Lexicon => ({
   language: 'it',
@@ -415,10 +415,10 @@ export const it = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
-    read: pattern('u', String.raw`(?:^|[\s,(])[Ss]i (?:${isRead})`,
+    read: pattern('u', String.raw`(?:^|[\s,(])[Ss]i (?:${IS_READ})`,
       String.raw`(?: (?:testualmente|anche|tra l['’]altro))?:\s?$|`,
       String.raw`(?:c['’]è|c['’]era|[Ss]ta|[Ss]tava|è|era) scritto:\s?$`),
-    before: pattern('u', String.raw`(?:^|[ (])[Ss]i (?:${isRead}|parla|parlava|ipotizza|afferma|`,
+    before: pattern('u', String.raw`(?:^|[ (])[Ss]i (?:${IS_READ}|parla|parlava|ipotizza|afferma|`,
       String.raw`sostiene|sottolinea|evidenzia|precisa) [^.;:]{0,60}:? ?$`),
     called: /(?:^|[ (])che si (?:\p{Ll}+ )?(?:chiam|defin|dic)\p{Ll}+ $/u,
     behind: /^[»”"],? si legge/u,

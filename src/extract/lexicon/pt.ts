@@ -86,7 +86,7 @@ const roles = () => gendered(
 );
 
 /** What stands somewhere, of nobody who is told. */
-const isRead = '[Ll]ê-se|[Ll]ia-se|(?<!\\p{L})se (?:lê|lia|pode ler|podia ler)';
+const IS_READ = '[Ll]ê-se|[Ll]ia-se|(?<!\\p{L})se (?:lê|lia|pode ler|podia ler)';
 
 export const pt = (): Lexicon => ({
   language: 'pt',
@@ -401,10 +401,10 @@ export const pt = (): Lexicon => ({
     new Set(words('speaker')),
   ],
   saidOfNobody: {
-    read: pattern('u', String.raw`(?:(?:^|[\s,(])(?:${isRead}|[Pp]ode(?:-se)? ler(?:-se)?)|(?:está|estava) escrito)`,
+    read: pattern('u', String.raw`(?:(?:^|[\s,(])(?:${IS_READ}|[Pp]ode(?:-se)? ler(?:-se)?)|(?:está|estava) escrito)`,
       String.raw`(?: (?:também|ainda|entre outras coisas))?:\s?$`),
     called: /(?:^|[ (])que se (?:\p{Ll}+ )?(?:cham|denomin|conhec)\p{Ll}+ (?:de |como )?$/u,
-    before: pattern('u', `(?:${isRead}|[Ff]ala-se|afirma-se|(?:^|[ (])se (?:fala|afirma))[^.;:]{0,40}:? ?$`),
+    before: pattern('u', `(?:${IS_READ}|[Ff]ala-se|afirma-se|(?:^|[ (])se (?:fala|afirma))[^.;:]{0,40}:? ?$`),
     behind: /^[”»"],? lê-se/u,
   },
   nobodys: new Set(words(`

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { beginsKnownOrganisation } from './known-organisations.ts';
-import { CAPITAL, PARTICLES } from './name-run.ts';
+import { adjoins, ARTICLE_IN_SURNAME, CAPITAL, PARTICLES } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -37,8 +37,10 @@ const THINGS = wordSet(
 const ARTICLE_INSIDE = /^(?:du|aux?|des|(?:de|a|da|ne|su)l|(?:de|a|da|ne|su)ll[ao]|sant['’]|.*ll['’])$/;
 
 /** "Léa d’Action Justice", "Sara d'Europa Verde": where somebody belongs. */
-const goesOnBehind = ({ tokens }: Document, at: number): boolean =>
-  CAPITAL.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1;
+function goesOnBehind(doc: Document, at: number): boolean {
+  const [token, next] = [doc.tokens[at], doc.tokens[at + 1]];
+  return token !== undefined && next !== undefined && CAPITAL.test(next.text) && adjoins(doc, token, next);
+}
 
 /**
  * "Maryvonne Le Dantec", "Juan De la Cruz": how many tokens a particle with a capital takes at `at`; with the article
@@ -53,7 +55,7 @@ export function particlesInside(doc: Document, lexicon: Lexicon, at: number, fir
     token?.kind === 'word' && CAPITAL.test(token.text) && token.sentence === given.sentence;
   if (!isUnlisted && givenNameGender(given.text) === undefined) return 0;
   if (isInside(next)) return 1;
-  return /^l[ao]s?$/.test(next?.lower ?? '') && isInside(behind) ? 3 : 0;
+  return ARTICLE_IN_SURNAME.test(next?.lower ?? '') && isInside(behind) ? 3 : 0;
 }
 
 /** "Lo Bianco", "Li Calzi" */

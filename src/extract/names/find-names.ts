@@ -22,6 +22,7 @@ import { isOrigin } from './origin.ts';
 import { adjoins, isWrittenOnto, type NameRun, PARTICLES } from './name-run.ts';
 import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
+import { articlesSurname } from './spanish-surname.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
 import { wholeBody } from './suspended-compound.ts';
@@ -100,7 +101,8 @@ const LONGEST_KNOWN = 5;
 function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   const opening = doc.tokens[i];
   if (!opening || !startsWithCapital(opening.text)) return 0;
-  if (paperLength(doc, i) > 0) return paperLength(doc, i);
+  const paper = paperLength(doc, i);
+  if (paper > 0) return paper;
   if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return 0; // "La Mesa del Congreso"
   const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
   if (![word, opening.text].some((one) => opensPlace(one, lexicon.language) || opensKnownOrganisation(one))) return 0;
@@ -215,10 +217,6 @@ function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, i
     isRole(lexicon, surname) || surname === 'premier';
   return !isPhrase && (!initial || known.withParticle.has(`${bare} ${surname}`));
 }
-
-/** "Torre" behind the article of "la Torre" */
-const articlesSurname = ({ tokens }: Document, i: number): Token | undefined =>
-  /^l[ao]s?$/.test(tokens[i]?.text ?? '') && startsWithCapital(tokens[i + 1]?.text ?? '') ? tokens[i + 1] : undefined;
 
 /** "Ms. van der Meer" */
 const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>

@@ -171,6 +171,6 @@ const LONGEST_COUNTED = 8;
 
 /** "Projektleiter DI (Uwe Kern)": in Austria what somebody has studied, before the name. */
 const withoutDegree = (role: FoundRole): FoundRole => {
-  const { length = 0 } = /(?<=\p{L}) DI$/u.exec(role.text)?.[0] ?? '';
-  return length === 0 ? role : { ...role, text: role.text.slice(0, -length), end: role.end - length };
+  const text = role.text.replace(/(?<=\p{L}) DI$/u, '');
+  return text === role.text ? role : { ...role, text, end: role.start + text.length };
 };

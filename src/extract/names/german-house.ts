@@ -7,6 +7,7 @@ import type { Document, Token } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isEverydayWord, isGermanSurname } from './everyday-words.ts';
+import { ON_ONES_WAY } from './german-von.ts';
 import { givenNameGender } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
 import { beginsKnownOrganisation } from './known-organisations.ts';
@@ -58,7 +59,6 @@ export const isNobleTitle = ({ tokens }: Document, { language }: Lexicon, at: nu
 /** "Anna von Bonn aus nach Köln": from there; "dem stimmte Anna von Hohenau zu." is of her. */
 const isOnOnesWay = ({ tokens }: Document, behind: number): boolean =>
   ON_ONES_WAY.has(tokens[behind]?.lower ?? '') && tokens[behind + 1]?.kind === 'word';
-const ON_ONES_WAY = wordSet('aus nach bis zu zum zur her weg ab ins über');
 
 /** No surname so far: "Friederike", "Dr. Anna Luise", "Leiterin Anna". */
 const isGivenAlone = ({ tokens }: Document, lexicon: Lexicon, first: number, at: number): boolean => {

@@ -1,6 +1,7 @@
 /** What a German "von" joins ("Christian von Soest"; not "die Akkus von Quantorit"), and a month that ends a name. */
 import { monthNumber } from '../../article/month-names.ts';
 import type { Document, Token } from '../../text/document.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
@@ -18,10 +19,10 @@ export function isThingOf(doc: Document, lexicon: Lexicon, at: number): boolean 
 export function isOfHouse(doc: Document, { language }: Lexicon, at: number): boolean {
   const [given, von, town, behind] = doc.tokens.slice(at - 1, at + 3);
   return language === 'de' && von?.lower === 'von' && isPlace(town?.text ?? '', 'de') &&
-    givenNameGender(given?.text ?? '') !== undefined && !ON_ONES_WAY.test(behind?.lower ?? '');
+    givenNameGender(given?.text ?? '') !== undefined && !ON_ONES_WAY.has(behind?.lower ?? '');
 }
 /** Behind "von Bonn": from there. */
-const ON_ONES_WAY = /^(?:aus|nach|bis|zu[rm]?|her|weg|ab|ins|über)$/;
+export const ON_ONES_WAY = wordSet('aus nach bis zu zum zur her weg ab ins über');
 
 /** "Jan van Aken": no word of German's own, so it says of no town where somebody is from. */
 export const isDutch = ({ language }: Lexicon, { lower }: Token): boolean => language === 'de' && lower === 'van';

@@ -30,6 +30,9 @@ export const PARTICLES = new Set(
     "de' af av zu zur und arap ole wa binti binte").split(' '),
 );
 
+/** "De la Torre", "De las Heras" */
+export const ARTICLE_IN_SURNAME = /^l[ao]s?$/;
+
 /** "El Mehdi Tazi", "Ould Ahmed Salem": what a given name may stand behind and is no part of another name. */
 export const OPENS_ARAB_NAME = /^(?:[EA]l|Abd[eou]l|Ould|Abou|Ben)$/;
 

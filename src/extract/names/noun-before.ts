@@ -17,7 +17,7 @@ export function nounBefore(doc: Document, lexicon: Lexicon, run: NameRun, before
     run.words.some((word) => lexicon.institutions.has(word.toLowerCase()) || isKnownOrganisation(word));
   if (!isRomance(lexicon) || run.words.length < 2 || isBody || isRole(lexicon, before.lower)) return before;
   const at = run.titleToken - 1;
-  const role = isAssembly(before.text) ? overOf(doc, lexicon, at) : isAdjective(lexicon, before) ? at - 1 : at;
+  const role = ASSEMBLIES.has(before.text) ? overOf(doc, lexicon, at) : isAdjective(lexicon, before) ? at - 1 : at;
   const noun = doc.tokens[role];
   const isOffice = noun?.sentence === run.sentence && isRole(lexicon, noun.lower) && !TEAMS_TOO.test(noun.lower);
   return isOffice ? noun : before;
@@ -33,7 +33,6 @@ function overOf({ tokens }: Document, { genitives, definite }: Lexicon, body: nu
   return genitives?.has(lower(of)) ? of - 1 : body;
 }
 
-const isAssembly = (word: string): boolean => ASSEMBLIES.has(word);
 const ASSEMBLIES = wordSet(
   'Câmara Assembleia Junta Senado Parlamento Cámara Congreso Asamblea Ayuntamiento Diputación Generalitat Camera ' +
     'Senato Regione Provincia Comune Giunta Assemblée Sénat Région Conseil Consejo Conselho Consiglio',

@@ -79,7 +79,7 @@ const isGiven = (lexicon: Lexicon, word: string): boolean =>
  */
 function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const opening = wordAt(doc, first);
-  const whole = plainCase(doc.tokens.slice(first, end).map(({ text }) => text)).join(' ');
+  const whole = plainCase(wordsOf(doc, first, end)).join(' ');
   if (isKnownOrganisation(whole) || isPlace(whole, lexicon.language) || isBodyByForm(doc, lexicon, first, end))
     return true;
   const opensSentence = isInitial(doc, first, firstOfSentence(doc, first));
@@ -93,7 +93,7 @@ function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number
 /** "Landgericht Osterfeld", "Neue Saaler Rundschau" */
 const isBodyByForm = (doc: Document, lexicon: Lexicon, first: number, end: number): boolean =>
   paperLength(doc, first) === end - first ||
-  isBodyOfTown(lexicon, doc.tokens.slice(first, end).map(({ text }) => text));
+  isBodyOfTown(lexicon, wordsOf(doc, first, end));
 
 /** "Linzer Kindergartenkinder", "Chemnitzer Innenstadt": who lives in a town and what lies in it is not called so. */
 const ARE_THERE = new RegExp(
@@ -169,7 +169,7 @@ function beforeNouns(doc: Document, lexicon: Lexicon, start: number, end: number
   let last = end;
   while (last - start > 1 && isNoun(lexicon, doc.tokens[last - 1]?.lower.replace(/['’]s?$/, '') ?? '')) {
     if (isPlace(wordAt(doc, last - 1), lexicon.language)) break; // "FC Kaiserslautern"
-    if (isKnownOrganisation(wordsOf(doc, start, last)) || isOfBranch(doc, last - 1)) break;
+    if (isKnownOrganisation(wordsOf(doc, start, last).join(' ')) || isOfBranch(doc, last - 1)) break;
     const before = wordAt(doc, last - 2);
     if (last - start === 2 && isIntroduced(doc, lexicon, start)) break;
     if (isGiven(lexicon, before) || /^\p{Lu}\.$|^\p{Ll}/u.test(before) || lexicon.honorifics.has(before.toLowerCase()))
@@ -179,8 +179,8 @@ function beforeNouns(doc: Document, lexicon: Lexicon, start: number, end: number
   return last;
 }
 
-const wordsOf = (doc: Document, first: number, end: number): string =>
-  doc.tokens.slice(first, end).map(({ text }) => text).join(' ');
+const wordsOf = (doc: Document, first: number, end: number): string[] =>
+  doc.tokens.slice(first, end).map(({ text }) => text);
 
 /** "NGG Südwest", "IG Metall Küste": of which part of the country a body is. */
 const isOfBranch = (doc: Document, i: number): boolean =>

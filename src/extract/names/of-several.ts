@@ -22,15 +22,11 @@ const ONE = /^an?\s/i;
 function headOf(lexicon: Lexicon, text: string): string {
   const { prepositions, relatives } = lexicon;
   const words = text.match(/[\p{L}\p{N}'’.-]+|,/gu) ?? [];
-  let isNamed = false;
-  const ends = (lower: string): boolean =>
-    lower === ',' || prepositions.has(lower) || relatives.has(lower) || (isNamed && lower.endsWith('ing'));
-  const end = words.findIndex((word, i) => {
-    const lower = word.toLowerCase();
-    const isEnd = i > 0 && ends(lower);
-    isNamed ||= isRole(lexicon, lower) || isPlural(lexicon, lower);
-    return isEnd;
-  });
+  const lowers = words.map((word) => word.toLowerCase());
+  const noun = lowers.findIndex((lower) => isRole(lexicon, lower) || isPlural(lexicon, lower));
+  const isBehindNoun = (i: number): boolean => noun >= 0 && i > noun;
+  const end = lowers.findIndex((lower, i) => i > 0 && (lower === ',' || prepositions.has(lower) ||
+    relatives.has(lower) || (isBehindNoun(i) && lower.endsWith('ing'))));
   return words.at(end < 0 ? -1 : end - 1) ?? '';
 }
 

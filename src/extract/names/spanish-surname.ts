@@ -1,7 +1,9 @@
 /** Small words inside a name that Spanish has elsewhere, too: "De la Torre", "Nadir el Fassi", "Guzmán y Olmedo". */
-import type { Document } from '../../text/document.ts';
+import { startsWithCapital } from '../../text/capital.ts';
+import type { Document, Token } from '../../text/document.ts';
 import { givenNameGender } from './given-names.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
+import { ARTICLE_IN_SURNAME } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Does the small word at `at` join what stands on its two sides into one name that begins at `first`? */
@@ -11,7 +13,7 @@ export const joinsSpanish = (doc: Document, at: number, first: number): boolean 
 
 /** "lamentó De la Torre" */
 const isBehindOpening = ({ tokens }: Document, at: number, first: number): boolean =>
-  at - first === 1 && tokens[first]?.text === 'De' && /^l[ao]s?$/.test(tokens[at]?.text ?? '');
+  at - first === 1 && tokens[first]?.text === 'De' && ARTICLE_IN_SURNAME.test(tokens[at]?.text ?? '');
 
 /** "Nadir el Fassi", "Ana dos Reis": by the end of a surname that Arabic or Portuguese has behind such a word. */
 function isForeign({ tokens, language }: Document, at: number, first: number): boolean {
@@ -39,3 +41,8 @@ function joinsOfHouse({ tokens, text }: Document, at: number, first: number): bo
   return isNoble && text.split(surname).length === text.split(` y ${surname}`).length;
 }
 const NOBLE = /^(?:(?:archi)?duque(?:sa)?|marqu[eé]s(?:a)?|(?:viz)?cond(?:e|esa)|bar[oó]n(?:esa)?|infant[ea])$/;
+
+/** "Torre", where the article of "(De) la Torre" stands at `at`. */
+export const articlesSurname = ({ tokens }: Document, at: number): Token | undefined =>
+  ARTICLE_IN_SURNAME.test(tokens[at]?.text ?? '') && startsWithCapital(tokens[at + 1]?.text ?? '')
+    ? tokens[at + 1] : undefined;

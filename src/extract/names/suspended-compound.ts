@@ -1,5 +1,5 @@
 /** "Finanz- und Wirtschaftsminister", "Bau-, Umwelt- und Verkehrsausschuss": a hyphen stands for a noun they share. */
-import type { Document } from '../../text/document.ts';
+import type { Document, Token } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
 import type { NameRun } from './name-run.ts';
@@ -23,9 +23,8 @@ export const beforeHalves = ({ tokens, language }: Document, i: number): number 
   language === 'de' && JOINS.test(tokens[i]?.lower ?? '') && tokens[i - 2]?.kind === 'word' &&
     isHyphenOf(tokens[i - 2], tokens[i - 1]) ? i - 2 : i;
 
-type Bounds = { start: number; end: number; text: string } | undefined;
-
-const isHyphenOf = (word: Bounds, hyphen: Bounds): boolean => hyphen?.text === '-' && hyphen.start === word?.end;
+const isHyphenOf = (word: Token | undefined, hyphen: Token | undefined): boolean =>
+  hyphen?.text === '-' && hyphen.start === word?.end;
 
 /** "Innen- und Justizministerium": the noun of a body, which is its name here, keeps the halves before it. */
 export function wholeBody(doc: Document, { bodies, language }: Lexicon, run: NameRun): NameRun {
@@ -41,8 +40,8 @@ export function wholeBody(doc: Document, { bodies, language }: Lexicon, run: Nam
 }
 
 /** An office keeps the halves before its noun. */
-export function withHalves(doc: Document, role: FoundRole | null): FoundRole | null {
-  if (!role || doc.language !== 'de') return role;
+export function withHalves(doc: Document, role: FoundRole): FoundRole {
+  if (doc.language !== 'de') return role;
   const before = doc.text.slice(Math.max(0, role.start - LONGEST), role.start);
   const start = role.start - (HALVES.exec(before)?.[0].length ?? 0);
   return start === role.start ? role : { ...role, start, text: doc.text.slice(start, role.end) };
