@@ -148,6 +148,12 @@ export const pt = (): Lexicon => ({
   joins: new Set(words('de do da dos das para em no na nos nas')),
   conjunctions: new Set(words('e ou mas porém nem')),
   contrasts: new Set(words('enquanto')),
+  acting: pattern(
+    'u',
+    '^(?:deix(?:am?|ou|aram|avam?)|contam?|seguem?|seguiu|seguiram|fazem?|fez|põe|pôs|fecham?|fechou|mostram?|mostrou|',
+    'mantém|mantêm|manteve|contém|contêm|oferecem?|ofereceu|supõe|garantem?|apresentam?|cort(?:am?|ou)|avançam?|',
+    'avançou|completam?|completou|surpreendem?|surpreendeu|devolvem?|devolveu)$',
+  ),
   subordinators: new Set(words('que quando se embora porque pois enquanto onde como')),
   between: new Set(
     words(

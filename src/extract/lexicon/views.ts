@@ -46,6 +46,8 @@ export interface Views {
 
 /** Words that tell which clause somebody stands in. */
 export interface ClauseWords {
+  /** Verbs of saying that tell of deeds as well: "la obra deja", "o plano segue". */
+  acting?: RegExp;
   /** What may stand before "as" in a tag: "tal y como", "così come". */
   asOpeners?: ReadonlySet<string>;
   /** Behind a name, who asks somebody: "asked him whether". */

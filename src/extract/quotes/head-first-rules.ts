@@ -23,6 +23,7 @@ import { saidThere } from './head-first-there.ts';
 import { dashName, isQuotedX, saidX, saidXLater, xSaid } from './head-first-tags.ts';
 import { saidBack } from './said-back.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isToldOf } from './that-clause.ts';
 
 /** A verb this near before the mark governs the quotation; a colon before the mark makes any distance near. */
 const NEAR = 4;
@@ -89,6 +90,7 @@ function verbBefore(scene: Scene, quote: Quotation, reach: number, verbs: Readon
     if (!isPause(scene, verb)) distance += 1;
     if (!isVerbOf(scene, verb, verbs, floor) || isAside(scene, quote, verb, floor)) continue;
     const subject = subjectOr(scene, verb, floor, quote, verbs);
+    if (subject && isToldOf(scene, subject, verb, floor)) continue;
     return subject && answer(subject, verb);
   }
   return null;

@@ -92,4 +92,22 @@ export const ES_CLAUSES: readonly Passage[] = [
       'pan no hay paz».',
     quotes: [{ says: 'sin pan no hay paz', by: null }],
   },
+  {
+    why: 'inside "que" a thing does what may be a verb of saying; a person whom somebody quotes there says it still',
+    text: 'La alcaldesa, Rosa Gil, habló ayer. Gil explicó que la obra cuenta «con el apoyo de todos los barrios». A su ' +
+      'juicio, la reforma deja «en la calle» a cien familias.\n\nLa Federación de Vecinos pidió más controles. La ' +
+      'Federación señala que este recorte deja una rebaja «de cerca de treinta céntimos».',
+    quotes: [
+      { says: 'con el apoyo de todos los barrios', by: 'Rosa Gil' },
+      { says: 'en la calle', by: 'Rosa Gil' },
+      { says: 'de cerca de treinta céntimos', by: 'Federación de Vecinos' },
+    ],
+  },
+  {
+    why: 'a writer of plays may be called an author, a goalkeeper a player',
+    text: 'La dramaturga chilena Elena Soto estrena mañana su obra. En palabras de la autora, el texto pretende “dar ' +
+      'aire al público”.\n\nLa portera Marta Ruiz jugó contra su antiguo equipo. “Todas ganan con esto”, afirmó la ' +
+      'jugadora.',
+    quotes: [{ says: 'dar aire al público', by: 'Elena Soto' }, { says: 'Todas ganan con esto', by: 'Marta Ruiz' }],
+  },
 ];

@@ -49,4 +49,10 @@ export const PT_CLAUSES: readonly Passage[] = [
       { says: 'Saí andando no outro dia', by: 'o paciente' },
     ],
   },
+  {
+    why: 'inside "que" a thing does what may be a verb of saying',
+    text: 'A prefeita, Rosa Gil, falou ontem. Gil explicou que a obra conta “com o apoio de todos os bairros”. Sublinhou ' +
+      'ainda que o plano deixa “muito mal” o governo.',
+    quotes: [{ says: 'com o apoio de todos os bairros', by: 'Rosa Gil' }, { says: 'muito mal', by: 'Rosa Gil' }],
+  },
 ];
