@@ -423,7 +423,9 @@ export const fr = (): Lexicon => ({
   passive: { auxiliaries: new Set(words('été fut')), participle: /(?:é|ée|és|ées|it|is)$/u,
     strong: /(?:[^aeo]ues?|ites?|ises?|ertes?|[cdlmnpt]us?|eints?|eintes?)$/u,
     infinitives: new Set(['être']) },
-  anyone: new Set(words("on quelqu'un quelqu’un certains certaines beaucoup plusieurs autres tous toutes personne")),
+  anyone: new Set(words(`
+    on quelqu'un quelqu’un certains certaines beaucoup plusieurs autres tous toutes personne quelques-uns quelques-unes
+  `)),
   noOne: new Set(words('personne aucun aucune nul nulle ni')),
   recalled: new Set(words(`
     scène histoire nuit soirée matinée journée jour instant moment épisode drame accident aventure époque anecdote

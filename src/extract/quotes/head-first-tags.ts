@@ -16,6 +16,7 @@ import { behindTime } from './opens-time.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { ledOnTo } from './verb-of-infinitive.ts';
 import type { Reference } from './reference.ts';
+import { splitParticiple } from './split-tense.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** «…», ha dicho el alcalde; „…“, so Faber; « … », comme l'a dit le maire */
@@ -84,7 +85,7 @@ function tagVerb(scene: Scene, first: number, end: number): number {
     (i > first && scene.lexicon.prepositions.has(lowerAt(scene, i)) && says(scene, i + 1) &&
       /r[ei]?$/.test(lowerAt(scene, i + 1)));
   while (verb < end && !isTag(verb) && leadsOn(verb) && entityAt(scene, verb) < 0) verb += 1;
-  return verb < end && entityAt(scene, verb) < 0 && isTag(verb) ? verb : -1;
+  return verb < end && entityAt(scene, verb) < 0 && isTag(verb) ? verb : splitParticiple(scene, first, end);
 }
 
 /**

@@ -15,7 +15,7 @@ export function oneOf(
   const one = isAfterArticle ? first + 1 : first; // "l'un d'eux"
   if (!partitives.ones.has(lowerAt(scene, one)) || !partitives.of.has(lowerAt(scene, one + 1)))
     return another(scene, first, ceiling);
-  const whole = one + 2;
+  const whole = partitives.of.has(lowerAt(scene, one + 2)) ? one + 3 : one + 2; // "plusieurs d'entre eux"
   if (whole >= ceiling || !isOutside(scene, whole)) return null;
   if (entityAt(scene, whole) >= 0) {
     // "einer der Geschädigten": where nouns have capitals, a lone word may only look like a name

@@ -13,11 +13,11 @@ export function isSaidByAnyone(scene: Scene, quote: Quotation, [strongest]: read
   if (tag !== null && (isOfNoOne(scene, tag) || isAnyReader(scene, tag))) return true;
   if (headFirst !== true) return false;
   if (isCalledSo(scene, quote)) return true;
-  const { first: behind } = after(scene, quote);
   // "Au ministère, on évoque «…»" names somebody all the same
   const isOther = strongest && !anyone?.has(lowerAt(scene, strongest.reference.first));
   const words = isOther ? undefined : anyone;
-  if (isVerb(scene, behind)) return isPause(scene, quote.last + 1) && isAnyoneBehind(scene, behind, words);
+  const behind = tagVerb(scene, after(scene, quote).first);
+  if (isVerb(scene, behind)) return isTagOfAnyone(scene, quote, behind, isOther ? strongest : undefined);
   const verb = verbBefore(scene, quote);
   const isObject = tag !== null && tag > verb; // "Kein Verständnis äußerte Kern: „…“"
   return verb >= 0 && ((!isObject && isAnyoneBefore(scene, verb, words)) || isAnyoneBehind(scene, verb, words));
@@ -34,6 +34,25 @@ function isOfNoOne(scene: Scene, tag: number): boolean {
 const isAnyReader = (scene: Scene, tag: number): boolean =>
   scene.lexicon.language === 'en' && lowerAt(scene, tag) === 'one' && MUST.test(lowerAt(scene, tag + 1));
 const MUST = /^(?:can|could|may|might|must|should)$/;
+
+/**
+ * "Le préfet a réclamé du calme, d'où des huées : « … », ont crié certains": the tag is nearer than what somebody
+ * `other` asked, whom a colon parts from the words.
+ */
+function isTagOfAnyone(scene: Scene, quote: Quotation, verb: number, other?: Reading): boolean {
+  const isFarther = other && endsInColon(scene, quote) && other.reference.end < quote.first;
+  const words = other && !isFarther ? undefined : scene.lexicon.anyone;
+  return isPause(scene, quote.last + 1) && isAnyoneBehind(scene, verb, words);
+}
+
+/** « … », ont crié certains: past the words of a compound tense. */
+function tagVerb(scene: Scene, first: number): number {
+  const { between } = scene.lexicon;
+  let verb = first;
+  while (!isVerb(scene, verb) && between.has(lowerAt(scene, verb)) && verb < first + MOST_BETWEEN) verb += 1;
+  return isVerb(scene, verb) ? verb : first;
+}
+const MOST_BETWEEN = 3;
 
 type Words = ReadonlySet<string> | undefined;
 
@@ -93,10 +112,15 @@ function opensClause(scene: Scene, i: number): boolean {
     [conjunctions, relatives, subordinators].some((words) => words?.has(before));
 }
 
-/** "sagte niemand", "dicen muchos en el pueblo"; in "dicen todos los vecinos" it belongs to a noun. */
+/**
+ * "sagte niemand", "dicen muchos en el pueblo", "ont dit d'autres"; in "dicen todos los vecinos" it belongs to a noun,
+ * and "algunos de ellos", "plusieurs d'entre eux" are some of those just told of.
+ */
 function isAnyoneBehind(scene: Scene, verb: number, anyone: Words): boolean {
-  const { noOne, prepositions } = scene.lexicon;
-  const [word, next] = [lowerAt(scene, verb + 1), lowerAt(scene, verb + 2)];
-  const ends = tokenAt(scene, verb + 2)?.kind !== 'word' || prepositions.has(next);
-  return isOutside(scene, verb + 1) && (noOne?.has(word) === true || (anyone?.has(word) === true && ends));
+  const { noOne, prepositions, partitives } = scene.lexicon;
+  const first = /^d['’]$/.test(lowerAt(scene, verb + 1)) ? verb + 2 : verb + 1;
+  const [word, next] = [lowerAt(scene, first), lowerAt(scene, first + 1)];
+  const ends = tokenAt(scene, first + 1)?.kind !== 'word' || prepositions.has(next);
+  const isAnyone = anyone?.has(word) === true && ends && partitives?.of.has(next) !== true;
+  return isOutside(scene, verb + 1) && (noOne?.has(word) === true || isAnyone);
 }
