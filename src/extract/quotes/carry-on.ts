@@ -9,6 +9,7 @@ import { isNounBehindOf } from './noun-behind-of.ts';
 import { isOfInnerClause } from './main-clause.ts';
 import type { Reference } from './reference.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { isReportedOutright } from './reported-outright.ts';
 import { takesStand } from './takes-a-stand.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
@@ -190,8 +191,15 @@ function speakingSubject(scene: Scene, last: number): Reference | null {
       subjectOf(scene, i, first); // ", said Lee,"
     if (isOfInnerClause(scene, i, subject, first)) subject = null;
   }
-  if (subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'unknown') return null;
+  if (subject?.kind === 'name') return isThing(scene, subject.entity, last) ? null : subject;
   if (subject?.kind !== 'descriptor') return subject;
   const others = scene.lexicon.possessives.has(lowerAt(scene, subject.first)); // "our sisters", "your head"
   return !others && scene.lexicon.people.has(lowerAt(scene, subject.head)) ? subject : null;
 }
+
+/** Who knows what; and "Die Bank könne zahlen: „…“" tells of the bank in another's words. */
+const isThing = (scene: Scene, entity: number, last: number): boolean => {
+  const { kind } = scene.entities[entity] ?? {};
+  const isColon = textAt(scene, last) === ':';
+  return kind === 'unknown' || (kind === 'organisation' && isColon && isReportedOutright(scene, { first: last }));
+};

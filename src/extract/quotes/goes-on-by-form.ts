@@ -11,8 +11,9 @@ import type { Quotation } from './find-quotations.ts';
 import { ownTokens } from './head-first-region.ts';
 import { BY_FORM } from './models.ts';
 import { isPersonNoun } from './phrase-words.ts';
+import { isReportedOutright } from './reported-outright.ts';
 import { isWholeSentence } from './quotation-shape.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
 import { agreesInWords, sameWho } from './who.ts';
 
@@ -63,19 +64,6 @@ function isReport(scene: Scene, { firstToken, endToken }: Sentence): boolean {
 }
 
 const sizeOf = ({ firstToken, endToken }: Sentence): number => endToken - firstToken;
-
-/** The main clause reports; not "Im Dorf heißt es, das sei „Unsinn“" nor "als sei er „der König“". */
-function isReportedOutright(scene: Scene, quote: Quotation): boolean {
-  const { first, end } = sentenceAround(scene, quote.first);
-  const { saying, reporting, reportedMood } = scene.lexicon;
-  const own = ownTokens(scene, first, end);
-  const verb = own.find((i) => reportedMood?.has(lowerAt(scene, i)));
-  if (verb === undefined || lowerAt(scene, verb - 1) === 'als') return false;
-  const isBehindClause = textAt(scene, verb - 1) === ','; // "Kern, den alle kennen, sei „müde“"
-  const isClause = (i: number): boolean => textAt(scene, i) === ':' || (!isBehindClause && textAt(scene, i) === ',');
-  if (own.some((i) => i < verb && isClause(i))) return false;
-  return !own.some((i) => i !== verb && (saying.has(lowerAt(scene, i)) || reporting.has(lowerAt(scene, i))));
-}
 
 /** « … », explique Roche. « … », ajoute le chercheur: the verb of the tag tells that somebody goes on. */
 function onlyAdds(scene: Scene, tag: Candidate): boolean {

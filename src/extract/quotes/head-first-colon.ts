@@ -6,6 +6,7 @@ import { endsInColon, ownTokens, says, soleName, type Answer } from './head-firs
 import { isRomance } from '../lexicon/lexicon.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
+import { isReportedOutright } from './reported-outright.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { takesStand } from './takes-a-stand.ts';
 
@@ -16,6 +17,8 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
   const { first } = sentenceAround(scene, colon);
   const own = ownedBy(scene, first, colon);
   if (own) return { reference: own, evidenceFirst: first, evidenceEnd: colon };
+  // "…, sagte Kern. Die Stadt habe lange nichts getan: „…“" tells of the town in his words, and he goes on
+  if (isReportedOutright(scene, quote) && !hasMessage(scene, first, colon)) return null;
   const clause = lastClause(scene, first, colon);
   const subject = headFirstFirstSubject(scene, clause, colon);
   const sole = soleSpeaker(scene, clause, colon);
