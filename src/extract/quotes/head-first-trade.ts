@@ -9,6 +9,7 @@ import { isRole } from '../names/name-kind.ts';
 import { genderOfArticle } from './agreement.ts';
 import { oncePer } from '../../text/memo.ts';
 import type { Candidate } from './candidate.ts';
+import { mayHaveTrade } from './affiliated.ts';
 import { isSufferer } from './done-to.ts';
 import { says } from './head-first-region.ts';
 import type { Link } from './links.ts';
@@ -72,6 +73,7 @@ function isOfOthers(scene: Scene, reference: Descriptor): boolean {
 
 function isOutsideField(scene: Scene, link: Link, entity: number, noun: string): boolean {
   if (isAbove(scene, entity, noun)) return true;
+  if (mayHaveTrade(scene, entity, noun)) return false;
   if (!scene.lexicon.fields || tradesOf(scene, entity).length === 0) return false; // a language without such a list
   return scene.lexicon.fields?.struck.test(noun) ? !isSufferer(scene, link) : !isOfOneField(scene, entity, noun);
 }

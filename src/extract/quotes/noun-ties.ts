@@ -1,5 +1,6 @@
 /** Does the article give somebody a role with the words of a descriptor? */
 import { oncePer } from '../../text/memo.ts';
+import { mayHaveTrade } from './affiliated.ts';
 import type { Reference } from './reference.ts';
 import { sameNoun, sameOffice, sameOrigin, sameTitle } from './same-noun.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
@@ -26,7 +27,8 @@ export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): 
     sameNoun(other, word) || (!scene.lexicon.headFirst && (isOrigin(other, word) || (word === noun && isSame(other))));
   const allWords = hasNoun && rest.every((word) => role.some((other) => isCalled(other, word)));
   const wider = hasNoun && title === null && !role.some((word) => sameNoun(word, noun));
-  return { noun: hasNoun, allWords, otherRole: !hasNoun && !isGeneric(scene, noun), wider };
+  const otherRole = !hasNoun && !isGeneric(scene, noun) && !mayHaveTrade(scene, entity, noun);
+  return { noun: hasNoun, allWords, otherRole, wider };
 }
 
 /** The first of whom a role is told: in a list of thousands of officers, each noun would ask for all of them. */

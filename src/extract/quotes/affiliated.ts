@@ -1,0 +1,32 @@
+/**
+ * "Petra Lang vom Naturschutzbund", "Roman Kofler von der Bergrettung Dienten": told where somebody belongs, and not
+ * what they are, so that "die Biologin" or "der Bergretter" may be they, but no mayor, neighbour or victim. Heads
+ * first.
+ */
+import { isRole } from '../names/name-kind.ts';
+import { tokenAt, type Scene } from './scene.ts';
+
+export const mayHaveTrade = (scene: Scene, entity: number, noun: string): boolean =>
+  isOnlyAffiliated(scene, entity) && !isOfOthers(scene, noun);
+
+/** Somebody in office is told to be, and "die Nachbarin" is beside whoever the article is about. */
+function isOfOthers({ lexicon: { fields, ties, residents } }: Scene, noun: string): boolean {
+  const isTie = ties?.has(noun) === true || residents?.has(noun) === true;
+  return isTie || [fields?.over?.office, fields?.over?.coach, fields?.struck, fields?.family]
+    .some((nouns) => nouns?.test(noun) === true);
+}
+
+function isOnlyAffiliated(scene: Scene, entity: number): boolean {
+  const { role, mentions = [], kind } = scene.entities[entity] ?? {};
+  const words = scene.roleWords[entity] ?? [];
+  if (!scene.lexicon.headFirst || kind !== 'person' || !role) return false;
+  if (words.some((word) => isRole(scene.lexicon, word) || scene.lexicon.people.has(word))) return false;
+  return mentions.some(({ endToken }) => role.start >= (tokenAt(scene, endToken)?.end ?? Infinity) &&
+    isFrom(scene, endToken) && [endToken + 1, endToken + 2].some((i) => tokenAt(scene, i)?.start === role.start));
+}
+
+/** "von", "vom", "del". */
+const isFrom = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const lower = doc.tokens[i]?.lower ?? '';
+  return lexicon.prepositions.has(lower) || lexicon.genitives?.has(lower) === true;
+};
