@@ -156,7 +156,8 @@ export const de = (): Lexicon => ({
     beschimpfte warf wirft sprach spricht attestierte bescheinigte dankte gratulierte lehnte nennen bezeichnen
     beschreiben verurteilen sprachen sprechen lobte lobt pries preist feiert feierte feierten würdigte würdigt
     würdigten bewertete bewertet charakterisierte titulierte bezichtigte beschuldigte betitelte bedankte bedankten
-    tituliert beschimpft verspottet
+    tituliert beschimpft verspottet gewürdigt gewertet gepriesen verglichen charakterisiert bezichtigt beschuldigt
+    brandmarkte brandmarkt gebrandmarkt geißelte geißelt gegeißelt hervorgehoben hervorhob hervorhebt
   `)),
   stance: new Set(
     words('hofft hoffte befürchtet befürchtete fürchtet fürchtete hält hielt fühlt fühlte bedauert bedauerte'),

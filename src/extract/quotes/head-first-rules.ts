@@ -21,6 +21,7 @@ import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { saidThere } from './head-first-there.ts';
 import { dashName, isQuotedX, saidX, saidXLater, xSaid } from './head-first-tags.ts';
+import { saidAtEnd, subjectOfPerfect } from './said-at-end.ts';
 import { saidBack } from './said-back.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isToldOf } from './that-clause.ts';
@@ -42,6 +43,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'said-x', read: statementAfter },
   { name: 'verb-before-near', read: (scene, quote) => verbBefore(scene, quote, NEAR, scene.lexicon.saying) },
   { name: 'x-said', read: xSaid },
+  { name: 'reported-near', read: saidAtEnd },
   { name: 'said-back', read: saidBack },
   { name: 'according-to', read: accordingTo },
   { name: 'according-to', read: saidThere },
@@ -125,7 +127,8 @@ const sentenceOf = (scene: Scene, quote: Quotation): number =>
 
 /** Whose verb it is in the writer's words of tokens [floor, ceiling). */
 const subjectIn = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
-  subjectBeforeAnd(scene, verb, floor) ?? headFirstSubject(scene, verb, floor, ceiling) ??
+  subjectOfPerfect(scene, verb, floor) ?? subjectBeforeAnd(scene, verb, floor) ??
+  headFirstSubject(scene, verb, floor, ceiling) ??
   plainPhrase(scene, floor, verb) ??
   (isOfNobody(scene, verb) ? fromWhom(scene, floor, verb) : null) ??
   (isTagOfAnother(scene, verb) ? plainPhrase(scene, verb + 1, ceiling) : null);
