@@ -168,6 +168,12 @@ export const es = (): Lexicon => ({
       'al decir, por boca, en boca',
       'de del'),
   ],
+  fronted: pattern(
+    'u',
+    '^(?:acto seguido|no obstante|más (?:tarde|adelante)|(?:\\p{L}+ )?(?:minutos|horas|días|semanas|meses|años) ',
+    '(?:después|antes|más tarde)|\\p{L}+mente|(?:respecto (?:al?|del?)|luego del?|acerca del?|además del?|previo al|',
+    'posterior al?|junto (?:al?|con)|frente al?|(?:consultad|preguntad|interrogad)[oa]) .*)$',
+  ),
   acting: pattern(
     'u',
     '^(?:dej(?:an?|ó|aron|aban?)|cuentan?|contaban?|siguen?|siguió|siguieron|hacen?|hizo|p(?:one|uso)|cierran?|cerró|',

@@ -159,6 +159,12 @@ export const it = (): Lexicon => ({
   )),
   conjunctions: new Set(words('e ed o ma però né oppure bensì')),
   contrasts: new Set(words('mentre')),
+  fronted: pattern(
+    'u',
+    '^(?:subito dopo|poco dopo|più (?:tardi|avanti)|(?:\\p{L}+ )?(?:minuti|ore|giorni|settimane|mesi|anni) (?:dopo|',
+    'prima|più tardi)|\\p{L}+mente|(?:(?:quanto|riguardo|rispetto|oltre) a(?:gli|ll[ae]|l|i)?|prima d[ei]l?|',
+    'interpellat[oa]|incalzat[oa]) .*)$',
+  ),
   subordinators: new Set(words('che quando se perché poiché mentre dove benché come')),
   between: new Set(
     words(

@@ -148,6 +148,12 @@ export const pt = (): Lexicon => ({
   joins: new Set(words('de do da dos das para em no na nos nas')),
   conjunctions: new Set(words('e ou mas porém nem')),
   contrasts: new Set(words('enquanto')),
+  fronted: pattern(
+    'u',
+    '^(?:em seguida|mais (?:tarde|adiante)|(?:\\p{L}+ )?(?:minutos|horas|dias|semanas|meses|anos) (?:depois|antes|',
+    'mais tarde)|\\p{L}+mente|(?:quanto (?:à|ao)s?|(?:depois|além|acerca|antes) d[aeo]s?|n?(?:este|esta|esse|essa)s?|',
+    '(?:questionad|perguntad|indagad)[oa]) .*)$',
+  ),
   acting: pattern(
     'u',
     '^(?:deix(?:am?|ou|aram|avam?)|contam?|seguem?|seguiu|seguiram|fazem?|fez|põe|pôs|fecham?|fechou|mostram?|mostrou|',

@@ -46,6 +46,8 @@ export interface Views {
 
 /** Words that tell which clause somebody stands in. */
 export interface ClauseWords {
+  /** All that stands in a clause before a verb without a subject: "más tarde", "luego de la visita". */
+  fronted?: RegExp;
   /** Verbs of saying that tell of deeds as well: "la obra deja", "o plano segue". */
   acting?: RegExp;
   /** What may stand before "as" in a tag: "tal y como", "così come". */

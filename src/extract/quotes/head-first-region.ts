@@ -95,11 +95,35 @@ export function droppedSubject(scene: Scene, verb: number, floor = verb): Refere
   while (i >= floor && between.has(lowerAt(scene, i))) i -= 1;
   const before = lowerAt(scene, i);
   const isFree = i < floor || /^[,;:.]$/.test(before) || relatives.has(before) || conjunctions.has(before);
-  if (!isFree) return null;
+  if (!isFree && !isFronted(scene, i, floor, verb)) return null;
   const gender = genderOfVerb(scene, verb);
   const told = gender ? { gender } : { gender: 'male' as const, dropped: true as const };
   return { kind: 'pronoun', ...told, first: verb, end: verb + 1 };
 }
+
+/** "En este sentido recordó «…»", "Più tardi ha detto «…»": no word of the clause before the verb is its subject. */
+function isFronted(scene: Scene, last: number, floor: number, verb: number): boolean {
+  const { prepositions, conjunctions, subordinators, fronted } = scene.lexicon;
+  let first = last;
+  while (first > floor && isOutside(scene, first - 1) && !/^[,;:.]$/.test(textAt(scene, first - 1))) first -= 1;
+  if (conjunctions.has(lowerAt(scene, first))) first += 1;
+  if (last - first > LONGEST_FRONTED || isOfNoneIn(scene, last + 1, verb)) return false;
+  const opener = lowerAt(scene, first);
+  if (prepositions.has(opener) && !subordinators?.has(opener)) return first < last;
+  const words = (end: number): string =>
+    scene.doc.text.slice(tokenAt(scene, first)?.start, tokenAt(scene, end)?.end).toLowerCase();
+  for (let end = last; end < verb; end++) if (fronted?.test(words(end))) return true; // "Más tarde ha dicho"
+  return false;
+}
+/** In tokens. */
+const LONGEST_FRONTED = 20;
+
+/** "Nella relazione si ipotizza", "Sul muro è scritto": nobody's. */
+function isOfNoneIn(scene: Scene, first: number, verb: number): boolean {
+  for (let i = first; i < verb; i++) if (OF_NOBODY.test(lowerAt(scene, i))) return true;
+  return false;
+}
+const OF_NOBODY = /^(?:s[ei]|es|era|fue|foi|[éè]|est(?:á|aba|ava)|viene|venne)$/;
 
 /**
  * "Le capre, ha spiegato, «non leggono»", "La giunta – sostiene – è ferma", "El ministro, añadió, es «…»": alone

@@ -6,6 +6,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { beforeHalves } from '../names/suspended-compound.ts';
 import { isAdjective, isOfNation } from './adjective.ts';
 import { behindAside } from './aside.ts';
+import { isBehindInfinitive } from './behind-infinitive.ts';
 import { isDeterminer, isGoverned, isNamedThing, isPrepositionToo } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
@@ -212,7 +213,8 @@ function plainEnding(scene: Scene, last: number, floor: number): Reference | nul
   for (let first = last - 1; !inflects && first >= Math.max(floor, last - LONGEST_ENDING); first--) {
     const before = lowerAt(scene, first - 1);
     if (!isOutside(scene, first) || tokenAt(scene, first)?.kind === 'mark') return null;
-    const isOfOther = (prepositions.has(before) && !subordinators?.has(before)) || joins.has(before);
+    const isOfOther = (prepositions.has(before) && !subordinators?.has(before)) || joins.has(before) ||
+      isBehindInfinitive(scene, first);
     if (!determiners.has(lowerAt(scene, first)) || isOfOther) continue;
     const phrase = plainPhrase(scene, first, last + 1);
     return phrase?.end === last + 1 ? phrase : null;
@@ -240,6 +242,7 @@ function isAttribute(scene: Scene, { first, kind }: Reference): boolean {
 function isComplement(scene: Scene, phrase: Reference, start: number): boolean {
   const before = lowerAt(scene, start - 1);
   if (scene.lexicon.relatives.has(before) || scene.lexicon.subordinators?.has(before)) return false;
+  if (isBehindInfinitive(scene, start)) return true;
   return (scene.lexicon.prepositions.has(before) && isOutside(scene, start - 1)) ||
     (phrase.kind === 'name' && isGoverned(scene, phrase.first));
 }

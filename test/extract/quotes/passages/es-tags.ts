@@ -98,4 +98,15 @@ export const ES_TAGS: readonly Passage[] = [
     quotes: [{ says: 'Es un día triste', by: 'Rosa Gil', role: 'alcaldesa' },
       { says: 'Nadie nos avisó.', by: 'Rosa Gil', unsure: true }],
   },
+  {
+    why: 'a phrase that only leads to the verb is no subject, nor is what an infinitive is done to',
+    text: 'La ministra Rosa Gil visitó la obra. En este sentido recordó “las deudas de la provincia”. Minutos después ' +
+      'dijo que el techo está “casi listo”. Luego de la visita mencionó “los plazos que faltan”. Tras recorrer las ' +
+      'aulas destacó que son “enormes”.\n\nEn la puerta un joven gritó “fuera”.',
+    quotes: [
+      { says: 'las deudas de la provincia', by: 'Rosa Gil' }, { says: 'casi listo', by: 'Rosa Gil' },
+      { says: 'los plazos que faltan', by: 'Rosa Gil' }, { says: 'enormes', by: 'Rosa Gil' },
+      { says: 'fuera', by: 'un joven' },
+    ],
+  },
 ];

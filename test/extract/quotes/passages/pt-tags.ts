@@ -74,4 +74,10 @@ export const PT_TAGS: readonly Passage[] = [
     quotes: [{ says: 'em um celeiro', by: 'Ugo Farias', unsure: true },
       { says: 'todos dormiam', by: 'uma moradora da vila', unsure: true }],
   },
+  {
+    why: 'a phrase that only leads to the verb is no subject, nor is what an infinitive is done to',
+    text: 'A ministra Rosa Gil visitou a obra. Neste sentido lembrou que o estado “não recebeu um centavo”. Ao visitar ' +
+      'as salas disse que o teto está “quase pronto”.',
+    quotes: [{ says: 'não recebeu um centavo', by: 'Rosa Gil' }, { says: 'quase pronto', by: 'Rosa Gil' }],
+  },
 ];
