@@ -8,17 +8,36 @@ import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 /** "gli fa eco, velenoso, il consigliere", "lâche, sourire en coin, l'entraîneur": past how it is said, or `comma`. */
 export function behindAside(scene: Scene, comma: number, ceiling: number): number {
   if (!isRomance(scene.lexicon) || textAt(scene, comma) !== ',') return comma;
-  for (let i = comma + 1; i < Math.min(ceiling, comma + LONGEST_ASIDE); i++) {
-    if (!isOutside(scene, i) || entityAt(scene, i) >= 0 || /^[.;:!?]$/.test(textAt(scene, i))) return comma;
+  const isOfPlace = opensPlace(scene, comma + 1);
+  const last = Math.min(ceiling, comma + (isOfPlace ? LONGEST_PLACE : LONGEST_ASIDE));
+  for (let i = comma + 1; i < last; i++) {
+    const isNamed = entityAt(scene, i) >= 0 && (!isOfPlace || scene.entities[entityAt(scene, i)]?.kind === 'person');
+    if (!isOutside(scene, i) || isNamed || /^[.;:!?]$/.test(textAt(scene, i))) return comma;
     const opens = isDeterminer(scene, i + 1) || entityAt(scene, i + 1) >= 0;
     if (textAt(scene, i) === ',') return i > comma + 1 && opens && !isIntroduced(scene, comma, i) ? i + 1 : comma;
-    const { relatives, saying, passive } = scene.lexicon; // "un brin agacé" tells how
-    const lower = lowerAt(scene, i);
-    if (relatives.has(lower) || (saying.has(lower) && !passive?.participle.test(lower))) return comma;
+    if (opensAnother(scene, i)) return comma;
   }
   return comma;
 }
 const LONGEST_ASIDE = 7;
+/** "em declarações à Rádio Renascença à margem da visita", in tokens. */
+const LONGEST_PLACE = 14;
+
+/** "dijo, en declaraciones a EFE, Luis Gil", "disse, citada pela Lusa, a autarca": where it is said, who reports it. */
+function opensPlace(scene: Scene, i: number): boolean {
+  const { passive, agents, prepositions } = scene.lexicon;
+  const isParticiple = passive?.participle.test(lowerAt(scene, i)) === true;
+  const isReported = isParticiple && agents?.has(lowerAt(scene, i + 1));
+  return isReported || (prepositions.has(lowerAt(scene, i)) && !isDeterminer(scene, i));
+}
+
+/** A relative or a verb of saying of another clause; "un brin agacé" and "em nota" tell how, and are neither. */
+function opensAnother(scene: Scene, i: number): boolean {
+  const { relatives, saying, passive, prepositions } = scene.lexicon;
+  const lower = lowerAt(scene, i);
+  const isNoun = prepositions.has(lowerAt(scene, i - 1)) || isDeterminer(scene, i - 1);
+  return relatives.has(lower) || (saying.has(lower) && !passive?.participle.test(lower) && !isNoun);
+}
 
 /**
  * "dijo, junto a su abogada, Inés Pardo", "disse, enquanto a presidente, Olga Mira, …": the name behind the second

@@ -25,9 +25,16 @@ export function isPrepositionToo(scene: Scene, i: number): boolean {
   const next = lowerAt(scene, i + 1);
   // "escreveu a clientes": an article of one before several
   if (scene.lexicon.determiners.has(next) || (next.endsWith('s') && scene.lexicon.people.has(next))) return true;
+  if (isOfMen(scene, i + 1)) return true;
   const entity = entityAt(scene, i + 1);
   return entity >= 0 && scene.entities[entity]?.kind === 'person' && scene.genders[entity] === 'male';
 }
+
+/** "a respeito da obra", "a pedido do clube": no noun that an article of women stands before, but for "a foto". */
+const isOfMen = (scene: Scene, i: number): boolean =>
+  /^\p{Ll}{3,}[^ãu]o$/u.test(textAt(scene, i)) && !CLIPPED.test(lowerAt(scene, i)) &&
+  scene.lexicon.genitives?.has(lowerAt(scene, i + 1)) === true && !isSpeakerNoun(scene, lowerAt(scene, i));
+const CLIPPED = /^(?:foto|moto|rádio|tribo|expo|libido)$/;
 
 /** "Sein Gegenüber Marek Dudziak": where nouns have capitals, a noun that would be a preposition written small. */
 const isNounInCapitals = (scene: Scene, i: number): boolean =>

@@ -2,7 +2,7 @@
  * "a ajouté un ténor de la droite", „…“, schrieb eine Twitter-Userin: where only a speaker can stand, any noun after an
  * article is one, whether or not a list has it. No list of nouns for people is ever whole.
  */
-import { isDeterminer } from './governed.ts';
+import { isDeterminer, isPrepositionToo } from './governed.ts';
 import { isAdjective } from './adjective.ts';
 import { headFirstPhrase, withComplements } from './head-first-phrase.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
@@ -44,7 +44,7 @@ function anyPhrase(scene: Scene, first: number, ceiling: number): Reference | nu
   const { lexicon } = scene;
   let at = first;
   while (at < ceiling && lexicon.sourceWords?.has(lowerAt(scene, at))) at += 1; // "desde el entorno presidencial"
-  if (at >= ceiling || !isOutside(scene, at) || !isDeterminer(scene, at)) return null;
+  if (at >= ceiling || !isOutside(scene, at) || !isDeterminer(scene, at) || isPrepositionToo(scene, at)) return null;
   const head = nounAfter(scene, at, ceiling);
   const isOfMany = lexicon.pronouns.has(lowerAt(scene, at)) && lexicon.institutions.has(lowerAt(scene, head));
   return head < 0 || isOfMany ? null : withComplements(scene, at, head, ceiling);

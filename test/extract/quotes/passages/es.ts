@@ -3,6 +3,7 @@ import { ES_AGED } from './aged.ts';
 import { ES_CLAUSES } from './es-clauses.ts';
 import { ES_CONJUGATED } from './conjugated.ts';
 import { ES_LONG } from './es-long.ts';
+import { ES_ASIDES } from './asides.ts';
 import { ES_MEANT } from './es-meant.ts';
 import { ES_NAMED } from './es-named.ts';
 import { ES_ONE_OF } from './one-of.ts';
@@ -26,6 +27,7 @@ export const ES: readonly Passage[] = [
   ...ES_STATEMENTS,
   ...ES_BROUGHT_IN,
   ...ES_LONG,
+  ...ES_ASIDES,
   ...ES_MEANT,
   ...ES_NAMED,
   ...ES_CONJUGATED,

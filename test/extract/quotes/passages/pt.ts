@@ -2,6 +2,7 @@
 import { PT_AGED } from './aged.ts';
 import { PT_CLAUSES } from './pt-clauses.ts';
 import { PT_CONJUGATED } from './conjugated.ts';
+import { PT_ASIDES } from './asides.ts';
 import { PT_MEANT } from './pt-meant.ts';
 import { PT_NAMED } from './pt-named.ts';
 import { PT_ONE_OF } from './one-of.ts';
@@ -20,6 +21,7 @@ export const PT: readonly Passage[] = [
   ...PT_SUBJECT_BEFORE,
   ...PT_ONE_OF,
   ...PT_STATEMENTS,
+  ...PT_ASIDES,
   ...PT_MEANT,
   ...PT_NAMED,
   ...PT_CONJUGATED,
