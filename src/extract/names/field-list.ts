@@ -63,6 +63,18 @@ export function moreFields(doc: Document, lexicon: Lexicon, first: number, at: n
   return end > 0 && isHeaded(doc, lexicon, first) ? end - at : 0;
 }
 
+/**
+ * "Laboratório de Metalurgia e Novos Processos", "Associação dos Fabricantes de Fornos e Masseiras": does the "and" at
+ * token `at` join a second field to the body that the run from `first` on names? Another body has its article there.
+ */
+export function joinsSecondField(doc: Document, lexicon: Lexicon, at: number, first: number): boolean {
+  if (!isRomance(lexicon) || !/^(?:e|y|et)$/.test(lower(doc, at))) return false;
+  const isOfField = doc.tokens.slice(first + 1, at).some((token) => lexicon.genitives?.has(token.lower));
+  const isBody = (i: number): boolean => isHead(lexicon, lower(doc, i)) && !isRole(lexicon, lower(doc, i));
+  return isOfField && isBody(first) && isField(doc, lexicon, at - 1) && isField(doc, lexicon, at + 1) &&
+    !isBody(at + 1);
+}
+
 /** "Federación Textil", "consejera de Economía", "ministerio de la Mujer". */
 function isHeaded(doc: Document, lexicon: Lexicon, first: number): boolean {
   if (isHead(lexicon, lower(doc, first))) return true;
@@ -80,6 +92,6 @@ const isHead = (lexicon: Lexicon, word: string): boolean => isRole(lexicon, word
 const BODIES = new RegExp(
   '^(?:asocia|associa|federa|confedera|direc|c[aá]mara|camera|chambre|consell?er[ií]a|consejería|departamento|' +
     'département|dipartimento|secretar|delega|concejal|agencia|agência|agence|agenzia|minist|facul|escuela|escola|' +
-    'école|comisi|comissão|commission|instituto|institut|istituto|patronal|sindicato|sindacato|syndicat)',
+    'école|comisi|comissão|commission|instituto|institut|istituto|patronal|sindicato|sindacato|syndicat|laborat|junta)',
   'u',
 );

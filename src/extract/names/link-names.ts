@@ -14,9 +14,8 @@ import { isKnownOrganisation } from './known-organisations.ts';
 import { CONTINENTS } from './national-branch.ts';
 import type { NameRun } from './name-run.ts';
 import { isCountry, isPlace } from './places.ts';
-import { isTail, sameName } from './same-name.ts';
+import { isOtherBody, sameName } from './same-name.ts';
 import { byFamily, isFamilyInside } from './surname-first.ts';
-import { bareOf } from '../../text/possessive.ts';
 
 /** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
 const NAMESAKES = 30;
@@ -111,13 +110,6 @@ function fullerName(cluster: Cluster, { byLast, byFirst }: Index): Cluster | und
     (best, one) => (!best || weightIn(one) > weightIn(best) ? one : best),
     undefined,
   );
-}
-
-/** "Bank of Canada" is not "Royal Bank of Canada"; "Department of Justice" is "U.S. Department of Justice". */
-function isOtherBody({ core, kind }: Cluster, other: Cluster): boolean {
-  if (kind !== 'organisation' || !core.includes('of') || core.length >= other.core.length) return false;
-  const before = bareOf(other.fullest.words.slice(0, other.core.length - core.length).join(' '));
-  return isTail(core, other.core) && !isPlace(before, 'en');
 }
 
 /** Who is named more often, and before others. */

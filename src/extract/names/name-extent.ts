@@ -11,6 +11,7 @@ import { isBehindPerson } from './body-behind.ts';
 import { isElided, isParticle, particlesInside } from './capital-particles.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
+import { joinsSecondField } from './field-list.ts';
 import { houseLength } from './german-house.ts';
 import { isDutch, isOfHouse, isPartOfMonth, isThingOf } from './german-von.ts';
 import { givenNameGender } from './given-names.ts';
@@ -65,7 +66,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
-  if (joinsSpanish(doc, at, first)) return 2;
+  if (joinsSpanish(doc, at, first) || joinsSecondField(doc, lexicon, at, first)) return 2;
   if (!isParticle(doc, lexicon, at, first) || isToldTo(lexicon, token, next) || isThingOf(doc, lexicon, at)) return 0;
   return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) || isDutch(lexicon, token) ? 2 : 0;
 }
@@ -122,6 +123,7 @@ export const NAMES_DAY =
 function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: number): boolean {
   if (ADJECTIVAL.test(token.text) || PLATFORMS.has(token.text)) return false; // "the nurses' union Facebook page"
   const bare = bareOf(token.lower);
+  if (token.text === 'São' && lexicon.language === 'pt') return true; // "Colégio São José"; "são" is a verb
   if (WEEKDAY.test(bare)) return NAMES_DAY.test(last.lower) || lexicon.honorifics.has(last.lower);
   if (!lexicon.common.has(bare) || COMPOUNDING.has(bare)) return true;
   // "Brian M. Good": behind an initial a surname may be any word

@@ -72,7 +72,7 @@ function goesOnWithTitle(doc: Document, lexicon: Lexicon, first: number, i: numb
   const [body = '', royal = ''] = [doc.tokens[first]?.lower, doc.tokens[i]?.lower];
   if (lexicon.institutions.has(body) && isTitle(lexicon, royal)) return true;
   if (isNumbered(doc, i + 1, first)) return true; // "Asl Roma 1"
-  return doc.tokens.slice(first, i).some(({ text }) => SAINTS.has(text));
+  return doc.tokens.slice(first, i + 1).some(({ text }) => SAINTS.has(text)); // "Escola Santa Rita"
 }
 
 /** Behind the agency in "dijo a Efe Rosa Gil", or 0. */

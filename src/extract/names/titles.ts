@@ -40,6 +40,7 @@ export function isTitle(
   const isOwned = after !== undefined && isPossessive(after.text);
   if (/^st\.?$/.test(token.lower) && (inside || isOwned || isSaintsTown(lexicon, after))) return false; // "Inez St. Clair"
   if (isPossessive(token.text) && INSTITUTION_WORDS.has(bareOf(after?.text ?? ''))) return false; // "King's College"
+  if (OUR_LADY.test(`${before?.lower} ${token.lower}`)) return false; // "Nossa Senhora das Dores"
   if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
   if (isGeneralBody(lexicon, token, before, after)) return false;
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
@@ -59,6 +60,8 @@ export function isTitle(
   if (isOffice && after !== undefined) return true; // "Chelsea Manager Ann Lowe"
   return !(inside && before && givenNameGender(before.text) !== undefined);
 }
+
+const OUR_LADY = /^(?:nossa senhora|nuestra señora|nostra signora)$/;
 
 /** "la Dirección General de Tráfico": behind the noun of a body an adjective, and nobody's rank. */
 const isGeneralBody = (
