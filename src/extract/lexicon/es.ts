@@ -147,6 +147,7 @@ export const es = (): Lexicon => ({
   joins: new Set(words('de del para en por')),
   conjunctions: new Set(words('y e o u pero sino ni')),
   contrasts: new Set(words('mientras')),
+  topicOpeners: /^(?:sobre|acerca de|respecto (?:al?|del?)|en cuanto al?|de cara al?) [^,;]+$/u,
   subordinators: new Set(words('que cuando si aunque porque pues mientras donde como')),
   between: new Set(
     words(`

@@ -163,6 +163,7 @@ export const fr = (): Lexicon => ({
   joins: new Set(words("de du des d' à au aux chez pour en")),
   conjunctions: new Set(words('et ou mais or ni car donc puis')),
   contrasts: new Set(words('tandis alors')),
+  topicOpeners: /^(?:sur|à propos d[eu]s?|quant (?:à|aux?)|concernant) [^,;]+$/u,
   subordinators: new Set(words("que qu' quand lorsque lorsqu' si puisque puisqu' tandis comme")),
   between: new Set(
     words(`

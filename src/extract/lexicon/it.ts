@@ -165,6 +165,7 @@ export const it = (): Lexicon => ({
     'prima|più tardi)|\\p{L}+mente|(?:(?:quanto|riguardo|rispetto|oltre) a(?:gli|ll[ae]|l|i)?|prima d[ei]l?|',
     'interpellat[oa]|incalzat[oa]) .*)$',
   ),
+  topicOpeners: /^(?:su|sul|sull[ae]?|sugli|sui|riguardo a[il]?|quanto a[il]?)[ '’][^,;]+$/u,
   subordinators: new Set(words('che quando se perché poiché mentre dove benché come')),
   between: new Set(
     words(

@@ -160,6 +160,7 @@ export const pt = (): Lexicon => ({
     'mantém|mantêm|manteve|contém|contêm|oferecem?|ofereceu|supõe|garantem?|apresentam?|cort(?:am?|ou)|avançam?|',
     'avançou|completam?|completou|surpreendem?|surpreendeu|devolvem?|devolveu)$',
   ),
+  topicOpeners: /^(?:sobre|acerca d[aeo]s?|quanto (?:à|ao)s?|em relação (?:à|ao)s?|a respeito d[aeo]s?) [^,;]+$/u,
   subordinators: new Set(words('que quando se embora porque pois enquanto onde como')),
   between: new Set(
     words(

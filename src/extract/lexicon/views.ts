@@ -46,6 +46,8 @@ export interface Views {
 
 /** Words that tell which clause somebody stands in. */
 export interface ClauseWords {
+  /** What somebody goes on to speak of, before a colon, with no verb: "sobre el rival", "quanto ao árbitro". */
+  topicOpeners?: RegExp;
   /** All that stands in a clause before a verb without a subject: "más tarde", "luego de la visita". */
   fronted?: RegExp;
   /** Verbs of saying that tell of deeds as well: "la obra deja", "o plano segue". */

@@ -23,6 +23,7 @@ import { adjoins, isWrittenOnto, type NameRun, PARTICLES } from './name-run.ts';
 import { isPlace, opensPlace } from './places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { articlesSurname } from './spanish-surname.ts';
+import { namesSpeakerOfTitle } from './speaker-of-title.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
 import { wholeBody } from './suspended-compound.ts';
@@ -185,6 +186,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
+  ({ doc, lexicon, i }) => (namesSpeakerOfTitle(doc, lexicon, i) ? true : null),
   (at) => (isVerbThatOpens(at) ? false : null),
   ({ doc, lexicon, known, i, bare, initial, beforeCapital }) =>
     lexicon.capitalisesNouns && !beforeCapital

@@ -12,6 +12,7 @@ import type { NameRun } from './name-run.ts';
 import { nounBefore } from './noun-before.ts';
 import { isPlace } from './places.ts';
 import { inEnglish } from './small-words.ts';
+import { namesSpeakerOfTitle } from './speaker-of-title.ts';
 
 /** Words whose place right before or after a name tells of its kind. */
 const BEFORE = new Set(
@@ -179,14 +180,14 @@ function wordAfter(doc: Document, lexicon: Lexicon, run: NameRun, token: Token):
   const signs = signsOf(SIGNS_AFTER, { doc, lexicon, run, token, beyond: next });
   const small = smallWord(lexicon, token);
   if (AFTER.has(small)) signs.push(`before "${small}"`);
-  const word = wordNext(lexicon, token);
+  const word = namesSpeakerOfTitle(doc, lexicon, run.firstToken) ? SAYS : wordNext(lexicon, token);
   if (word) signs.push(word);
-  if (token.text === ',' && next) signs.push(...overComma(doc, lexicon, run, next));
-  return signs;
+  return token.text === ',' && next ? [...signs, ...overComma(doc, lexicon, run, next)] : signs;
 }
+const SAYS = 'before a verb of saying';
 
 function wordNext(lexicon: Lexicon, token: Token): string | null {
-  if (lexicon.saying.has(token.lower)) return 'before a verb of saying';
+  if (lexicon.saying.has(token.lower)) return SAYS;
   if (!isSmall(token)) return null;
   if (isRole(lexicon, token.lower)) return 'before a role';
   if (lexicon.people.has(token.lower)) return 'before a noun of people';
@@ -200,8 +201,7 @@ function overComma(doc: Document, lexicon: Lexicon, run: NameRun, next: Token): 
   const signs: string[] = [];
   const third = inSentence(doc, run, run.endToken + 2);
   if (/^\d{1,2}$/.test(next.text) && /^[,.;)]$/.test(third?.text ?? '')) signs.push('age after');
-  if (next.lower === 'who') signs.push('before ", who"');
-  if (next.lower === 'which') signs.push('before ", which"');
+  if (/^(?:who|which)$/.test(next.lower)) signs.push(`before ", ${next.lower}"`);
   const one = bareOf(next.text);
   if (isPlace(one, lexicon.language) || isPlace(`${one} ${third?.text ?? ''}`, lexicon.language))
     signs.push('before a comma and place');

@@ -6,7 +6,7 @@ import { featuresOf } from './features.ts';
 import { goesOnByForm, meantByTag } from './goes-on-by-form.ts';
 import { goesOnWithoutSubject } from './goes-on-without-subject.ts';
 import { bodyNamedLast } from './body-named-last.ts';
-import { saysMore } from './carry-on.ts';
+import { isUnderTopic, saysMore } from './carry-on.ts';
 import type { Candidate } from './candidate.ts';
 import type { Voices } from './neighbour-features.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -30,6 +30,7 @@ import { goesOnTelling } from './told-in-tag.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
 import { standsByForm } from './beside-stand.ts';
+import { soleVoice } from './sole-voice.ts';
 import { isTheirs } from './told-as-theirs.ts';
 import { unnamedBefore } from './unnamed-before.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -124,7 +125,7 @@ function byForm(scene: Scene, q: number, { list, carried, told }: Doubted, state
     meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, before) ??
     letterByForm(scene, quote, list, told) ?? addsMore(scene, list, told, before) ?? bodyNamedLast(scene, list, told) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
-    goesOnTelling(scene, quote, list, told) ??
+    goesOnTelling(scene, quote, list, told) ?? soleVoice(scene, list, told, before) ??
     goesOnWithoutSubject(scene, quote, list, inWordsByForm(
       scene, quote, goesOnByForm(scene, quote, list, openedBy(scene, quote, list, told)),
     ));
@@ -149,7 +150,8 @@ const ANSWERED = 0.9;
 /** Und weiter: „…“ */
 function goesOn(scene: Scene, q: number): boolean {
   const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
-  return before !== undefined && before.paragraph === quote?.paragraph && saysMore(scene, before, quote);
+  if (before === undefined || quote === undefined) return false;
+  return before.paragraph === quote.paragraph ? saysMore(scene, before, quote) : isUnderTopic(scene, before, quote);
 }
 
 /** “It was late,” said Reed, “and cold.”: one sentence of hers around a tag that holds nothing else. */

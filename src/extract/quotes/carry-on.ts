@@ -28,6 +28,8 @@ export function carryOn(scene: Scene, q: number, spoken: (k: number) => boolean)
   const standing = takesStand(scene, quote);
   if (standing) return { rule: 'introduced', reference: standing };
   if (before && before.paragraph === quote.paragraph) return sameParagraph(scene, q, before, quote, spoken);
+  if (before && spoken(q - 1) && isUnderTopic(scene, before, quote))
+    return { rule: 'running', from: q - 1, unless: null };
   if (!opensParagraph(scene, quote)) return introducedInSentence(scene, quote);
   return fromParagraphBefore(scene, q, before, quote, spoken);
 }
@@ -122,6 +124,14 @@ function sentenceBetween(scene: Scene, before: Quotation, quote: Quotation): { f
 }
 /** "They left." has three. */
 const SENTENCE_TOKENS = 3;
+
+/** "Sobre el árbitro: «…»": the next paragraph opens with what they speak of, and a colon. */
+export function isUnderTopic({ doc, lexicon }: Scene, before: Quotation, quote: Quotation): boolean {
+  const first = doc.sentences[doc.paragraphs[quote.paragraph]?.firstSentence ?? -1]?.firstToken ?? quote.first;
+  const isNext = before.paragraph === quote.paragraph - 1 && doc.tokens[quote.first - 1]?.text === ':';
+  const words = doc.text.slice(doc.tokens[first]?.start, doc.tokens[quote.first - 1]?.start).toLowerCase();
+  return isNext && lexicon.topicOpeners?.test(words) === true;
+}
 
 const opensParagraph = (scene: Scene, quote: Quotation): boolean =>
   quote.first === scene.doc.sentences[scene.doc.paragraphs[quote.paragraph]?.firstSentence ?? -1]?.firstToken;

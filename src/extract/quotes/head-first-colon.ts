@@ -7,7 +7,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { isPersonNoun, isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { isReportedOutright } from './reported-outright.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, sentenceAround, textAt, type Scene } from './scene.ts';
 import { takesStand } from './takes-a-stand.ts';
 
 /** "Il deputato Matteo Greco: «…»" */
@@ -28,6 +28,22 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
   if (only?.kind === 'name' && only.first > first && othersSay(scene, only.end, colon)) return null;
   return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
 }
+
+/** "También la recordaron el actor Luis Gil (“No habrá otra como ella”) y …": whoever stands before the brackets. */
+export function beforeBrackets(scene: Scene, quote: Quotation): Answer {
+  const name = quote.first - 2;
+  const close = quote.last + (textAt(scene, quote.last + 1) === '.' ? 2 : 1);
+  const isInside = textAt(scene, quote.first - 1) === '(' && textAt(scene, close) === ')';
+  const entity = isInside && isOutside(scene, name) ? entityAt(scene, name) : -1;
+  const words = scene.doc.text.slice(quote.start, quote.end);
+  const isSpeech = /[.!?]/.test(words) || scene.lexicon.opening?.own.test(words) === true; // no title of a book
+  const isSaid = isSpeech && quote.last - quote.first >= FEWEST_WORDS && scene.entities[entity]?.kind === 'person';
+  if (!isRomance(scene.lexicon) || !isSaid) return null; // "Luis Gil (“Tito”)"
+  const reference = named(scene, name);
+  return { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
+}
+/** Of a quotation that is no nickname and no title, its marks included. */
+const FEWEST_WORDS = 6;
 
 /** A noun for what is sent. */
 const hasMessage = (scene: Scene, first: number, colon: number): boolean =>

@@ -7,7 +7,7 @@ import { subjectBeforeAnd } from './coordinated.ts';
 import type { Quotation } from './find-quotations.ts';
 import { byAgent, ledBy } from './head-first-agent.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
-import { nameColon } from './head-first-colon.ts';
+import { beforeBrackets, nameColon } from './head-first-colon.ts';
 import {
   answer, droppedSubject, endsInColon, isAlone, isImpersonal, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
@@ -54,6 +54,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'said-x-later', read: chained },
   { name: 'name-colon', read: statementBefore },
   { name: 'name-colon', read: nameColon },
+  { name: 'name-colon', read: beforeBrackets },
   { name: 'verb-before', read: (scene, quote) => verbBefore(scene, quote, FAR, scene.lexicon.saying) },
   { name: 'reported', read: (scene, quote) => verbBefore(scene, quote, FAR, scene.lexicon.reporting) },
   { name: 'thought', read: inTheEyesOf },

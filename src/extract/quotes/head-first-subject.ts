@@ -15,7 +15,7 @@ import { withOther } from './joined-names.ts';
 import { acrossRelative, antecedentOf } from './relative-clause.ts';
 import { acrossCommas, betweenCommas, isPersonByName, subjectOfRelative } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
-import { behindComma, namedPastPlace } from './subject-past-place.ts';
+import { behindComma, namedPastInfinitive, namedPastPlace } from './subject-past-place.ts';
 import { behindTime } from './opens-time.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -110,7 +110,8 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   const later = scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
   // "a déclaré dans la foulée le chef de file, Bastien Roussel"
   if (later?.kind === 'descriptor') return introduced(scene, later.end, ceiling) ?? later;
-  const named = later ?? behindComma(scene, end, ceiling) ?? namedPastPlace(scene, at, end, ceiling);
+  const named = later ?? behindComma(scene, end, ceiling) ?? namedPastPlace(scene, at, end, ceiling) ??
+    namedPastInfinitive(scene, at, end);
   return named ?? (at > pause ? plainPhrase(scene, at, ceiling) : null);
 }
 

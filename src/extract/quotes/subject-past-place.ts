@@ -1,11 +1,11 @@
 /** The name behind a verb of saying, past where, how or to whom it was said. */
 import { isRomance } from '../lexicon/lexicon.ts';
 import { behindAside } from './aside.ts';
-import { isDeterminer } from './governed.ts';
+import { isDeterminer, isGoverned } from './governed.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
-import { lowerAt, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
 
 /**
  * "gritó desde el balcón el pregonero, Chano Gil": a noun that no list has, behind where it is said (from token `at`
@@ -22,6 +22,26 @@ export function namedPastPlace(scene: Scene, at: number, end: number, ceiling: n
   }
   return null;
 }
+
+/**
+ * "cuenta sin soltar la escoba Rosa Gil, vecina": behind an infinitive's clause (from token `at` on) somebody by name
+ * who ends it; or null. Romance languages.
+ */
+export function namedPastInfinitive(scene: Scene, at: number, end: number): Reference | null {
+  const name = entityAt(scene, end - 1);
+  const first = scene.nameFirst[end - 1] ?? end;
+  const isPerson = scene.entities[name]?.kind === 'person' && end - first >= FULL_NAME;
+  if (!isRomance(scene.lexicon) || !isPerson || isGoverned(scene, first) || isDeterminer(scene, first - 1)) return null;
+  for (let i = at; i < first - 2; i++) if (opensInfinitive(scene, i)) return named(scene, end - 1);
+  return null;
+}
+/** Words of a name with a surname. */
+const FULL_NAME = 2;
+
+/** "sin soltar": a preposition and an infinitive. */
+const opensInfinitive = (scene: Scene, i: number): boolean =>
+  isOutside(scene, i) && scene.lexicon.prepositions.has(lowerAt(scene, i)) &&
+  scene.lexicon.infinitives?.test(lowerAt(scene, i + 1)) === true && entityAt(scene, i + 1) < 0;
 
 /** "disse à Lusa, por telefone, Ana Gil": past who listens and what commas set off. */
 export function behindComma(scene: Scene, comma: number, ceiling: number): Reference | null {

@@ -2,7 +2,7 @@
 import { extract } from '../../../src/extract/extract.ts';
 import { CONTEXT, documentOf } from '../document-of.ts';
 
-const speakersOf = (text: string, language: string): (string | null)[] =>
+export const speakersOf = (text: string, language: string): (string | null)[] =>
   extract(documentOf(text, language), CONTEXT).quotes.map(({ speaker }) => speaker?.name ?? null);
 
 export const firstSpeaker = (text: string, language = 'en'): string | null => speakersOf(text, language)[0] ?? null;
