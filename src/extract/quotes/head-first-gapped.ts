@@ -6,6 +6,7 @@ import type { Quotation } from './find-quotations.ts';
 import { isOblique } from './head-first-clause.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { ownTokens } from './head-first-region.ts';
+import { opensWithVerb } from './opens-with-verb.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -30,6 +31,7 @@ function subjectBefore(scene: Scene, before: Quotation, quote: Quotation): Refer
   const subject = somebodyAt(scene, first, quote.first);
   if (!subject || opensSmall(scene, first, subject.first)) return null;
   for (let i = subject.end; i < quote.first; i++) if (!isSmall(scene, i)) return null;
+  if (subject.end === quote.first && opensWithVerb(scene, quote)) return null; // "et le suspect « admet les faits »"
   return isView || !mayBeCalled(scene, before, subject) ? subject : null;
 }
 

@@ -18,7 +18,9 @@ import { after, ownTokens, says } from './head-first-region.ts';
 import { isOfAnotherTrade } from './head-first-trade.ts';
 import { isOfTheOther } from './of-the-other.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
+import { isSubjectOfWords } from './opens-with-verb.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, type Scene } from './scene.ts';
+import { isToldThere } from './telling-them.ts';
 
 /** @param isCarried does nothing but having spoken before, or being named nearby, speak for the candidate? */
 export function isRuledOutByWords(
@@ -36,7 +38,7 @@ export function isRuledOutByWords(
 
 /** Whoever asks, and whoever is told. */
 const isAsked = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
-  isAsker(scene, quote, candidate) || isAddressed(scene, quote, candidate);
+  isAsker(scene, quote, candidate) || isAddressed(scene, quote, candidate) || isToldThere(scene, quote, candidate);
 
 /** "BORGO ALTO (Lodi) - Si presentavano …: «…»": where the article comes from. */
 function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {
@@ -49,7 +51,7 @@ function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {
 const LONGEST_PLACE = 40;
 
 const isAbout = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
-  isBesideStand(scene, quote, candidate) ||
+  isBesideStand(scene, quote, candidate) || isSubjectOfWords(scene, quote, candidate) ||
   isSpokenAbout(scene, quote, candidate) || isReported(scene, quote, candidate) ||
   isReportedUnnamed(scene, quote, candidate) ||
   isMeantInside(scene, quote, candidate) || isNamesakeInside(scene, quote, candidate);
