@@ -530,7 +530,10 @@ export const fr = (): Lexicon => ({
     ['par', 'ces', 'mots'], ['c\'', 'est', 'ce', 'qu\''], ['c\'', 'est', 'ce', 'que'],
     ['c\'', 'est', 'en', 'ces', 'termes', 'que'], ['c\'', 'est', 'par', 'ces', 'mots', 'que'],
   ],
-  impersonal: [['lit', '-on']],
+  impersonal: [
+    ['lit', '-on'], ['lisait', '-on'], ['lire', '-on'], ['entendre', '-on'], ['lire', 'peut'], ['lire', 'pouvait'],
+    ['écrit', '-il'], ['indiqué', '-il'], ['précisé', '-il'],
+  ],
   there: {
     prepositions: new Set(words('à au aux chez dans')),
     phrases: [['du', 'côté', 'de'], ['du', 'côté', 'du'], ['du', 'côté', 'des'], ['du', 'côté', "d'"]],
@@ -899,6 +902,9 @@ export const fr = (): Lexicon => ({
     'le sentiment|l[\'’]analyse|la conviction|le témoignage|la promesse|le message|la réponse|l[\'’]appel|',
     'le cri (?:du cœur|d[\'’]alarme|de colère)) |(?:parole|signé|dixit) )',
   ),
-  unsigned: [['peut', '-on', 'lire'], ['peut-on', 'lire'], ['lit', '-on']],
+  unsigned: [
+    ['peut', '-on', 'lire'], ['peut-on', 'lire'], ['pouvait', '-on', 'lire'], ['lit', '-on'], ['lisait', '-on'],
+    ['est', '-il', 'écrit'], ['est', '-il', 'précisé'], ['est', '-il', 'indiqué'],
+  ],
   auxiliaries: new Set(words('a ont avait est était')),
 });

@@ -22,7 +22,20 @@ export function offerSign(scene: Scene, quote: Quotation, offer: Offer): boolean
 }
 
 export const signOf = (scene: Scene, quote: Quotation): Descriptor | null => scene.lexicon.signs
-  ? (signBefore(scene, quote) ?? signBehind(scene, quote) ?? signOfRelative(scene, quote.first - 1)) : null;
+  ? (signBefore(scene, quote) ?? signBehind(scene, quote) ?? signOfRelative(scene, quote.first - 1) ??
+    signOfNext(scene, quote)) : null;
+
+/** « A », « B » ou « C », pouvait-on lire sur les pancartes: of all that are listed. */
+function signOfNext(scene: Scene, quote: Quotation): Descriptor | null {
+  const next = scene.quotations[(scene.quoteAt[quote.first] ?? -1) + 1];
+  if (!next || next.paragraph !== quote.paragraph || next.first - quote.last > LONGEST_LINK) return null;
+  const isList = ownTokens(scene, quote.last + 1, next.first).every((i) =>
+    textAt(scene, i) === ',' || scene.lexicon.conjunctions.has(lowerAt(scene, i)) || AGAIN.test(lowerAt(scene, i)));
+  return isList ? (signBehind(scene, next) ?? signOfNext(scene, next)) : null;
+}
+/** ", ou encore", in tokens. */
+const LONGEST_LINK = 4;
+const AGAIN = /^(?:encore|aussi|anche|también|ainda|auch)$/;
 
 /** "Lo annuncia con un foglio sulla porta: «…»": where somebody says it already, the sign only bears their words. */
 function signBefore(scene: Scene, { first: mark }: Quotation): Descriptor | null {

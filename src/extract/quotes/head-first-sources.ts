@@ -5,6 +5,7 @@ import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { after, answer, beginsAnew, isImpersonal, isSaidThere, ownTokens, type Answer } from './head-first-region.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { PLATFORMS } from '../names/platforms.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { releasedBy } from './released-by.ts';
 import type { Reference } from './reference.ts';
@@ -184,12 +185,15 @@ function toldSource(
   // "in einer Mitteilung", and nothing of whose it is, names nobody
   const isWhole = source?.kind === 'descriptor' && source.end === source.head + 1;
   const isAny = isWhole && lowerAt(scene, at) === 'in' && !scene.lexicon.definite?.has(lowerAt(scene, source.first));
-  return isAny || (isWhole && isOnWall(scene, source)) ? null : source;
+  return isAny || isOnWall(scene, source) || isOnPlatform(scene, source) ? null : source;
 }
 
-/** "in einer Stellungnahme der Familie", "en un comunicado de la empresa": who wrote what is quoted there. */
+/** "in einer Stellungnahme der Familie", "dans son communiqué": who wrote what is quoted there. */
 function authorOf(scene: Scene, first: number, end: number): Reference | null {
-  const { documents, determiners, genitives, joins } = scene.lexicon;
+  const { documents, determiners, genitives, joins, possessives } = scene.lexicon;
+  const isTheirs = isRomance(scene.lexicon) && documents?.has(lowerAt(scene, first + 1)) === true &&
+    /^(?:son|sa|su|sua|seu)$/.test(lowerAt(scene, first)) && possessives.has(lowerAt(scene, first));
+  if (isTheirs) return { kind: 'pronoun', gender: 'male', dropped: true, first, end: first + 1 };
   for (let i = first; i < Math.min(end, first + MOST_BEFORE_NAME); i++) {
     if (!documents?.has(lowerAt(scene, i))) continue;
     const next = lowerAt(scene, i + 1);
@@ -201,9 +205,13 @@ function authorOf(scene: Scene, first: number, end: number): Reference | null {
   return null;
 }
 
+/** "peut-on lire sur la page Facebook du club": where it stands is not whose it is. */
+const isOnPlatform = ({ entities }: Scene, source: Reference | null): boolean =>
+  source?.kind === 'name' && PLATFORMS.has(entities[source.entity]?.name ?? '');
+
 /** "An den Mauern hieß es": walls say nothing. */
-const isOnWall = ({ lexicon, doc }: Scene, source: Reference): boolean =>
-  source.kind === 'descriptor' && (lexicon.nobodys?.has(doc.tokens[source.head]?.lower ?? '') ?? false);
+const isOnWall = ({ lexicon, doc }: Scene, source: Reference | null): boolean =>
+  source?.kind === 'descriptor' && (lexicon.nobodys?.has(doc.tokens[source.head]?.lower ?? '') ?? false);
 
 /**
  * "explicaron a El Heraldo desde el entorno presidencial", "desde la Plataforma aseguran que": nobody is the subject of

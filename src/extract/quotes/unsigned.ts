@@ -19,9 +19,16 @@ export function isUnsigned(scene: Scene, quote: Quotation): boolean {
   const isSaid = isBehind || (endsInColon(scene, quote) && isUnsignedAt(scene, quote.first - 3));
   const isRead = isReadThere(scene, quote);
   const source = isSaid || isRead ? (itIsSaid(scene, quote)?.reference ?? null) : null; // it looks at all of a sentence
-  const isReadOnly = isRead && !isWriter(scene, source) && signOf(scene, quote) === null;
-  const isNobodys = (isSaid && source === null) || isReadOnly || isInLetter(scene, quote);
+  const isReadOnly = (source === null ? isSaid || isRead : isRead && !isWriter(scene, source)) &&
+    !isOnSign(scene, quote, isRead);
+  const isNobodys = isReadOnly || isInLetter(scene, quote);
   return isNobodys && (isBehind || !isTagged(scene, quote)) && authorOfLetter(scene, quote) === null;
+}
+
+/** "peut-on lire sur une banderole": what the words stand on can be told, with its article or as what is read. */
+function isOnSign(scene: Scene, quote: Quotation, isRead: boolean): boolean {
+  const sign = signOf(scene, quote);
+  return sign !== null && (isRead || sign.first < sign.head);
 }
 
 /** Im Brief stand: „…“, sagt Ina Kern: whoever the tag names tells it, and what stands before is only told by her. */
