@@ -27,6 +27,7 @@ import { isSaidByAnyone } from './said-by-anyone.ts';
 import { textAt, type Scene } from './scene.ts';
 import { candidatesOf, isOnlyCarried, readingsOf, type Reading } from './sources.ts';
 import { goesOnTelling } from './told-in-tag.ts';
+import { toldJustBefore } from './told-just-before.ts';
 import { chancesOf } from './trees.ts';
 import { reviewAll } from './review.ts';
 import { standsByForm } from './beside-stand.ts';
@@ -123,6 +124,7 @@ function byForm(scene: Scene, q: number, { list, carried, told }: Doubted, state
   const before = state.told[q - 1] ?? null;
   const form = namedLatter(scene, q, list, told, state.told) ??
     meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, before) ??
+    toldJustBefore(scene, quote, list, told, state.mentions) ??
     letterByForm(scene, quote, list, told) ?? addsMore(scene, list, told, before) ?? bodyNamedLast(scene, list, told) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
     goesOnTelling(scene, quote, list, told) ?? soleVoice(scene, list, told, before) ??

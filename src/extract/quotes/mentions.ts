@@ -16,7 +16,7 @@ import { kinNamed } from './kin-named.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
 import { inWords, wasToldOf } from './referents.ts';
-import { entityAt, isOutside, isWordOf, lowerAt, nounAt, sentenceAround, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { sameWho } from './who.ts';
 
 export interface Mention {
@@ -139,6 +139,8 @@ const asMention = (
 
 /** Whose verb of saying stands in the sentence. */
 function speakerIn(scene: Scene, { first, end }: Sentence): Reference | null {
+  const teller = tellerOf(scene, first, end);
+  if (teller) return teller;
   for (let i = first + 1; i < end; i++) {
     if (!isWordOf(scene, i, CLASS.saying) || !isOutside(scene, i) || /ing$/.test(lowerAt(scene, i))) continue;
     if (isNounBehindOf(scene, i)) continue; // "l'avocat du prévenu"
@@ -146,6 +148,20 @@ function speakerIn(scene: Scene, { first, end }: Sentence): Reference | null {
     if (subject) return subject;
   }
   return holderIn(scene, first, end);
+}
+
+/** "Die Frau habe es selbst erzählt, betonte der Ermittler.": whose report it is, and no verb of the report's. */
+function tellerOf(scene: Scene, first: number, end: number): Reference | null {
+  const { reportedMood } = scene.lexicon;
+  let isReport = false;
+  for (let i = first; i < end && reportedMood; i++) {
+    if (!isOutside(scene, i)) continue;
+    if (reportedMood.has(lowerAt(scene, i))) isReport = true;
+    const isTag = isReport && textAt(scene, i - 1) === ',' && isWordOf(scene, i, CLASS.saying);
+    const subject = isTag ? subjectOf(scene, i, i) : null;
+    if (subject && subject.first > i) return subject;
+  }
+  return null;
 }
 
 /** "X está convencido de que …", "X ist sich sicher, dass …": whose view the sentence tells. */

@@ -1,0 +1,47 @@
+/**
+ * "Man habe gewartet, sagte der Bauleiter. „Jetzt geht es los“, freute er sich.": the pronoun of a tag means whoever
+ * the sentence right before reports, though the article only describes them and somebody else was named earlier, who
+ * is nothing of the kind. The fit leans to names. German.
+ */
+import type { Candidate } from './candidate.ts';
+import { isOwn } from './features.ts';
+import type { Quotation } from './find-quotations.ts';
+import { isReportedOf } from './head-first-newcomer.ts';
+import { isOfAnotherTrade } from './head-first-trade.ts';
+import { linksOf } from './links.ts';
+import type { Mentions } from './mentions.ts';
+import { BY_FORM } from './models.ts';
+import { isPersonNoun } from './phrase-words.ts';
+import { lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
+import type { Descriptor } from './reference.ts';
+import type { Attribution } from './weighed.ts';
+import { agreesInWords, sameWho } from './who.ts';
+
+/** The one who is only described; null where it is not so. */
+export function toldJustBefore<Likeliest extends Candidate & Attribution>(
+  scene: Scene, quote: Quotation, list: readonly Candidate[], told: Likeliest, mentions: Mentions,
+): Likeliest | null {
+  const { reference, who } = told;
+  const isPronoun = reference?.kind === 'pronoun' && reference.first > quote.last;
+  if (!scene.lexicon.capitalisesNouns || !isPronoun || !('entity' in who)) return null;
+  const voice = voiceBefore(scene, quote, mentions);
+  const theirs = list.find((one) => !('entity' in one.who) && one.who.first === voice?.first);
+  if (!voice || !theirs || !isOwn(theirs) || isNamedThere(scene, who.entity, voice.first, quote.first)) return null;
+  const link = linksOf(scene, mentions, voice, null).find((one) => sameWho(one.who, who));
+  if (link && !isOfAnotherTrade(scene, { ...told, reference: voice, link })) return null;
+  return agreesInWords(scene, voice, reference.gender) ? { ...told, ...theirs, confidence: BY_FORM } : null;
+}
+
+/** The words for somebody whose speech the sentence before tells, in the same paragraph. */
+function voiceBefore(scene: Scene, quote: Quotation, { sentenceOf, voices }: Mentions): Descriptor | null {
+  const at = (sentenceOf[quote.first] ?? 0) - 1;
+  const { sentence, reference } = voices[at] ?? {};
+  if (sentence !== at || reference?.kind !== 'descriptor' || isReportedOf(scene, reference.first)) return null;
+  const isBeside = paragraphAt(scene, reference.first) === quote.paragraph;
+  return isBeside && isPersonNoun(scene, lowerAt(scene, reference.head)) ? reference : null;
+}
+
+/** "Die Bäckerin heißt Ina Kolb.": named in the sentence of the words that describe somebody, or since. */
+const isNamedThere = (scene: Scene, entity: number, at: number, end: number): boolean =>
+  scene.entities[entity]?.mentions.some(({ firstToken }) =>
+    firstToken >= sentenceAround(scene, at).first && firstToken < end) === true;
