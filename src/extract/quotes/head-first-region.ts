@@ -71,10 +71,23 @@ export const isOfNobody = ({ lexicon, doc }: Scene, verb: number): boolean =>
   !lexicon.dropsSubject || lexicon.pluralVerbs?.test(doc.tokens[verb]?.lower ?? '') !== false;
 
 export const isImpersonal = (scene: Scene, i: number): boolean =>
-  isSaidByAnyone(scene, i) || scene.lexicon.impersonal?.some(
+  isSaidByAnyone(scene, i) || asItSays(scene, i) >= 0 || scene.lexicon.impersonal?.some(
     ([verb = '', it = '']) =>
       lowerAt(scene, i) === verb && (it === '' || lowerAt(scene, i + 1) === it || lowerAt(scene, i - 1) === it),
   ) === true;
+
+/** ", wie es in der Mitteilung des Amts weiter heißt": where the clause begins that such a verb ends, or -1. German. */
+export function asItSays({ lexicon, doc }: Scene, verb: number): number {
+  const { lower = '', sentence } = doc.tokens[verb] ?? {};
+  if (!lexicon.capitalisesNouns || !lexicon.impersonal?.some(([said]) => said === lower)) return -1;
+  for (let i = verb - 1; i > verb - LONGEST_AS && doc.tokens[i]?.sentence === sentence; i--) {
+    if (doc.tokens[i]?.text === ',') return -1;
+    if (doc.tokens[i]?.lower === 'es' && doc.tokens[i - 1]?.lower === 'wie') return i - 1;
+  }
+  return -1;
+}
+/** In tokens. */
+const LONGEST_AS = 20;
 
 /** "glisse-t-on", "dit-on": nobody in particular. */
 function isSaidByAnyone({ lexicon, doc }: Scene, verb: number): boolean {

@@ -3,7 +3,9 @@ import { oncePer } from '../../text/memo.ts';
 import { asToldBy } from './as-told-by.ts';
 import type { Quotation } from './find-quotations.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
-import { after, answer, beginsAnew, isImpersonal, isSaidThere, ownTokens, type Answer } from './head-first-region.ts';
+import {
+  after, answer, asItSays, beginsAnew, isImpersonal, isSaidThere, ownTokens, type Answer,
+} from './head-first-region.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { PLATFORMS } from '../names/platforms.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -162,7 +164,7 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
   if (body) return answer(body, verb);
   // in "Au ministère, on parle d'une crise" what follows the verb is what is said
   const behind = isImpersonal(scene, verb) ? ownTokens(scene, verb + 1, end) : [];
-  for (const at of [...behind, ...ownTokens(scene, first, verb)]) {
+  for (const at of [...behind, ...ownTokens(scene, Math.max(first, asItSays(scene, verb)), verb)]) {
     const source = toldSource(scene, { at, verb, end });
     if (source && !(source.first <= verb && verb < source.end)) return answer(source, verb);
   }

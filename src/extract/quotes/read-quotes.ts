@@ -23,6 +23,7 @@ import { answersOf, speechFeaturesOf } from './speech-features.ts';
 import { OWN_SOURCES } from './sources.ts';
 import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
+import { withoutCase } from './without-case.ts';
 import { isWhatTheyCall } from './what-they-call.ts';
 
 /** Words in marks that are called so, and that nobody says. */
@@ -42,7 +43,7 @@ export function readQuotesOf(
     told !== null && told.confidence >= sureEnough[kindOf(told)] && !isInCase(scene, told);
   const shown = (told: Attribution): number =>
     rounded(models.calibrate?.[kindOf(told)](told.confidence) ?? told.confidence);
-  const told = attributeAll(scene, models.speaker, models.review);
+  const told = attributeAll(scene, models.speaker, models.review).map((one) => one && withoutCase(scene, one));
   shareForward(scene, told);
   shareRepeated(scene, told);
   const answers = answersOf(told);

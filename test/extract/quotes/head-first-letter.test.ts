@@ -4,7 +4,7 @@ import { lastSpeaker } from './speaker-of.ts';
 
 it.each<[text: string, name: string | null]>([
   ['Zuvor erreichte die Bürgermeister ein Schreiben der Direktion, in dem es hieß: „Die Eltern sollen entscheiden.“',
-    'der Direktion'],
+    'Direktion'],
   ['Karl Lott erhielt einen Brief von Greenpeace, in dem es heißt: „Der Unterricht fällt aus.“', 'Greenpeace'],
   ['Karl Lott erhielt gestern einen Brief von Rektorin Karin Vogt. Darin heißt es: „Der Unterricht fällt aus.“',
     'Karin Vogt'],

@@ -19,7 +19,7 @@ describe('what is read in a letter, a report, a contract', () => {
   ])('is not of whoever shows it (%s): %s', (language, text) => expect(lastSpeaker(text, language)).toBe(null));
 
   it.each([
-    ['de', 'Die Feuerwehr schweigt. Im Bericht der Polizei heißt es: „Der Fahrer war zu schnell.“', 'der Polizei'],
+    ['de', 'Die Feuerwehr schweigt. Im Bericht der Polizei heißt es: „Der Fahrer war zu schnell.“', 'Polizei'],
     ['es', 'En un comunicado de la empresa se lee: «La calle está cerrada.»', 'la empresa'],
     ['it', 'Nel comunicato del Comune si legge: «La strada è chiusa.»', 'Comune'],
     ['de', 'Fest steht für Jan Ott, den Bürgermeister: „Wir bauen.“', 'Jan Ott'],

@@ -41,7 +41,7 @@ export const DE_REPORTED: readonly Passage[] = [
       'Betrieb geht ohne Pause weiter.“',
     quotes: [
       { says: 'Wir trauern.', by: 'Dora Bolten' },
-      { says: 'Der Betrieb geht ohne Pause weiter.', by: 'der Stadtwerke', unsure: true },
+      { says: 'Der Betrieb geht ohne Pause weiter.', by: 'Stadtwerke', unsure: true },
     ],
   },
   {
@@ -49,7 +49,7 @@ export const DE_REPORTED: readonly Passage[] = [
     text: 'Am Abend bekamen die Eltern ein Schreiben der Schulleitung, in dem es hieß: „Der Unterricht fällt ' +
       'am Freitag aus.“',
     quotes: [
-      { says: 'Der Unterricht fällt am Freitag aus.', by: 'der Schulleitung', unsure: true },
+      { says: 'Der Unterricht fällt am Freitag aus.', by: 'Schulleitung', unsure: true },
     ],
   },
   {

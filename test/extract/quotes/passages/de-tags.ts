@@ -30,8 +30,8 @@ export const DE_TAGS: readonly Passage[] = [
     why: 'it is said, by whom a preposition tells',
     text: 'Die Filiale in Hagen schließt im März. „Der Schritt ist uns schwergefallen“, heißt es von der Sparkasse. ' +
       'In einer Mitteilung der Gewerkschaft hieß es: „Hier wird auf dem Rücken der Beschäftigten gespart.“',
-    quotes: [{ says: 'Der Schritt ist uns schwergefallen', by: 'der Sparkasse', unsure: true },
-      { says: 'Hier wird auf dem Rücken der Beschäftigten gespart.', by: 'der Gewerkschaft',
+    quotes: [{ says: 'Der Schritt ist uns schwergefallen', by: 'Sparkasse', unsure: true },
+      { says: 'Hier wird auf dem Rücken der Beschäftigten gespart.', by: 'Gewerkschaft',
         unsure: true }],
   },
   {
