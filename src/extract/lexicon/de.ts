@@ -586,6 +586,7 @@ export const de = (): Lexicon => ({
   backPhrases: [['mit', 'diesen', 'worten'], ['mit', 'dieser', 'aussage'], ['mit', 'diesem', 'satz']],
   impersonal: [['heißt', 'es'], ['hieß', 'es'], ['heisst', 'es'], ['hiess', 'es']],
   sourceWords: new Set(words('von vom seitens aus beim bei')),
+  topicOpeners: /^über [^,;]+$/u,
   viewWords: new Set(['für']),
   media: {
     nouns: /(?:zeitung|presse|agentur|redaktion|rundschau|post|allgemeinen?|woche|welt|dpa|apa|afp|nachrichten)$/u,

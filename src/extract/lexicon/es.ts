@@ -505,7 +505,8 @@ export const es = (): Lexicon => ({
   selves: new Set(words('yo nosotros nosotras')),
   asked: new Set(words(`
     preguntado preguntada preguntados preguntadas cuestionado cuestionada consultado consultada interrogado interrogada
-    confrontado confrontada interpelado interpelada inquirido inquirida requerido requerida
+    confrontado confrontada interpelado interpelada inquirido inquirida requerido requerida entrevistado entrevistada
+    entrevistados entrevistadas
   `)),
   asks: [['quiso', 'saber'], ['quiere', 'saber'], ['quería', 'saber'], ['quisieron', 'saber']],
   written: /^(?:escrit|pintad|bordad|grabad|rotulad|garabatead|impres)[oa]s?$/u,

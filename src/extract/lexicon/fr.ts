@@ -502,7 +502,7 @@ export const fr = (): Lexicon => ({
   selves: new Set(words('je nous')),
   asked: new Set(words(`
     interrogé interrogée interrogés interrogées questionné questionnée questionnés questionnées confronté confrontée
-    relancé relancée
+    relancé relancée interviewé interviewée sollicité sollicitée
   `)),
   asks: [
     ['met', 'en', 'garde'], ['mettait', 'en', 'garde'], ['mis', 'en', 'garde'], ['prend', 'les', 'devants'],

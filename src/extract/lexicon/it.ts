@@ -165,7 +165,7 @@ export const it = (): Lexicon => ({
     'prima|più tardi)|\\p{L}+mente|(?:(?:quanto|riguardo|rispetto|oltre) a(?:gli|ll[ae]|l|i)?|prima d[ei]l?|',
     'interpellat[oa]|incalzat[oa]) .*)$',
   ),
-  topicOpeners: /^(?:su|sul|sull[ae]?|sugli|sui|riguardo a[il]?|quanto a[il]?)[ '’][^,;]+$/u,
+  topicOpeners: /^(?:su|sul|sull[aeo]?|sugli|sui|riguardo a[il]?|quanto a[il]?|a proposito d[ie]l?)[ '’][^,;]+$/u,
   subordinators: new Set(words('che quando se perché poiché mentre dove benché come')),
   between: new Set(
     words(
@@ -486,6 +486,7 @@ export const it = (): Lexicon => ({
   selves: new Set(words('io noi')),
   asked: new Set(words(`
     interpellato interpellata interpellati interrogato interrogata sollecitato sollecitata incalzato incalzata
+    intervistato intervistata intervistati intervistate contattato contattata raggiunto raggiunta
   `)),
   asks: [['vuole', 'sapere'], ['voleva', 'sapere'], ['volle', 'sapere']],
   written: /^(?:scritt|dipint|incis|ricamat|scarabocchiat|stampat)[oaie]$/u,
@@ -519,7 +520,7 @@ export const it = (): Lexicon => ({
   },
   sourceWords: new Set(words('da dal dalla')),
   viewWords: new Set(['per']),
-  agents: new Set(words("da dal dalla dall' dai dalle")),
+  agents: new Set(words("da dal dallo dalla dall' dai dagli dalle")),
   objectPronouns: new Map<string, Gender>([['lui', 'male'], ['lei', 'female'], ['loro', 'plural']]),
   genitives: new Set(words("di del della dello dell' dei degli delle")),
   contractions: new Set(words(
@@ -806,7 +807,9 @@ export const it = (): Lexicon => ({
     '^(?:così(?: (?:invece|anche|poi|infine|ieri))? |',
     '(?:l[\'’]annuncio|la frase|il grido|lo sfogo) è |',
     'a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)(?: stat[oaie])? |',
-    '(?:sono|queste(?: sono)?) (?:le )?parole |(?:(?:è|e[\'’]|questo|ecco) )?(?:il commento|l[\'’]opinione|il parere|',
+    '(?:(?:sono|queste(?: sono)?) (?:le )?)?parole |',
+    '(?:è|e[\'’]|questo(?: è)?) quanto \\p{L}+(?:[aiu]t|[ft]t|[rs]s|st)o (?=da)|',
+    '(?:(?:(?:è|e[\'’]) )?(?:quest[oae] |quest[\'’])?|ecco )(?:il commento|l[\'’]opinione|il parere|',
     'l[\'’]appello|(?:il grido d[\'’]|l[\'’])allarme|il messaggio|l[\'’]analisi|l[\'’]invito|lo sfogo|il racconto|',
     'il monito|',
     'il ricordo|la replica|la denuncia|la testimonianza|l[\'’]annuncio|parola) )',

@@ -479,6 +479,7 @@ export const pt = (): Lexicon => ({
     perguntado perguntada perguntados perguntadas questionado questionada questionados questionadas indagado indagada
     confrontado confrontada
     consultado consultada interrogado interrogada interpelado interpelada inquirido inquirida instado instada
+    entrevistado entrevistada entrevistados entrevistadas
   `)),
   asks: [['quis', 'saber'], ['quer', 'saber'], ['queria', 'saber'], ['quiseram', 'saber']],
   written: /^(?:escrit|pintad|bordad|gravad|rabiscad|pichad|impress)[oa]s?$/u,

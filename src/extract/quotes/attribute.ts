@@ -3,6 +3,7 @@ import { MAX_LISTED } from '../../limits.ts';
 import { addsMore } from './adds-more.ts';
 import { answererOf } from './asker.ts';
 import { featuresOf } from './features.ts';
+import { goesOnBelow } from './goes-on-below.ts';
 import { goesOnByForm, meantByTag } from './goes-on-by-form.ts';
 import { goesOnWithoutSubject } from './goes-on-without-subject.ts';
 import { bodyNamedLast } from './body-named-last.ts';
@@ -129,7 +130,7 @@ function byForm(scene: Scene, q: number, { list, carried, told }: Doubted, state
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
     goesOnTelling(scene, quote, list, told) ?? soleVoice(scene, list, told, before) ??
     goesOnWithoutSubject(scene, quote, list, inWordsByForm(
-      scene, quote, goesOnByForm(scene, quote, list, openedBy(scene, quote, list, told)),
+      scene, quote, goesOnBelow(scene, q, list, goesOnByForm(scene, quote, list, openedBy(scene, quote, list, told))),
     ));
   return unnamedBefore(scene, quote, list, form);
 }

@@ -84,7 +84,7 @@ function agentBehind(scene: Scene, by: number, floor: number, colon: number): Re
   const { agents, passive } = scene.lexicon;
   if (!agents?.has(lowerAt(scene, by))) return null;
   const done = [1, 2, 3, 4].map((back) => by - back).find((i) => i >= floor && isDone(scene, i)) ?? -1;
-  if (done < 0) return null;
+  if (done < 0 || scene.lexicon.asked?.has(lowerAt(scene, done))) return null; // "intervistato da Radio Sole:"
   const isInterrupted = passive?.infinitives?.has(lowerAt(scene, done - 1)) === true;
   for (let i = Math.max(sentenceAround(scene, by).first, by - FAR_VERB); i < by && !isInterrupted; i++) {
     const isSaid = i < done && isOutside(scene, i) && says(scene, i);

@@ -17,6 +17,7 @@ import { isOneOfMany } from './head-first-phrase.ts';
 import { after, ownTokens, says } from './head-first-region.ts';
 import { isOfAnotherTrade } from './head-first-trade.ts';
 import { isOfTheOther } from './of-the-other.ts';
+import { isTopicOf } from './topic-label.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
 import { isSubjectOfWords } from './opens-with-verb.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, type Scene } from './scene.ts';
@@ -51,6 +52,7 @@ function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {
 const LONGEST_PLACE = 40;
 
 const isAbout = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
+  isTopicOf(scene, quote, candidate) ||
   isBesideStand(scene, quote, candidate) || isSubjectOfWords(scene, quote, candidate) ||
   isSpokenAbout(scene, quote, candidate) || isReported(scene, quote, candidate) ||
   isReportedUnnamed(scene, quote, candidate) ||

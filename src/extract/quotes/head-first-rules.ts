@@ -23,6 +23,7 @@ import { saidThere } from './head-first-there.ts';
 import { dashName, isQuotedX, saidX, saidXLater, xSaid } from './head-first-tags.ts';
 import { saidAtEnd, subjectOfPerfect } from './said-at-end.ts';
 import { saidBack } from './said-back.ts';
+import { subjectOfGerund } from './subject-of-gerund.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { subjectOfTelling } from './telling-them.ts';
 import { isToldOf } from './that-clause.ts';
@@ -130,7 +131,8 @@ const sentenceOf = (scene: Scene, quote: Quotation): number =>
 /** Whose verb it is in the writer's words of tokens [floor, ceiling). */
 const subjectIn = (scene: Scene, verb: number, floor: number, ceiling: number): Reference | null =>
   subjectOfPerfect(scene, verb, floor) ?? subjectOfTelling(scene, verb, floor) ??
-  subjectBeforeAnd(scene, verb, floor) ?? headFirstSubject(scene, verb, floor, ceiling) ??
+  subjectBeforeAnd(scene, verb, floor) ?? subjectOfGerund(scene, verb, floor) ??
+  headFirstSubject(scene, verb, floor, ceiling) ??
   plainPhrase(scene, floor, verb) ??
   (isOfNobody(scene, verb) ? fromWhom(scene, floor, verb) : null) ??
   (isTagOfAnother(scene, verb) ? plainPhrase(scene, verb + 1, ceiling) : null);

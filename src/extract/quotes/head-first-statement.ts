@@ -10,7 +10,7 @@ import { after, answer, beginsAnew, endsInColon, isPause, ownTokens, says, type 
 import { givenNameGender } from '../names/given-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** "das Fazit des Trainers" as a speaker is the trainer; any other reference is itself. */
 export function ownerOfStatement(scene: Scene, reference: Reference): Reference {
@@ -29,13 +29,26 @@ export const isSaying = (scene: Scene, reference: Reference): boolean =>
 /** Whose the noun at this token is: "de la alcaldesa", "des Trainers", "von Jana Keller". */
 function ownerBehind(scene: Scene, noun: number, end: number): Reference | null {
   const { genitives, joins, determiners } = scene.lexicon;
-  const of = lowerAt(scene, noun + 1);
-  if (!isOutside(scene, noun + 1) || !(genitives?.has(of) || joins.has(of))) return null;
-  const first = determiners.has(of) ? noun + 1 : noun + 2;
+  const at = behindModifiers(scene, noun + 1, end);
+  const of = lowerAt(scene, at);
+  if (!isOutside(scene, at) || !(genitives?.has(of) || (at === noun + 1 && joins.has(of)))) return null;
+  const first = determiners.has(of) ? at : at + 1;
   const owner = headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end) ?? bareNoun(scene, first, end);
   if (owner?.kind === 'name') return isSomebody(scene, owner.entity) ? owner : null;
   return owner?.kind === 'descriptor' ? owner : null;
 }
+
+/** "il commento amaro della segretaria", "il commento a caldo di Fabbri": the "of" behind what modifies the noun. */
+function behindModifiers(scene: Scene, first: number, end: number): number {
+  const { genitives, capitalisesNouns } = scene.lexicon;
+  if (!genitives || capitalisesNouns) return first;
+  for (let i = first; i <= first + MOST_BEHIND && i < end && isOutside(scene, i) && entityAt(scene, i) < 0; i++) {
+    if (genitives.has(lowerAt(scene, i))) return i;
+    if (!isAdjective(scene, i) && !/^(?:a|à|en)$/.test(lowerAt(scene, i))) return first;
+  }
+  return first;
+}
+const MOST_BEHIND = 2;
 
 /** By kind, or by a given name before another: "die Antwort von Jana Keller". */
 function isSomebody({ entities }: Scene, entity: number): boolean {

@@ -39,14 +39,14 @@ function isOfDeed(scene: Scene, phrase: readonly string[], from: number, end: nu
 
 /** «…». È il commento del sindaco; "…". A dirlo è Rossi: the next sentence names its author, with no verb of saying. */
 function broughtIn(scene: Scene, first: number): Answer {
-  const { bringsIn, genitives } = scene.lexicon;
+  const { bringsIn, genitives, agents } = scene.lexicon;
   const { end } = sentenceAround(scene, first);
   const start = tokenAt(scene, first)?.start ?? 0;
   const length = bringsIn?.exec(scene.doc.text.slice(start, start + LONGEST_OPENING))?.[0].length ?? 0;
   if (length === 0) return null;
   let at = first;
   while (at < end && (tokenAt(scene, at)?.start ?? Infinity) < start + length) at += 1;
-  if (genitives?.has(lowerAt(scene, at))) at += 1;
+  if (genitives?.has(lowerAt(scene, at)) || agents?.has(lowerAt(scene, at))) at += 1;
   const subject = headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end);
   return subject && subject.kind !== 'pronoun' && closesTag(scene, subject.end, end) ? answer(subject, first) : null;
 }

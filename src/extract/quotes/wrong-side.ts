@@ -115,7 +115,9 @@ function passedOnAt(scene: Scene, quote: Quotation, first: number): number {
   const floor = Math.max(first, verb - TOLD_WORDS);
   while (verb > floor && isOutside(scene, verb) && !isVerb(verb)) verb -= 1;
   const last = KEEPING.has(lowerAt(scene, verb - 1)) ? verb - 1 : verb; // "his sons keep asking him"
-  if (last === verb && lowerAt(scene, verb).endsWith('ing')) return -1; // "posted a note from her agent calling it “…”"
+  // "posted a note from her agent calling it “…”", "ha criticato la giunta sostenendo che «…»"
+  const isGerund = lowerAt(scene, verb).endsWith('ing') || scene.lexicon.gerund?.test(lowerAt(scene, verb)) === true;
+  if (last === verb && isGerund) return -1;
   const subject = verb > floor ? phraseEndingAt(scene, last - 1, first) : null;
   if (!subject || subject.kind === 'pronoun') return -1;
   const at = lowerAt(scene, subject.first - 1) === 'that' ? subject.first - 2 : subject.first - 1;

@@ -10,6 +10,10 @@ it.each([
   ['fr', '« La mer va monter. » C’est le commentaire de Lise Aubin.', 'Lise Aubin'],
   ['fr', '« La mer va monter. » C’est ainsi que Lise Aubin a ouvert la séance.', 'Lise Aubin'],
   ['it', '«Il mare salirà.» Sono parole di Piero Zani.', 'Piero Zani'],
+  ['it', '«Il mare salirà.» Parole di Piero Zani, pescatore.', 'Piero Zani'],
+  ['it', '«Il mare salirà.» È questo l\'appello dei sindacati.', 'sindacati'],
+  ['it', '«Il mare salirà.» È quanto dichiarato dal consigliere Piero Zani in aula.', 'Piero Zani'],
+  ['it', '«Il mare salirà.» Questo quanto denunciato dalla segretaria Ada Riva in una nota.', 'Ada Riva'],
   ['es', '“El mar va a subir.” Fue el comentario de Ana Ruiz.', 'Ana Ruiz'],
 ])('%s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 
@@ -23,3 +27,9 @@ it.each([
   ['pt', 'Telmo Reis chegou. “O mar vai subir.” A frase é curta, e Rute Pinho chora.', 'Rute Pinho'],
 ])('but not what a sentence is like (%s): %s', (language, text, name) =>
   expect(lastSpeaker(text, language)).not.toBe(name));
+
+it.each([
+  ['it', '«È stato un onore», il commento a caldo di Enzo Fabbri.', 'Enzo Fabbri'],
+  ['it', '«È stato un onore», il commento amaro della segretaria dei musicisti.', 'segretaria dei musicisti'],
+])('a noun for what is said, and more before its "of" (%s): %s', (language, text, name) =>
+  expect(lastSpeaker(text, language)).toBe(name));
