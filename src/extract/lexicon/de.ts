@@ -383,8 +383,9 @@ export const de = (): Lexicon => ({
       blatt sender agentur bericht studie erklärung mitteilung pressemitteilung brief schreiben papier urteil gutachten
       polizei feuerwehr staatsanwaltschaft armee bundeswehr botschaft bündnis allianz koalition opposition stadt
       gemeinde land kreis ministerien innenministerium außenministerium finanzministerium verteidigungsministerium
-      gesundheitsministerium auswärtiges bundesamt landesamt gesundheitsamt landwirtschaftsministerium
-      kultusministerium bildungsministerium schulministerium umweltministerium wirtschaftsministerium
+      gesundheitsministerium auswärtiges bundesamt landesamt gesundheitsamt verbraucherzentrale
+      landwirtschaftsministerium kultusministerium bildungsministerium schulministerium umweltministerium
+      wirtschaftsministerium
       verkehrsministerium justizministerium sozialministerium arbeitsministerium familienministerium bundesrat
       bundestag landtag stadtrat gemeinderat magistrat senat kreml weißes militär luftwaffe marine kirche bistum
       erzbistum landeskirche landratsamt rathaus stadtverwaltung kreisverwaltung betreiber hersteller anbieter händler
@@ -674,7 +675,8 @@ export const de = (): Lexicon => ({
       compounds('regisseur filmemacher dokumentarfilmer autor produzent intendant künstler theatermacher'),
       compounds(`
         spieler stürmer torwart torhüter keeper verteidiger profi athlet läufer sportler sieger meister champion
-        kapitän rennfahrer radfahrer schüler student springer schwimmer boxer star turner ruderer segler reiter
+        kapitän spielführer captain rennfahrer radfahrer schüler student springer schwimmer boxer star turner ruderer
+        segler reiter
         angreifer routinier matchwinner talent urgestein olympionike kletterer bergsteiger alpinist
       `),
       compounds('trainer coach übungsleiter fußballlehrer teamchef'),

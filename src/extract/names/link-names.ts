@@ -228,11 +228,12 @@ function bodyOf(lexicon: Lexicon, run: NameRun, word: string, index: Index): Clu
   return bodies.length === 1 ? bodies[0] : bodyOfHead(lexicon, run, word, index);
 }
 
-/** "la Commission" of "Commission européenne", "la Alcaldía" of "Alcaldía de Medina", where one only is named. */
+/** "la Commission" of "Commission européenne", "das Landesamt" of "Landesamt für Umwelt", where one only is named. */
 function bodyOfHead(
   lexicon: Lexicon, { words: [written = ''] }: NameRun, word: string, { byFirst }: Index,
 ): Cluster | undefined {
-  const isNoun = isRomance(lexicon) && isInstitution(lexicon, word) && !lexicon.nationalBodies?.has(word);
+  const isOfNouns = isRomance(lexicon) || lexicon.capitalisesNouns;
+  const isNoun = isOfNouns && isInstitution(lexicon, word) && !lexicon.nationalBodies?.has(word);
   if (!isNoun && !isBodyHead(lexicon, written)) return undefined;
   const bodies = (byFirst.get(word) ?? []).filter(({ kind }) => kind === 'organisation');
   const [only] = bodies;

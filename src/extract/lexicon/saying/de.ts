@@ -67,5 +67,7 @@ export const de = (): ReadonlySet<string> => new Set([
     schmunzeln giften ätzen drängen verdeutlichen konkretisieren plaudern gratulieren bemängeln rügen tadeln
     beschuldigen skizzieren grübeln rekapitulieren wiederholen toben prahlen brüsten stutzen wehren ahnen blaffen
     raunzen keifen zetern säuseln mäkeln beobachten titeln an|regen
+    wittern orten an|prangern bekritteln beharren pochen beziffern hinterfragen parieren jubilieren triumphieren
+    attestieren bescheinigen
   `),
 ]);
