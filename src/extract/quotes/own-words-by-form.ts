@@ -1,7 +1,8 @@
 /**
  * Whom the tag itself describes, told in its words: "a ajouté un ténor de la droite" brings in somebody new, "indiquait
  * la préfecture" is a body, "según dijeron dos fuentes" are several, and nobody whom the article names is called so.
- * The fit leaves such words in doubt, for most nouns with "the" do mean somebody named. Romance languages.
+ * The fit leaves such words in doubt, for most nouns with "the" do mean somebody named. Romance languages; two names
+ * that stand together, heads first.
  */
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
@@ -10,7 +11,7 @@ import { genderOfArticle, pointsBack } from './agreement.ts';
 import type { Candidate } from './candidate.ts';
 import { BY_FORM } from './models.ts';
 import type { Descriptor } from './reference.ts';
-import { isOutside, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
 
 /** The likeliest speaker, as sure as such words make it. */
@@ -19,6 +20,7 @@ export function ownWordsByForm<Likeliest extends Candidate & Attribution>(
 ): Likeliest {
   const { who, reference, confidence, rule } = told;
   const isDoubted = confidence >= LIKELY && confidence < BY_FORM && TAGS.has(rule);
+  if (isPair(scene, told)) return { ...told, confidence: Math.max(BY_FORM, confidence) };
   if (!isRomance(scene.lexicon) || !isDoubted || 'entity' in who || reference?.kind !== 'descriptor') return told;
   if (reference.first !== who.first || !isOutside(scene, reference.first)) return told;
   const isNew = !pointsBack(scene, reference) && bringsIn(scene, reference);
@@ -28,6 +30,15 @@ const LIKELY = 0.4;
 const TAGS: ReadonlySet<string> = new Set([
   'said-x', 'said-x-later', 'x-said', 'verb-before-near', 'verb-before', 'according-to', 'reported-near', 'own words',
 ]);
+
+/** "Krenn und Holub abschließend: „…“", „…“, so Kern und Lang weiter: two persons by name, and nothing else. */
+function isPair(scene: Scene, { who, confidence, reference }: Attribution): boolean {
+  if ('entity' in who || confidence < LIKELY || reference?.first !== who.first) return false;
+  const and = scene.nameEnd[who.first] ?? who.first;
+  const isPerson = (i: number): boolean => scene.entities[entityAt(scene, i)]?.kind === 'person';
+  const isJoined = scene.lexicon.headFirst === true && scene.lexicon.conjunctions.has(lowerAt(scene, and));
+  return isJoined && isPerson(who.first) && isPerson(and + 1) && scene.nameEnd[and + 1] === who.end;
+}
 
 /** "un vecino", "varios padres", "dos fuentes": not "su madre", who may be named. */
 const bringsIn = ({ lexicon, doc }: Scene, { first, head }: Descriptor): boolean => {
