@@ -37,12 +37,25 @@ export const ARTICLE_IN_SURNAME = /^l[ao]s?$/;
 export const OPENS_ARAB_NAME = /^(?:[EA]l|Abd[eou]l|Ould|Abou|Ben)$/;
 
 /** "Asl Roma 1", "Ulss 6 Euganea", "Université Lyon 2": does the number at `at` tell which of these bodies is meant? */
-export const isNumbered = ({ tokens }: Document, at: number, first: number): boolean =>
-  NUMBERED.test(tokens[first]?.text ?? '') && /^\d{1,2}$/.test(tokens[at]?.text ?? '');
+export const isNumbered = (doc: Document, at: number, first: number): boolean =>
+  /^\d{1,2}$/.test(doc.tokens[at]?.text ?? '') &&
+  (NUMBERED.test(doc.tokens[first]?.text ?? '') || isOfDepartment(doc, at, first));
 /** "Asl Roma 1" as a whole. */
 export const isNumberedBody = (words: readonly string[]): boolean =>
   NUMBERED.test(words[0] ?? '') && words.some((word) => /^\d{1,2}$/.test(word));
 const NUMBERED = /^(?:Asl|ASL|Ausl|AUSL|Ulss|ULSS|Usl|USL|Ats|ATS|Asst|ASST|Université)$/;
+
+/** "l'association Solidarité 44", "le collectif Alerte 29": the number of a French department, behind a body's name. */
+function isOfDepartment({ text, tokens }: Document, at: number, first: number): boolean {
+  const name = text.slice(tokens[first]?.start ?? 0, tokens[at]?.end ?? 0);
+  if (!/\p{Ll} \d{2}$/u.test(name)) return false;
+  for (let i = text.indexOf(name), seen = 0; i >= 0 && seen < MOST_SEEN; i = text.indexOf(name, i + 1), seen += 1)
+    if (BODY_NOUN.test(text.slice(Math.max(0, i - LONGEST_NOUN), i))) return true;
+  return false;
+}
+const BODY_NOUN = /(?:association|collectif|réseau|mouvement|coordination|syndicat|fédération|ONG) $/u;
+const LONGEST_NOUN = 14;
+const MOST_SEEN = 4;
 
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */
 const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;

@@ -12,6 +12,7 @@ import {
   answer, droppedSubject, endsInColon, isAlone, isImpersonal, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
 import { authorOfLetter } from './head-first-letter.ts';
+import { nameAbove } from './name-above.ts';
 import { isNounBehindOf } from './noun-behind-of.ts';
 import { accordingTo, fromWhom, itIsSaid } from './head-first-sources.ts';
 import { statementAfter, statementBefore } from './head-first-statement.ts';
@@ -56,6 +57,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'said-x-later', read: chained },
   { name: 'name-colon', read: statementBefore },
   { name: 'name-colon', read: nameColon },
+  { name: 'name-colon', read: nameAbove },
   { name: 'name-colon', read: beforeBrackets },
   { name: 'verb-before', read: (scene, quote) => verbBefore(scene, quote, FAR, scene.lexicon.saying) },
   { name: 'reported', read: (scene, quote) => verbBefore(scene, quote, FAR, scene.lexicon.reporting) },
