@@ -35,7 +35,7 @@ const roles = () => gendered(
     permanente négociante éclusière vachère dompteuse
     cintreuse couvreuse aiguilleuse bûcheronne mareyeuse barmaid contremaîtresse assureuse graveuse relieuse
     imprimeuse tatoueuse horlogère tisserande motarde campeuse estivante paroissienne sacristine orpheline
-    fossoyeuse éboueuse balayeuse recordwoman colistière
+    fossoyeuse éboueuse balayeuse recordwoman colistière maïeure
   `,
   `
     compagnon conjoint coach bailleur plaignant aide-soignant
@@ -68,6 +68,7 @@ const roles = () => gendered(
     consul garde-chasse commissaire-priseur barman
     permanent négociant éclusier ramoneur passeur vacher rémouleur dompteur
     contremaître tisserand estivant paroissien sacristain orphelin recordman jockey colistier vérificateur
+    maïeur mayeur
   `,
   `
     homologue libraire bénévole gréviste secouriste substitut édile
@@ -163,6 +164,8 @@ export const fr = (): Lexicon => ({
   joins: new Set(words("de du des d' à au aux chez pour en")),
   conjunctions: new Set(words('et ou mais or ni car donc puis')),
   contrasts: new Set(words('tandis alors')),
+  many: pattern('', '^(?:nombreu(?:x|ses)|innombrables|multiples|rares|jeunes|simples|petite?s|grande?s|vieux|',
+    'vieilles|ancien(?:ne)?s)$'),
   topicOpeners: /^(?:sur|à propos d[eu]s?|quant (?:à|aux?)|concernant) [^,;]+$/u,
   subordinators: new Set(words("que qu' quand lorsque lorsqu' si puisque puisqu' tandis comme")),
   between: new Set(
@@ -421,7 +424,7 @@ export const fr = (): Lexicon => ({
     "leurs:their, comme:as, que qu':that, est:is, était fut:was, a:has, avait:had, peut:can, sont:are, " +
     'ont:have, appelé nommé:called',
   placeNouns: /(?:ville|île|village|quartier|commune|département|région|province)$/u,
-  passive: { auxiliaries: new Set(words('été fut')), participle: /(?:é|ée|és|ées|it|is)$/u,
+  passive: { auxiliaries: new Set(words('été fut sera seront serait seraient')), participle: /(?:é|ée|és|ées|it|is)$/u,
     strong: /(?:[^aeo]ues?|ites?|ises?|ertes?|[cdlmnpt]us?|eints?|eintes?)$/u,
     infinitives: new Set(['être']) },
   anyone: new Set(words(`

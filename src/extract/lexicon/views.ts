@@ -46,6 +46,8 @@ export interface Views {
 
 /** Words that tell which clause somebody stands in. */
 export interface ClauseWords {
+  /** Adjectives of several behind which "de" is an article: "de nombreux élus". */
+  many?: RegExp;
   /** What somebody goes on to speak of, before a colon, with no verb: "sobre el rival", "quanto ao árbitro". */
   topicOpeners?: RegExp;
   /** All that stands in a clause before a verb without a subject: "más tarde", "luego de la visita". */

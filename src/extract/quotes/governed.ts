@@ -6,13 +6,22 @@ import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 export const isDeterminer = (scene: Scene, i: number): boolean =>
-  scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i));
+  scene.lexicon.determiners.has(lowerAt(scene, i)) || scene.lexicon.possessives.has(lowerAt(scene, i)) ||
+  opensMany(scene, i);
+
+/** "De nombreux élus saluent", « … », regrettent d'innombrables fans: an article before several. French. */
+export function opensMany(scene: Scene, i: number): boolean {
+  const { many, saying, determiners } = scene.lexicon;
+  if (!many?.test(lowerAt(scene, i + 1)) || !/^d(?:e|['’])$/.test(lowerAt(scene, i))) return false;
+  const isTag = saying.has(lowerAt(scene, i - 1)) && !determiners.has(lowerAt(scene, i - 2)); // not "la demande de"
+  return isTag || /^(?:[.,;:!?»”"–—]|)$/.test(textAt(scene, i - 1)) || /^D/.test(textAt(scene, i));
+}
 
 /** A preposition, or what joins words as one does and is no article. */
 function joins(scene: Scene, i: number): boolean {
   const { prepositions, joins: joining, determiners } = scene.lexicon;
   const lower = lowerAt(scene, i);
-  if (isNounInCapitals(scene, i)) return false;
+  if (isNounInCapitals(scene, i) || opensMany(scene, i)) return false;
   return prepositions.has(lower) || isPrepositionToo(scene, i) || (joining.has(lower) && !determiners.has(lower));
 }
 

@@ -2,7 +2,7 @@
  * The subject of a clause where the head of a phrase stands first and a verb may stand before its subject: the first
  * phrase for somebody that no preposition and no article of another case governs.
  */
-import { isDeterminer, isGoverned, isOblique as isInAnotherCase } from './governed.ts';
+import { isDeterminer, isGoverned, opensMany, isOblique as isInAnotherCase } from './governed.ts';
 import { isAdjective } from './adjective.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
@@ -104,16 +104,19 @@ const lastOfName = (scene: Scene, i: number): number =>
   entityAt(scene, i) >= 0 ? (scene.nameEnd[i] ?? i + 1) - 1 : -1;
 
 function governedAt(scene: Scene, i: number, governed: Governed): Governed {
-  const { lexicon } = scene;
   const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
   if (entity < 0 && (endsGoverned(scene, lower, governed) || isTurned(scene, i, governed))) return 'no';
   if (governed === 'clause') return 'clause';
-  if (entity < 0 && lexicon.prepositions.has(lower)) return 'yes';
+  if (entity < 0 && governs(scene, i)) return 'yes';
   if (governed === 'yes' && opensInfinitive(scene, i)) return 'clause';
   if (governed === 'noun') return isFreed(scene, i) ? 'no' : 'noun';
   if (governed === 'no' || isGovernedPronoun(scene, i)) return 'no';
   return !isDeterminer(scene, i) && (entity >= 0 || isNoun(scene, i)) ? 'noun' : 'yes';
 }
+
+/** A preposition; "de" before "nombreux" may be an article. */
+const governs = (scene: Scene, i: number): boolean =>
+  scene.lexicon.prepositions.has(lowerAt(scene, i)) && !opensMany(scene, i);
 
 /** "após ouvir um advogado", "tras visitar la alcaldesa": what stands behind it is of its clause. */
 const opensInfinitive = (scene: Scene, i: number): boolean =>

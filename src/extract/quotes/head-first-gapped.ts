@@ -14,8 +14,24 @@ import { quotedBefore } from './second-clause.ts';
 
 export function gappedElsewhere(scene: Scene, quote: Quotation): Reference | null {
   const before = quotedBefore(scene, quote);
-  return before ? (subjectBefore(scene, before, quote) ?? subjectBehind(scene, before, quote)) : null;
+  return before
+    ? (subjectBefore(scene, before, quote) ?? subjectBehind(scene, before, quote) ?? inContrast(scene, before, quote))
+    : null;
 }
+
+/** "… a salué « un ami », tandis que Marc Delage a pleuré « un frère »": who is named behind "while", by any verb. */
+function inContrast(scene: Scene, before: Quotation, quote: Quotation): Reference | null {
+  const { contrasts, relatives, viewWords } = scene.lexicon;
+  if (viewWords?.has(lowerAt(scene, quote.first - 1))) return null; // "tandis que Luc Roy est jugé pour « vol »"
+  for (let i = before.last + 1; i < Math.min(quote.first, before.last + LONGEST_TAIL); i++) {
+    if (!contrasts?.has(lowerAt(scene, i))) continue;
+    const subject = somebodyAt(scene, relatives.has(lowerAt(scene, i + 1)) ? i + 2 : i + 1, quote.first);
+    return subject?.kind === 'name' && subject.end < quote.first ? subject : null;
+  }
+  return null;
+}
+/** "« un ami » devant la presse lundi soir, tandis que", in tokens. */
+const LONGEST_TAIL = 12;
 
 /** ", le syndicaliste Luc Roy de « recul »", "; pour le critique Guy Hegel, « affreux »". */
 function subjectBefore(scene: Scene, before: Quotation, quote: Quotation): Reference | null {

@@ -75,6 +75,7 @@ export const fr = (): ReadonlySet<string> => new Set([
     synthétiser schématiser imager illustrer chiffrer diagnostiquer exposer décréter surenchérir ponctuer apostropher
     invectiver enjoindre militer aboyer cracher taquiner narguer retracer remémorer excuser méfier apitoyer
     enorgueillir défouler cingler asticoter éclaircir soulever
+    pleurer
   `),
   ...words(`
     savoir dire préciser rappeler souligner ajouter expliquer affirmer déclarer annoncer confirmer répondre remarquer
