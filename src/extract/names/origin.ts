@@ -1,14 +1,19 @@
-/** Where somebody comes from, with a capital as a name has: "die Linzer Bürgermeisterin", "la Nantaise Anne Roux". */
+/**
+ * Where somebody comes from or whose colours they wear, with a capital as a name has: "die Linzer Bürgermeisterin", "la
+ * Nantaise Anne Roux", "o técnico Tricolor".
+ */
 import type { Document } from '../../text/document.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
+import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
-/** Is the run no name but whom somebody is one of, right before a name or a noun? */
+/** Is the run no name but whom somebody is one of, right before a name or a noun, or behind the noun of a trade? */
 export function isOrigin({ tokens }: Document, lexicon: Lexicon, { words, firstToken, endToken }: NameRun): boolean {
   const [word = ''] = words;
+  if (words.length === 1 && COLOURS.test(word) && isBehindTrade(tokens, lexicon, firstToken)) return true;
   const next = tokens[endToken];
   if (words.length !== 1 || !/^\p{Lu}/u.test(next?.text ?? '') || next?.sentence !== tokens[firstToken]?.sentence)
     return false;
@@ -16,6 +21,22 @@ export function isOrigin({ tokens }: Document, lexicon: Lexicon, { words, firstT
   if (isPlace(word, 'fr') || isKnownOrganisation(word)) return false; // "au Soudan", "la Sorbonne"
   return lexicon.language === 'fr' && isFromSomewhere(word) && ARTICLE.test(tokens[firstToken - 1]?.lower ?? '') &&
     givenNameGender(next?.text ?? '') !== undefined && /^\p{L}/u.test(tokens[endToken + 1]?.text ?? '');
+}
+/** "Alviverde", "Rubro-Negra", "Rojiblanco", "Nerazzurro", "Benfiquista": a club's colours, or whom it plays for. */
+const COLOURS = new RegExp(
+  '^(?:Tricolor|(?:Alb[io]|Alvi|Auri|Azul|Bianco|Blan(?:qu|c)[io]|Blau|Celeste|Giallo|Grigio|Ner[oa]|Roj[io]|Rosso|' +
+    'Rubro|Verd[ei])-?(?:azul|azzurr|bianc|blanc|branc|celest|crema|grana|granat|negr|ner|roj|ross|roxo|rubr|rrubr|' +
+    'rroj|verd)\\p{Ll}{0,3}|Azulin[oa]|Colorad[oa]|Encarnad[oa]|Leonin[oa]|Canarinh[oa]|Cruzmaltin[oa]|' +
+    'Vascaín[oa]|Corint?ian[oa]|(?:Benfiqu|Port|Sportingu|Flamengu|Sant|Grem|Madrid|Barcelon|Sevill)ista|' +
+    'Colchoner[oa]|Nerazzurr[oa]|Merengue|Xeneize|Millonari[oa]|Granata|\\p{Lu}\\p{Ll}{3,}ense)$',
+  'ui',
+);
+
+/** "o atacante (Alviverde)", "a técnica (Azulina)" */
+function isBehindTrade(tokens: Document['tokens'], lexicon: Lexicon, at: number): boolean {
+  const [article = '', trade = ''] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  const isTrade = isRole(lexicon, trade) || lexicon.work?.nouns.has(trade) === true;
+  return isRomance(lexicon) && isTrade && tokens[at - 1]?.text === trade && lexicon.determiners.has(article);
 }
 const ARTICLE = /^(?:l[ea]|l['’]|une?|du|au|jeune|autre|son|sa)$/;
 

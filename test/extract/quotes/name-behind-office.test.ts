@@ -30,6 +30,13 @@ describe('an adjective, or the body that somebody presides over', () => tells([
   ['pt', '“Está tudo parado”, diz a presidente da Câmara Municipal de Beja Rosa da Luz Peres.', 'Rosa da Luz Peres'],
 ]));
 
+describe('whose colours somebody wears', () => tells([
+  ['pt', 'Marta Souza abriu a coletiva. Sobre o empate, a técnica Azulina disse: “Cansamos cedo”.', 'Marta Souza'],
+  ['pt', 'Paulo Teles abriu a coletiva. “Cansamos cedo”, disse o treinador Rubro-Negro.', 'Paulo Teles'],
+  ['es', 'Pablo Téllez habló ayer. «Nos cansamos pronto», dijo el delantero Rojiblanco.', 'Pablo Téllez'],
+  ['it', 'Paolo Tellini ha parlato ieri. «Ci siamo stancati», ha detto il portiere Nerazzurro.', 'Paolo Tellini'],
+]));
+
 describe('where somebody comes from', () => tells([
   ['fr', '« La pente était raide », souffle la Nantaise Lise Aubin, troisième.', 'Lise Aubin'],
   ['fr', '« La pente était raide », souffle le Kenyan Luc Vidal, troisième.', 'Luc Vidal'],
