@@ -553,6 +553,7 @@ export const es = (): Lexicon => ({
     añadió añade añadía añadido agregó agrega agregaba agregado prosiguió prosigue continuó continúa abundó abunda
   `)),
   answers: new Set(words('sí no claro nunca')),
+  inCharge: new Set(words('responsable dirigente gestor gestora titular')),
   anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),
   hearsay: /^(?:habría)$/,
   someTime: pattern(

@@ -556,6 +556,7 @@ export const fr = (): Lexicon => ({
     ajoute ajouté ajouta ajoutait poursuit poursuivi poursuivit continue continué reprend enchaîne enchaîné
   `)),
   answers: new Set(words('oui si non jamais')),
+  inCharge: new Set(words('responsable dirigeant dirigeante')),
   anyOffice: new Set(words(`
     chef cheffe patron patronne responsable dirigeant dirigeante leader numéro représentant représentante
     élu élue

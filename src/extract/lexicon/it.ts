@@ -534,6 +534,7 @@ export const it = (): Lexicon => ({
     aggiunge aggiunto aggiunse aggiungeva prosegue proseguito proseguì continua continuato continuò
   `)),
   answers: new Set(words('sì no certo mai')),
+  inCharge: new Set(words('responsabile dirigente titolare')),
   anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida dirigente')),
   hearsay: /^(?:avrebbe)$/,
   someTime: pattern(

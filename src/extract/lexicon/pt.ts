@@ -519,6 +519,11 @@ export const pt = (): Lexicon => ({
     nobody: new Set(words('se')),
   },
   sourceWords: new Set(words('junto')),
+  tags: new Set(words(`
+    terminou termina desvalorizou desvaloriza asseverou assevera concretizou concretiza contrariou contraria
+    pormenorizou pormenoriza evidenciou evidencia enalteceu enaltece valorizou valoriza encorajou encoraja vibrou vibra
+    temeu teme receou receia julga crê
+  `)),
   viewWords: new Set(['para']),
   agents: new Set(words('por pelo pela pelos pelas')),
   genitives: new Set(words(OF)),
@@ -531,6 +536,7 @@ export const pt = (): Lexicon => ({
     acrescenta acrescentou acrescentava acrescentado prossegue prosseguiu continua continuou completa completou
   `)),
   answers: new Set(words('sim não claro nunca')),
+  inCharge: new Set(words('responsável dirigente gestor gestora titular')),
   anyOffice: new Set(words('chefe líder dirigente responsável titular representante número gestor gestora')),
   hearsay: /^(?:terá|teria|ter-(?:lhe|me|nos)-(?:á|ia))$/,
   someTime: pattern(

@@ -68,6 +68,8 @@ export interface ClauseWords {
 
 /** Words that tell whose turn it is to speak. */
 export interface TurnWords {
+  /** Nouns that stand for whatever office somebody has who spoke just now: "o responsável". */
+  inCharge?: ReadonlySet<string>;
   /** Of the words for a lesser office, those for one of before, which anybody may have had: "ehemalige", "ancien". */
   former?: ReadonlySet<string>;
   fields?: Fields;

@@ -13,7 +13,7 @@ import { isPlace } from './places.ts';
 /** Is the run no name but whom somebody is one of, right before a name or a noun, or behind the noun of a trade? */
 export function isOrigin({ tokens }: Document, lexicon: Lexicon, { words, firstToken, endToken }: NameRun): boolean {
   const [word = ''] = words;
-  if (words.length === 1 && COLOURS.test(word) && isBehindTrade(tokens, lexicon, firstToken)) return true;
+  if (isInColours(tokens, lexicon, words, firstToken)) return true;
   const next = tokens[endToken];
   if (words.length !== 1 || !/^\p{Lu}/u.test(next?.text ?? '') || next?.sentence !== tokens[firstToken]?.sentence)
     return false;
@@ -33,10 +33,13 @@ const COLOURS = new RegExp(
 );
 
 /** "o atacante (Alviverde)", "a técnica (Azulina)" */
-function isBehindTrade(tokens: Document['tokens'], lexicon: Lexicon, at: number): boolean {
+function isInColours(
+  tokens: Document['tokens'], lexicon: Lexicon, [word = '', another]: readonly string[], at: number,
+): boolean {
   const [article = '', trade = ''] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
   const isTrade = isRole(lexicon, trade) || lexicon.work?.nouns.has(trade) === true;
-  return isRomance(lexicon) && isTrade && tokens[at - 1]?.text === trade && lexicon.determiners.has(article);
+  const isBehindTrade = isTrade && tokens[at - 1]?.text === trade && lexicon.determiners.has(article);
+  return isRomance(lexicon) && another === undefined && COLOURS.test(word) && isBehindTrade;
 }
 const ARTICLE = /^(?:l[ea]|l['’]|une?|du|au|jeune|autre|son|sa)$/;
 

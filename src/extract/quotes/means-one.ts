@@ -20,10 +20,25 @@ export function meansOne(
   const persons = links.filter(({ who, otherGender }) => !otherGender && isPersonWho(scene, who));
   const [bearer] = persons.filter(({ onlyBearer }) => onlyBearer);
   if (bearer) return bearer;
+  const inCharge = isInCharge(scene, reference) ? persons.find((link) => holdsOffice(scene, link)) : undefined;
+  if (inCharge && !wasBroughtIn(scene, reference)) return inCharge;
   const [only, another] = persons;
   if (!only || another || only.otherRole || only.sentences < 1) return null;
   return isAnotherToldOf(scene, mentions, reference) ? null : only;
 }
+
+/**
+ * "o responsável", "la dirigente": whatever office somebody has. "O responsável pela obra" may be another, and so may
+ * "el jefe" in what somebody tells of their youth.
+ */
+const isInCharge = ({ lexicon, doc }: Scene, { first, head, end }: Descriptor): boolean =>
+  lexicon.inCharge?.has(doc.tokens[head]?.lower ?? '') === true &&
+  lexicon.definite?.has(doc.tokens[first]?.lower ?? '') === true && head === first + 1 &&
+  !doc.tokens.slice(head + 1, end + 1).some(({ lower }) => lexicon.prepositions.has(lower));
+
+/** Somebody of an office, who spoke last. */
+const holdsOffice = (scene: Scene, { who, holdsFloor }: Link): boolean =>
+  holdsFloor && 'entity' in who && (scene.roleWords[who.entity] ?? null) !== null;
 
 /** "l’adjoint à la culture", no "championne en larmes", no "ce père de trois enfants": an office and what it is of. */
 export function isOfSomebody({ lexicon, doc }: Scene, { first, head, end }: Descriptor): boolean {
