@@ -431,7 +431,7 @@ export const it = (): Lexicon => ({
     behind: /^[»”"],? si legge/u,
   },
   nobodys: new Set(words(`
-    foglio volantino manifesto lenzuolo
+    foglio volantino manifesto lenzuolo grido slogan urla
     striscione striscioni muro muri parete cartello cartelli cori spalti coro scritta scritte iscrizione
   `)),
   signs: new Set(words(`
@@ -520,6 +520,10 @@ export const it = (): Lexicon => ({
   },
   sourceWords: new Set(words('da dal dalla')),
   viewWords: new Set(['per']),
+  hearers: new Set(words(`
+    giornalisti giornalista cronisti cronista microfoni telecamere taccuini giornale quotidiano redazione
+    telefono unanimità lacrime termine arrivo uscita fine caldo gran
+  `)),
   agents: new Set(words("da dal dallo dalla dall' dai dagli dalle")),
   objectPronouns: new Map<string, Gender>([['lui', 'male'], ['lei', 'female'], ['loro', 'plural']]),
   genitives: new Set(words("di del della dello dell' dei degli delle")),
@@ -796,7 +800,7 @@ export const it = (): Lexicon => ({
     /^(?:ex|vice|aggiunt[oa]|nuovo|nuova|attuale|primo|prima|giovane|ex-|futuro|futura|neo|noto|nota|allora)$/u,
   backPointers: new Set(['lo', 'così', 'questo']),
   epicene: new Set(words('vittima persona stella ministro sindaco presidente avvocato guida')),
-  copulas: new Set(words('è era')),
+  copulas: new Set(words('è era sono erano')),
   occasions: new Set(words(`
     corridoi intervista comunicato conferenza dichiarazione messaggio requisitoria udienza aula margine serata
     zona tv radio diretta risposta riferimento difesa

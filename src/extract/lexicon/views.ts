@@ -21,6 +21,8 @@ export interface Views {
   ownViews?: readonly (readonly string[])[];
   /** Prepositions that name whose view it is, where a sentence begins with them: "Para Hurtado, …". */
   viewWords?: ReadonlySet<string>;
+  /** To whom or how it is said, behind a preposition that is no "of": "ai giornalisti", "al telefono", "in lacrime". */
+  hearers?: ReadonlySet<string>;
   /** Who has an office before a court, and who is a party or a witness there: nobody is both. */
   court?: { offices: ReadonlySet<string>; parties: ReadonlySet<string> };
   /** What is said and says nothing, and whose it is need not be told: "Sprichwort", "devise". */

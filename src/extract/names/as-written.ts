@@ -6,6 +6,7 @@ import { bareOf } from '../../text/possessive.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isGermanSurname } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
+import { isLabelOfSpeaker } from './label-of-speaker.ts';
 import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins, PARTICLES } from './name-run.ts';
@@ -34,7 +35,7 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
       else {
         const before = doc.tokens[i - 1];
         const bare = bareOf(token.lower);
-        if (!isInitial(doc, i, sentence.firstToken)) capitalInside.add(bare);
+        if (isNameByPlace(doc, lexicon, i, sentence.firstToken, surnames)) capitalInside.add(bare);
         if (isAfterParticle(doc, i)) withParticle.add(`${before?.lower ?? ''} ${bare}`);
         if (
           before &&
@@ -51,6 +52,11 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
   }
   return { lower, capitalInside, surnames, withParticle };
 }
+
+/** Inside a sentence; or a label, but "Difesa: “…”" behind "Il tecnico Carlo Verdi spiega" is what he speaks about. */
+const isNameByPlace = (
+  doc: Document, lexicon: Lexicon, i: number, first: number, surnames: ReadonlySet<string>,
+): boolean => !isInitial(doc, i, first) || (surnames.size === 0 && isLabelOfSpeaker(doc, lexicon, i));
 
 /** "Andrés de Olmo" */
 const isAfterParticle = ({ tokens }: Document, i: number): boolean =>

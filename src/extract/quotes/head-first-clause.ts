@@ -132,7 +132,7 @@ function endsGoverned({ lexicon }: Scene, lower: string, governed: Governed): bo
 /** "A guidare le ricerche era Simone Capelli", "Al frente estaba la jefa": behind the verb somebody stands by name. */
 const isTurned = (scene: Scene, i: number, governed: Governed): boolean =>
   governed !== 'no' && isRomance(scene.lexicon) && scene.lexicon.copulas?.has(lowerAt(scene, i)) === true &&
-  scene.entities[entityAt(scene, i + 1)]?.kind === 'person';
+  (scene.entities[entityAt(scene, i + 1)]?.kind === 'person' || (governed === 'clause' && isDeterminer(scene, i + 1)));
 
 /** Behind the noun under a preposition: does another phrase begin? "dijo a este diario Rosa Gil" */
 function isFreed(scene: Scene, i: number): boolean {

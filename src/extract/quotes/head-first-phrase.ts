@@ -173,8 +173,8 @@ function isWhereSaid(scene: Scene, i: number): boolean {
   const at = isDeterminer(scene, i + 1) ? i + 2 : i + 1;
   const noun = lowerAt(scene, at);
   const isField = isRomance(scene.lexicon) && genitives?.has(lower) === true && /^\p{Lu}/u.test(textAt(scene, at));
-  const isWritten = isRomance(scene.lexicon) && genitives?.has(lower) !== true && documents?.has(noun) === true;
-  return isWritten || (!isField && occasions?.has(noun) === true);
+  const isHeard = documents?.has(noun) === true || scene.lexicon.hearers?.has(noun) === true;
+  return (isRomance(scene.lexicon) && genitives?.has(lower) !== true && isHeard) || (!isField && occasions?.has(noun) === true);
 }
 
 /** "diputado y líder de Acción Humanista", "convencional UDI e integrante de la comisión": two offices of one person. */

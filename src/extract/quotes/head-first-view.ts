@@ -11,12 +11,13 @@ import { lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 /** Para Hurtado, …; los mensajes, para Hurtado, …: whose view, where a clause begins and a pause or a verb follows. */
 export function inTheEyesOf(scene: Scene, quote: Quotation): Answer {
   const { first } = sentenceAround(scene, quote.first);
-  for (const at of ownTokens(scene, first, quote.first)) {
-    const opens = at === first || textAt(scene, at - 1) === ',';
-    if (!opens || !scene.lexicon.viewWords?.has(lowerAt(scene, at))) continue;
-    return ofHolder(scene, at) ?? viewOf(scene, at, quote);
-  }
-  return null;
+  const isOther = (at: number): boolean => scene.lexicon.contrasts?.has(lowerAt(scene, at - 1)) === true;
+  const opens = (at: number): boolean => at === first || textAt(scene, at - 1) === ',' || isOther(at);
+  const views = ownTokens(scene, first, quote.first)
+    .filter((at) => opens(at) && scene.lexicon.viewWords?.has(lowerAt(scene, at)));
+  // "Per Salvi è «un passo avanti», mentre per Legambiente è «…»": the last clause of its own
+  const at = views.findLast(isOther) ?? views[0];
+  return at === undefined ? null : (ofHolder(scene, at) ?? viewOf(scene, at, quote));
 }
 
 /**

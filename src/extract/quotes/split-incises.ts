@@ -70,7 +70,7 @@ const isDash = (doc: Document, i: number): boolean => /^[–—-]$/.test(doc.tok
 
 /** "…, — сказал мэр. — …", "… —dijo Salas—. …", "… – ha spiegato Ferri –, …" */
 function dashIncise(doc: Document, lexicon: Lexicon, at: number, end: number): Incise | null {
-  if (!isDash(doc, at) || !tagVerbAt(doc, lexicon, at + 1, end)) return null;
+  if (!isDash(doc, at) || !(tagVerbAt(doc, lexicon, at + 1, end) || isStatement(doc, lexicon, at + 1))) return null;
   const pause = doc.tokens[at - 1]?.text === ',';
   let close = at + 1;
   while (close < end && close - at < LONGEST && !isDash(doc, close)) close += 1;
@@ -79,6 +79,17 @@ function dashIncise(doc: Document, lexicon: Lexicon, at: number, end: number): I
   while (to < end && /^[.,;:]$/.test(doc.tokens[to]?.text ?? '')) to += 1;
   return { from: pause ? at - 1 : at, to };
 }
+
+/** "– il commento di Fabbri –", "– sono le parole della sindaca –": a noun for what is said, and whose it is. */
+function isStatement({ tokens }: Document, { statements, genitives, determiners, copulas }: Lexicon, at: number): boolean {
+  let noun = at;
+  while (noun < at + MOST_BEFORE_NOUN && [determiners, copulas].some((set) => set?.has(tokens[noun]?.lower ?? '')))
+    noun += 1;
+  return noun > at && statements?.has(tokens[noun]?.lower ?? '') === true &&
+    genitives?.has(tokens[noun + 1]?.lower ?? '') === true;
+}
+/** "sono queste le". */
+const MOST_BEFORE_NOUN = 3;
 
 /** "…, explique Jean Fabre. …", "…, a-t-il dit, …" */
 function commaIncise(doc: Document, lexicon: Lexicon, at: number, end: number): Incise | null {

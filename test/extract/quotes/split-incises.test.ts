@@ -14,6 +14,10 @@ describe('an attribution inside the marks', () => {
       'Puis plus rien ne marche.'],
     ['it', '«Siamo stati fortunati, racconta la biologa Rosa Vidal, dell’Università di Lund, che ha guidato lo studio. ' +
       'A mezzanotte hanno spento le luci».', 'A mezzanotte hanno spento le luci'],
+    ['it', '«È stato un onore per me – le parole del maestro Enzo Fabbri – dirigere questa orchestra di ragazzi».',
+      'dirigere questa orchestra di ragazzi'],
+    ['it', '«Mancano gli infermieri – è l\'appello di Carla Monti, caposala – e i turni saltano da mesi».',
+      'e i turni saltano da mesi'],
   ])('goes on as long as it tells of the speaker (%s)', (language, text, after) => {
     expect(saidIn(language, text).at(-1)).toBe(after);
   });
