@@ -306,7 +306,10 @@ export const es = (): Lexicon => ({
     `),
   ),
   firms: new Set(words('empresa compañía firma grupo multinacional sociedad')),
-  anyInstitution: new Set(words('organismo organización institución entidad club')),
+  anyInstitution: new Set(words(`
+    organismo organización institución entidad club colectivo plataforma formación agrupación asociación sindicato
+    partido coalición
+  `)),
   anyBody: new Set(words(`
     organismo entidad empresa compañía firma grupo banco agencia organización asociación ong fundación instituto
     universidad colegio hospital sindicato federación partido equipo club red diario periódico revista medio sitio

@@ -298,7 +298,9 @@ export const pt = (): Lexicon => ({
     `),
   ),
   firms: new Set(words('empresa companhia firma grupo multinacional sociedade')),
-  anyInstitution: new Set(words('organismo organização instituição entidade órgão')),
+  anyInstitution: new Set(words(`
+    organismo organização instituição entidade órgão coletivo plataforma associação sindicato partido coligação
+  `)),
   anyBody: new Set(words(`
     organismo empresa companhia firma grupo banco agência organização associação ong fundação instituto
     universidade escola hospital sindicato federação partido equipe equipa clube rede jornal diário revista site

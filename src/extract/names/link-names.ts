@@ -37,6 +37,8 @@ interface Signs {
   speaks: (run: NameRun) => boolean;
   /** Those of several namesakes whose office stands before it. */
   ofOffice: (run: NameRun, people: Cluster[]) => Cluster[];
+  /** Letters that it is called by, in brackets behind it. */
+  letters: (run: NameRun) => string | null;
 }
 
 /** The clusters with all their shorter forms; each mention of a shorter form goes its own way. */
@@ -50,6 +52,8 @@ export function linkShortForms(
   const keep = (cluster: Cluster): void => {
     kept.push(cluster);
     enter(index, cluster);
+    const letters = cluster.kind === 'organisation' ? lettersOf(cluster, signs) : null;
+    if (letters) list(index.byInitials, letters, cluster);
   };
   const longFirst = [...clusters].sort((a, b) => b.core.length - a.core.length);
   for (const cluster of longFirst.filter(({ core, kin }) => core.length > 1 || kin)) {
@@ -84,6 +88,10 @@ function enter({ byLast, byFirst, byMiddle, byInitials }: Index, cluster: Cluste
       list(byInitials, initials.slice(from, to), cluster);
   }
 }
+
+const lettersOf = ({ runs }: Cluster, { letters }: Signs): string | null =>
+  runs.slice(0, MOST_ASKED).map(letters).find((found) => found !== null) ?? null;
+const MOST_ASKED = 3;
 
 /** Two letters stand for too many things. */
 const SHORTEST_ACRONYM = 3;

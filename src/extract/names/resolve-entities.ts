@@ -22,6 +22,7 @@ import { withCase, withNoun, withoutGenitive } from './inflection.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
 import type { Judgement } from './judgement.ts';
 import { kindJudge } from './kind-model.ts';
+import { lettersBehind } from './letters-behind.ts';
 import { linkShortForms } from './link-names.ts';
 import { isBodyByName, isKnownBody, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
 import type { NameRun } from './name-run.ts';
@@ -47,6 +48,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     isWhere: (run) => isWhere(doc, lexicon, run),
     speaks: (run) => speaksAlone(doc, lexicon, run),
     ofOffice: (run, people) => ofOffice(doc, lexicon, run, people),
+    letters: (run) => lettersBehind(doc, lexicon, run),
   });
   const towns = townsOfBodies(lexicon, linked);
   for (const cluster of linked) {

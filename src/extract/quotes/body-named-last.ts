@@ -5,6 +5,7 @@
  * fits have too few of them, and tell the noun itself. Languages other than English.
  */
 import { givenNameGender } from '../names/given-names.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { PLATFORMS } from '../names/platforms.ts';
 import { pointsBack } from './agreement.ts';
@@ -13,7 +14,7 @@ import { firstSubject } from './first-subject.ts';
 import { MOST_TAGS, says } from './head-first-region.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { BY_FORM } from './models.ts';
-import { bodyByNoun } from './noun-for-body.ts';
+import { bodiesCalled, bodyByNoun } from './noun-for-body.ts';
 import type { Descriptor, Who } from './reference.ts';
 import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { isMedium } from './told-body.ts';
@@ -25,6 +26,8 @@ export function bodyNamedLast<Likeliest extends Candidate & Attribution>(
   scene: Scene, list: readonly Candidate[], told: Likeliest,
 ): Likeliest | null {
   const { headFirst, inflects } = scene.lexicon;
+  const pointed = list.find((one) => !('entity' in one.who) && isPointed(scene, one));
+  if (pointed && sameWho(told.who, pointed.who)) return pointedTo(scene, pointed, told);
   const tag = headFirst && !inflects ? list.find((one) => isTag(one)) : undefined;
   const { reference } = tag ?? {};
   if (!tag || reference?.kind !== 'descriptor') return null;
@@ -32,6 +35,22 @@ export function bodyNamedLast<Likeliest extends Candidate & Attribution>(
   if (!isOfTag || !pointsBack(scene, reference)) return null;
   const who = bodyByNoun(scene, reference) ?? onlyBodyBefore(scene, reference);
   return who && { ...told, ...tag, rule: 'link', who, confidence: Math.max(BY_FORM, told.confidence) };
+}
+
+/** "Esta confederación de familias": not "la", and it is a body that the article names. Romance languages. */
+const isPointed = (scene: Scene, { reference }: Candidate): boolean =>
+  isRomance(scene.lexicon) && reference?.kind === 'descriptor' &&
+  scene.lexicon.pronouns.has(lowerAt(scene, reference.first)) &&
+  scene.lexicon.institutions.has(nounAt(scene, reference.head));
+
+/** The only body whose name begins with the noun: "Confederación Andaluza de Padres"; or null. */
+function pointedTo<Likeliest extends Candidate & Attribution>(
+  scene: Scene, tag: Candidate, told: Likeliest,
+): Likeliest | null {
+  const noun = tag.reference?.kind === 'descriptor' ? nounAt(scene, tag.reference.head) : '';
+  const [entity, other] = bodiesCalled(scene, noun);
+  return entity !== undefined && other === undefined
+    ? { ...told, ...tag, rule: 'link', who: { entity }, confidence: Math.max(BY_FORM, told.confidence) } : null;
 }
 
 const isTag = ({ who, sources }: Candidate): boolean =>
@@ -54,7 +73,7 @@ function onlyBodyBefore(scene: Scene, { first, head, end }: Descriptor): Who | n
     if (!isOutside(scene, i)) continue;
     const isBody = mayBeBody(scene, i, isFirm) && !isNoClub(scene, i, noun);
     if (isBody || (noun === 'club' && isClubOfTown(scene, i))) named.add(entityAt(scene, i));
-    if (i < own && isThing(scene, i)) things.add(entityAt(scene, i));
+    if (i < own && isThing(scene, i, noun)) things.add(entityAt(scene, i));
   }
   const [only = -1] = named;
   const isOther = !isCalledBody(scene, only, opening) && [...things].some((thing) => thing !== only);
@@ -99,13 +118,14 @@ function acts(scene: Scene, entity: number, first: number, end: number): boolean
  * "la fábrica", "das Amt", "das Umweltamt": what is no body by its name, and may be "la empresa" of the next sentence;
  * no "su informe", no "l'organisme" before a name.
  */
-function isThing(scene: Scene, i: number): boolean {
+function isThing(scene: Scene, i: number, called: string): boolean {
   const { definite, documents, possessives, relatives, capitalisesNouns } = scene.lexicon;
   const noun = lowerAt(scene, i);
   const kind = scene.entities[entityAt(scene, i)]?.kind ?? 'unknown';
   if (kind !== 'unknown' || entityAt(scene, i + 1) >= 0 || documents?.has(noun)) return false;
   const isNoun = capitalisesNouns ? /^\p{Lu}/u.test(textAt(scene, i)) : !possessives.has(noun) && !relatives.has(noun);
-  return isNoun && (/^l['’]/.test(noun) || definite?.has(lowerAt(scene, i - 1)) === true);
+  const isVeryNoun = noun === called && isRomance(scene.lexicon); // "acusa al sindicato. «…», dijo el sindicato"
+  return isNoun && (isVeryNoun || /^l['’]/.test(noun) || definite?.has(lowerAt(scene, i - 1)) === true);
 }
 
 /** "La constructora Vivento", in tokens before the name; "El incendio arrasó Tortella" is of a place. */

@@ -17,6 +17,7 @@ import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 import { speaksAsState } from './speaking-states.ts';
 import { isToldTo } from './told-body.ts';
+import { bodiesCalled } from './noun-for-body.ts';
 import { isVerbBehind } from './verb-behind.ts';
 
 /** Longest phrase in tokens, and adjectives before and after its head. */
@@ -39,10 +40,11 @@ export function headFirstPhrase(scene: Scene, first: number, ceiling: number): R
   return withComplements(scene, first, head, ceiling);
 }
 
-/** "este ministerio", "este mismo medio": one of several bodies, and the words do not tell which. */
+/** "este ministerio", "este mismo medio": one of several bodies, and no name of one tells which by that noun. */
 export const isOneOfMany = (scene: Scene, i: number): boolean =>
   entityAt(scene, i) < 0 && scene.lexicon.pronouns.has(lowerAt(scene, i)) &&
-  scene.lexicon.institutions.has(lowerAt(scene, nounBehind(scene, i)));
+  scene.lexicon.institutions.has(lowerAt(scene, nounBehind(scene, i))) &&
+  bodiesCalled(scene, lowerAt(scene, nounBehind(scene, i))).length === 0;
 
 /** "Este mismo medio", "esta vecina": what is a pronoun alone is the article of the noun behind it, or -1. */
 function nounBehind(scene: Scene, i: number): number {

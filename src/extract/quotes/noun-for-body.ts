@@ -18,6 +18,11 @@ export function bodyByNoun(scene: Scene, { first, head, end }: Descriptor): Who 
   return called.length === 1 && entity !== undefined ? { entity } : null;
 }
 
+/** Those whose name begins with the noun: "Confederación Andaluza de Padres". */
+export const bodiesCalled = ({ entities }: Scene, noun: string): number[] =>
+  entities.flatMap(({ kind, name }, entity) =>
+    (kind === 'organisation' && name.toLowerCase().startsWith(`${noun} `) ? [entity] : []));
+
 function bodiesNamed(scene: Scene, begins: RegExp): readonly number[] {
   const known = byBeginning(scene);
   const told = known.get(begins);

@@ -4,7 +4,7 @@
  */
 import { isDeterminer, isPrepositionToo } from './governed.ts';
 import { isAdjective } from './adjective.ts';
-import { headFirstPhrase, withComplements } from './head-first-phrase.ts';
+import { headFirstPhrase, isOneOfMany, withComplements } from './head-first-phrase.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
@@ -46,7 +46,8 @@ function anyPhrase(scene: Scene, first: number, ceiling: number): Reference | nu
   while (at < ceiling && lexicon.sourceWords?.has(lowerAt(scene, at))) at += 1; // "desde el entorno presidencial"
   if (at >= ceiling || !isOutside(scene, at) || !isDeterminer(scene, at) || isPrepositionToo(scene, at)) return null;
   const head = nounAfter(scene, at, ceiling);
-  const isOfMany = lexicon.pronouns.has(lowerAt(scene, at)) && lexicon.institutions.has(lowerAt(scene, head));
+  const isOfMany = lexicon.pronouns.has(lowerAt(scene, at)) && lexicon.institutions.has(lowerAt(scene, head)) &&
+    isOneOfMany(scene, at);
   return head < 0 || isOfMany ? null : withComplements(scene, at, head, ceiling);
 }
 
