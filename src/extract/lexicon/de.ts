@@ -324,6 +324,8 @@ export const de = (): Lexicon => ({
   `)),
   callings: {
     article: /^d(?:er|ie|as)$/,
+    views: new Set(words('laut für')),
+    speaking: new Set(words('spricht sprach')),
     pointing: /^dieser?$/,
     apart: new Set(words(`
       andere anderer zweite zweiter dritte dritter erste erster junge junger alte alter ältere älterer jüngere

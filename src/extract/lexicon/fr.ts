@@ -252,6 +252,8 @@ export const fr = (): Lexicon => ({
   `)),
   callings: {
     article: /^(?:l[ae]|l['’])$/,
+    views: new Set(words('pour selon')),
+    speaking: new Set(words('parle parlait')),
     pointing: /^(?:ce|cet|cette)$/,
     apart: new Set(words(`
       autre jeune vieux vieille même premier première deuxième second seconde

@@ -248,6 +248,8 @@ export const it = (): Lexicon => ({
   `)),
   callings: {
     article: /^(?:il|l[ao]|l['’])$/,
+    views: new Set(words('per secondo')),
+    speaking: new Set(words('parla parlava')),
     pointing: /^quest(?:[oa]|['’])$/,
     apart: new Set(words(`
       altro altra giovane vecchio vecchia

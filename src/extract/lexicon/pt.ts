@@ -238,6 +238,8 @@ export const pt = (): Lexicon => ({
   `)),
   callings: {
     article: /^[oa]$/,
+    views: new Set(words('para segundo')),
+    speaking: new Set(words('fala falou falava')),
     pointing: /^(?:est|ess)[ea]$/,
     apart: new Set(words(`
       outro outra jovem velho velha

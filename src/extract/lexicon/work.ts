@@ -47,6 +47,10 @@ export interface Fields {
 export interface Callings {
   /** Articles in the form of a subject. */
   article: RegExp;
+  /** Before whose view a sentence gives: "para", "selon". */
+  views?: ReadonlySet<string>;
+  /** Verbs of whoever speaks to people: "habló ante la prensa". */
+  speaking?: ReadonlySet<string>;
   /** "ce", "esta": before a noun they point at the one just named. */
   pointing?: RegExp;
   /** Before a noun, they tell one from others, or how somebody is: "the other vet", "die junge Wirtin". */

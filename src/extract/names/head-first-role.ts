@@ -16,6 +16,8 @@ import type { NameRun } from './name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
 import { isFullName, isInside, isSmallWord, lower, opensPhrase, saysLess, toRole } from './role-span.ts';
 import { sideAtTrial } from './side-at-trial.ts';
+import { isSubjectOffice } from './subject-office.ts';
+import { toldBefore } from './told-before.ts';
 import { toldNext } from './told-next.ts';
 import { wholeFrom } from './whole-from.ts';
 import { isWorkAtName, isWorkBehindArticle } from './work-at-name.ts';
@@ -38,6 +40,7 @@ export function headFirstRole(
   if (!found.some(Boolean)) found.push(...runs.map((run) => plainNoun(doc, lexicon, run)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => toldNext(doc, lexicon, run, others)));
   if (!found.some(Boolean)) found.push(...runs.map((run) => belonging(doc, lexicon, run)));
+  if (!found.some(Boolean)) found.push(...runs.slice(0, 2).map((run) => toldBefore(doc, lexicon, run, others)));
   return found.reduce<FoundRole | null>(
     (best, role) => (role && (!best || rank(lexicon, role) > rank(lexicon, best)) ? role : best),
     null,
@@ -65,9 +68,12 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   const comma = lower(doc, end - 1) === ',';
   const isClosed = /^[,.:;)»”"–—-]$/.test(lower(doc, skipBrackets(doc, run.endToken)));
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
-  if (comma && !isClosed) return bareBefore(doc, lexicon, sentence, end - 1, run.words[0] ?? '');
   const last = comma ? beforeBracket(doc, end - 1) : end;
   const known = phraseBefore(doc, lexicon, run, last, comma);
+  if (comma && !isClosed) {
+    const isSubject = known !== null && isSubjectOffice(doc, lexicon, run, known);
+    return isSubject ? known : bareBefore(doc, lexicon, sentence, end - 1, run.words[0] ?? '');
+  }
   if (known || !isFullyNamed(run)) return known;
   return phraseBefore(doc, lexicon, run, last, comma, (i) => isWorkBehindArticle(doc, lexicon, i));
 }
