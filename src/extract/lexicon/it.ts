@@ -207,7 +207,8 @@ export const it = (): Lexicon => ({
     pointing: /^(?:la frase è|le parole sono|a parlare è|chi parla|l['’]annuncio è|lo dice)/iu,
   },
   statements: new Set(words(`
-    risposta reazione commento verdetto conclusione frase parole analisi opinione promessa avvertimento critica accusa
+    risposta reazione commento commenti verdetto conclusione frase frasi parole dichiarazioni analisi opinione
+    promessa avvertimento critica accusa
     domanda bilancio spiegazione parola appello monito denuncia replica sfogo invito auspicio timore richiesta
   `)),
   questions: new Set(words('domanda domande')),
@@ -814,7 +815,7 @@ export const it = (): Lexicon => ({
     '^(?:così(?: (?:invece|anche|poi|infine|ieri))? |',
     '(?:l[\'’]annuncio|la frase|il grido|lo sfogo) è |',
     'a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)(?: stat[oaie])? |',
-    '(?:(?:sono|queste(?: sono)?) (?:le )?)?parole |',
+    '(?:(?:sono|queste(?: sono)?) (?:le )?)?(?:parole|dichiarazioni) |',
     '(?:è|e[\'’]|questo(?: è)?) quanto \\p{L}+(?:[aiu]t|[ft]t|[rs]s|st)o (?=da)|',
     '(?:(?:(?:è|e[\'’]) )?(?:quest[oae] |quest[\'’])?|ecco )(?:il commento|l[\'’]opinione|il parere|',
     'l[\'’]appello|(?:il grido d[\'’]|l[\'’])allarme|il messaggio|l[\'’]analisi|l[\'’]invito|lo sfogo|il racconto|',

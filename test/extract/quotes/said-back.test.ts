@@ -11,6 +11,8 @@ it.each([
   ['fr', '« La mer va monter. » C’est ainsi que Lise Aubin a ouvert la séance.', 'Lise Aubin'],
   ['it', '«Il mare salirà.» Sono parole di Piero Zani.', 'Piero Zani'],
   ['it', '«Il mare salirà.» Parole di Piero Zani, pescatore.', 'Piero Zani'],
+  ['it', '«Il mare salirà.» Queste le dichiarazioni di Piero Zani.', 'Piero Zani'],
+  ['it', 'Le frasi di Piero Zani dicono quanto sia preoccupato: «Il mare salirà e noi saremo sotto».', 'Piero Zani'],
   ['it', '«Il mare salirà.» È questo l\'appello dei sindacati.', 'sindacati'],
   ['it', '«Il mare salirà.» È quanto dichiarato dal consigliere Piero Zani in aula.', 'Piero Zani'],
   ['it', '«Il mare salirà.» Questo quanto denunciato dalla segretaria Ada Riva in una nota.', 'Ada Riva'],
