@@ -9,6 +9,7 @@ import { withAuthor } from './author-of.ts';
 import { behindTitle } from './behind-title.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import { withoutTeller } from './double-tag.ts';
+import { withoutEcho, withoutPasser } from './tag-and-source.ts';
 import type { Quotation } from './find-quotations.ts';
 import { withGenderBefore } from './gender-before.ts';
 import { withoutAge } from './head-first-aged.ts';
@@ -74,15 +75,7 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });
   if (!scene.lexicon.headFirst) return withoutTeller(scene, quote, readings);
-  return withoutThingsInView(scene, withoutPasser(readings, quote));
-}
-
-/** « … », a dit le conducteur, selon une source: whoever stands behind the tag only passes the words on. */
-function withoutPasser(readings: Reading[], quote: Quotation): Reading[] {
-  const tag = readings.find(({ rule, evidenceFirst, reference }) =>
-    rule === 'said-x' && evidenceFirst > quote.last && reference.kind !== 'pronoun');
-  return readings.filter(({ rule, evidenceFirst }) =>
-    !(tag && rule === 'according-to' && evidenceFirst >= tag.evidenceEnd));
+  return withoutThingsInView(scene, withoutEcho(scene, quote, withoutPasser(readings, quote)));
 }
 
 /** The evidence holds the name, unless it stands in the words behind a longer tag. */
