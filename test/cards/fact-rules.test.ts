@@ -19,6 +19,8 @@ function refusalIn(sentence: string, language = 'en', lead = LEAD): string | nul
 
 it.each([
   ['Engineers from Larkfield found 40 cracks in the cables of the bridge in March.', null],
+  ['Ada Lund, a baker, raised the latest problem with the lamps on the harbour bridge of Port Ellery.', 'untold'],
+  ['The harbour board of Port Ellery has now responded on the matter.', 'untold'],
   ['For city commuting: the ferry of Port Ellery takes bicycles at any hour of the day.', 'opening'],
   ['•A strike at the harbour of Port Ellery would put 40 ferries on a collision course with the council.', 'opening'],
   ['Its chief engineer, Tomas Okafor, told the council of 40 cracks in the harbour bridge.', 'opening'],

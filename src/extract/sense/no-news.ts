@@ -61,9 +61,14 @@ const OF_ELSE = pattern(
   'u',
   // no phrase begins amid a word: that is asked once, not by each of them
   String.raw`(?<!\p{L})(?:(?:was|were|is|are) (?:\p{Ll}+ly )?(?:referring|alluding) to(?!\p{L})|`,
-  String.raw`^The (?:reference to|(?:incident|announcement) (?:occurred|happened|took place|came))(?!\p{L})|`,
-  String.raw`^(?:\p{L}[\p{L}’'-]* ){1,4}(?:remarks?|comments?|announcements?|statements?|warnings?) (?:comes?|came)`,
-  String.raw`(?!\p{L})|`,
+  String.raw`^The (?:reference to|(?:incident|announcement|exchange|remarks|comments) `,
+  String.raw`(?:occurred|happened|took place|c[ao]mes?|follow(?:ed|s)))(?!\p{L})|`,
+  String.raw`^(?:\p{L}[\p{L}’'-]* ){1,4}(?:remarks?|comments?|announcements?|statements?|warnings?) `,
+  String.raw`(?:comes?|came|after|follow(?:ed|s?))(?!\p{L})|`,
+  // "Medina's letter was the latest round of the quarrel": and what does it say?
+  String.raw`^(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*[’'](?:s )?(?:note|letter|remarks|comments|statement|post|tweet|`,
+  String.raw`message|speech|reply) (?:was|were|is|are|marks?|marked) (?:just )?(?:the|an?|only) `,
+  String.raw`(?:latest|newest|first|second|third|last|most recent)(?!\p{L})|`,
   String.raw`^A (?:second|third|fourth|fifth) (?:rescue|incident|attack|case|victim|suspect|man|woman|person|fire|`,
   String.raw`crash|shooting|vehicle|explosion|blast|bomb|arrest)(?!\p{L})|`,
   String.raw`(?:discuss(?:ed)?|outlined?|addressed) `,
@@ -168,11 +173,59 @@ const WROTE_THIS = pattern(
 /** "16.35 The agency has issued a warning", "9:05am: Trains are running": an entry of a live blog, with its time. */
 const STAMPED = /^\d{1,2}(?:[.:]|\s?h\s?)\d{2}\s?(?:[ap]\.?m\.?|h|Uhr)?\s?(?:[:–—-]\s)?(?=\s?(?!Uhr)\p{Lu})/u;
 
-const EVERYWHERE = [UNANSWERED, REMINDS, SELF_PRAISE, CALLS_FOR, WRITE_TO_US, CONDOLES, WROTE_THIS, STAMPED];
+/** "Ecco la fotografia del porto.", "Voici le récit de la nuit.": what it presents comes after it. */
+const PRESENTS = pattern(
+  'u',
+  String.raw`^(?:Ecco|(?:Voici|Voilà)(?!.*(?:ans|mois|jours|semaines|heures) qu)|He aquí|Eis|`,
+  String.raw`Here(?:[’']s| is| are))\s[^:]*$|`,
+  String.raw`^(?:Esto es|Questo è|C[’']est|Isto é) (?:lo que|quello che|quanto|ce qu[e’']|o que)\s`,
+);
+/** "Le parole di Rosa Medina non sono passate inosservate.": which ones? In English a verb tells them mostly. */
+const WORDS_OF = pattern(
+  'u',
+  String.raw`^(?:Le (?:parole|frasi|dichiarazioni|affermazioni) (?:d[ie]|del\p{L}*)|`,
+  String.raw`L[ae]s (?:palabras|declaraciones|afirmaciones) de|`,
+  String.raw`Les (?:propos|paroles|déclarations|mots) (?:de|d[’']|du|des)|`,
+  String.raw`Die (?:Worte|Äußerungen|Aussagen|Aeusserungen|Äusserungen) (?:von|des|der)|`,
+  String.raw`As (?:palavras|declarações|afirmações) d[aeo]s?)(?!\p{L})[^:“”«»„"]*$`,
+);
+/** "A nossa equipa conversou com a autora": what an outlet did for its report. */
+const OWN_WORK = pattern(
+  'u',
+  String.raw`^(?:A (?:nossa )?(?:equipe|equipa|reportagem|redação|redacção)|`,
+  String.raw`(?:El|Nuestro) equipo|(?:La|Nuestra) redacción|`,
+  String.raw`(?:La|La nostra) redazione|(?:La|Notre) (?:équipe|rédaction)|L[’']équipe|(?:Die|Unsere) Redaktion|`,
+  String.raw`Este (?:diario|periódico|medio)|Our (?:team|reporters?)|Unsere? Reporter(?:in)?)`,
+  String.raw`(?!\p{L})`,
+);
+const MEETS = pattern(
+  'u',
+  String.raw`(?<!\p{L})(?:bateu (?:um )?papo|conversou|falou com|esteve|visitou|entrevistou|conversó|habló con|visitó|`,
+  String.raw`entrevistó|estuvo|ha (?:incontrato|intervistato|parlato con|visitato)|a (?:rencontré|interrogé|visité)|`,
+  String.raw`s[’']est (?:rendue?|entretenue?)|(?:traf|sprach mit|besuchte|hat mit)|(?:spoke|talked) (?:to|with)|met|`,
+  String.raw`visited|caught up with)(?!\p{L})`,
+);
+const meetsSomebody = (sentence: string): boolean =>
+  OWN_WORK.test(sentence) && MEETS.test(sentence.slice(0, FIRST_WORDS));
+/** Letters within which an outlet is named, and what it did. */
+const FIRST_WORDS = 90;
+/** "Foto: Agentur", "(v.r.n.l.)", "(from left)": a line under a picture. */
+const OF_PICTURE = pattern(
+  'iu',
+  String.raw`\((?:v\.?\s?[lr]\.?\s?n\.?\s?[lr]\.?|v\.\s?[lr]\.|von (?:links|rechts)|from (?:left|right)|left to right|`,
+  String.raw`de (?:gauche|droite)(?: à (?:droite|gauche))?|de (?:izquierda|derecha)(?: a (?:derecha|izquierda))?|`,
+  String.raw`d[ae] (?:sinistra|destra|esquerda|direita)[^()]*|re\.|li\.)\)`,
+);
+const CREDIT_FIRST = /^(?:PHOTOS?|FOTOS?|BILD(?:ER)?|IMÁGEN(?:ES)?|IMAGEN|IMAGEM|IMAGES?)\s\p{Lu}/u;
+
+const EVERYWHERE = [
+  OF_PICTURE, CREDIT_FIRST, PRESENTS, WORDS_OF, UNANSWERED, REMINDS, SELF_PRAISE, CALLS_FOR, WRITE_TO_US, CONDOLES,
+  WROTE_THIS, STAMPED,
+];
 const IN_ENGLISH = [TOLD_TO, OF_ELSE, NEAR_WHAT, ASKS_PART, SETS_SCENE];
 
 export function tellsNoNews(sentence: string, language: string): boolean {
-  if (EVERYWHERE.some((shape) => shape.test(sentence))) return true;
+  if (EVERYWHERE.some((shape) => shape.test(sentence)) || meetsSomebody(sentence)) return true;
   if (language === 'en') return IN_ENGLISH.some((shape) => shape.test(sentence));
   return BESIDE_TEXT.test(sentence) || speaksOf(sentence);
 }

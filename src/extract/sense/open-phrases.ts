@@ -53,7 +53,8 @@ const TURNS_BEHIND_COMMA = 'however|though|nevertheless|on the other hand';
 /** "We are therefore closing the pier": for a reason that stood before; "…, and therefore" has it beside it. */
 const FOLLOWS = 'therefore|thus|consequently|hence';
 const BETWEEN_COMMAS =
-  'pourtant|cependant|toutefois|néanmoins|en revanche|par ailleurs|sin embargo|en cambio|no obstante|asimismo|además|' +
+  'pourtant|cependant|toutefois|néanmoins|en revanche|par ailleurs|d[’\']ailleurs|au demeurant|por cierto|del resto|' +
+  'peraltro|d[’\']altronde|aliás|de resto|sin embargo|en cambio|no obstante|asimismo|además|' +
   'tuttavia|però|invece|inoltre|porém|contudo|todavia|no entanto|entretanto|além disso';
 const ENGLISH_TURN: Rare = {
   pattern: pattern(

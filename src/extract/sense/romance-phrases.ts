@@ -16,11 +16,18 @@ export const fr = (): SensePhrases => ({
     '(?:\\p{L}+ ){0,6}(?:heures?|jours?|semaines?|mois|ans) plus (?:tôt|tard)',
     'la (?:nouvelle|décision|mesure|initiative|demande|démarche|réaction)', 'l[’\']annonce',
     'pire', 'mieux', 'oui', 'non', 'bien sûr', 'certes', 'auparavant', 'dans la foulée', 'cette fois',
-    '(?:plus|mieux|pire) encore', 'tout d[’\']abord', 'd[’\']abord,', 'en premier lieu', 'pour commencer',
+    'mieux encore', 'pire encore', 'plus encore',
+    'tout d[’\']abord', 'd[’\']abord,', 'en premier lieu', 'pour commencer',
     'dans un (?:premier|second|deuxième) temps', 'rien d[’\']étonnant', 'pas étonnant', 'il en va de même',
     'c[’\']est (?:en tout cas|du moins|le cas|dire|chose faite)', 'tout (?:a commencé|est parti)',
     '(?:quelques|\\d+) (?:mètres|kilomètres|rues) plus (?:haut|loin|bas)', 'un peu plus (?:haut|loin|bas)',
-    'même (?:constat|son de cloche|scénario|situation|tableau|sentiment|réaction)',
+    'même (?:constat|son de cloche|scénario|situation|tableau|sentiment|réaction|agitation|ambiance|scène|colère|' +
+      'inquiétude|refrain|discours|phénomène|tendance|sort|verdict|émotion|effervescence|spectacle|problème|' +
+      'incompréhension)',
+    '(?:plus|moins) \\p{L}+ encore', 'encore (?:plus|moins) \\p{L}+', '(?:plus|moins) \\p{L}+(?=,)', 'jusque-là',
+    'jusqu[’\']alors', 'pour (?:finir|terminer|conclure)(?=,)', 'enfin', 'en conclusion',
+    '(?:à la |au |dans la |dans le |lors de la |lors du |la |le |l[’\'])\\p{L}+ suivante?',
+    'voilà (?:pourquoi|comment|ce qu[e’\']|la question|le problème)',
     'c[’\']est (?:le (?:bilan|résultat|verdict|constat)|la (?:conclusion|conséquence)) ' +
       '(?:de(?: la| l)?|d[’\']une?|des|du)',
     '(?:la (?:cause|raison)|le (?:résultat|motif)) (?:est|était)',
@@ -62,6 +69,12 @@ export const es = (): SensePhrases => ({
     '(?:unos|algunos|pocos|a pocos|a unos) metros (?:más )?(?:arriba|abajo|allá|adelante)', 'no es casualidad',
     '(?:es|fue|era) (?:el (?:balance|resultado|veredicto)|la (?:conclusión|consecuencia)) de(?:l| una?| las?| los)?',
     '(?:una )?situación (?:similar|parecida|idéntica)', 'no es de extrañar', 'ya (?:al|en|con|por)',
+    'mism[oa]s? (?:escenas?|historia|situación|suerte|ambiente|agitación|panorama|problema|reacción|resultado)',
+    'más \\p{L}+ (?:aún|todavía)', '(?:aún|todavía) más \\p{L}+', '(?:más|menos) \\p{L}+(?=,)', 'hasta entonces',
+    'para (?:terminar|finalizar|concluir|acabar)(?=,| y )', 'por último', 'finalmente', 'en último lugar',
+    '(?:en|durante|tras) (?:la|el) \\p{L}+ siguiente', '(?:al|la|el) \\p{L}+ siguiente',
+    '(?:es|son|fue) (?:la|el|una de las|uno de los) (?:explicación|frases?|respuestas?|opinión|denuncia|versión|' +
+      'reacción|petición|mensaje|comentario|palabras|lectura) (?:del?|que)',
     'todo (?:comenzó|empezó|sucedió|ocurrió|pasó)', 'quizás?', 'tal vez', 'l[oa]s mism[oa]s',
   ]),
   condition: opening(['si', 'aunque', 'siempre que', 'a menos que']),
@@ -88,7 +101,7 @@ export const it = (): SensePhrases => ({
     'dall[’\']altra', 'in questo caso', 'in quel caso', 'in effetti', 'in realtà', 'in particolare', 'in ogni caso',
     'in compenso', 'nel frattempo', 'di conseguenza', 'di fatto', 'a sua volta', 'al contrario', 'a questo punto',
     'a tal fine', 'nonostante ciò', 'nonostante questo', 'da allora', 'il giorno dopo', 'poco dopo', 'entrambi',
-    'entrambe', 'lo stesso', 'ecco perché', 'tutto questo',
+    'entrambe', 'lo stesso', 'tutto questo',
     'cosa che', 'il che', 'a (?:dirlo|farlo|raccontarlo|essere|spiegarlo)', 'sono (?:solo|soltanto|alcuni|alcune)',
     '(?:\\p{L}+ ){0,5}(?:ore|giorni|settimane|mesi|anni) (?:prima|dopo|più tardi)',
     'la (?:notizia|decisione|misura|iniziativa|proposta|richiesta)', 'l[’\'](?:annuncio|iniziativa)', 'il motivo',
@@ -97,7 +110,15 @@ export const it = (): SensePhrases => ({
     'in un primo momento', '(?:qualche|pochi|alcuni) metr[oi] più (?:in là|avanti|su|giù|in alto)',
     '(?:è|fu|era) (?:il (?:bilancio|risultato|verdetto)|la (?:conclusione|conseguenza)) ' +
       '(?:dell[’\'ae]?|dello?|del|di)',
-    '(?:una )?situazione (?:simile|analoga|identica)', 'stess[ao] (?:situazione|sorte|cosa|scena|copione)',
+    '(?:una )?situazione (?:simile|analoga|identica)', 'stess[aeio] (?:situazione|sorte|cosa|scen[ae]|copione|storia|' +
+      'musica|agitazione|aria|discorso|problem[ai]|clima|reazione|rabbia|risultato)',
+    'ancora (?:più|meno) \\p{L}+', '(?:più|meno) \\p{L}+ ancora', '(?:più|meno) \\p{L}+(?=,)',
+    '(?:fino|sino) ad? allora', 'fino a quel momento', 'per (?:finire|concludere)(?=,)', 'infine', 'in conclusione',
+    '(?:nel |nella |nell[’\']|al |alla |all[’\']|il |la |l[’\'])\\p{L}+ (?:successiv|seguent)[aoe]',
+    '(?:è|sono|questa è|queste sono) (?:una delle |uno dei |alcune delle |la |le |il |l[’\'])(?:spiegazione|frasi?|' +
+      'parole|rispost[ae]|opinione|commento|versione|accus[ae]|denuncia|reazione|richiest[ae]|sfogo|appello|parere|' +
+      'domanda|messaggio|racconto|posizione|pensiero|convinzione) (?:dell[aeo]?|dei|degli|di|del|che|con)',
+    'ecco (?:perché|come|cosa|la questione|il problema)',
     'tutto è (?:cominciato|iniziato|accaduto|successo)', 'non a caso', 'forse',
     'concetto (?:ribadito|che)', 'già (?:nel|in|al|alla|con)',
     'è per questo', 'stavolta', 'questa volta', 'successivamente', 'precedentemente', 'subito dopo',
@@ -131,6 +152,12 @@ export const pt = (): SensePhrases => ({
     'a (?:notícia|decisão|medida|iniciativa|proposta)', 'o (?:anúncio|motivo)', 'a propósito', 'a respeito',
     'inclusive', 'sobretudo', 'sim', 'claro', 'pior', 'é por isso', 'anteriormente', 'posteriormente', 'em seguida',
     'tudo (?:começou|aconteceu|teve início)', 'talvez', 'os mesmos', 'as mesmas',
+    'mesm[oa]s? (?:cenas?|história|situação|sorte|ambiente|agitação|panorama|problema|reação|resultado)',
+    'ainda mais \\p{L}+', '(?:mais|menos) \\p{L}+ ainda', '(?:mais|menos) \\p{L}+(?=,)', 'até então',
+    'para (?:terminar|finalizar|concluir)(?=,| e )', 'por fim', 'por último', 'finalmente',
+    '(?:n[ao]|à|ao|o|a|durante [ao]) \\p{L}+ seguinte',
+    '(?:é|são|foi) (?:a|o|uma das|um dos|as) (?:explicação|frases?|respostas?|opinião|denúncia|versão|reação|' +
+      'pedido|recado|comentário|palavras|leitura) (?:d[aeo]s?|que)',
     'desta vez', 'dessa vez', 'em primeiro lugar',
     '(?:num|em um) primeiro momento', 'não por acaso',
     '(?:alguns|poucos|uns) metros (?:mais )?(?:acima|abaixo|adiante|à frente|ao lado)', 'não é de estranhar',

@@ -43,6 +43,10 @@ const en = (): SensePhrases => ({
     'hours later', 'minutes later', 'shortly after(?:wards)?', 'soon after(?:wards)?',
     'long before that', 'the (?:duo|trio|pair|twosome|quartet)',
     'the (?:reference|remarks?|comments?)',
+    'same (?:story|scenes?|picture|pattern|mood|again|problem)', 'similar (?:scenes|stories|story)',
+    '(?:more|less) \\p{L}+ still', '(?:more|less) \\p{L}+(?=,)', 'finally',
+    'to (?:finish|conclude)(?=,)', 'in (?:closing|conclusion)',
+    '(?:at|in|during|on) the (?:following|subsequent|ensuing) \\p{L}+',
     'in the (?:second|third|fourth|fifth|sixth|latter|other) (?:incident|case|attack|instance|episode|event|study|' +
       'experiment|accident|shooting|video|picture|photo|survey)',
   ]),
@@ -84,6 +88,8 @@ const en = (): SensePhrases => ({
       '(?<=(?:made|lost|won|had|did|took|missed|saw|got|rejected|denies|denied|admitted) )both(?=[.,;])' +
       '(?<!(?<!\\p{L})(?:and|or)(?!\\p{L}).*)|' +
       'the (?:opposite|reverse|same) (?:is|was|holds) true(?! (?:of|for|in)(?!\\p{L}))|' +
+      // "the tower would take years to reach that height": which? "reach that of Lund" says it
+      '(?:reach|exceed|pass|match|near)(?:e[sd]|ing|s)? that (?!of|in|the)\\p{Ll}{3,}(?! (?:that|which|where))|' +
       '(?:^now|of|on|by|with|for|in|at|from|to|under|during|after|before|despite) that ' +
       '(?!(?:the|an?|he|she|it|they|we|you|i|is|was|of|in|on|would|will|has|had|have|could|can|may|if|when)' +
       '(?!\\p{L}))\\p{Ll}+)',
@@ -115,6 +121,10 @@ const de = (): SensePhrases => ({
     'die (?:nachricht|entscheidung|maßnahme|ankündigung|aktion|initiative|forderung|äußerung|äußerungen)',
     'kein (?:wunder|zufall|einzelfall)', 'wenig überraschend', 'nicht verwunderlich', 'gleichwohl',
     '(?:ein paar|einige|(?:nur )?wenige|\\d+) (?:meter|schritte|kilometer|häuser|straßen) (?:weiter|entfernt)',
+    '(?:das )?(?:gleiche|selbe|ähnliche)[srn]? (?:bild|szenen?|lage|stimmung|aufregung|geschichte|spiel|schicksal|' +
+      'problem|beobachtung|eindruck|ergebnis|töne|situation)', 'dasselbe (?:bild|spiel|problem)',
+    'noch \\p{L}+er (?:ist|wird|war|wurde|fiel|klang|klingt|sieht|sagt|formuliert)', 'zum schluss(?! de[rs])',
+    'abschließend', 'zu guter letzt', '(?:bei|in|an|auf) (?:der|dem) (?:darauf)?folgenden \\p{L}+',
     'letzterer?e?s?', 'erstere[rs]?', 'beide', 'viele von ihnen', 'einige von ihnen', 'ja', 'nein', 'na ja',
   ]),
   condition: opening(['wenn', 'falls', 'sofern', 'sollte', 'sollten', 'obwohl', 'obgleich']),

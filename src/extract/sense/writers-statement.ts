@@ -11,13 +11,17 @@ import { functionWords, LANGUAGES_READ, speaksOfSelf } from '../facts/function-w
 import { isMisprinted } from './misprint.ts';
 import { tellsNoNews } from './no-news.ts';
 import { tokensIn } from './tokens-in.ts';
+import { isVerbless } from './verbless.ts';
 import { wordSet } from '../../text/word-set.ts';
 
-/** At the head of a sentence without a comma these open a clause that nothing follows. */
+/**
+ * At the head of a sentence without a comma these open a clause that nothing follows; without a question mark also
+ * those that ask ("Was vom Fest übrig blieb.", a teaser). No English sentence begins with "was" or "wo".
+ */
 const SUBORDINATORS = wordSet(
   'now that because although though while whereas unless if when since whether bis als wenn weil obwohl während ' +
     'nachdem damit dass ob quand lorsque parce puisque tandis cuando porque aunque mientras quando perché mentre ' +
-    'embora enquanto',
+    'embora enquanto was wie warum weshalb wieso wer wo wann woher wohin comment cómo',
 );
 /** "219Cette caisse": a footnote's number, or what was left of a widget. */
 const GLUED = /^\p{N}+\p{Lu}\p{Ll}/u;
@@ -44,7 +48,8 @@ export const isWritersStatement = oncePerSpan((document: Document, span: Span): 
   const words = tokensIn(document, span).filter(({ kind }) => kind === 'word');
   const { language } = document;
   if (isPersonal(document, words) || isHalf(words, line) || !isSaid(words, language)) return false;
-  if (isParticipleAlone(line, language) || isSourceAlone(line, language) || isForeign(words, language)) return false;
+  if (isParticipleAlone(line, language) || isSourceAlone(line, language)) return false;
+  if (isVerbless(line, language) || isForeign(words, language)) return false;
   // what costs most is asked last
   return !tellsNoNews(line, language) && !isMisprinted(document, span);
 });

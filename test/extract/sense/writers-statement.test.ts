@@ -36,6 +36,15 @@ it.each<[string, string, boolean, string]>([
   ['fr', 'Du quai j’ai vu le pont de Port Ellery en feu.', false, 'the writer in person'],
   ['fr', 'Le ton monte entre le port et la mairie de Port Ellery.', true, 'a noun'],
   ['pt', 'A nossa viagem a Port Ellery terminou no porto.', false, 'the writer in person'],
+  ['de', 'Was vom Fest im Hafen von Lund übrig blieb.', false, 'a teaser'],
+  ['de', 'Was vom Fest übrig blieb, liegt im Hafen von Lund.', true, 'a verb of its own'],
+  ['de', 'Wie die Brücke von Lund den Sturm überstand.', false, 'the same'],
+  ['fr', 'Comment le port de Lund a survécu.', false, 'the same'],
+  ['de', 'Ein Rundgang durch den alten Hafen von Lund, wo 40 Schiffe liegen.', true, '“alten” may be a verb'],
+  ['de', 'Ein Rundgang durch den Hafen von Lund, wo 40 Schiffe liegen.', false, 'no verb of its own'],
+  ['de', 'Hafen-Magazin mit täglichen Meldungen von Reedern aus Lund und Kiel.', false, 'what an outlet is'],
+  ['de', 'Der Hafen von Lund liegt am Meer.', true, 'a verb'],
+  ['de', 'Am Hafen von Lund ging ein Schiff unter.', true, 'a verb'],
   ['de', 'Bis irgendwann kein Gegner mehr übrig war.', false, 'half a sentence'],
 ])('%s: %s → %s (%s)', (language, text, whole, _why) => {
   const document = readDocument({ text, bodyStart: 0, blocks: [], language });

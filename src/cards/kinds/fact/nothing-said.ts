@@ -16,6 +16,10 @@ const NOTHING_SAID = pattern(
   String.raw`sent (?:notes|letters|messages|e-?mails|a (?:note|letter)) to)(?!\p{L})|`,
   String.raw`(?:(?:unable|attempts?|tried|efforts?) to (?:reach|contact)|contacted|approached|asked)`,
   String.raw`[^.]{0,60}(?<!\p{L})comments?(?!\p{L})|`,
+  String.raw`(?:rais(?:ed|ing)|brought up|flagged) (?:the|an?|some|several|her|his|their) (?:\p{Ll}+ ){0,2}`,
+  String.raw`(?:problems?|issues?|questions?|matters?|concerns?) (?:with|of|about|over|on)(?!\p{L})|`,
+  String.raw`(?:have|has|had) (?:now |since |already |also )?(?:replied|responded|reacted|commented)`,
+  String.raw`(?: (?:to|on|about) [^.,]{3,40})?\.$|`,
   String.raw`^(?:\p{Lu}\p{Ll}+ )?[Dd]etails? of [^.]{2,80}(?:has|have) emerged)`,
 );
 /** Whatever else stands there: no answer. */
