@@ -43,8 +43,19 @@ function bodyFrom(behind: string): string | null {
   const [, words] = FROM.exec(behind) ?? [];
   const { months, weekdays } = lexiconOf('de');
   const last = words?.split(' ').at(-1)?.toLowerCase() ?? '';
-  return words === undefined || months.has(last) || weekdays.has(last) ? null : words;
+  const isEvent = words !== undefined && /^bei/u.test(words) && EVENT.test(words.split(' ').find(isNoun) ?? '');
+  return words === undefined || isEvent || months.has(last) || weekdays.has(last) ? null : words;
 }
+const isNoun = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** "Rosa Medina bei der Vorstellung der Bilanz": where it was said, not where somebody works. */
+const EVENT = pattern(
+  'iu',
+  '(?:präsentation|vorstellung|eröffnung|demonstration|demo|kundgebung|konferenz|verhandlung|sitzung|versammlung|',
+  'feier|fest|',
+  'besuch|treffen|abend|diskussion|debatte|anhörung|wahl|start|auftakt|abschluss|abschied|übergabe|einweihung|',
+  'verleihung|gala|messe|parteitag|kongress|tagung|rundgang|einsatz|training|spiel|sieg|interview|gespräch|termin|',
+  'prozess|empfang|grundsteinlegung|lesung|premiere|probe|jubiläum|marsch|protest|aktion|gipfel|wettbewerb)e?$',
+);
 
 function bodyOf(behind: string, language: string): string | null {
   const [, words, noun = ''] = OF.exec(behind) ?? [];

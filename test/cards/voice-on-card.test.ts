@@ -215,3 +215,9 @@ it.each([
   expect(voiceUnderWords(planning, voice).speaker.role).toBe(words);
   expect(voiceUnderLead(planning, voice).speaker.role).toBe(led);
 });
+
+it('takes an event for no place of work', () => {
+  const text = 'Präsident Petra Lund bei der Vorstellung der Bilanz in Ahlen. Petra Lund sagte es.';
+  expect(voiceOf(text, 'Petra Lund', 'Präsident')).not.toMatch(/Vorstellung/u);
+  expect(voiceOf('Lotsin Petra Lund bei der Reederei Ahrens sagte es.', 'Petra Lund', 'Lotsin')).toBe('bei der Reederei Ahrens');
+});

@@ -22,6 +22,7 @@ import { withoutPointer } from './pointed-role.ts';
 import { pronounCopula } from './next-sentence.ts';
 import { premodifier } from './premodifier.ts';
 import { reverseAppositive } from './reverse-appositive.ts';
+import { withoutScraps } from './role-scraps.ts';
 import { PREFIXES_OF_NAMES } from './split-run.ts';
 import { withHalves } from './suspended-compound.ts';
 
@@ -35,7 +36,9 @@ export interface Named {
 export const findRole = (
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, named: Named,
 ): FoundRole | null =>
-  withoutCounterpart(withoutPointer(fullestRole(doc, lexicon, runs, kind, named), lexicon.language), lexicon.language);
+  withoutScraps(doc, lexicon, withoutCounterpart(
+    withoutPointer(fullestRole(doc, lexicon, runs, kind, named), lexicon.language), lexicon.language,
+  ));
 
 function fullestRole(
   doc: Document, lexicon: Lexicon, runs: readonly NameRun[], kind: EntityKind, { bodies, others }: Named,

@@ -19,6 +19,7 @@ export function callingOf(scene: Scene, reference: Descriptor, name: string): En
   const end = beforeAside(scene, head + 1, reference.end);
   const noun = nounAt(scene, head);
   if (!tellsWork(scene, noun) || !lexicon.callings?.article.test(lowerAt(scene, first))) return null;
+  if (opensName(scene, end) || isBeforeInfinitive(scene, head)) return null;
   if (end - first > LONGEST || name.toLowerCase().split(' ').includes(noun)) return null; // "Pope Clement"
   const opening = behindAge(scene, first + 1);
   for (let i = opening; i < head; i++) if (!isModifier(scene, i, opening)) return null;
@@ -27,6 +28,15 @@ export function callingOf(scene: Scene, reference: Descriptor, name: string): En
   if (!opener || !closer) return null;
   return { text: doc.text.slice(opener.start, closer.end), start: opener.start, end: closer.end };
 }
+
+/** "le compositeur et chanteur Luc Roux": the next noun's name has both. */
+const opensName = (scene: Scene, and: number): boolean =>
+  scene.lexicon.conjunctions.has(lowerAt(scene, and)) && /^\p{Ll}/u.test(textAt(scene, and + 1)) &&
+  [and + 2, and + 3].every((i) => /^\p{Lu}/u.test(textAt(scene, i)));
+
+/** "il primo ad alzare la mano": before a verb "ad" is no managing director. */
+const isBeforeInfinitive = (scene: Scene, head: number): boolean =>
+  lowerAt(scene, head) === 'ad' && /(?:are|ere|ire|arsi|ersi|irsi)$/u.test(lowerAt(scene, head + 1));
 
 function tellsWork({ lexicon }: Scene, noun: string): boolean {
   const isNone = lexicon.ties?.has(noun) === true || lexicon.demonyms.has(noun) || lexicon.callings?.age?.test(noun);
