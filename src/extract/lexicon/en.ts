@@ -1,7 +1,7 @@
 /** English: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
-import { SCHOLARS } from './english-offices.ts';
+import { OFFICES_ELSEWHERE, SCHOLARS } from './english-offices.ts';
 import { verbsOfSaying } from './saying/index.ts';
 import { ENGLISH_DEEDS } from './deeds.ts';
 import { counselDeeds, LAWYERS } from './english-counsel.ts';
@@ -59,7 +59,7 @@ const roles = () => gendered(
   `
     president vice-president premier chancellor minister secretary undersecretary senator congressmember representative
     deputy governor mayor councillor councilor councilmember lawmaker legislator parliamentarian mp mep msp politician
-    td mla mlc mpp mna
+    td mla mlc mpp mna mec mca vc cs mce dce igp ppro dpo dgp
     taoiseach tánaiste tanaiste magistrate supervisor whip garda delegate convener convenor dispatcher medic warden
     brewer joiner juror lodger grocer hairdresser appointee carer caregiver babysitter nanny lifeguard rescuer
     cabbie roofer docker
@@ -385,6 +385,7 @@ export const en = (): Lexicon => ({
     words('teacher educator'), words('driver racer'),
     words('judge justice magistrate'), words('rev priest cleric pastor'),
     ...SCHOLARS,
+    ...OFFICES_ELSEWHERE,
     words('councillor councilor councilman councilwoman councilmember alderman cllr cr'),
     words('td lawmaker deputy backbencher'), words('mla lawmaker legislator backbencher'),
     words('msp lawmaker politician backbencher'), words('senator sen'), words('governor gov'),

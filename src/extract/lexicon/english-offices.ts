@@ -19,3 +19,13 @@ export const SCHOLARS: readonly string[][] = [
   ...['historian', 'archaeologist', 'anthropologist'].flatMap((field) =>
     [['professor', field], [field, 'academic', 'scholar']]),
 ];
+
+/** What holders of an office are called besides in the papers of Africa and Asia, by its letters or by what they do. */
+export const OFFICES_ELSEWHERE: readonly string[][] = [
+  ['chancellor', 'vc', 'don'], ['professor', 'don'], ['lecturer', 'don'], ['secretary', 'cs'],
+  ['executive', 'mce', 'dce'], ['spokesman', 'ppro', 'pro'], ['spokesperson', 'ppro', 'pro'],
+  ['officer', 'ppro', 'dpo'], ['general', 'igp', 'dgp'], ['mca', 'lawmaker', 'legislator'],
+  ['congressman', 'solon'], ['congresswoman', 'solon'],
+  ['senator', 'solon', 'legislator'], ['representative', 'solon', 'lawmaker', 'legislator'],
+  ['emir', 'monarch', 'ruler'], ['oba', 'monarch', 'ruler'], ['king', 'monarch', 'ruler'],
+];

@@ -21,7 +21,7 @@ function namedBehind(scene: Scene, reference: Descriptor): Reference {
   const given = nameGiven(scene, reference.end);
   const comma = overRelative(scene, reference.end);
   if (given < 0 && (lowerAt(scene, comma) !== ',' || isOfSpokesman(scene, reference))) return reference;
-  const at = given >= 0 ? given : overTitles(scene, overArticle(scene, comma + 1));
+  const at = given >= 0 ? given : overBodies(scene, overTitles(scene, overArticle(scene, comma + 1)));
   const entity = entityAt(scene, at);
   const kind = scene.entities[entity]?.kind;
   const end = scene.nameEnd[at] ?? at;
@@ -32,6 +32,19 @@ function namedBehind(scene: Scene, reference: Descriptor): Reference {
   if (given < 0 && isInnerName(scene, reference, reference.end, entity)) return reference;
   return { kind: 'name', entity, first: at, end };
 }
+
+/** "the secretary, Ministry of Works, Mrs (Ann Obi)": past the bodies whose she is, where a person follows. English. */
+function overBodies(scene: Scene, from: number): number {
+  let at = from;
+  for (let i = 0; i < MOST_BODIES && scene.lexicon.language === 'en'; i++) {
+    const kind = scene.entities[entityAt(scene, at)]?.kind;
+    if (kind === 'person') return at;
+    if (kind !== 'organisation' || textAt(scene, scene.nameEnd[at] ?? at) !== ',') return from;
+    at = overTitles(scene, (scene.nameEnd[at] ?? at) + 1);
+  }
+  return from;
+}
+const MOST_BODIES = 3;
 
 /** "L’azienda, (la) Buonpasto Srl,": where nouns stand before their names, a body's name may have an article. */
 const overArticle = (scene: Scene, i: number): number =>
@@ -85,7 +98,7 @@ export function overRelative(scene: Scene, from: number): number {
 const LONGEST_RELATIVE = 12;
 
 /** "the bishop, the Right Rev Ann Lowe", "the judge, Her Honour Ann Lowe": where the name begins. */
-function overTitles(scene: Scene, from: number): number {
+export function overTitles(scene: Scene, from: number): number {
   const { capitalisesNouns, honorifics, determiners, possessives } = scene.lexicon;
   const opening = lowerAt(scene, from);
   const first = entityAt(scene, from) < 0 && (determiners.has(opening) || possessives.has(opening)) ? from + 1 : from;

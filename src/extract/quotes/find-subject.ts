@@ -5,17 +5,18 @@ import { headFirstSubject } from './head-first-subject.ts';
 import { headBeforeName, headOfClause } from './head-of-clause.ts';
 import { firstSubject } from './first-subject.ts';
 import { isObject, phraseEndingAt } from './noun-phrase.ts';
-import { wholeName } from './named-by.ts';
+import { titledName, wholeName } from './named-by.ts';
 import { objectPronounAt } from './object-pronoun.ts';
 import { isFirstPerson } from './narrator.ts';
-import { BE, isPossessive, MEANS, OPENS_CLAUSE } from './phrase-words.ts';
+import { BE, MEANS, OPENS_CLAUSE } from './phrase-words.ts';
 import { ownSubject } from './participle-subject.ts';
 import type { Reference } from './reference.ts';
 import { ownedByWhose } from './owned-by-whose.ts';
 import { oncePer } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 import { behindAgent, behindOpening, nounPlacedIn, senderAround, senderBefore } from './subject-elsewhere.ts';
+import { openerBefore, openingName, personAt } from './opening-name.ts';
 import { pairBefore } from './two-names.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
 import { beforeInfinitive, isFinite, KEEPING } from './verb-chain.ts';
@@ -128,24 +129,6 @@ function bearerOfRelative(scene: Scene, { first }: Reference, floor: number): Re
 }
 const wholePerson = (scene: Scene, last: number): Reference | null => personAt(scene, scene.nameFirst[last] ?? last);
 
-/** “…,” Ann Lowe, 45, the head of the main party, the Union for Change (UC) told us: no comma closes what she is. */
-function openingName(scene: Scene, nearest: Reference, floor: number, isBehind = true): Reference | null {
-  const person = personAt(scene, floor);
-  if (!person || (isBehind && isOutside(scene, floor - 1)) || textAt(scene, person.end) !== ',') return null;
-  if (nearest.first <= person.end || nearest.kind === 'pronoun') return null;
-  const { saying, reporting, relatives, conjunctions } = scene.lexicon;
-  for (let i = person.end; i < nearest.first; i++)
-    if ([saying, reporting, relatives, conjunctions].some((list) => list.has(lowerAt(scene, i)))) return null;
-  const isPerson = nearest.kind === 'name' && scene.entities[nearest.entity]?.kind === 'person';
-  return isPerson ? null : person;
-}
-
-/** The name of a person at token `i` that owns nothing there: "Ann Lowe", and not "Ann Lowe's". */
-function personAt(scene: Scene, i: number): Reference | null {
-  const name = scene.entities[entityAt(scene, i)]?.kind === 'person' ? named(scene, i) : null;
-  return name && !isPossessive(scene, name.end - 1) ? name : null;
-}
-
 /** "Deputy Ann Lowe, with the sheriff's office explains": the body is whose she is, and a comma is missing. */
 function memberBefore(scene: Scene, nearest: Reference, floor: number): Reference | null {
   const { determiners } = scene.lexicon;
@@ -201,8 +184,9 @@ function acrossAppositive(scene: Scene, closing: number, floor: number): Referen
     if (!isOutside(scene, i)) break;
     if (!/^(?:,|–|—|-)$/.test(textAt(scene, i)) || !opensAppositive(scene, i + 1)) continue;
     const last = textAt(scene, i) === '-' && textAt(scene, i - 1) === '-' ? i - 2 : i - 1; // "Lowe -- a vet -- said"
-    const alone = wholeName(scene, i + 1, closing); // "her mother, Fiona, said"
-    if (alone) return headBeforeAlone(scene, alone, i, floor) ?? openingName(scene, alone, floor, false) ?? alone;
+    // "her mother, Fiona, said"
+    const alone = wholeName(scene, i + 1, closing) ?? titledName(scene, i + 1, closing);
+    if (alone) return headBeforeAlone(scene, alone, i, floor) ?? openerBefore(scene, i, floor) ?? alone;
     const reference = phraseEndingAt(scene, last, floor);
     if (reference?.kind === 'name' && !follows(scene, reference)) return reference;
     if (reference && reference.kind !== 'name' && !follows(scene, reference)) descriptor ??= reference;

@@ -1,6 +1,6 @@
 /** Who a noun phrase at the head of a clause is: a name beside it or behind its verb, or a pronoun. */
 import { CLASS } from '../lexicon/word-classes.ts';
-import { isApposed, overAgeOrOwner, overRelative } from './apposition.ts';
+import { isApposed, overAgeOrOwner, overRelative, overTitles } from './apposition.ts';
 import { isInnerName } from './inner-name.ts';
 import type { Reference } from './reference.ts';
 import { isPossessive } from './phrase-words.ts';
@@ -66,4 +66,11 @@ export function wholeName(scene: Scene, first: number, end: number): Reference |
   return entity >= 0 && scene.nameEnd[first] === end && scene.entities[entity]?.kind !== 'place'
     ? { kind: 'name', entity, first, end }
     : null;
+}
+
+/** "Mrs Ann Obi", "Lead Councillor Ann Obi": a person by name and title who fills tokens [first, end) with them. */
+export function titledName(scene: Scene, first: number, end: number): Reference | null {
+  const name = overTitles(scene, first);
+  const whole = name > first ? wholeName(scene, name, end) : null;
+  return whole?.kind === 'name' && scene.entities[whole.entity]?.kind === 'person' ? whole : null;
 }
