@@ -87,7 +87,7 @@ const roles = () => gendered(
 );
 
 /** Behind "se": what stands somewhere, of nobody who is told. */
-const IS_READ = 'lee|leía|puede leer|podía leer';
+const IS_READ = 'leen?|leían?|(?:pueden?|podían?|pudo|pudieron) leer';
 const IS_TOLD = '(?:dice|decía|afirma)';
 
 export const es = (): Lexicon => ({

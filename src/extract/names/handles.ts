@@ -1,21 +1,23 @@
 /**
- * What people go by on platforms: "Reddit user q3k3", "the handle @gablion", "the screen name nickfreed". Such a name
- * has no capital; once it is brought in, it is known wherever it stands. English.
+ * What people go by on platforms: "Reddit user q3k3", "the handle @gablion", "the screen name nickfreed"; in Romance
+ * languages with the sign alone: "la usuaria cubana @marta_03", "escribió @marta_03". Such a name has no capital; once
+ * it is brought in, it is known wherever it stands.
  */
 import type { Document, Token } from '../../text/document.ts';
 import { bareOf } from '../../text/possessive.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { pattern } from '../../pattern.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import type { NameRun } from './name-run.ts';
 
 /** All mentions of all such names. */
 export function handlesIn(doc: Document, lexicon: Lexicon): NameRun[] {
-  if (lexicon.language !== 'en') return [];
+  if (lexicon.language !== 'en' && !isRomance(lexicon)) return [];
+  const broughtIn = lexicon.language === 'en' ? broughtInBy : markedAs;
   const known = new Set<string>();
-  for (const [i, { lower }] of doc.tokens.entries()) {
-    if (!NOUNS.has(lower)) continue;
-    const told = handleBehind(doc, lexicon, i) ?? handleBefore(doc, i);
+  for (const i of doc.tokens.keys()) {
+    const told = broughtIn(doc, lexicon, i);
     if (told) known.add(bareOf(told.lower));
   }
   if (known.size === 0) return [];
@@ -24,6 +26,26 @@ export function handlesIn(doc: Document, lexicon: Lexicon): NameRun[] {
 
 /** "@gablion", "q3k3", "nickfreed" as somebody's name: they may be one person or several, he, she or they. */
 export const isHandle = (name: string): boolean => /^@?[\p{L}\d_]+$/u.test(name) && /^[@\p{Ll}]|[\d_]/u.test(name);
+
+const broughtInBy = (doc: Document, lexicon: Lexicon, noun: number): Token | null =>
+  NOUNS.has(doc.tokens[noun]?.lower ?? '') ? handleBehind(doc, lexicon, noun) ?? handleBefore(doc, noun) : null;
+
+/** "el usuario (de X) @pepe_ruiz", "@pepe_ruiz escribió": no "Ana Gil (@anagil)", who is named already. */
+function markedAs({ tokens }: Document, { saying }: Lexicon, mark: number): Token | null {
+  const token = tokens[mark + 1];
+  if (tokens[mark]?.text !== '@' || token?.kind !== 'word' || tokens[mark]?.end !== token.start) return null;
+  const words = tokens.slice(Math.max(0, mark - NEAR), mark)
+    .filter(({ sentence }) => sentence === token.sentence).map(({ lower }) => lower);
+  const isSaid = [words.at(-1), tokens[mark + 2]?.lower].some((word) => word !== undefined && saying.has(word));
+  return isSaid || words.some((word) => ROMANCE_NOUNS.test(word)) ? token : null;
+}
+/** "la usuaria cubana de TikTok", in tokens. */
+const NEAR = 4;
+const ROMANCE_NOUNS = pattern(
+  'u',
+  '^(?:usu[aá]ri[oa]|internauta|tuiter[oa]|tiktoker|influencer|instagramer|youtuber|streamer|perfil|cuenta|conta|',
+  'utente|profilo|account|utilisat(?:eur|rice)|internaute|compte)$',
+);
 
 const NOUNS = wordSet('user username handle nickname name account poster commenter redditor');
 /** Nouns behind which nothing but such a name stands. */

@@ -5,6 +5,7 @@ import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { lowerAt, nounAt, type Scene } from './scene.ts';
+import { isTradeOfPerson } from './trade-of-person.ts';
 
 /** Pronouns do; a descriptor with a word for "the", or none in languages that have no such word, may. */
 export function pointsBack(scene: Scene, reference: Reference): boolean {
@@ -20,7 +21,7 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
   if (reference.kind === 'pronoun') return reference.dropped ? null : reference.gender;
   if (reference.kind === 'name') return null;
   const head = nounAt(scene, reference.head);
-  if (meansBody(scene.lexicon, head)) return 'neuter';
+  if (meansBody(scene.lexicon, head) && !isTradeOfPerson(scene, head)) return 'neuter';
   const byArticle = isWomansDative(scene, reference) ? 'female' : genderOfArticle(scene, reference.first);
   // "la premier"; "die" may be a plural
   if (byArticle === 'female' && !scene.lexicon.capitalisesNouns) return byArticle;

@@ -16,6 +16,10 @@ export function withApposition(scene: Scene, reference: Reference): Reference {
   return bearerBefore(scene, reference) ?? namedBehind(scene, reference);
 }
 
+/** "La patronal navarra, CEN, afirmó que …": the same for what a whole sentence is about. Heads first. */
+export const bySetOffName = (scene: Scene, reference: Reference | null): Reference | null =>
+  reference && scene.lexicon.headFirst ? withApposition(scene, reference) : reference;
+
 /** "the coroner, (Dr Ann Lowe)", "a widow who gave her name as (Uma)", or the same reference. */
 function namedBehind(scene: Scene, reference: Descriptor): Reference {
   const given = nameGiven(scene, reference.end);

@@ -128,7 +128,7 @@ function byForm(scene: Scene, q: number, { list, carried, told }: Doubted, state
     toldJustBefore(scene, quote, list, told, state.mentions) ??
     letterByForm(scene, quote, list, told) ?? addsMore(scene, list, told, before) ?? bodyNamedLast(scene, list, told) ??
     onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
-    goesOnTelling(scene, quote, list, told) ?? soleVoice(scene, list, told, before) ??
+    goesOnTelling(scene, quote, list, told) ?? soleVoice(scene, q, { list, carried, told }, state.told) ??
     goesOnWithoutSubject(scene, quote, list, inWordsByForm(
       scene, quote, goesOnBelow(scene, q, list, goesOnByForm(scene, quote, list, openedBy(scene, quote, list, told))),
     ));

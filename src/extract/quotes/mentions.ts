@@ -4,6 +4,7 @@
  */
 import type { Gender } from '../lexicon/lexicon.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
+import { bySetOffName } from './apposition.ts';
 import { byRole } from './by-role.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
@@ -87,8 +88,8 @@ interface Sentence {
 
 function readSentence(scene: Scene, found: Mentions, at: Sentence): void {
   found.sentenceOf.fill(at.sentence, at.first, at.end);
-  const subject = firstSubject(scene, at.first, at.end);
-  const speaker = speakerIn(scene, at) ?? sourceOf(scene, at.first, at.end);
+  const subject = bySetOffName(scene, firstSubject(scene, at.first, at.end));
+  const speaker = bySetOffName(scene, speakerIn(scene, at) ?? sourceOf(scene, at.first, at.end));
   found.voices.push(speaker ? { reference: speaker, sentence: at.sentence } : (found.voices.at(-1) ?? null));
   const named = namesIn(scene, at, subject, speaker);
   const mentions = [...named, ...unnamedIn(scene, at, subject, speaker)];

@@ -4,6 +4,7 @@ import { CLASS, classesOf, isOf } from '../lexicon/word-classes.ts';
 import { possessiveLength } from '../../text/possessive.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { entityAt, isOutside, isWordOf, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
+import { isTradeOfPerson } from './trade-of-person.ts';
 
 export const isPossessive = (scene: Scene, i: number): boolean => possessiveLength(textAt(scene, i)) > 0;
 
@@ -55,8 +56,8 @@ export function isFinite(scene: Scene, i: number): boolean {
 }
 
 /** A noun for a person: an office, work or kin, or one for people without a name. */
-export const isPersonNoun = ({ lexicon }: Scene, lower: string): boolean =>
-  isOf(classesOf(lexicon, lower), PERSON);
+export const isPersonNoun = (scene: Scene, lower: string): boolean =>
+  isOf(classesOf(scene.lexicon, lower), PERSON) || isTradeOfPerson(scene, lower);
 const PERSON = CLASS.people | CLASS.role;
 
 /** A noun for someone or something that can speak. */

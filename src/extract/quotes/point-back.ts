@@ -13,6 +13,7 @@ import { bodyByNoun } from './noun-for-body.ts';
 import { isGeneric, tieOf, wordsOf } from './noun-ties.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { entityAt, lowerAt, type Scene } from './scene.ts';
+import { isTradeOfPerson } from './trade-of-person.ts';
 
 /** Longest descriptor that can point back at whoever bears none of its words: more describe somebody of their own. */
 const LONGEST = 4;
@@ -116,7 +117,7 @@ function bearer(scene: Scene, reference: Descriptor): number {
   const { first, end, head } = reference;
   const { lexicon, doc } = scene;
   const noun = lowerAt(scene, head);
-  const isOffice = isRole(lexicon, noun) || lexicon.offices?.some((nouns) => nouns.includes(noun));
+  const isOffice = isOfficeNoun(scene, noun);
   const isBody = !isOffice && isInstitution(lexicon, noun) && !lexicon.documents?.has(noun);
   if (!isOffice && !isBody && !lexicon.titles) return -1;
   const wanted = doc.tokens.slice(first, end).flatMap(({ lower }) => (lexicon.determiners.has(lower) ? [] : [lower]));
@@ -131,6 +132,10 @@ function bearer(scene: Scene, reference: Descriptor): number {
   }
   return likely;
 }
+
+const isOfficeNoun = (scene: Scene, noun: string): boolean =>
+  isRole(scene.lexicon, noun) || isTradeOfPerson(scene, noun) ||
+  scene.lexicon.offices?.some((nouns) => nouns.includes(noun)) === true;
 
 /** Has their role all the words, or for the noun another one for the same? */
 function isCalledAll({ lexicon, roleWords }: Scene, entity: number, wanted: readonly string[], noun: string): boolean {

@@ -1,23 +1,79 @@
 /**
- * "Bergallo: “…” ¶ “…”, contó. ¶ “…”, remarcó.": a verb of saying without a subject, where nobody but whoever spoke
- * before can be meant. The fits doubt it where a page names its only speaker once, in the title.
+ * "Bergallo: “…” ¶ “…”, contó. ¶ El triunfo fue «…».": a page of which one person fills the quotations. A verb of
+ * saying without a subject is theirs, and so are words that no tag goes with, as long as nobody else is told of. The
+ * fits doubt it where the speaker is named once, at the top. Languages whose heads come first.
  */
 import type { Candidate } from './candidate.ts';
+import { isOwn } from './features.ts';
+import { spokeBefore } from './goes-on-by-form.ts';
 import { BY_FORM } from './models.ts';
-import { isOutside, type Scene } from './scene.ts';
+import { nobodySince } from './only-one-told-of.ts';
+import { lastBefore, type Seen } from './persons.ts';
+import { fillsParagraph } from './quotation-shape.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { OWN_SOURCES } from './sources.ts';
 import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
 
-/** The only candidate, as sure as that makes them; null where there are others, or somebody else spoke before. */
-export function soleVoice<Likeliest extends Candidate & Attribution>(
-  scene: Scene, list: readonly Candidate[], told: Likeliest, before: Attribution | null,
-): Likeliest | null {
-  const { reference, chosen, confidence, who } = told;
-  const isDropped = reference?.kind === 'pronoun' && reference.dropped === true && chosen === true;
-  const isAlone = list.length === 1 && 'entity' in who && before !== null && sameWho(before.who, who);
-  const isOnly = scene.persons.every(({ token, entity }) => !isOutside(scene, token) || sameWho({ entity }, who));
-  return isDropped && isAlone && isOnly && confidence >= LIKELY && before.confidence >= SURE_BEFORE
-    ? { ...told, confidence: Math.max(BY_FORM, confidence) } : null;
+interface Weighing<Likeliest> {
+  list: readonly Candidate[];
+  carried: readonly number[];
+  told: Likeliest;
 }
-const LIKELY = 0.35;
-const SURE_BEFORE = 0.6;
+
+/** That person, as sure as such a page makes them; null where others may speak. */
+export function soleVoice<Likeliest extends Candidate & Attribution>(
+  scene: Scene, q: number, { list, carried, told }: Weighing<Likeliest>, sofar: readonly (Attribution | null)[],
+): Likeliest | null {
+  const { who, confidence, reference } = told;
+  const quote = scene.quotations[q];
+  if (!quote || !('entity' in who) || scene.entities[who.entity]?.kind !== 'person' || confidence < LIKELY) return null;
+  const rival = Math.max(0, ...carried.filter((_, i) => !sameWho(list[i]!.who, who)));
+  if (rival > RIVAL) return null;
+  const isDropped = reference?.kind === 'pronoun' && reference.dropped === true && isOwn(told);
+  if (!isDropped && !goesOnUntagged(scene, q, list, told, sofar)) return null;
+  const likely = sofar.filter((one) => one !== null && one.confidence >= ANY_BEFORE);
+  if (!likely.every((one) => one && sameWho(one.who, who))) return null;
+  const isAlone = isOnlyOneNamed(scene, who.entity, quote.first) && (isDropped || likely.length > 0);
+  const isVoice = likely.some((one) => one && isOutright(one)) && isNamedLast(scene, who.entity, quote.first);
+  return isAlone || isVoice ? { ...told, confidence: Math.max(BY_FORM, confidence) } : null;
+}
+const LIKELY = 0.3;
+const RIVAL = 0.2;
+const SURE_BEFORE = 0.75;
+const ANY_BEFORE = 0.5;
+
+/** Words without a tag, no subhead, no colon before them, and none of a list of words that are nobody's. */
+function goesOnUntagged(
+  scene: Scene, q: number, list: readonly Candidate[], told: Candidate, sofar: readonly (Attribution | null)[],
+): boolean {
+  const quote = scene.quotations[q];
+  if (!quote || list.some(isOwn) || !spokeBefore(told) || textAt(scene, quote.first - 1) === ':') return false;
+  const isNext = (scene.quotations[q - 1]?.last ?? -1) >= sentenceAround(scene, quote.first).first;
+  const isBehindNobodys = isNext && (sofar[q - 1]?.confidence ?? 0) < SURE_BEFORE;
+  const isLine = fillsParagraph(scene, quote) && !/[.?!…,]$/.test(scene.doc.text.slice(quote.start, quote.end));
+  return !isBehindNobodys && !isLine;
+}
+
+/** A tag that names them, or calls them what they are. */
+const isOutright = (one: Attribution): boolean =>
+  one.confidence >= SURE_BEFORE && one.reference != null && one.reference.kind !== 'pronoun' &&
+  OWN_SOURCES.has(one.rule);
+
+/** Is nobody else named before, in the writer's words? */
+const isOnlyOneNamed = (scene: Scene, entity: number, end: number): boolean =>
+  scene.persons.every((seen) => seen.token >= end || seen.entity === entity || !mayRival(scene, seen));
+
+/** Somebody whom the writer names; "los Bomberos de Talca", of whom nothing tells what they are, do not stand alone. */
+const mayRival = (scene: Scene, { token, entity }: Seen): boolean => isOutside(scene, token) &&
+  (scene.entities[entity]?.kind === 'person' || !scene.lexicon.prepositions.has(lowerAt(scene, token - 1)));
+
+/** Since they were named last, is nobody else, and has no sentence another subject? */
+function isNamedLast(scene: Scene, entity: number, end: number): boolean {
+  for (let i = lastBefore(scene.persons, end); i >= 0; i--) {
+    const seen = scene.persons[i]!;
+    if (seen.entity !== entity && !mayRival(scene, seen)) continue;
+    if (isOutside(scene, seen.token)) return seen.entity === entity && nobodySince(scene, entity, seen.token, end);
+  }
+  return false;
+}

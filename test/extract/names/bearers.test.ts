@@ -3,8 +3,8 @@ import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
 import { documentOf } from '../document-of.ts';
 
-const people = (text: string) =>
-  resolveEntities(documentOf(text), lexiconFor('en'))
+const people = (text: string, language = 'en') =>
+  resolveEntities(documentOf(text, language), lexiconFor(language))
     .filter(({ kind }) => kind === 'person')
     .map(({ name, gender, mentions }) => `${name} ${gender} ${mentions.length}`);
 
@@ -65,6 +65,14 @@ describe('what somebody goes by on a platform', () => {
     ['The user interface and every Windows user like account settings and the screen name shown.', [], 'no names'],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
+  });
+
+  it.each<[language: string, text: string, expected: string[], why: string]>([
+    ['es', 'Luego lloró la usuaria cubana @marta_03 en un vídeo. «No hay pan», dijo.', ['@marta_03 female 1'], 'behind the noun'],
+    ['pt', '“Não há pão”, escreveu @marta_03 no X.', ['@marta_03 null 1'], 'behind a verb of saying'],
+    ['es', 'Luego habló Ana Gil (@anagil) en la plaza.', ['Ana Gil female 1'], 'who is named already'],
+  ])('%s: %s: %s', (language, text, expected) => {
+    expect(people(text, language)).toEqual(expected);
   });
 });
 
