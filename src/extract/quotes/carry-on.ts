@@ -9,6 +9,7 @@ import { isNounBehindOf } from './noun-behind-of.ts';
 import { isOfInnerClause } from './main-clause.ts';
 import type { Reference } from './reference.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { openingSource } from './rule-according-to.ts';
 import { isReportedOutright } from './reported-outright.ts';
 import { takesStand } from './takes-a-stand.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -193,7 +194,8 @@ const isSpeech = (scene: Scene, i: number): boolean =>
 function speakingSubject(scene: Scene, last: number): Reference | null {
   const { first } = sentenceAround(scene, last);
   const isColon = textAt(scene, last) === ':';
-  let subject = isColon ? (sentFrom(scene, first, last) ?? firstSubject(scene, first, last + 1)) : null;
+  let subject = isColon
+    ? (sentFrom(scene, first, last) ?? firstSubject(scene, first, last + 1)) : openingSource(scene, first, last);
   for (let i = last; i > first && !subject; i--) {
     if (!isSpeech(scene, i)) continue;
     subject =

@@ -52,15 +52,16 @@ function innerEnd({ tokens }: Document, i: number, end: number, opener: string):
   return -1;
 }
 
-/** Two straight single marks for a double one: "It is late,'' said Moore; ''It is late,'' said Moore. */
+/** Two single marks for a double one: "It is late,'' said Moore; ‘‘It is late,’’ said Moore. */
 export const isPair = ({ tokens }: Document, i: number): boolean => {
   const [mark, next] = [tokens[i], tokens[i + 1]];
-  return mark?.text === "'" && next?.text === "'" && next.start === mark.end;
+  return /^['‘’]$/.test(mark?.text ?? '') && next?.text === mark?.text && next?.start === mark?.end;
 };
 export const widthOf = (doc: Document, i: number): number => (isPair(doc, i) ? 2 : 1);
 const closesPair = (doc: Document, i: number): boolean => {
   const [start, end] = [doc.tokens[i]?.start ?? 0, doc.tokens[i + 1]?.end ?? 0];
-  return isPair(doc, i) && /\S/.test(doc.text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(doc.text[end] ?? ' ');
+  const isClosing = isPair(doc, i) && doc.tokens[i]?.text !== '‘';
+  return isClosing && /\S/.test(doc.text[start - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(doc.text[end] ?? ' ');
 };
 
 function closes(doc: Document, i: number, opener: string): boolean {

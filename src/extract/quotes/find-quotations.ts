@@ -51,7 +51,7 @@ function inParagraph(doc: Document, paragraph: Paragraph, index: number, pending
     const mark = doc.tokens[i];
     if (mark?.kind !== 'mark' || !opens(doc, i, first)) continue;
     const closer = neverClosed.has(mark.text) ? -1 : closerOf(doc, i, end, closersOf);
-    const isSlip = closer < 0 && SINGLE.has(mark.text) &&
+    const isSlip = closer < 0 && SINGLE.has(mark.text) && !(mark.text === '‘' && isPair(doc, i)) &&
       !(opensSpeech(doc, i, first) && isOpenTo(doc, i, end) && goesOnBelow(doc, i, index, below));
     if (isSlip) {
       neverClosed.add(mark.text);
@@ -92,7 +92,9 @@ function isClosedBelow(doc: Document, index: number, mark: string, mayBeTagged: 
     const { first, end } = boundsOf(doc, paragraph);
     if (doc.tokens[first]?.text !== mark || !opens(doc, first, first) || isElided(doc, first)) return false;
     const closer = closerOf(doc, first, end, new Map());
-    if (closer >= 0) return doc.tokens[closer - 1]?.kind === 'punctuation' && (mayBeTagged || closer === end - 1);
+    const isBeforeStop = closer === end - 2 && doc.tokens[end - 1]?.text === '.'; // "we came by the coast’."
+    if (closer >= 0)
+      return isBeforeStop || (doc.tokens[closer - 1]?.kind === 'punctuation' && (mayBeTagged || closer === end - 1));
   }
   return false;
 }

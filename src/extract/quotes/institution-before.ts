@@ -121,7 +121,7 @@ const MEDIA_NOUNS = new Set(
     ' ',
   ),
 );
-const MEDIA = new RegExp(
+export const MEDIA = new RegExp(
   '^(?:CNN|BBC|ABC|NBC|CBS|NPR|PBS|ITV|AP|AFP|Fox|Sky|CNBC|MSNBC|Reuters|Bloomberg|Facebook|Twitter|Instagram|' +
     'YouTube|Politico|Axios)\\b|' +
     '(?:News|Times|Post|Journal|Tribune|Herald|Guardian|Telegraph|Gazette|Magazine|Radio|TV)$',

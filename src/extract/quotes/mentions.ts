@@ -15,6 +15,7 @@ import { isNounBehindOf } from './noun-behind-of.ts';
 import { sourceIn } from './head-first-sources.ts';
 import { kinNamed } from './kin-named.ts';
 import { isPossessive } from './phrase-words.ts';
+import { openingSource } from './rule-according-to.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
 import { inWords, wasToldOf } from './referents.ts';
 import { entityAt, isOutside, isWordOf, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -114,9 +115,9 @@ function countPronouns(found: Mentions, subject: Reference | null): void {
   }
 }
 
-/** "laut Keller", "so die Ministerin": read in the languages whose other rules do. */
+/** "laut Keller", "so die Ministerin"; in English only what a sentence opens with. */
 const sourceOf = (scene: Scene, first: number, end: number): Reference | null =>
-  scene.lexicon.headFirst ? (sourceIn(scene, first, end)?.reference ?? null) : null;
+  scene.lexicon.headFirst ? (sourceIn(scene, first, end)?.reference ?? null) : openingSource(scene, first, end);
 
 /** "The judge warned them" after "Judge Ann Lowe": whoever is called so. */
 function meantBy(scene: Scene, reference: Descriptor): Who {

@@ -7,6 +7,7 @@ import { firstSubject } from './first-subject.ts';
 import { offerReference, type Offer } from './offer.ts';
 import { isOutside, paragraphAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import type { Focus } from './who.ts';
+import { openingSource } from './rule-according-to.ts';
 import { fillsParagraph } from './quotation-shape.ts';
 
 /** The subjects of the writer's own words in this sentence and in the one before it. */
@@ -19,7 +20,8 @@ export function offerNear(scene: Scene, quote: Quotation, { focus }: { focus: Fo
   if (first < quote.first) offerReference(scene, 'subject', firstSubject(scene, first, quote.first), focus, offer);
   if (first === 0 || !isOutside(scene, first - 1)) return;
   const before = sentenceAround(scene, first - 1).first;
-  offerReference(scene, 'subject-before', firstSubject(scene, before, first), focus, offer);
+  const told = openingSource(scene, before, first) ?? firstSubject(scene, before, first);
+  offerReference(scene, 'subject-before', told, focus, offer);
 }
 
 /** “¿Se lo traduzco?”. Rosa Gil ironizó …: the subject of the sentence that follows a quotation in its paragraph. */

@@ -4,10 +4,12 @@
  */
 import { isRomance, type Gender } from '../lexicon/lexicon.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
+import { approachedIn, writtenFor } from './approached.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import { isAlone, ownTokens } from './head-first-region.ts';
 import { isPossessive } from './phrase-words.ts';
+import { inWords } from './referents.ts';
 import type { Reference, Who } from './reference.ts';
 import {
   entityAt, isOutside, isWordOf, lowerAt, named, paragraphAt, sentenceAround, textAt, type Scene,
@@ -63,7 +65,9 @@ export function resolvePronoun(
   for (let back = 0; back <= REACH && end > 0; back++) {
     const { first } = sentenceAround(scene, back === 0 ? at : end - 1);
     const isToldOf = back === 0 && (closesOwnWords(scene, at, first) || closesReport(scene, at, first));
-    if (!isToldOf) offerFrom(scene, { at, first, end, back, focus }, before, offer);
+    const answering = answererIn(scene, { first, end: Math.min(end, at), back }, before);
+    if (answering) offer(answering, SPOKE + REPORTED + nearness(back));
+    else if (!isToldOf) offerFrom(scene, { at, first, end, back, focus }, before, offer);
     end = first;
   }
   if (focus && focus.at < end) offer(focus.who, SPOKE - AWAY * REACH);
@@ -78,12 +82,14 @@ const antecedentOf = (scene: Scene, at: number): number =>
 /** A sentence, so many before that of the pronoun at `at`, or what of its own stands before it. */
 interface Looked { at: number; first: number; end: number; back: number; focus: Focus | null }
 
+const nearness = (back: number): number => (back === 0 ? SAME_SENTENCE : -AWAY * (back - 1));
+
 /** Whom a sentence has speaking, acting, owning and named. */
 function offerFrom(
   scene: Scene, { at, first, end, back, focus }: Looked, before: (reference: Reference | null) => Who | null,
   offer: (who: Who, score: number) => void,
 ): void {
-  const near = back === 0 ? SAME_SENTENCE : -AWAY * (back - 1);
+  const near = nearness(back);
   const spokesman = before(back > 0 ? speechSubject(scene, first, end) : null);
   if (spokesman) offer(spokesman, SPOKE + near + REPORTED);
   const who = before(ownSubject(scene, first, end));
@@ -96,6 +102,18 @@ function offerFrom(
   for (const entity of peopleIn(scene, first, end)) offer({ entity }, NAMED + near);
   if (back === 1 && !(who ?? spokesman)) offerToldOf(scene, first, end, offer);
   if (focus && focus.at >= first && focus.at < at) offer(focus.who, SPOKE + near);
+}
+
+/** "The Herald sent questions to the council": whom a paper turns to, by name or in the article's own words. */
+function answererIn(
+  scene: Scene, { first, end, back }: Pick<Looked, 'first' | 'end' | 'back'>,
+  before: (reference: Reference | null) => Who | null,
+): Who | null {
+  const own = back === 0 ? writtenFor(scene, first, end) : null;
+  const asked = own ? { of: own, by: -1 } : approachedIn(scene, first, end);
+  const who = asked && before(asked.of);
+  if (who && !('entity' in who && who.entity === asked.by)) return who;
+  return asked?.of.kind === 'descriptor' ? inWords(scene, asked.of) : null;
 }
 
 /** The subject of the sentence that opens the pronoun's paragraph is what the paragraph is about. */

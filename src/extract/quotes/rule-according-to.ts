@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
 import { objectPronounAt } from './object-pronoun.ts';
-import type { Attribution } from './reference.ts';
+import type { Attribution, Reference } from './reference.ts';
 import { after, beginsAnew } from './tag-region.ts';
 import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
@@ -28,6 +28,13 @@ export function accordingTo(scene: Scene, quote: Quotation): Omit<Attribution, '
     }
   }
   return null;
+}
+
+/** "According to him, the river rose.": whose words a sentence tells that opens with its source. English. */
+export function openingSource(scene: Scene, first: number, end: number): Reference | null {
+  const [phrase] = scene.lexicon.headFirst || !isOutside(scene, first) ? [] : (sourcesIn(scene.doc).get(first) ?? []);
+  if (!phrase) return null;
+  return objectPronounAt(scene, first + phrase.length) ?? phraseStartingAt(scene, first + phrase.length, end);
 }
 
 type Phrase = readonly string[];
