@@ -59,7 +59,7 @@ const LITTLE_WORD = /(?:^|\s)\p{Ll}{1,3}$/u;
 
 /** Marks that end a clause go; a full stop stays, and the ellipsis after it says that more follows. */
 export function ellipsis(kept: string): string {
-  const clean = kept.trimEnd().replace(/[\s,;:–—、，；：،؛…-]+$/u, '');
+  const clean = kept.trimEnd().replace(/(?:[\s,;:–—、，；：،؛…-]|\.{2,})+$/u, '');
   const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}。]$/u.test(clean);
   return `${clean}${cjk ? '……' : ' …'}${unclosed(clean)}`;
 }

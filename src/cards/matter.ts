@@ -97,7 +97,7 @@ export function matterOf(planning: Told, span: Span): { matter: string; pieces: 
 /** “Storm at sea: ‘When the oceans overheat, storms follow’”: what is quoted there. */
 const QUOTED = /[“„«"‘‚](.+?)[”“»"’](?!\p{L})/gu;
 /** The words before it, where they end by themselves: two at least. */
-const BEFORE_QUOTED = /^([^“„«"‘‚:]+\s[^“„«"‘‚:]+):\s?[“„«"‘‚]/u;
+const BEFORE_QUOTED = /^([^“„«"‘‚:]+\s[^“„«"‘‚:]+(?=:)|[^“„«"‘‚]+\s[^“„«"‘‚]+?(?=\s[–—-]))[\s:–—-]+[“„«"‘‚]/u;
 /** Fewer words in marks are a term, not what was said. */
 const LEAST_QUOTED = 4;
 

@@ -34,6 +34,7 @@ const SHOPS =
   'The old Lund kiosk closed. Mr Roud smiled. In May Mr Lund sang. ' +
   'There came greatest runner Eliud Kem. Kem ran on Monday. The case of former Mayor Ida ' +
   'Sorell ends. Sorell won. It was acting sheriff Jo Tamm. Tamm fell. ' +
+  'The Roud family sold it. ' +
   'They heard former Dixon Treasurer Una Brack. Brack wept.';
 const PEOPLE: [string, string | null][] = [
   ['Rosa Medina', 'a baker'], ['Emil Brandt', 'mayor'], ['Anna Brandt', null], ['Council Hall Pym', null],
@@ -54,6 +55,7 @@ describe('a surname', () => {
     ['Sorell won.', '[former Mayor Ida] Sorell won.', 'she is the mayor no more'],
     ['Tamm fell.', '[acting sheriff Jo] Tamm fell.', 'nor is he the sheriff yet'],
     ['Brack wept.', 'Brack wept.', 'an office read as a part of her name'],
+    ['The Roud family sold it.', 'The Roud family sold it.', 'several bear it'],
     ['Marsh left.', '[spokesman Jon] Marsh left.', 'without the owner: of which harbour?'],
     ['Brandt was silent.', 'Brandt was silent.', 'two bear it'],
     ['Roud opened a bank in 1998.', '[Alexander] Roud opened a bank in 1998.', '“Alex” is a short form of his own name'],

@@ -20,6 +20,7 @@ function refusalIn(sentence: string, language = 'en', lead = LEAD): string | nul
 it.each([
   ['Engineers from Larkfield found 40 cracks in the cables of the bridge in March.', null],
   ['Ada Lund, a baker, raised the latest problem with the lamps on the harbour bridge of Port Ellery.', 'untold'],
+  ['The harbour board of Port Ellery closed the bridge on Oct. 6, and two later pleas were turned down, they said.', 'told'],
   ['The harbour board of Port Ellery has now responded on the matter.', 'untold'],
   ['For city commuting: the ferry of Port Ellery takes bicycles at any hour of the day.', 'opening'],
   ['•A strike at the harbour of Port Ellery would put 40 ferries on a collision course with the council.', 'opening'],
@@ -120,6 +121,8 @@ it.each<[language: string, sentence: string, rule: string | null, why: string]>(
   ['de', 'Nach seinen Angaben hat die Hafenbrücke von Port Ellery 40 Risse im Beton der Pfeiler.', 'opening', 'whose?'],
   ['de', 'Nach ihrem Sieg in Port Ellery übernimmt Rosa Medina am Montag das Amt der Bürgermeisterin.', 'open',
     'a time'],
+  ['de', 'Mit der Lotsin Rosa Medina hat der Rat von Port Ellery eine gute Bürgermeisterin, meint er.', 'told', 'who?'],
+  ['de', 'Mit dem Lotsen Emil Brandt hat der Rat von Port Ellery 40 Risse gefunden, meint er.', null, 'he himself'],
   ['de', '„Bild“ berichtet von 40 Rissen in der Hafenbrücke von Port Ellery.', null, 'a paper'],
   ['fr', '«Le Monde» révèle que le pont du port de Port Ellery a 40 fissures.', null, 'a paper'],
   ['fr',
@@ -306,4 +309,21 @@ it.each([
   const start = text.indexOf(sentence);
   const fact = { id: 'fact-9', text: sentence, start, end: start + sentence.length };
   expect(refusalOf(planning, fact) === 'turned').toBe(isTurned);
+});
+
+it('vouches for nobody’s wish that the next sentence tells for one', () => {
+  const fact = 'I comuni del lago devono poter parlare delle cave di Port Ellery.';
+  const planning = (next: string) => {
+    const text = `Il consiglio di Port Ellery ha chiuso lunedì il ponte.\n\n${fact} ${next}`;
+    const document = readDocument({ text, bodyStart: 0, blocks: [], language: 'it' });
+    const extraction = extract(document, { title: 'Port Ellery chiude il ponte', author: null, publisher: null, publishedAt: null });
+    return startPlanning({ ...extraction, source: { publishedAt: null, language: 'it' }, text, document });
+  };
+  const refusal = (next: string) => {
+    const one = planning(next);
+    const start = one.document.text.indexOf(fact);
+    return refusalOf(one, { id: 'fact-9', text: fact, start, end: start + fact.length });
+  };
+  expect(refusal('Lo domanda il comitato delle cave.')).toBe('turned');
+  expect(refusal('Il comitato delle cave vota a giugno.')).not.toBe('turned');
 });

@@ -17,6 +17,7 @@ it.each([
   ['Harbour of Port Ellery closes early', 'Harbour of Port Ellery closes early', 'says something else'],
   ['When oceans overheat, storms follow', '', 'says the same'],
   ['Alarm in Port Ellery: “When oceans overheat, storms follow”', 'Alarm in Port Ellery', 'quotes it behind a colon'],
+  ['Alarm: Port Ellery at sea - “When oceans overheat, storms follow”', 'Alarm: Port Ellery at sea', 'behind a dash'],
   ['“When oceans overheat, storms follow,” says Medina of the harbour board', '', 'quotes it first'],
   ['Alarm in Port Ellery over “overheated” ferries', 'Alarm in Port Ellery over “overheated” ferries', 'a term in marks'],
 ])('over what %j quotes or not stands %j: it %s', (headline, matter) =>

@@ -87,6 +87,8 @@ it.each([
 it.each([
   ['« Les pilotes du port ont compté 40 fissures en juin », a dit Rosa Medina, maire de Port Ellery.', 'fr', null],
   ['« Vous comptez les fissures depuis le mois de juin », a dit Rosa Medina, maire de Port Ellery.', 'fr', 'asks'],
+  ['«Cerrar el puente del puerto y vender los barcos» es lo mejor, dijo Rosa Medina, alcaldesa de Port Ellery.', 'es', 'completed'],
+  ['«Gli ho dato le chiavi del porto in una notte di giugno», dice Rosa Medina, sindaca di Port Ellery.', 'it', 'goes-on'],
   ['„Die Reederei hat ihr altes Schiff im Juni verkauft“, sagte Rosa Medina, Bürgermeisterin von Port Ellery.', 'de', null],
   ['„Im Juni siehst du dort kein einziges Schiff“, sagte Rosa Medina, Bürgermeisterin von Port Ellery.', 'de', 'asks'],
 ])('speaks to a reader in its own language alone: %s', (text, language, rule) =>

@@ -21,6 +21,19 @@ describe('runs of sentences in a quotation', () => {
       'each sentence, and both',
     ],
     [
+      '“The council — for they have no plan. There is no builder — sells our harbour to Larkfield,” said Rosa Medina.',
+      ['The council — for they have no plan. …',
+        'The council — for they have no plan. There is no builder — sells our harbour to Larkfield,'],
+      'none that begins amid an aside, behind its subject',
+    ],
+    [
+      '“A truck from Larkfield paid for the pier and we are at war... It is the town that asks,” said Rosa Medina.',
+      ['A truck from Larkfield paid for the pier and we are at war …',
+        'A truck from Larkfield paid for the pier and we are at war... It is the town that asks,',
+        'It is the town that asks,'],
+      'no dots behind dots',
+    ],
+    [
       '“We will close the bridge in June,” said Rosa Medina, the mayor. “Ferries will sail.”',
       ['We will close the bridge in June', 'We will close the bridge in June … Ferries will sail.',
         'Ferries will sail.'],

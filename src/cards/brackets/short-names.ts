@@ -33,7 +33,7 @@ const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 export function shortNameFilling({ sheet: { people }, document }: Planning, { start, end }: Span): Filling | null {
   const short = bareOf(document.text.slice(start, end));
   const [bearer, other] = people.filter(({ name }) => name !== short && shortNameOf(document, name) === short);
-  if (bearer?.start === undefined || other || isOfElse(document, short)) return null;
+  if (bearer?.start === undefined || other || isOfElse(document, short) || isOfFamily(document, start)) return null;
   if (hasNamesake(document, bearer.name, short)) return null;
   const isFirst = !bearer.name.endsWith(` ${short}`);
   const rest = isFirst ? bearer.name.slice(short.length + 1) : bearer.name.slice(0, -short.length - 1);
@@ -51,6 +51,21 @@ const honorificBefore = ({ text }: Document, at: number): number =>
 const HONORIFIC_BEFORE = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss)\.?\s$/u;
 /** With the letter before it, and its stop. */
 const LONGEST_HONORIFIC = 8;
+
+/** "la famiglia Medina", "die Brüder Medina", "the Medina family": several bear it. */
+function isOfFamily({ text }: Document, start: number): boolean {
+  const behind = text.slice(start, start + NEAR_FAMILY);
+  return FAMILY_BEFORE.test(text.slice(Math.max(0, start - NEAR_FAMILY), start)) || FAMILY_BEHIND.test(behind);
+}
+const NEAR_FAMILY = 40;
+const FAMILY_BEFORE = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:famili?[ae]|famigli[ae]|família|famille|coniugi|fratelli|sorelle|frères|sœurs|époux|`,
+  String.raw`couple|clan|hermanos|hermanas|matrimonio|`,
+  String.raw`irmãos|irmãs|casal|Familien|Brüder|Geschwister|Schwestern|Ehepaar|Eheleute|`,
+  String.raw`dinastia|dynastie|dinastía)\s$`,
+);
+const FAMILY_BEHIND = /^\p{Lu}[\p{L}-]+\s(?:family|brothers|sisters|clan|dynasty|siblings|twins|couple)(?!\p{L})/u;
 
 /** "former Lund Comptroller Rosa Medina", read as one name: without its first word it says what she is no more. */
 function isForenames({ language }: Document, words: string): boolean {

@@ -105,11 +105,15 @@ function behindCapitals({ text, language }: Document, from: number): number {
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** Where a sentence begins, behind its dateline if it has one. */
-export function behindDateline(doc: Document, { start, end }: Span): number {
+export function behindDateline(doc: Document, { start: head, end }: Span): number {
+  const start = head + (STAMP.exec(doc.text.slice(head, Math.min(end, head + DATELINE_LENGTH)))?.[0].length ?? 0);
   const dateline = DATELINE.exec(doc.text.slice(start, Math.min(end, start + DATELINE_LENGTH)));
   const isHead = dateline !== null && start + dateline[0].length < end;
   return isHead ? start + dateline[0].length : behindCapitals(doc, start);
 }
+
+/** "22.03.2024, 18:05 UhrWeil es regnete, …": when the page was made. */
+const STAMP = /^\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}[:.h]\d{2}(?:\s?Uhr)?\s?(?:[–—-]\s)?(?=\p{Lu})/u;
 
 /** Without a dateline, and without "Meanwhile," or "But" where what follows begins with a capital. */
 function withoutLead(doc: Document, { start, end }: Span): Span {

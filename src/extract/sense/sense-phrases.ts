@@ -124,6 +124,7 @@ const de = (): SensePhrases => ({
     '(?:das )?(?:gleiche|selbe|ähnliche)[srn]? (?:bild|szenen?|lage|stimmung|aufregung|geschichte|spiel|schicksal|' +
       'problem|beobachtung|eindruck|ergebnis|töne|situation)', 'dasselbe (?:bild|spiel|problem)',
     'noch \\p{L}+er (?:ist|wird|war|wurde|fiel|klang|klingt|sieht|sagt|formuliert)', 'zum schluss(?! de[rs])',
+    'nicht so (?:am|an|in|im|bei|der|die|das)',
     'abschließend', 'zu guter letzt', '(?:bei|in|an|auf) (?:der|dem) (?:darauf)?folgenden \\p{L}+',
     'letzterer?e?s?', 'erstere[rs]?', 'beide', 'viele von ihnen', 'einige von ihnen', 'ja', 'nein', 'na ja',
   ]),

@@ -95,7 +95,7 @@ describe('clauseWithin', () => {
     ],
     ...[
       'Kiel - ', 'Wien/Graz – ', 'Lindau · ', 'Lindau (dpa/lsw) – ', 'Lund (xyz/abc) – ', 'León, Guanajuato.- ', 'Bilbao, 6 nov. – ', 'EL CAIRO- ',
-      'ROSARIO (Corresponsal).- ', 'PORT ELLERY, Pa. (Two-Rivers News Service) — ',
+      '22.03.2024, 18:05 Uhr', 'ROSARIO (Corresponsal).- ', 'PORT ELLERY, Pa. (Two-Rivers News Service) — ',
       'PORT ELLERY, ON, April 9, 2026 – ',
     ].map((line): [string, string, string] =>
       [`${line}Port Ellery closed its market.`, 'Port Ellery closed its market.', 'so do those of other houses']),

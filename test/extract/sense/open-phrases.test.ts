@@ -30,6 +30,7 @@ describe('a connective of several words', () => {
     ['it', 'Ancora più netta la sindaca di Lund.', ['joining Ancora più netta']],
     ['es', 'Más duro aún, el alcalde de Lund pide otra fecha.', ['joining Más duro aún']],
     ['pt', 'Ainda mais dura, a prefeita de Lund recusou.', ['joining Ainda mais dura']],
+    ['de', 'Nicht so am Sonntag das Rennen von Lund.', ['joining Nicht so am']],
     ['de', 'Noch deutlicher wird der Rat von Lund.', ['joining Noch deutlicher wird']],
     ['en', 'More striking still, the port of Lund sank.', ['joining More striking still']],
     ['pt', 'Na reunião seguinte, o porto de Lund mudou a regra.', ['joining Na reunião seguinte']],

@@ -19,6 +19,7 @@ import { isOfOtherTown } from '../../other-town.ts';
 import type { Planning } from '../../planning.ts';
 import { stemsIn } from '../../stems-in.ts';
 import { nextSentence } from '../../where.ts';
+import { isToldByPronoun, isWishOf } from './claimed.ts';
 import { isHalfTold } from './half-told.ts';
 import { saysNothing } from './nothing-said.ts';
 import { isWithinOpenSpeech } from './open-speech.ts';
@@ -71,7 +72,7 @@ const INITIAL_ALONE = pattern(
   String.raw`(?<!\p{L})(?:Herrn?|Frau|Monsieur|Madame|Señora?|Senhora?|Signora?)\s)`,
   String.raw`\p{Lu}\.(?=\s\p{Ll}|,)`,
 );
-/** Few sentences have one, so it is looked for first: what stands before it takes longer to tell. */
+/** Few sentences have one: it is looked for first. */
 const INITIAL = /\p{Lu}\.(?=\s\p{Ll}|,)/u;
 
 const NAME = String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}`;
@@ -136,8 +137,9 @@ export const NO_FACT: readonly FactRule[] = [
   ['initial', (_, { text }) => INITIAL.test(text) && INITIAL_ALONE.test(text)],
   ['turned', ({ document }, fact) => {
     const next = nextSentence(document, fact);
-    return isTurnedBy(document, next, fact) || isNeverWas(document, next, fact);
+    return isTurnedBy(document, next, fact) || isWishOf(document, next, fact) || isNeverWas(document, next, fact);
   }],
+  ['told', (planning, { text }) => isToldByPronoun(planning, text)],
   ['no-statement', ({ document }, fact) => !isWritersStatement(document, fact)],
   // what brackets would tell costs most
   ['open', (planning, fact) => filledIn(planning, fact).open.some((sign) => !isInHeadline(planning, sign))],

@@ -41,7 +41,7 @@ const LEAST_BEFORE_COLON = 9;
  */
 export function leadInsOf(planning: Planning, quote: PlannedQuote): LeadIn[] {
   const able = spansBefore(planning, quote)
-    .map((span) => ({ start: behindDateline(planning.document, span), end: span.end }))
+    .map((span) => ({ start: behindDateline(planning.document, span), end: withoutOpener(planning.document, span) }))
     .filter((span) => !REFUSALS.some(([, refuses]) => refuses(planning, span, quote)));
   const [one, two] = able;
   const isHung = one !== undefined && two !== undefined && hangsBefore(planning, one, two, quote.lead);
@@ -52,6 +52,10 @@ export function leadInsOf(planning: Planning, quote: PlannedQuote): LeadIn[] {
 /** Does any of them name who speaks? Asked first, for it costs least. */
 export const isNamedBefore = (planning: Planning, quote: PlannedQuote): boolean =>
   spansBefore(planning, quote).some((span) => namesSpeaker(planning, span, quote));
+
+/** "… on the pier.“I slept …": without a space the mark that opens the words is taken for a part of the sentence. */
+const withoutOpener = ({ text }: Document, { start, end }: Span): number =>
+  end - (/(?<=[.!?…])\s?[“„«]$/u.exec(text.slice(start, end))?.[0].length ?? 0);
 
 function spansBefore({ document }: Planning, quote: PlannedQuote): Span[] {
   const start = quote.lead.start;

@@ -24,6 +24,12 @@ const ANSWERS = pattern(
     'it(?:[’\']s| is) true)(?!\\p{L})|(?:all |what )(?:i|we) (?:said|meant|am saying|mean) )',
 );
 
+/** "Gli ho dato il mio cappotto", "Lo dudo": to whom, and what? */
+const CLITIC_FIRST: Readonly<Record<string, RegExp>> = {
+  it: /^(?:(?:Gli|Le|Ne) (?:ho|hai|ha|abbiamo|hanno|avevo)|L[’'](?:ho|abbiamo) fatt[oa]|Lo (?:dubito|nego))\s/u,
+  es: /^(?:Les? (?:he|hemos|ha|han|había)|Lo (?:dudo|niego|descarto))(?!\p{L})/u,
+};
+
 /**
  * "But …", "Wir wissen aber", "They will …": its first words answer what stands before it, and is not on the card.
  * Under the writer's sentence before them they go on from that one: of 33 such cards that were judged 30 were good.
@@ -33,6 +39,7 @@ export function goesOn(planning: Planning, quote: PlannedQuote): boolean {
   const shown = shownOf(quote);
   if (ANSWERS.test(document.text.slice(shown[0]?.start, (shown[0]?.start ?? 0) + NEAR))) return true;
   if (quote.leadIn !== null) return false;
+  if (CLITIC_FIRST[document.language]?.test(document.text.slice(shown[0]?.start, shown[0]?.end)) === true) return true;
   const head = tokensIn(document, shown[0] ?? { start: 0, end: 0 }).find(({ kind }) => kind !== 'mark')?.start;
   return signsOf(planning, quote).some(({ sign, start, end }) =>
     sign === 'joining' || (start === head && !isLight(sign, document.text.slice(start, end))));

@@ -149,10 +149,19 @@ function hangsOnWriter(document: Document, { start }: Span): boolean {
 }
 
 /** "“We must look at what is written” in that law, Azzar said": what the sentence ends with is not in the marks. */
-function isCompletedByWriter({ text, language }: Document, { end }: Span): boolean {
+function isCompletedByWriter({ text, language }: Document, { start, end }: Span): boolean {
   const next = BEHIND_MARK.exec(text.slice(end, end + NEAR))?.[1];
-  return next !== undefined && lexiconFor(language).prepositions.has(next);
+  const { prepositions, copulas } = lexiconFor(language);
+  const isSubject = INFINITIVE[language]?.test(text.slice(start, end)) === true;
+  return next !== undefined && (prepositions.has(next) || (isSubject && copulas?.has(next) === true));
 }
+/** “Salir a las diez y apagar el móvil” es lo mejor: what one does is the subject of the writer's verb. */
+const INFINITIVE: Readonly<Record<string, RegExp>> = {
+  es: /^\p{Lu}\p{Ll}*(?:ar|er|ir)(?:se|l[oae]s?)?\s/u,
+  pt: /^\p{Lu}\p{Ll}*(?:ar|er|ir)(?:-se)?\s/u,
+  it: /^\p{Lu}\p{Ll}*(?:[aei]re|[aei]rsi|[aei]rl[aoie])\s/u,
+  fr: /^(?:Ne (?:pas|jamais) |S[’'])?\p{L}\p{Ll}*(?:er|ir|re)\s/u,
+};
 const BEHIND_MARK = /^[”"»“’']\s(\p{Ll}+)/u;
 
 /** "If all goes well, Causey said, “…”": what holds only under the writer's condition is no plain statement. */

@@ -20,8 +20,9 @@ const NEAR = 80;
  */
 export function runsOf(document: Document, { joined }: PlannedQuote): Part[] {
   const sentences = sentencesOf(document, joined).slice(0, MOST.looked);
+  const isAmid = (at: number): boolean => isWithinAside(joined.text, sentences[at - 1], sentences[at]);
   return sentences.flatMap(({ start }, first) =>
-    sentences
+    isAmid(first) ? [] : sentences
       .slice(first, first + MOST.run)
       .map(({ end }, more) => {
         const [last, next, later] = sentences.slice(first + more, first + more + 3);
@@ -33,6 +34,12 @@ export function runsOf(document: Document, { joined }: PlannedQuote): Part[] {
       })
       .filter((part) => part !== null),
   );
+}
+
+/** "The town — for there is no plan. There is no buyer — sells its harbour": its subject stands before the dash. */
+function isWithinAside(text: string, before: Span | undefined, own: Span | undefined): boolean {
+  const dashesIn = ({ start, end }: Span): number => text.slice(start, end).match(/\s[–—-]\s/gu)?.length ?? 0;
+  return before !== undefined && own !== undefined && dashesIn(before) % 2 === 1 && dashesIn(own) % 2 === 1;
 }
 
 /** "I have looked for an explanation. I have not found one.": the point of what stands before it. */
