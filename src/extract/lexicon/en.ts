@@ -59,7 +59,7 @@ const roles = () => gendered(
   `
     president vice-president premier chancellor minister secretary undersecretary senator congressmember representative
     deputy governor mayor councillor councilor councilmember lawmaker legislator parliamentarian mp mep msp politician
-    td mla mlc mpp mna mec mca vc cs mce dce igp ppro dpo dgp
+    cathaoirleach td mla mlc mpp mna mec mca vc cs mce dce igp ppro dpo dgp
     taoiseach tánaiste tanaiste magistrate supervisor whip garda delegate convener convenor dispatcher medic warden
     brewer joiner juror lodger grocer hairdresser appointee carer caregiver babysitter nanny lifeguard rescuer
     cabbie roofer docker

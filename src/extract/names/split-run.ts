@@ -4,6 +4,7 @@ import { bareOf } from '../../text/possessive.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isBodyWithTitleInside } from './body-with-title.ts';
 import { afterBody } from './after-body.ts';
+import { behindBareOffice } from './behind-bare-office.ts';
 import { chamberBefore } from './chamber-before.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
@@ -31,9 +32,10 @@ export function splitRun(
     return whole ? [whole] : [];
   }
   const chamber = chamberBefore(doc, lexicon, first, end);
-  const bearer = chamber || afterBody(doc, surnames, first, end);
+  const holder = chamber || behindBareOffice(doc, lexicon, first, end);
+  const bearer = holder || afterBody(doc, surnames, first, end);
   if (bearer > 0) {
-    const person = toRun(doc, bearer, end, bearer, sentence, null, chamber > 0);
+    const person = toRun(doc, bearer, end, bearer, sentence, null, holder > 0);
     return [toRun(doc, first, bearer, first, sentence), person].filter((run) => run !== null);
   }
   const country = countryBefore(doc, lexicon, first, end) || placeBefore(doc, lexicon, first, end);

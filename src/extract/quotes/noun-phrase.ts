@@ -5,7 +5,7 @@
 import { behindBracket } from './behind-bracket.ts';
 import { isAgeBehind } from './age-behind.ts';
 import {
-  isAdverbAfterName, isIncise, isModifier, isNominal, isNumbered, isParticiple, isPossessive,
+  isAdverbAfterName, isIncise, isModifier, isNominal, isNumbered, isOwnersMark, isParticiple, isPossessive,
   isSentTo, isSpeakerNoun, isStrongPast, isTrade, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
@@ -13,7 +13,7 @@ import { isQuantity, withQuantity } from './quantity.ts';
 import { spokesmanOf } from './spoken-for.ts';
 import { pairFrom, twoNames } from './two-names.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, named, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Longest noun phrase in tokens. */
 const LONGEST = 24;
@@ -98,6 +98,7 @@ function phraseStart(scene: Scene, last: number, floor: number): number {
     const lower = lowerAt(scene, i);
     const mention = entityAt(scene, i);
     if (mention >= 0) first = scene.nameFirst[i] ?? i;
+    else if (isOwnersMark(scene, i)) first = i - 1;
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       first = i;
       const before = lowerAt(scene, i - 1);
@@ -153,6 +154,7 @@ export function phraseStartingAt(scene: Scene, first: number, ceiling: number): 
         lexicon.possessives.has(lowerAt(scene, end + 1)))
     )
       end += 1;
+    else if (nominal && isOwnersMark(scene, end)) end += 1;
     else if (nominal && (bracketed > 0 || isAgeBehind(scene, end))) end += bracketed || 2;
     else if (lexicon.determiners.has(lower) || lexicon.possessives.has(lower)) {
       if (nominal && !lexicon.joins.has(lowerAt(scene, end - 1))) break;
@@ -208,12 +210,7 @@ function headOf(scene: Scene, first: number, end: number): Reference | null {
     if (author?.kind === 'name') return author;
   }
   if (DOCUMENTS.has(lower) && entityAt(scene, head - 1) >= 0 && head - 1 >= first)
-    return {
-      kind: 'name',
-      entity: entityAt(scene, head - 1),
-      first: scene.nameFirst[head - 1] ?? head - 1,
-      end: scene.nameEnd[head - 1] ?? head,
-    };
+    return named(scene, head - 1);
   if (STANDALONE.has(lower) && stop < end) return { kind: 'descriptor', head, first, end };
   if (!isSpeakerNoun(scene, lower) || (head === first && isBareSingular(scene, lower))) return null;
   return { kind: 'descriptor', head, first, end };

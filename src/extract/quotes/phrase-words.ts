@@ -8,6 +8,13 @@ import { isTradeOfPerson } from './trade-of-person.ts';
 
 export const isPossessive = (scene: Scene, i: number): boolean => possessiveLength(textAt(scene, i)) > 0;
 
+/** "the teachers’ union": the mark that makes several an owner is a token of its own behind a noun. English. */
+export function isOwnersMark(scene: Scene, i: number): boolean {
+  const [noun, mark, next] = [tokenAt(scene, i - 1), tokenAt(scene, i), tokenAt(scene, i + 1)];
+  return scene.lexicon.language === 'en' && /^['’]$/.test(mark?.text ?? '') && isOutside(scene, i) &&
+    /^\p{L}+s$/u.test(noun?.text ?? '') && noun?.end === mark?.start && /^\p{Ll}/u.test(next?.text ?? '');
+}
+
 /** Forms of "be". */
 export const BE = wordSet('be is are was were been being');
 
