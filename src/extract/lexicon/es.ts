@@ -459,6 +459,24 @@ export const es = (): Lexicon => ({
   `)),
   gerund: /(?:ando|iendo)(?:l[oae]s?|se)?$/,
   bodyHeads: {
+    kinds: {
+      offices: pattern(
+        'u',
+        '^(?:policía|fiscalía|ayuntamiento|alcaldía|gobierno|ministerio|diputación|delegación|consejería|juzgado)$',
+      ),
+      societies: /^(?:asociación|sindicato|ong|partido|colectivo|plataforma)$/,
+      firms: /^(?:empresa|compañía|firma|multinacional|club|constructora|aerolínea|naviera|aseguradora)$/,
+      ofState: pattern(
+        'u',
+        '^(?:Ayuntamiento|Alcaldía|Ministerio|Consejería|Conselleria|Gobierno|Fiscalía|Audiencia|Tribunal|Diputación|',
+        'Junta de|Generalitat|Xunta|Policía|Guardia Civil|Congreso|Senado|Parlamento|Juzgado|Cabildo|',
+        'Comisión Europea|Secretaría|Procuraduría|Dirección)',
+      ),
+      ofMembers: pattern(
+        'u',
+        '^(?:Federación|Asociación|Sindicato|Unión de|Confederación|Plataforma|Comisiones Obreras|CCOO|UGT|CSIF|Liga)',
+      ),
+    },
     calledBy: [
       [/^(?:departamento|cartera)$/, /^(?:Ministerio|Consejería|Conselleria|Secretaría|Departamento)(?= |$)/],
       [/^(?:consistorio|corporación municipal)$/, /^(?:Ayuntamiento|Concello|Ajuntament)(?= |$)/],

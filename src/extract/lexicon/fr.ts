@@ -473,6 +473,52 @@ export const fr = (): Lexicon => ({
     'laurence michèle andréa', 'jean jules joël gwenaël andrea rosario noël', 'camille claude dominique',
   ),
   bodyHeads: {
+    kinds: {
+      offices: pattern(
+        'u',
+        '^(?:préfecture|mairie|parquet|police|gendarmerie|tribunal|rectorat|gouvernement|ministère|sous-préfecture|',
+        'municipalité)$',
+      ),
+      societies: /^(?:association|syndicat|intersyndicale|ong|collectif|parti)$/,
+      firms: pattern(
+        'u',
+        '^(?:entreprise|société|firme|multinationale|club|opérateur|constructeur|distributeur|assureur|transporteur)$',
+      ),
+      ofState: pattern(
+        'u',
+        '^(?:Conseil (?:départ|rég|gén|mun|comm|const|féd|d|des)|Mairie|Ministère|Préfecture|Tribunal|Cour|Parlement|',
+        'Sénat|Assemblée nationale|Région|Département|Métropole|Gouvernement|Police|Gendarmerie|Parquet|Rectorat|',
+        'Direction|Inspection|Commission européenne|Union européenne|Office|Service)',
+      ),
+      ofMembers: pattern(
+        'u',
+        '^(?:Fédération|Union|Ligue|Association|Syndicat|Confédération|Collectif|Comité|Amicale|CGT|CFDT|FO|UFC-Que)',
+      ),
+    },
+    calledBy: [
+      [/^(?:association|ong)$/, pattern(
+        'u',
+        '^(?:Association|Ligue|Collectif|Amicale|Amis|Médecins|Greenpeace|Amnesty|Oxfam|SOS|WWF|LPO|UFC-Que|Secours|',
+        'Human Rights)(?= |$)',
+      )],
+      [/^(?:association|organisation|ong)$/, pattern(
+        'u', '^(?:Union|Fédération|Réseau|Comité|Fondation|Mouvement|Greenpeace|Amnesty|Oxfam|WWF|Human Rights)(?= |$)',
+      )],
+      [/^(?:syndicat|centrale|centrale syndicale|organisation syndicale)$/, pattern(
+        'u',
+        '^(?:Syndicat|CGT|CFDT|CFTC|CFE-CGC|FO|Force ouvrière|UNSA|Unsa|SUD|Sud|Solidaires|FSU|FNSEA|FDSEA|SNES|Snes|',
+        'SNUipp|FNEC|FGTB|CSC|CGSP|USS|Unia|Syna|CSN|FTQ|CSQ|UGTT|UGTA|UMT)(?=[ -]|$)',
+      )],
+      [/^(?:syndicat|centrale|organisation syndicale)$/,
+        /^(?:Union|Confédération|Coordination|Fédération|Alliance|Unité|Intersyndicale)(?= |$)/],
+      [/^club(?: (?!adverse|rival|visiteur|voisin|local)\p{Ll}{5,})?$/u,
+        /^(?:FC|OGC|AS|OL|OM|PSG|RC|SC|US|AJ|EA|SM|LOSC|Stade|Olympique|Racing|Sporting|Club)(?= |$)/],
+      [/^fédération$/, /^(?:Fédération|FF[A-Z]{1,4}|Fifa|FIFA|UEFA|FIA|FIS|FNSEA|FNTR|FCPE)(?= |$)/],
+      [/^(?:municipalité|commune)$/, /^(?:Mairie|Ville|Commune|Municipalité)(?= |$)/],
+      [/^(?:département|collectivité)$/, /^(?:Conseil départemental|Collectivité)(?= |$)/],
+      [/^(?:région|collectivité)$/, /^Conseil régional(?= |$)/],
+      [/^ministère public$/, /^Parquet(?= |$)/],
+    ],
     nouns: new Set(words(`
       Académie Agence Alliance Armée Assemblée Association Autorité Banque Bibliothèque Bloc Bourse Brigade Bureau
       Caisse Centrale Centre Chambre Coalition Collectif Comité Commission Communauté Compagnie Confédération

@@ -453,6 +453,18 @@ export const it = (): Lexicon => ({
     'andrea felice rosario nicola simone michele elia sacha luca mattia gabriele daniele emanuele salvo nino', 'chris',
   ),
   bodyHeads: {
+    kinds: {
+      offices: /^(?:polizia|procura|prefettura|questura|comune|governo|ministero|tribunale|regione|provincia)$/,
+      societies: /^(?:associazione|sindacato|ong|partito|collettivo)$/,
+      firms: /^(?:azienda|impresa|società|compagnia|multinazionale|club|squadra)$/,
+      ofState: pattern(
+        'u',
+        '^(?:Comune|Regione|Provincia|Ministero|Procura|Prefettura|Questura|Tribunale|Governo|Polizia|Carabinieri|',
+        'Guardia di|Parlamento|Senato|Camera dei|Corte|Consiglio (?:reg|com|prov|di Stato)|Commissione europea|',
+        'Agenzia delle)',
+      ),
+      ofMembers: /^(?:Federazione|Associazione|Sindacato|Unione|Confederazione|Cgil|CGIL|Cisl|CISL|Uil|UIL|Lega)/,
+    },
     nouns: new Set(words(`
       Agenzia Alleanza Associazione Autorità Azienda Banca Camera Capitaneria Cassa Centro Comitato Commissione Comune
       Comunità Confederazione Consiglio Consorzio Corte Croce Direzione Ente Esercito Federazione Fondazione Forum

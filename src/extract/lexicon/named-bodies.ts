@@ -21,4 +21,19 @@ export interface BodyHeads {
   ofNationsOnly?: true;
   /** Nouns that papers call a body by and that are no part of its name: "el consistorio" is an "Ayuntamiento". */
   calledBy?: readonly (readonly [noun: RegExp, name: RegExp])[];
+  kinds?: BodyKinds;
+}
+
+/** Which nouns for bodies mean none of which names, where they are no part of the name. */
+interface BodyKinds {
+  /** One office each: "la préfecture", "el ayuntamiento", "la questura". */
+  offices: RegExp;
+  /** Of members, and none of the state: "l'association", "el sindicato". */
+  societies: RegExp;
+  /** Firms and clubs, which are neither: "l'entreprise", "il club". */
+  firms: RegExp;
+  /** How the names of bodies of the state begin: "Conseil départemental", "Ministero". */
+  ofState: RegExp;
+  /** How those of associations and unions do: "Fédération", "Sindacato". */
+  ofMembers: RegExp;
 }

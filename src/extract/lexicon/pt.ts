@@ -439,6 +439,17 @@ export const pt = (): Lexicon => ({
   `)),
   gerund: /(?:ando|endo|indo)(?:-(?:se|lhes?|[oa]s?))?$/,
   bodyHeads: {
+    kinds: {
+      offices: /^(?:polícia|prefeitura|governo|ministério|tribunal|secretaria|autarquia|procuradoria)$/,
+      societies: /^(?:associação|sindicato|ong|partido|coletivo)$/,
+      firms: /^(?:empresa|companhia|firma|multinacional|clube|construtora)$/,
+      ofState: pattern(
+        'u',
+        '^(?:Câmara|Prefeitura|Ministério|Secretaria|Governo|Tribunal|Polícia|Procuradoria|Assembleia|Senado|',
+        'Parlamento|Junta|GNR|PSP|Guarda|Comissão Europeia|Universidade)',
+      ),
+      ofMembers: /^(?:Federação|Associação|Sindicato|União|Confederação|CGTP|UGT|Liga|FPF|CBF)/,
+    },
     nouns: new Set(words(`
       Governo Executivo Exército Polícia Ministério Chancelaria Parlamento Congresso Senado Justiça Marinha Armada
       Embaixada Presidência Diplomacia Procuradoria

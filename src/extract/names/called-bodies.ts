@@ -1,10 +1,11 @@
 /**
- * Bodies by the noun right before their name, where nouns have capitals: "die Gewerkschaft Komba", "der Umweltverein
- * Blauwal". The weights leave such names open where no list has them; the noun is what the article says they are.
+ * Bodies by the noun right before their name: "die Gewerkschaft Komba", "der Umweltverein Blauwal", "l'association
+ * Mobil-Aide 44". The weights leave such names open where no list has them; the noun is what the article says they are.
  */
+import { pattern } from '../../pattern.ts';
 import type { Document, Token } from '../../text/document.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { apposedNoun } from './apposed-body.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { apposedNoun, isApposedBody } from './apposed-body.ts';
 import type { Cluster } from './clusters.ts';
 import type { FoundRole } from './found-role.ts';
 import { givenNameGender } from './given-names.ts';
@@ -12,9 +13,28 @@ import { isBodyNoun } from './kind-nouns.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 
-export function isCalledBody(doc: Document, lexicon: Lexicon, { runs, fullest: { words } }: Cluster): boolean {
+/** By the noun beside it, where the weights leave it open, or see a person in "l'entreprise Alfatrans" that speaks. */
+export function isBodyBesideNoun(doc: Document, lexicon: Lexicon, cluster: Cluster): boolean {
+  if (cluster.kind === 'person') return isCalledFirm(doc, lexicon, cluster);
+  return cluster.kind === 'unknown' && (isCalledBody(doc, lexicon, cluster) || isApposedBody(doc, lexicon, cluster));
+}
+
+function isCalledBody(doc: Document, lexicon: Lexicon, { runs, fullest: { words } }: Cluster): boolean {
   if (words.length > 1 && givenNameGender(words[0] ?? '') !== undefined) return false;
-  return runs.some((run) => nounOf(doc, lexicon, run) !== null);
+  return runs.some((run) => nounOf(doc, lexicon, run) !== null || isBehindSmallNoun(doc, lexicon, run));
+}
+
+/** "L'entreprise Alfa-Tec", which says something as a person does; no "association Camille". */
+const isCalledFirm = (doc: Document, lexicon: Lexicon, { runs, fullest: { words } }: Cluster): boolean =>
+  givenNameGender(words[0] ?? '') === undefined && runs.some((run) => isBehindSmallNoun(doc, lexicon, run)) &&
+  !runs.some(({ honorific, titled }) => honorific !== null || titled);
+
+/** "L'association Mobil-Aide 44", "la empresa Alfa-Tec"; a commission or a school bears the name of somebody. */
+function isBehindSmallNoun({ tokens }: Document, lexicon: Lexicon, run: NameRun): boolean {
+  const { titleToken, sentence, honorific } = run;
+  const [noun, article] = [tokens[titleToken - 1], tokens[titleToken - 2]];
+  if (!isRomance(lexicon) || honorific !== null || noun?.sentence !== sentence) return false;
+  return NO_EPONYM.test(noun.lower) && lexicon.definite?.has(article?.lower ?? '') === true;
 }
 
 /**
@@ -24,6 +44,14 @@ export function calledStart(doc: Document, lexicon: Lexicon, { runs, fullest, ju
   const isAlways = judged.kind === 'unknown' && runs.every((run) => nounOf(doc, lexicon, run));
   return (isAlways && nounOf(doc, lexicon, fullest)?.start) || fullest.start;
 }
+
+const NO_EPONYM = pattern(
+  'u',
+  '^(?:associa(?:tion|ción|zione|ção)|entreprise|empresa|impresa|azienda|société|società|sociedad|',
+  'firme|compagni[ea]|compañía|companhia|collectif|colectivo|collettivo|coletivo|syndicat|sindicat?o|cooperativa|',
+  'coopérative|fédération|federación|federazione|federação|ong|plateforme|plataforma|piattaforma|start-up|',
+  'constructora|naviera|aerolínea|agence|agencia|agenzia|agência)$',
+);
 
 /** What a body is called: "Gewerkschaft". */
 export function bodyCalled(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): FoundRole | null {

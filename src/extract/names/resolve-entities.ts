@@ -8,8 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isSmallBody } from './body-heads.ts';
 import { isPaper } from './german-papers.ts';
 import { isBodyOfTown, townsOfBodies } from './body-of-town.ts';
-import { isApposedBody } from './apposed-body.ts';
-import { calledStart, isCalledBody } from './called-bodies.ts';
+import { calledStart, isBodyBesideNoun } from './called-bodies.ts';
 import { type Cluster, clustersOfSameName } from './clusters.ts';
 import { isFeast } from './feasts.ts';
 import { findNames } from './find-names.ts';
@@ -57,8 +56,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (judged.get(cluster) !== cluster.runs.length) take(lexicon, cluster, judge(cluster));
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
     if (isKnownBody(cluster)) cluster.kind = 'organisation';
-    if (cluster.kind === 'unknown' && (isCalledBody(doc, lexicon, cluster) || isApposedBody(doc, lexicon, cluster)))
-      cluster.kind = 'organisation';
+    if (isBodyBesideNoun(doc, lexicon, cluster)) cluster.kind = 'organisation';
     if (/^(?:person|unknown)$/.test(cluster.kind) && towns.has(cluster.fullest.words.join(' '))) cluster.kind = 'place';
   }
   const listed = listedKinds(doc, lexicon, linked);

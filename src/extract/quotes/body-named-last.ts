@@ -9,6 +9,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { PLATFORMS } from '../names/platforms.ts';
 import { pointsBack } from './agreement.ts';
+import { wasBroughtIn } from './brought-in.ts';
 import type { Candidate } from './candidate.ts';
 import { firstSubject } from './first-subject.ts';
 import { MOST_TAGS, says } from './head-first-region.ts';
@@ -32,7 +33,7 @@ export function bodyNamedLast<Likeliest extends Candidate & Attribution>(
   const { reference } = tag ?? {};
   if (!tag || reference?.kind !== 'descriptor') return null;
   const isOfTag = sameWho(told.who, tag.who) || told.reference?.first === reference.first;
-  if (!isOfTag || !pointsBack(scene, reference)) return null;
+  if (!isOfTag || !pointsBack(scene, reference) || wasBroughtIn(scene, reference)) return null;
   const who = bodyByNoun(scene, reference) ?? onlyBodyBefore(scene, reference);
   return who && { ...told, ...tag, rule: 'link', who, confidence: Math.max(BY_FORM, told.confidence) };
 }

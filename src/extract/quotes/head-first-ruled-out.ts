@@ -3,6 +3,7 @@
  * speaks, a man where a woman's noun does, and whoever only went on speaking where the sentence names another source.
  */
 import { isBesideStand } from './beside-stand.ts';
+import { isBodyOfOtherKind } from './body-of-other-kind.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfOtherSide } from './court.ts';
 import type { Quotation } from './find-quotations.ts';
@@ -29,13 +30,17 @@ export function isRuledOutByWords(
 ): boolean {
   if (!scene.lexicon.headFirst) return false;
   return isOfOtherGender(scene, candidate) ||
-    isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isOfAnotherTrade(scene, candidate) ||
+    isNounDone(scene, candidate) || isOneOfOthers(scene, candidate) || isCalledElse(scene, candidate) ||
     isOfOtherSide(scene, candidate) || isAbout(scene, quote, candidate) ||
     isOfOneOfMany(scene, quote, candidate) || isItsOwnObject(scene, candidate) ||
     isOfAnotherClause(scene, quote, candidate) || isOtherThanAgent(scene, quote, candidate) ||
     isAsked(scene, quote, candidate) || isOfTheOther(scene, candidate) || isDateline(scene, candidate) ||
     (isCarried && isOfAnotherSource(scene, quote));
 }
+
+/** "The baker" is no firemen's chief, "la préfecture" no Conseil. */
+const isCalledElse = (scene: Scene, candidate: Candidate): boolean =>
+  isOfAnotherTrade(scene, candidate) || isBodyOfOtherKind(scene, candidate);
 
 /** Whoever asks, and whoever is told. */
 const isAsked = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>

@@ -6,16 +6,22 @@ import { oncePer } from '../../text/memo.ts';
 import type { Descriptor, Who } from './reference.ts';
 import type { Scene } from './scene.ts';
 
-/** The only one named before whose name begins so; null for none, or for several. */
+/**
+ * The only one named before whose name begins so; null for none, or for several. Of two rows for a noun the first says
+ * more: "le syndicat" is the CGT, and only where none such is named the Fédération.
+ */
 export function bodyByNoun(scene: Scene, { first, head, end }: Descriptor): Who | null {
   const { entities, doc, lexicon } = scene;
   const at = doc.tokens[first]?.start ?? 0;
   const noun = doc.tokens.slice(head, end).map(({ lower }) => lower).join(' ');
-  const begins = lexicon.bodyHeads?.calledBy?.find(([nouns]) => nouns.test(noun))?.[1];
-  const named = begins ? bodiesNamed(scene, begins) : [];
-  const called = named.filter((entity) => (entities[entity]?.mentions[0]?.start ?? Infinity) < at);
-  const [entity] = called;
-  return called.length === 1 && entity !== undefined ? { entity } : null;
+  for (const [nouns, begins] of lexicon.bodyHeads?.calledBy ?? []) {
+    if (!nouns.test(noun)) continue;
+    const called = bodiesNamed(scene, begins)
+      .filter((entity) => (entities[entity]?.mentions[0]?.start ?? Infinity) < at);
+    const [entity] = called;
+    if (entity !== undefined) return called.length === 1 ? { entity } : null;
+  }
+  return null;
 }
 
 /** Those whose name begins with the noun: "Confederación Andaluza de Padres". */

@@ -1,6 +1,7 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
 import type { Gender } from '../lexicon/lexicon.ts';
 import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
+import { isOtherByName } from './body-of-other-kind.ts';
 import { wasBroughtIn } from './brought-in.ts';
 import { calledByLastPart } from './called-by-last-part.ts';
 import { agedAs } from './head-first-aged.ts';
@@ -43,11 +44,13 @@ export function pointBack(
 /** The body that is called so, null where it may be any of several; undefined for a noun with more behind it. */
 function bodyMeant(scene: Scene, reference: Descriptor): Who | null | undefined {
   const { first, head, end } = reference;
+  const { lexicon } = scene;
   const noun = lowerAt(scene, head);
   const isElsewhere = lowerAt(scene, end) === 'in' && scene.entities[entityAt(scene, end + 1)]?.kind === 'place';
   const entity = isElsewhere ? -1 : calledByLastPart(scene, noun, first); // "die Regierung in Sofia"
   if (entity >= 0) return { entity };
   if (end - head !== 1) return undefined;
+  if (lexicon.bodyHeads?.calledBy && wasBroughtIn(scene, reference)) return { first, end }; // "une association …"
   return bodyCalled(scene, noun, first) ?? bodyByNoun(scene, reference) ??
     (mayBeNamed(scene, noun, first) ? null : { first, end });
 }
@@ -82,7 +85,8 @@ function bodyCalled({ entities, doc }: Scene, noun: string, before: number): Who
 /** Has the article named a body by then that may be called so? No firm is "die Polizei". */
 const mayBeNamed = ({ entities, lexicon }: Scene, noun: string, before: number): boolean =>
   lexicon.anyBody?.has(noun) !== false &&
-  entities.some(({ kind, mentions }) => kind === 'organisation' && (mentions[0]?.firstToken ?? Infinity) < before);
+  entities.some(({ kind, name, mentions }) =>
+    kind === 'organisation' && (mentions[0]?.firstToken ?? Infinity) < before && !isOtherByName(lexicon, noun, name));
 
 /** "le retraité" after "la juge", "l'avocate" after "un prévenu": whom the article calls by another noun. */
 function isCalledElse(scene: Scene, head: string, { first, end }: { first: number; end: number }): boolean {

@@ -24,6 +24,12 @@ it.each<[language: string, text: string, name: string]>([
     'vérifier », ajoute le groupe.', 'Vivento'],
   ['fr', 'Le pont est tombé. L\'Office national de l\'eau a publié hier son rapport. « La rivière n\'a pas monté », ' +
     'souligne l\'organisme.', 'Office national de l\'eau'],
+  ['fr', 'La Ligue des riverains a saisi le tribunal. « Ce mur est illégal », soutient l\'association.',
+    'Ligue des riverains'],
+  ['fr', 'La CGT Ports a posé un préavis. La Fédération nationale des armateurs l\'a condamné. « C\'est une grève ' +
+    'pour rien », estime la fédération. « Nos salaires baissent », répond le syndicat.', 'CGT Ports'],
+  ['fr', 'Le FC Lorient a changé d\'entraîneur. « Il le fallait », explique le club breton.', 'FC Lorient'],
+  ['fr', 'La Mairie de Dinan a fait ses comptes. « Rien n\'augmentera », promet la municipalité.', 'Mairie de Dinan'],
   ['it', 'La Ferri Acciai chiude. L’azienda parla di «scelta obbligata».', 'Ferri Acciai'],
   ['it', 'Il ponte è caduto. L\'Istituto nazionale delle acque ha pubblicato ieri la sua relazione. «Il fiume non è ' +
     'salito», sottolinea l\'ente.', 'Istituto nazionale delle acque'],
