@@ -29,7 +29,7 @@ const roles = () => gendered(
     torera novia
     agrónoma enóloga barquera taquillera
     sargenta coronela soldada comadrona hortelana ferroviaria dependienta rabina sacristana ejidataria usuaria
-    damnificada bisnieta funcionaria huérfana fiscala
+    damnificada bisnieta funcionaria huérfana fiscala dirigenta adiestradora literata gestora
   `,
   `
     novio librero narrador editor celador
@@ -58,7 +58,7 @@ const roles = () => gendered(
     maratoniano torero camillero peatón defensor
     agrónomo enólogo deshollinador afilador taquillero mayoral socorrista
     hortelano bedel peón capataz ferroviario sacristán ejidatario lonko cacique usuario damnificado bisnieto
-    funcionario huérfano
+    funcionario huérfano galeno presbítero jerarca timonel adiestrador ariete literato gestor encausado
   `,
   `
     comerciante socorrista alguacil
@@ -81,7 +81,7 @@ const roles = () => gendered(
     violonchelista organista baterista guitarrista galerista coleccionista influencer youtuber modista ceramista
     florista judoca baloncestista alpinista maratonista automovilista motociclista jinete cónsul aprendiz feriante
     oftalmólogo hematólogo oftalmóloga hematóloga
-    integrante firmante guardagujas deshollinadora
+    integrante firmante guardagujas deshollinadora gremialista
     sumiller orfebre luthier guardameta veraneante dibujante
   `,
 );
@@ -89,6 +89,12 @@ const roles = () => gendered(
 /** Behind "se": what stands somewhere, of nobody who is told. */
 const IS_READ = 'leen?|leían?|(?:pueden?|podían?|pudo|pudieron) leer';
 const IS_TOLD = '(?:dice|decía|afirma)';
+
+/** "la primera autoridad municipal", "la máxima autoridad de la provincia": whoever governs there. */
+const FIRST_IN_TOWN = withEach('primera autoridad, máxima autoridad', 'municipal comunal local');
+const FIRST_IN_PROVINCE = withEach(
+  'primera autoridad, máxima autoridad', 'insular provincial provincia regional estatal autonómica foral',
+);
 
 export const es = (): Lexicon => ({
   language: 'es',
@@ -576,6 +582,7 @@ export const es = (): Lexicon => ({
     añadió añade añadía añadido agregó agrega agregaba agregado prosiguió prosigue continuó continúa abundó abunda
   `)),
   answers: new Set(words('sí no claro nunca')),
+  firstInOffice: /^(?:primera|máxima) autoridad$/u,
   inCharge: new Set(words('responsable dirigente gestor gestora titular')),
   anyOffice: new Set(words('jefe jefa líder lideresa dirigente responsable titular representante número mandatario')),
   hearsay: /^(?:habría)$/,
@@ -752,7 +759,8 @@ export const es = (): Lexicon => ({
     words('presidente mandatario jefe'), words('presidenta mandataria jefa'), words('gobernador mandatario'),
     words('ministra secretaria titular'), words('ministro secretario titular'),
     words('alcalde edil regidor intendente munícipe'),
-    words('entrenador técnico seleccionador preparador estratega míster'), words('diputado parlamentario legislador'),
+    words('entrenador técnico seleccionador preparador estratega míster adiestrador'),
+    words('diputado parlamentario legislador'),
     words('diputada parlamentaria legisladora'), words('senador parlamentario legislador'),
     words('sacerdote religioso cura'), words('juez magistrado instructor'), words('investigador científico experto'),
     words('investigadora científica experta'), words('escritor autor novelista'), words('piloto corredor'),
@@ -768,7 +776,12 @@ export const es = (): Lexicon => ({
     words('delantero jugador futbolista atacante'), words('portero guardameta jugador futbolista'),
     words('agricultor productor'), words('ganadero productor'), words('patrón dirigente'),
     words('fiscal persecutor acusador'), words('fiscal persecutora acusadora'), words('monseñor obispo prelado'),
-    words('criancero ganadero'), words('arquero portero guardameta golero'), words('edil concejal concejala'),
+    words('criancero ganadero'), words('arquero portero guardameta golero'),
+    words('acusado procesado imputado encausado investigado inculpado encartado'),
+    words('acusada procesada imputada encausada investigada inculpada encartada'), words('delantero ariete'),
+    words('presidenta dirigenta'), words('detenido imputado'), words('detenida imputada'),
+    words('sacerdote cura párroco presbítero'), words('directora gestora'),
+    words('director gestor'), words('edil concejal concejala'),
     ...kinds('funcionario', `
       secretario ministro viceministro subsecretario exministro director fiscal comisionado superintendente intendente
       gobernador alcalde delegado procurador canciller
@@ -777,8 +790,15 @@ export const es = (): Lexicon => ({
       secretaria ministra viceministra subsecretaria exministra directora fiscal comisionada superintendente intendenta
       gobernadora alcaldesa delegada procuradora canciller
     `),
-    ...kinds('prelado religioso', 'obispo arzobispo cardenal'),
-    ...kinds('sindicalista gremialista', 'secretario secretaria delegado delegada'),
+    ...kinds('voluntario', 'bombero comandante capitán'),
+    ...kinds('voluntaria', 'bombera comandante capitana'),
+    ...kinds('galeno profesional', 'médico doctor cirujano pediatra psiquiatra'),
+    ...kinds('profesional', `
+      médica doctora cirujana pediatra psicólogo psicóloga enfermero enfermera abogado abogada arquitecto arquitecta
+      nutricionista veterinario veterinaria ingeniero ingeniera
+    `),
+    ...kinds('prelado religioso jerarca', 'obispo arzobispo cardenal'),
+    ...kinds('sindicalista gremialista', 'secretario secretaria delegado delegada presidente presidenta'),
     ...kinds('empresario', 'dueño propietario fundador cofundador gerente hotelero industrial constructor comprador'),
     ...kinds('empresaria', 'dueña propietaria fundadora cofundadora gerente hotelera compradora'),
     ...kinds('político', 'alcalde concejal diputado senador ministro consejero exministro presidente exalcalde'),
@@ -786,7 +806,7 @@ export const es = (): Lexicon => ({
     ...kinds('jugador futbolista', 'centrocampista mediocampista defensa volante lateral extremo delantero central'),
     ...kinds('jugadora futbolista', 'centrocampista mediocampista defensa volante delantera portera guardameta'),
     ...kinds('guardameta cancerbero', 'portero arquero'),
-    ...kinds('timonel', 'entrenador entrenadora técnico técnica'),
+    ...kinds('timonel', 'entrenador entrenadora técnico técnica presidente presidenta'),
     ...kinds('policía agente', 'comisario inspector subinspector'),
     ...kinds('bióloga', 'ecóloga zoóloga botánica ornitóloga herpetóloga'),
     ...kinds('biólogo', 'ecólogo zoólogo botánico ornitólogo herpetólogo'),
@@ -818,8 +838,8 @@ export const es = (): Lexicon => ({
     ...kinds('docente', 'profesor profesora'),
     ...kinds('jurista', 'juez jueza magistrado magistrada notario'),
     ...kinds('militar', 'general coronel comandante capitán teniente sargento'),
-    ...kinds('autor escritor', 'novelista dramaturgo poeta ensayista cuentista narrador cronista'),
-    ...kinds('autora escritora', 'novelista dramaturga poeta poetisa ensayista cuentista narradora cronista'),
+    ...kinds('autor escritor literato', 'novelista dramaturgo poeta ensayista cuentista narrador cronista'),
+    ...kinds('autora escritora literata', 'novelista dramaturga poeta poetisa ensayista cuentista narradora cronista'),
     ...kinds('autor', 'historiador investigador periodista guionista compositor cantautor ilustrador coreógrafo'),
     ...kinds('autora', 'historiadora investigadora periodista guionista compositora cantautora ilustradora coreógrafa'),
     ...kinds('creador', 'artista diseñador dramaturgo coreógrafo ilustrador'),
@@ -844,6 +864,7 @@ export const es = (): Lexicon => ({
     ...kinds('jugadora futbolista', 'arquera lateral extremo central goleadora atacante zaguera'),
     ...kinds('jugador jugadora', 'base alero alera pívot escolta líbero'),
     ...kinds('guardameta cancerbera', 'portera arquera'),
+    ...kinds('jugador jugadora', 'tenista pelotari golfista ajedrecista'),
     ...kinds('deportista', `
       atleta nadador nadadora ciclista tenista gimnasta boxeador boxeadora piloto judoca piragüista futbolista remero
       remera velocista maratonista alpinista escalador escaladora surfista
@@ -882,7 +903,7 @@ export const es = (): Lexicon => ({
     ...kinds('periodista comunicadora', 'reportera locutora presentadora'),
     ...kinds('conductor', 'camionero taxista chófer'),
     ...kinds('conductora', 'camionera taxista'),
-    ...kinds('uniformado oficial', 'comisario inspector subinspector cabo'),
+    ...kinds('uniformado oficial', 'comisario inspector subinspector cabo general coronel'),
   ],
   knownFor: [
     { before: /(?:película|filme?|documental|largometraje) de $/u, nouns: words('director directora cineasta') },
@@ -905,9 +926,16 @@ export const es = (): Lexicon => ({
       ['mandataria', 'provincial']],
     [['gobernador'], ['titular', 'ejecutivo', 'estatal'], ['titular', 'ejecutivo'], ['mandatario', 'estatal'],
       ['mandatario', 'provincial']],
-    [['alcalde'], ['presidente', 'municipal'], ['primer', 'edil']],
-    [['alcaldesa'], ['presidenta', 'municipal'], ['primera', 'edil']],
-    [['ministra'], ['titular', 'cartera']], [['ministro'], ['titular', 'cartera']]],
+    [['alcalde'], ['presidente', 'municipal'], ['primer', 'edil'], ['jefe', 'comunal'], ...FIRST_IN_TOWN],
+    [['alcaldesa'], ['presidenta', 'municipal'], ['primera', 'edil'], ['jefa', 'comunal'], ...FIRST_IN_TOWN],
+    [['intendente'], ['jefe', 'comunal'], ...FIRST_IN_TOWN], [['intendenta'], ['jefa', 'comunal'], ...FIRST_IN_TOWN],
+    [['presidente'], ...FIRST_IN_PROVINCE], [['presidenta'], ...FIRST_IN_PROVINCE],
+    [['gobernador'], ...FIRST_IN_PROVINCE], [['gobernadora'], ...FIRST_IN_PROVINCE],
+    [['prefecto'], ...FIRST_IN_PROVINCE], [['prefecta'], ...FIRST_IN_PROVINCE],
+    [['ministra'], ['titular', 'cartera'], ['jefa', 'cartera'], ['secretaria', 'estado']],
+    [['ministro'], ['titular', 'cartera'], ['jefe', 'cartera'], ['secretario', 'estado']],
+    [['consejera'], ['titular', 'departamento']], [['consejero'], ['titular', 'departamento']],
+    [['fiscal'], ['representante', 'ministerio', 'público']], [['empresario'], ['hombre', 'negocios']]],
   demanded: new Set(words('pedido exigido reclamado solicitado')),
   definite: new Set(words('el la este esta ese esa dicho dicha')),
   roleModifiers: pattern(

@@ -29,7 +29,7 @@ const EVERY_FIELD = {
   media: _, titles: _, demonstratives: _, answers: _, anyOffice: _, unintroduced: _, collectives: _, offices: _,
   contrasts: _, knownFor: _, recalled: _, styles: _, convinced: _, ownViews: _, nationalBodies: _, answering: _,
   adding: _, callings: _, there: _, fields: _, latter: _, someTime: _, hearsay: _, toThem: _,
-  manner: _, releases: _, inCharge: _, addressed: _, acting: _, fronted: _, topicOpeners: _,
+  manner: _, releases: _, inCharge: _, firstInOffice: _, addressed: _, acting: _, fronted: _, topicOpeners: _,
 } satisfies Record<keyof Lexicon, undefined>;
 
 export const inOneShape = (lexicon: Lexicon): Lexicon => Object.assign({ ...EVERY_FIELD }, lexicon);

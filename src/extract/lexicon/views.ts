@@ -72,6 +72,8 @@ export interface ClauseWords {
 export interface TurnWords {
   /** Nouns that stand for whatever office somebody has who spoke just now: "o responsável". */
   inCharge?: ReadonlySet<string>;
+  /** What the head of a place is called by the noun of a body: "la primera autoridad municipal". */
+  firstInOffice?: RegExp;
   /** Of the words for a lesser office, those for one of before, which anybody may have had: "ehemalige", "ancien". */
   former?: ReadonlySet<string>;
   fields?: Fields;

@@ -21,6 +21,7 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
   if (reference.kind === 'pronoun') return reference.dropped ? null : reference.gender;
   if (reference.kind === 'name') return null;
   const head = nounAt(scene, reference.head);
+  if (isFirstInOffice(scene, reference)) return null;
   if (meansBody(scene.lexicon, head) && !isTradeOfPerson(scene, head)) return 'neuter';
   const byArticle = isWomansDative(scene, reference) ? 'female' : genderOfArticle(scene, reference.first);
   // "la premier"; "die" may be a plural
@@ -29,6 +30,10 @@ export function genderOf(scene: Scene, reference: Reference): Gender | null {
   if (told) return told;
   return scene.lexicon.femaleEndings?.test(head) ? 'female' : byArticle;
 }
+
+/** "la primera autoridad municipal": a man or a woman. */
+export const isFirstInOffice = ({ lexicon, doc }: Scene, { head }: Descriptor): boolean =>
+  lexicon.firstInOffice?.test(`${doc.tokens[head - 1]?.lower} ${doc.tokens[head]?.lower}`) === true;
 
 /** "mother", "mother-of-three", "great-grandmother": a woman. */
 export function genderOfNoun({ roles, headFirst }: Lexicon, noun: string): Gender | null {

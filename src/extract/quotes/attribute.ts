@@ -19,6 +19,7 @@ import { isNameOfThing } from './name-of-thing.ts';
 import { namedLatter } from './latter.ts';
 import { ownWordsByForm } from './own-words-by-form.ts';
 import { namedLast } from './named-last.ts';
+import { onlyBearer } from './only-bearer.ts';
 import { onlyOneToldOf } from './only-one-told-of.ts';
 import { mentionsOf, type Mentions } from './mentions.ts';
 import { openedBy } from './opened-by.ts';
@@ -127,7 +128,8 @@ function byForm(scene: Scene, q: number, { list, carried, told }: Doubted, state
     meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, before) ??
     toldJustBefore(scene, quote, list, told, state.mentions) ??
     letterByForm(scene, quote, list, told) ?? addsMore(scene, list, told, before) ?? bodyNamedLast(scene, list, told) ??
-    onlyOneToldOf(scene, q, list, told, state.told) ?? namedLast(scene, quote, list, carried, told) ??
+    onlyOneToldOf(scene, q, list, told, state.told) ?? onlyBearer(scene, list, carried, told) ??
+    namedLast(scene, quote, list, carried, told) ??
     goesOnTelling(scene, quote, list, told) ?? soleVoice(scene, q, { list, carried, told }, state.told) ??
     goesOnWithoutSubject(scene, quote, list, inWordsByForm(
       scene, quote, goesOnBelow(scene, q, list, goesOnByForm(scene, quote, list, openedBy(scene, quote, list, told))),

@@ -2,7 +2,7 @@
  * "erzählt die Autorin", "reconnaît ce père de trois enfants": where only one of those told of before can be meant, the
  * words say no more than the name does, and are no speaker of their own. In languages whose heads come first.
  */
-import { genderOf } from './agreement.ts';
+import { genderOf, isFirstInOffice } from './agreement.ts';
 import { wasBroughtIn } from './brought-in.ts';
 import type { Link } from './links.ts';
 import { lastMentionBefore, type Mentions } from './mentions.ts';
@@ -16,7 +16,8 @@ export function meansOne(
   scene: Scene, mentions: Mentions, reference: Descriptor, links: readonly Link[],
 ): Link | null {
   const noun = nounAt(scene, reference.head);
-  if (!scene.lexicon.headFirst || !isPersonNoun(scene, noun) || isOfSomebody(scene, reference)) return null;
+  const isPerson = isPersonNoun(scene, noun) || isFirstInOffice(scene, reference);
+  if (!scene.lexicon.headFirst || !isPerson || isOfSomebody(scene, reference)) return null;
   const persons = links.filter(({ who, otherGender }) => !otherGender && isPersonWho(scene, who));
   const [bearer] = persons.filter(({ onlyBearer }) => onlyBearer);
   if (bearer) return bearer;

@@ -1,6 +1,6 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
 import type { Gender } from '../lexicon/lexicon.ts';
-import { genderOf, isOtherGender, pointsBack } from './agreement.ts';
+import { genderOf, isFirstInOffice, isOtherGender, pointsBack } from './agreement.ts';
 import { isOtherByName } from './body-of-other-kind.ts';
 import { wasBroughtIn } from './brought-in.ts';
 import { calledByLastPart } from './called-by-last-part.ts';
@@ -121,7 +121,7 @@ function bearer(scene: Scene, reference: Descriptor): number {
   const { first, end, head } = reference;
   const { lexicon, doc } = scene;
   const noun = lowerAt(scene, head);
-  const isOffice = isOfficeNoun(scene, noun);
+  const isOffice = isOfficeNoun(scene, noun) || isFirstInOffice(scene, reference);
   const isBody = !isOffice && isInstitution(lexicon, noun) && !lexicon.documents?.has(noun);
   if (!isOffice && !isBody && !lexicon.titles) return -1;
   const wanted = doc.tokens.slice(first, end).flatMap(({ lower }) => (lexicon.determiners.has(lower) ? [] : [lower]));
