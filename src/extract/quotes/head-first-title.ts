@@ -3,6 +3,7 @@
  * loup » de Sophie Garrel", "le prix … pour « La Maison d'argile »", "a baptisé son dessert « Neige de mai »". Nobody
  * has said them.
  */
+import { PAPER_BEFORE_MARK } from '../lexicon/papers.ts';
 import type { Quotation } from './find-quotations.ts';
 import { countWords } from '../../text/count-words.ts';
 import { quotedWords } from './quotation-shape.ts';
@@ -14,8 +15,14 @@ export function isTitleOfWork(scene: Scene, quote: Quotation): boolean {
   if (!works || !/^\P{L}*\p{Lu}/u.test(text) || /[.,!?…][^\p{L}]*$/u.test(text)) return false;
   if (countWords(text) > LONGEST_TITLE || quotedWords(scene, quote).inPerson) return false;
   return isMade(scene, quote) || isBaptised(scene, quote) || isAwarded(scene, quote) || isByAuthor(scene, quote) ||
-    isBesideNoun(scene, quote);
+    isBesideNoun(scene, quote) || isOfPaper(scene, quote);
 }
+/** "sagte sie dem Blatt „Hafen am Sonntag“", "declaró al diario «El Faro»": which paper it is. */
+const isOfPaper = ({ doc }: Scene, { start }: Quotation): boolean =>
+  PAPER_BEFORE_MARK.test(doc.text.slice(Math.max(0, start - LONGEST_PAPER), start));
+/** "Nachrichtenmagazin", a space, a mark that opens and one more space. */
+const LONGEST_PAPER = 24;
+
 /** In words. */
 const LONGEST_TITLE = 7;
 

@@ -13,6 +13,8 @@ describe('a title in marks', () => {
     ['it', 'Lo chef Ugo Ferri ha battezzato il dolce «Neve di maggio».'],
     ['pt', 'O realizador Nuno Pires filma “Os Barcos de Sal” na Ria.'],
     ['de', 'Regisseur Kai Lorenz inszeniert „Die Nacht der Wölfe“ am Stadttheater.'],
+    ['de', 'Die Lotsin Petra Lund sagte dem Blatt „Hafen am Sonntag“ (Onlineausgabe), sie gehe.'],
+    ['es', 'La alcaldesa Rosa Gil dijo al diario “El Faro de Lund” que se va.'],
     ['fr', 'Le romancier Alexis Roux a reçu le prix des lecteurs pour « La Maison de sable ».'],
   ])('is nobody’s words (%s): %s', (language, text) => expect(lastSpeaker(text, language) ?? null).toBe(null));
 

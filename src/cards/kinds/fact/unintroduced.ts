@@ -11,6 +11,7 @@ import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import type { Span, Token } from '../../../text/document.ts';
 import type { ReadPerson } from '../../../extract/extraction.ts';
 import type { Planning } from '../../planning.ts';
+import { isAgedAlone } from './aged.ts';
 
 /** "Rosa Medina, bakery owner", "Rosa Medina (SP)", "Rosa Medina – die Wirtin – ". */
 const APPOSED = /^[,(–—]$/u;
@@ -28,7 +29,9 @@ interface Place {
   isOwner: boolean;
 }
 
-export function isOfUnknown({ document, sheet: { people, headline } }: Planning, fact: Span): boolean {
+export function isOfUnknown(planning: Planning, fact: Span): boolean {
+  const { document, sheet: { people, headline } } = planning;
+  if (isAgedAlone(planning, fact)) return true;
   if (document.language === 'en') return false;
   const tokens = tokensIn(document, fact).filter(({ kind, text }) => kind !== 'mark' || APPOSED.test(text));
   const lexicon = lexiconFor(document.language);
