@@ -37,7 +37,7 @@ const roles = () => gendered(
     granddaughter goddaughter
     princess duchess baroness countess mother mum mom wife widow daughter sister grandmother grandma aunt niece
     girlfriend stepmother stepdaughter waitress hostess heiress woman lady girl nun midwife ballerina mistress bride
-    granny auntie chambermaid abbess lass bridesmaid fiancee fiancée schoolgirl chairlady anchorwoman
+    granny gran auntie chambermaid abbess lass bridesmaid fiancee fiancée schoolgirl chairlady anchorwoman
     alderwoman assemblywoman sportswoman noblewoman goddess empress
     priestess stewardess matron businesswomen comedienne songstress temptress
     headmistress landlady barmaid seamstress housewife godmother sister-in-law mother-in-law daughter-in-law
@@ -378,7 +378,7 @@ export const en = (): Lexicon => ({
     words('boss chief ceo executive director'), words('founder co-founder cofounder entrepreneur'),
     words(LAWYERS), words('doctor physician surgeon medic gp'),
     words('president leader'), words('premier minister leader'),
-    words('mp lawmaker politician parliamentarian backbencher'),
+    words('mp lawmaker legislator politician parliamentarian backbencher'),
     words('senator lawmaker politician'), words('congressman lawmaker politician'),
     words('congresswoman lawmaker politician'), words('minister politician'), words('mayor politician'),
     words('governor politician'), words('councillor politician'), words('chancellor politician'),

@@ -20,6 +20,7 @@ import { givenNameGender, isAlsoWord } from './given-names.ts';
 import { withCase, withNoun, withoutGenitive } from './inflection.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
 import type { Judgement } from './judgement.ts';
+import { isTown } from './home-town.ts';
 import { kindJudge } from './kind-model.ts';
 import { lettersBehind } from './letters-behind.ts';
 import { linkShortForms } from './link-names.ts';
@@ -57,7 +58,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
     if (isKnownBody(cluster)) cluster.kind = 'organisation';
     if (isBodyBesideNoun(doc, lexicon, cluster)) cluster.kind = 'organisation';
-    if (/^(?:person|unknown)$/.test(cluster.kind) && towns.has(cluster.fullest.words.join(' '))) cluster.kind = 'place';
+    if (isTown(doc, lexicon, cluster, towns)) cluster.kind = 'place';
   }
   const listed = listedKinds(doc, lexicon, linked);
   for (const cluster of linked) {

@@ -210,7 +210,8 @@ const ISSUED_BY = wordSet('by through via');
 /** "After Hale left, the agency replied": the comma behind a clause that opens the sentence, or -1. */
 function endOfOpeningClause(scene: Scene, first: number, end: number): number {
   const joined = scene.lexicon.conjunctions.has(lowerAt(scene, first)) ? first + 1 : first;
-  const opener = TIME.has(lowerAt(scene, joined + 1)) ? joined + 2 : joined; // "The day after he left, Hale rang"
+  const opener = TIME.has(lowerAt(scene, joined + 1)) ? joined + 2 // "The day after he left, Hale rang"
+    : /.ing$/.test(lowerAt(scene, joined)) ? joined + 1 : joined; // "Appearing before the court, Hale wept"
   if (!MAY_OPEN_CLAUSE.has(lowerAt(scene, opener))) return -1;
   for (let i = opener + 2; i < Math.min(end - 1, opener + LONGEST_CLAUSE); i++)
     if (textAt(scene, i) === ',' && isOutside(scene, i)) return i;

@@ -20,7 +20,7 @@ import { isPossessive } from './phrase-words.ts';
 import { authorOf, isNewPaper, publisherOf } from './paper.ts';
 import { pointBack } from './point-back.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { entityAt, lowerAt, nounAt, textAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isVictim, victimMeant } from './the-victim.ts';
@@ -72,6 +72,8 @@ function whoIsMeant(
   if (owner) return owner;
   const body = bodyMeant(scene, head, reference);
   if (body >= 0) return { entity: body };
+  const parent = parentOfSome(scene, reference);
+  if (parent) return lastFitting(scene, parent, reference, lastNamed) ?? mine;
   const told = referentAt(scene, reference.first);
   if (told && (told.isNew || told.entity !== null)) return mine;
   const bearer = isTitled(scene, reference) ? -1 : bearerOf(scene, head, reference.first);
@@ -79,6 +81,18 @@ function whoIsMeant(
   if (isForSomebody(scene, head, reference)) return lastFitting(scene, head, reference, lastNamed) ?? mine;
   return isDangling(scene, head, reference) ? null : mine;
 }
+
+/** "the mother of three", "the dad-of-two": said of whoever is one, as "she" is; the noun, or null. */
+function parentOfSome(scene: Scene, { first, head, end }: Descriptor): string | null {
+  const [noun = '', of] = lowerAt(scene, head).split('-');
+  if (!PARENTS.has(noun) || head !== first + 1) return null;
+  const isNumber = tokenAt(scene, head + 2)?.kind === 'number' || NUMBERS.has(lowerAt(scene, head + 2));
+  return of === 'of' || (lowerAt(scene, head + 1) === 'of' && isNumber && end === head + OF_SOME) ? noun : null;
+}
+const PARENTS = wordSet('mother father mum mom dad grandmother grandfather gran grandad');
+const NUMBERS = wordSet('one two three four five six seven eight nine ten');
+/** "mother of three" */
+const OF_SOME = 3;
 
 /** Whoever a pronoun of the noun's gender would mean, where nothing says that the words are for somebody else. */
 function lastFitting(
