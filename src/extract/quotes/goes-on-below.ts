@@ -39,7 +39,7 @@ function namesNobody(scene: Scene, from: number, to: number): boolean {
 }
 
 /** Right below words that end their paragraph, a paragraph that is words alone. Who asks may be quoted as well. */
-function isNextAlone(scene: Scene, before: Quotation, quote: Quotation): boolean {
+export function isNextAlone(scene: Scene, before: Quotation, quote: Quotation): boolean {
   const { text, paragraphs } = scene.doc;
   const [above, own] = [paragraphs[before.paragraph], paragraphs[quote.paragraph]];
   if (!above || !own || quote.paragraph !== before.paragraph + 1 || !isStopped(scene, quote)) return false;

@@ -13,6 +13,8 @@ import { onlyOneToldOf } from './only-one-told-of.ts';
 import { meantByChain } from './pronoun-chain.ts';
 import { summed } from './same-description.ts';
 import { textAt, type Scene } from './scene.ts';
+import { isNextAlone } from './goes-on-below.ts';
+import { BY_FORM } from './models.ts';
 import { isOnlyCarried } from './sources.ts';
 import { chancesOf } from './trees.ts';
 import { isSure, likeliest, type Attribution, type Judge, type Weighed } from './weighed.ts';
@@ -36,7 +38,7 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
     const mine = surer(quote ? answererOf(scene, quote, list) : null, likeliest(list, summed(scene, list, chances)));
     const before = told[q - 1] ?? null;
     const same = goesOnUnclosed(list, before) ?? goesOnBehindTag(scene, q, list, before) ??
-      answersWriter(scene, q, list, before);
+      answersWriter(scene, q, list, before) ?? goesOnAlone(scene, q, list, before);
     const reported = same ? null : goesOnReporting(scene, q, list, mine) ?? onlyOneToldOf(scene, q, list, mine, told) ??
       meantByChain(scene, list, mine);
     const isNot = mine !== null && isAnothers(scene, q, list, before, mine);
@@ -77,6 +79,16 @@ function goesOnBehindTag(
   const isBehind = stops.length === 1 && textAt(scene, quote.first - 1) === '.';
   return same && isBehind && quote.first - last.last <= LONGEST_TAG ? { ...same, confidence: before.confidence } : null;
 }
+/** “It was late.” ¶ “And it was cold.”: paragraphs that are words alone and close each, as statements have them. */
+function goesOnAlone(
+  scene: Scene, q: number, list: readonly Candidate[], before: Attribution | null,
+): Attribution | null {
+  const [last, quote] = [scene.quotations[q - 1], scene.quotations[q]];
+  if (!last || !quote || !before || before.confidence < BY_FORM || list.some(isOwn)) return null;
+  const same = list.find(({ sources, who }) => sources.includes('next-paragraph') && sameWho(who, before.who));
+  return same && isNextAlone(scene, last, quote) ? { ...same, confidence: Math.min(BY_FORM, before.confidence) } : null;
+}
+
 /** "Kate Reed, who keeps sheep at Low End, wrote in a note to friends on Sunday", in tokens. */
 const LONGEST_TAG = 20;
 
