@@ -5,20 +5,17 @@
 import type { Gender } from '../lexicon/lexicon.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
 import { bySetOffName } from './apposition.ts';
-import { byRole } from './by-role.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import type { Quotation } from './find-quotations.ts';
-import { agedAs } from './head-first-aged.ts';
+import { calledSo } from './called-so.ts';
 import { droppedSubject, isAlone } from './head-first-region.ts';
 import { isNounBehindOf } from './noun-behind-of.ts';
 import { sourceIn } from './head-first-sources.ts';
-import { kinNamed } from './kin-named.ts';
 import { isPossessive } from './phrase-words.ts';
 import { openingSource } from './rule-according-to.ts';
 import type { Descriptor, Reference, Who } from './reference.ts';
-import { inWords, wasToldOf } from './referents.ts';
-import { entityAt, isOutside, isWordOf, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { sameWho } from './who.ts';
 
 export interface Mention {
@@ -119,23 +116,10 @@ function countPronouns(found: Mentions, subject: Reference | null): void {
 const sourceOf = (scene: Scene, first: number, end: number): Reference | null =>
   scene.lexicon.headFirst ? (sourceIn(scene, first, end)?.reference ?? null) : openingSource(scene, first, end);
 
-/** "The judge warned them" after "Judge Ann Lowe": whoever is called so. */
-function meantBy(scene: Scene, reference: Descriptor): Who {
-  const aged = agedAs(scene, reference);
-  if (aged >= 0) return { entity: aged };
-  const kin = scene.lexicon.headFirst ? -1 : kinNamed(scene, reference);
-  if (kin >= 0) return { entity: kin };
-  const isDefinite = !scene.lexicon.headFirst && lowerAt(scene, reference.first) === 'the';
-  const named = isDefinite && !wasToldOf(scene, reference.first)
-    ? byRole(scene, nounAt(scene, reference.head), reference)
-    : -1;
-  return named >= 0 ? { entity: named } : inWords(scene, reference);
-}
-
 const asMention = (
   scene: Scene, phrase: Descriptor, { sentence, paragraph }: Sentence,
 ): Mention => ({
-  who: meantBy(scene, phrase), token: phrase.first, sentence, paragraph,
+  who: calledSo(scene, phrase), token: phrase.first, sentence, paragraph,
   subject: false, speaks: false, owner: false, governed: false, quoted: false, phrase,
 });
 

@@ -10,7 +10,7 @@ import { BY_FORM } from './models.ts';
 import { nobodySince } from './only-one-told-of.ts';
 import { lastBefore, type Seen } from './persons.ts';
 import { fillsParagraph } from './quotation-shape.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isOutside, sentenceAround, textAt, type Scene } from './scene.ts';
 import { OWN_SOURCES } from './sources.ts';
 import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
@@ -32,7 +32,7 @@ export function soleVoice<Likeliest extends Candidate & Attribution>(
   if (rival > RIVAL) return null;
   const isDropped = reference?.kind === 'pronoun' && reference.dropped === true && isOwn(told);
   if (!isDropped && !goesOnUntagged(scene, q, list, told, sofar)) return null;
-  const likely = sofar.filter((one) => one !== null && one.confidence >= ANY_BEFORE);
+  const likely = sofar.filter(mayHaveSpoken);
   if (!likely.every((one) => one && sameWho(one.who, who))) return null;
   const isAlone = isOnlyOneNamed(scene, who.entity, quote.first) && (isDropped || likely.length > 0);
   const isVoice = likely.some((one) => one && isOutright(one)) && isNamedLast(scene, who.entity, quote.first);
@@ -42,6 +42,10 @@ const LIKELY = 0.3;
 const RIVAL = 0.2;
 const SURE_BEFORE = 0.75;
 const ANY_BEFORE = 0.5;
+
+/** Told by the sentence of the words, or sure; who is only named near what is a title has not spoken. */
+const mayHaveSpoken = (one: Attribution | null): boolean =>
+  one !== null && one.confidence >= (OWN_SOURCES.has(one.rule) ? ANY_BEFORE : SURE_BEFORE);
 
 /** Words without a tag, no subhead, no colon before them, and none of a list of words that are nobody's. */
 function goesOnUntagged(
@@ -66,7 +70,14 @@ const isOnlyOneNamed = (scene: Scene, entity: number, end: number): boolean =>
 
 /** Somebody whom the writer names; "los Bomberos de Talca", of whom nothing tells what they are, do not stand alone. */
 const mayRival = (scene: Scene, { token, entity }: Seen): boolean => isOutside(scene, token) &&
-  (scene.entities[entity]?.kind === 'person' || !scene.lexicon.prepositions.has(lowerAt(scene, token - 1)));
+  (scene.entities[entity]?.kind === 'person' || !isGovernedName(scene, token));
+
+/** "de Bomberos", "en la Inspectoría", "del Taller" */
+function isGovernedName({ lexicon, doc }: Scene, name: number): boolean {
+  const before = doc.tokens[name - 1]?.lower ?? '';
+  if (lexicon.prepositions.has(before) || lexicon.contractions?.has(before)) return true;
+  return lexicon.determiners.has(before) && lexicon.prepositions.has(doc.tokens[name - 2]?.lower ?? '');
+}
 
 /** Since they were named last, is nobody else, and has no sentence another subject? */
 function isNamedLast(scene: Scene, entity: number, end: number): boolean {

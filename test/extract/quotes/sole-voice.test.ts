@@ -9,6 +9,8 @@ it.each<[language: string, text: string, name: string]>([
     'mano queda la mitad».', 'Zelmar Ruiz'],
   ['es', 'El jefe de turno Raúl Iturra, de Bomberos de Talca, señaló que «el fuego partió en la bodega». ¶ El humo fue ' +
     '«muy denso y llegó hasta el cerro».', 'Raúl Iturra'],
+  ['es', 'Zelmar Ruiz fue ayer a la Inspección del Taller. ¶ Pero el jornal no alcanza. «Un peón cobra por día», explica.',
+    'Zelmar Ruiz'],
   ['pt', 'A vereadora Rosa Prado disse que «a ponte fica pronta em maio». ¶ A obra foi «mais lenta do que se pensava».',
     'Rosa Prado'],
 ])('%s: %s: of the only one told of', (language, text, name) =>

@@ -1,0 +1,63 @@
+/** "la ministra", "el legislador": who named before has such an office. Languages whose heads come first. */
+import { isInstitution } from '../names/kind-nouns.ts';
+import { isRole } from '../names/name-kind.ts';
+import { genderOf, isFirstInOffice, isOtherGender } from './agreement.ts';
+import { wasBroughtIn } from './brought-in.ts';
+import { tieOf, wordsOf } from './noun-ties.ts';
+import { lastBefore } from './persons.ts';
+import type { Descriptor } from './reference.ts';
+import { sameNoun, sameOffice } from './same-noun.ts';
+import { lowerAt, type Scene } from './scene.ts';
+import { isTradeOfPerson } from './trade-of-person.ts';
+
+/**
+ * The last one named before who is called all these words, or where nobody is, others for the same ("líder" for
+ * "presidente"); or -1.
+ */
+export function bearerOfRole(scene: Scene, reference: Descriptor): number {
+  const { first, end, head } = reference;
+  const { lexicon, doc } = scene;
+  const noun = lowerAt(scene, head);
+  const isOffice = isOfficeNoun(scene, noun) || isFirstInOffice(scene, reference);
+  const isBody = !isOffice && isInstitution(lexicon, noun) && !lexicon.documents?.has(noun);
+  if (!isOffice && !isBody && !lexicon.titles) return -1;
+  const wanted = doc.tokens.slice(first, end).flatMap(({ lower }) => (lexicon.determiners.has(lower) ? [] : [lower]));
+  const words = wordsOf(scene, reference);
+  const isNew = !isBody && wasBroughtIn(scene, reference); // "un funcionario …, dijo el funcionario"
+  let likely = -1;
+  for (const e of namedBefore(scene, first, isBody)) {
+    if (!isCalledAll(scene, e, wanted, noun) && !tieOf(scene, e, words).allWords) continue;
+    if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) continue;
+    if (scene.roleWords[e]?.some((other) => sameNoun(other, noun))) return e;
+    if (likely < 0 && !isNew) likely = e;
+  }
+  return likely;
+}
+
+const isOfficeNoun = (scene: Scene, noun: string): boolean =>
+  isRole(scene.lexicon, noun) || isTradeOfPerson(scene, noun) ||
+  scene.lexicon.offices?.some((nouns) => nouns.includes(noun)) === true;
+
+/** Has their role all the words, or for the noun another one for the same? */
+function isCalledAll({ lexicon, roleWords }: Scene, entity: number, wanted: readonly string[], noun: string): boolean {
+  const isFirm = (other: string): boolean => lexicon.firms?.has(noun) === true && lexicon.firms.has(other);
+  const isNoun = (other: string): boolean => sameOffice(lexicon, other, noun) || isFirm(other);
+  const isCalled = (word: string): boolean =>
+    roleWords[entity]?.some((other) => sameNoun(other, word) || (word === noun && isNoun(other))) === true;
+  return wanted.every(isCalled);
+}
+
+/** Persons, or bodies, of whom a role is told, from the one named last back, once each. */
+function* namedBefore({ persons, bodies, entities, roleWords }: Scene, before: number, isBody: boolean) {
+  const [named, kind] = isBody ? [bodies, 'organisation'] : [persons, 'person'];
+  const last = lastBefore(named, before);
+  const seen = new Set<number>();
+  for (let i = last; i >= 0 && i > last - MOST_PASSED; i--) {
+    const { entity } = named[i]!;
+    if (seen.has(entity) || !roleWords[entity] || entities[entity]?.kind !== kind) continue;
+    seen.add(entity);
+    yield entity;
+  }
+}
+/** Mentions: a long report has as many; a list of thousands would be asked for each noun in it. */
+const MOST_PASSED = 300;
