@@ -7,7 +7,7 @@ import { withEach } from './views.ts';
 
 const roles = () => gendered(
   `
-    librera narradora editora
+    librera narradora editora auditora
     suegra nuera cuñada nieta sobrina presidenta vicepresidenta expresidenta ministra exministra viceministra
     secretaria subsecretaria
     directora subdirectora alcaldesa exalcaldesa diputada exdiputada senadora consejera concejala gobernadora delegada
@@ -59,6 +59,7 @@ const roles = () => gendered(
     agrónomo enólogo deshollinador afilador taquillero mayoral socorrista
     hortelano bedel peón capataz ferroviario sacristán ejidatario lonko cacique usuario damnificado bisnieto
     funcionario huérfano galeno presbítero jerarca timonel adiestrador ariete literato gestor encausado
+    auditor relator
   `,
   `
     comerciante socorrista alguacil
@@ -81,7 +82,7 @@ const roles = () => gendered(
     violonchelista organista baterista guitarrista galerista coleccionista influencer youtuber modista ceramista
     florista judoca baloncestista alpinista maratonista automovilista motociclista jinete cónsul aprendiz feriante
     oftalmólogo hematólogo oftalmóloga hematóloga
-    integrante firmante guardagujas deshollinadora gremialista
+    integrante firmante guardagujas deshollinadora gremialista regente protagonista
     sumiller orfebre luthier guardameta veraneante dibujante
   `,
 );
@@ -558,7 +559,9 @@ export const es = (): Lexicon => ({
     'iu',
     '^(?:(?:son|estas son|esas son) (?:las )?palabras |la frase es |quien habla(?: así)? es |',
     '(?:es|fue) (?:la opinión|el comentario|el mensaje|el análisis|la respuesta|',
-    'la reflexión|el testimonio|el relato|la advertencia) |palabra )',
+    'la reflexión|el testimonio|el relato|la advertencia) |palabra |',
+    '(?:la (?:denuncia|queja|protesta|advertencia|petición|crítica|reflexión)|el (?:aviso|testimonio|relato|lamento)) ',
+    '(?:es|fue|llega|viene) (?=del? ))',
   ),
   backPhrases: [
     ['con', 'esa', 'frase'], ['con', 'esta', 'frase'], ['con', 'estas', 'palabras'], ['con', 'esas', 'palabras'],

@@ -30,7 +30,7 @@ const roles = () => gendered(
     agronoma enologa casara scrutatrice
     funzionaria scolara malgara frantoiana boscaiola norcina fruttivendola pescivendola imbianchina metalmeccanica
     facchina fattorina spazzina netturbina organara vicecampionessa priora   orfana
-    concittadina firmataria affittuaria condomina allieva marescialla soldata ortopedica
+    burattinaia addetta concittadina firmataria affittuaria condomina allieva marescialla soldata ortopedica
   `,
   `
     compagno carabiniere
@@ -64,7 +64,7 @@ const roles = () => gendered(
     scrutatore
     funzionario scolaro malgaro frantoiano norcino imbianchino metalmeccanico facchino fattorino postino nostromo
     organaro vicecampione sagrestano sacrestano priore   orfano concittadino firmatario condomino
-    allievo ortopedico oste
+    allievo ortopedico oste provveditore pizzaiolo showman addetto
   `,
   `
     nipote bomber
@@ -90,7 +90,7 @@ const roles = () => gendered(
     casellante
     sergente caporale geometra fisiatra guardiaparco portalettere capostazione badante colf guardalinee playmaker
     villeggiante  bisnipote pronipote capodelegazione caporeparto caposala capofficina capostruttura
-    capomastro
+    capomastro gm ds dg ceo coach mezzofondista fondista sprinter protagonista
   `,
 );
 
@@ -340,7 +340,7 @@ export const it = (): Lexicon => ({
   `)),
   common: new Set(
     words(`
-      il lo la i gli le li l' un uno una un' questo questa questi queste quest' quel quella quell' quello quei quegli
+      po il lo la i gli le li l' un uno una un' questo questa questi queste quest' quel quella quell' quello quei quegli
       quelle ciò alcuni alcune diversi molti molte molto altro altra altri altre ogni nessun nessuno nessuna tutto
       tutti tutta tutte suo sua suoi sue mio mia nostro nostra nostri loro io tu lui lei noi voi egli ella essi si ci
       vi mi ti ne che chi cui quale quali cosa dove quando come perché quanto e ed o ma però né oppure se poiché mentre
@@ -826,7 +826,11 @@ export const it = (): Lexicon => ({
     'iu',
     '^(?:così(?: (?:invece|anche|poi|infine|ieri))? |',
     '(?:l[\'’]annuncio|la frase|il grido|lo sfogo) è |',
-    'a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)(?: stat[oaie])? |',
+    'a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)',
+    '(?: (?:stat[oaie]|ancora|sempre|proprio|anche|invece|lo stesso))? |',
+    '(?:la (?:protesta|denuncia|segnalazione|richiesta|proposta|testimonianza|replica|critica)|',
+    'l[\'’](?:allarme|appello|accusa|invito)|il (?:commento|monito|racconto)) (?:è|arriva|giunge|viene) ',
+    '(?=d(?:[ai]|[ae]l|[ae]ll))|',
     '(?:(?:sono|queste(?: sono)?) (?:le )?)?(?:parole|dichiarazioni) |',
     '(?:è|e[\'’]|questo(?: è)?) quanto \\p{L}+(?:[aiu]t|[ft]t|[rs]s|st)o (?=da)|',
     '(?:(?:(?:è|e[\'’]) )?(?:quest[oae] |quest[\'’])?|ecco )(?:il commento|l[\'’]opinione|il parere|',

@@ -32,7 +32,7 @@ const roles = () => gendered(
     banqueira contadora investidora zeladora faxineira estagiária desempregada nadadora lutadora velejadora escaladora
     campeã companheira namorada noiva fonoaudióloga defensora criadora médica-legista
     tabeliã soldada paramédica astrónoma enóloga ferroviária tecelã rabina sacristã capelã usuária
-    arguida bisneta funcionária bancária órfã
+    arguida bisneta funcionária bancária órfã auditora maestrina síndica mestra
   `,
   `
     companheiro bombeiro provedor avançado
@@ -60,7 +60,7 @@ const roles = () => gendered(
     garimpeiro estagiário desempregado nadador esquiador pugilista boxeador lutador cavaleiro velejador escalador
     campeão árbitro esposo namorado noivo
     astrónomo enólogo ferroviário tecelão sacristão usuário arguido bisneto funcionário bancário cacique
-    pajé arrais capataz órfão almirante
+    pajé arrais capataz órfão almirante auditor maestro síndico cônego mordomo caseiro galã
   `,
   `
     governante lojista
@@ -81,7 +81,7 @@ const roles = () => gendered(
     ceramista luthier florista contabilista surfista judoca alpinista maratonista motociclista automobilista grevista
     bolsista guarda-florestal salva-vidas nadador-salvador pai-de-santo mãe-de-santo gari diarista estafeta motoboy
     chef detetive cônsul aprendiz
-    ourives camelô utente veraneante quilombola
+    ourives camelô utente veraneante quilombola regente spalla seccionista protagonista
   `,
 );
 
@@ -519,7 +519,8 @@ export const pt = (): Lexicon => ({
   ],
   bringsIn: pattern(
     'iu',
-    '^(?:(?:a (?:frase|afirmação|declaração|constatação|confissão)|o (?:comentário|alerta|aviso|desabafo|apelo)|',
+    '^(?:(?:a (?:frase|afirmação|declaração|constatação|confissão|denúncia|queixa|crítica|garantia)|',
+    'o (?:comentário|alerta|aviso|desabafo|apelo|pedido|relato|testemunho|lamento)|',
     '(?:as|estas) palavras) (?:é|foi|são|foram) (?=d[aeo]s? )|(?:é|foi|eis) (?:est[ae] )?',
     '(?:[ao] (?:opinião|comentário|balanço|desabafo|resposta|mensagem|',
     'apelo|aviso|alerta|reação|conclusão)) |quem o diz é |palavra )',

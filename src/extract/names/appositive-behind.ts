@@ -124,9 +124,17 @@ function phraseEnd(doc: Document, lexicon: Lexicon, run: NameRun, first: number,
   return end;
 }
 
+/** "Ana Gil, vicesindaca di Pavia è arrivata", "seccionista da Associação não cabia em si": the comma is left out. */
+const isFinite = (doc: Document, { language }: Lexicon, i: number): boolean =>
+  FINITE[language]?.test(lower(doc, i)) === true && /^\p{Ll}/u.test(doc.tokens[i]?.text ?? '');
+const FINITE: Readonly<Record<string, RegExp>> = {
+  it: /^(?:è|era|fu|ha|aveva|non)$/, es: /^(?:es|fue|ha|había)$/, pt: /^(?:é|era|foi|tem|tinha|não)$/,
+  fr: /^(?:était|fut|avait|n['’]|ne)$/,
+};
+
 /** A stop, or "estudante (de 19 anos)"; in "madre de un alumno de 8 años" the age is another's. */
 const isOver = (doc: Document, lexicon: Lexicon, head: number, at: number): boolean =>
-  isStop(doc, lexicon, at) || (at > head && isToldTo(doc, at)) ||
+  isStop(doc, lexicon, at) || (at > head && (isToldTo(doc, at) || isFinite(doc, lexicon, at))) ||
   (at > head && !lexicon.ties?.has(lower(doc, head)) && isTimeBehind(doc, lexicon, at));
 
 function isToldTo({ text, tokens }: Document, at: number): boolean {
@@ -137,7 +145,13 @@ function isToldTo({ text, tokens }: Document, at: number): boolean {
 const LONGEST_TOLD_TO = 30;
 
 const isStop = (doc: Document, lexicon: Lexicon, i: number): boolean =>
-  doc.tokens[i]?.kind === 'mark' || (/^[,.!?;:()—–]$/.test(lower(doc, i)) && !isOrdinalStop(doc, lexicon, i));
+  doc.tokens[i]?.kind === 'mark' || (/^[,.!?;:()—–]$/.test(lower(doc, i)) && !isOrdinalStop(doc, lexicon, i)) ||
+  isSpacedHyphen(doc, i);
+
+/** "Bo Riva, assessore alla cultura - e il bando è pubblico": a hyphen in place of a dash. */
+const isSpacedHyphen = ({ text, tokens }: Document, i: number): boolean =>
+  tokens[i]?.text === '-' &&
+  [(tokens[i]?.start ?? 0) - 1, tokens[i]?.end ?? 0].every((at) => /\s/.test(text[at] ?? ''));
 
 /** "portavoz de la plataforma “Agua ya”": the name of a body in marks right behind its noun belongs to it. */
 function quotedEnd(doc: Document, end: number): number {

@@ -3,13 +3,14 @@ import { startsWithCapital } from '../../text/capital.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { bareOf } from '../../text/possessive.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { opensSurname } from './capital-particles.ts';
 import { isGermanSurname } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
 import { isLabelOfSpeaker } from './label-of-speaker.ts';
 import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
-import { adjoins, PARTICLES } from './name-run.ts';
+import { adjoins } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 export interface AsWritten {
@@ -36,13 +37,13 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
         const before = doc.tokens[i - 1];
         const bare = bareOf(token.lower);
         if (isNameByPlace(doc, lexicon, i, sentence.firstToken, surnames)) capitalInside.add(bare);
-        if (isAfterParticle(doc, i)) withParticle.add(`${before?.lower ?? ''} ${bare}`);
+        if (isAfterParticle(doc, lexicon, i)) withParticle.add(`${before?.lower ?? ''} ${bare}`);
         if (
           before &&
           i > sentence.firstToken &&
           adjoins(doc, before, token) &&
           !isOffice(lexicon, before, bare) &&
-          (givenNameGender(before.text) !== undefined || introducesName(doc, lexicon, i - 2) ||
+          (isGivenBefore(lexicon, before) || introducesName(doc, lexicon, i - 2) ||
             saysAlone(doc, lexicon, i)) &&
           !isPlace(`${doc.tokens[i - 2]?.text} ${before.text}`, lexicon.language) // "Santa Barbara Sheriff"
         )
@@ -58,9 +59,13 @@ const isNameByPlace = (
   doc: Document, lexicon: Lexicon, i: number, first: number, surnames: ReadonlySet<string>,
 ): boolean => !isInitial(doc, i, first) || (surnames.size === 0 && isLabelOfSpeaker(doc, lexicon, i));
 
+/** "Al Pacino"; in "Al Sindaco Conti scriviamo", "Al Alcalde Gil" it is "to the". */
+const isGivenBefore = (lexicon: Lexicon, { text, lower }: Token): boolean =>
+  givenNameGender(text) !== undefined && !(isRomance(lexicon) && lexicon.prepositions.has(lower));
+
 /** "Andrés de Olmo" */
-const isAfterParticle = ({ tokens }: Document, i: number): boolean =>
-  PARTICLES.has(tokens[i - 1]?.lower ?? '') && givenNameGender(tokens[i - 2]?.text ?? '') !== undefined;
+const isAfterParticle = ({ tokens }: Document, lexicon: Lexicon, i: number): boolean =>
+  opensSurname(lexicon, tokens[i - 1]?.lower ?? '') && givenNameGender(tokens[i - 2]?.text ?? '') !== undefined;
 
 /** "Sinn Féin Councillor X": an office that is nobody's surname; "Weaver", "Guard", "Koch" and "Bauer" may be. */
 const isOffice = (lexicon: Lexicon, before: Token, bare: string): boolean =>

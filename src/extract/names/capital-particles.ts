@@ -58,6 +58,10 @@ export function particlesInside(doc: Document, lexicon: Lexicon, at: number, fir
   return ARTICLE_IN_SURNAME.test(next?.lower ?? '') && isInside(behind) ? 3 : 0;
 }
 
+/** "la capitana Dal Santo", "il tecnico Lo Cascio": Italian, with a capital; in small letters they join no name. */
+export const opensSurname = ({ language }: Lexicon, lower: string): boolean =>
+  PARTICLES.has(lower) || (language === 'it' && /^(?:dal|dall[ae]|dell[oe]|degli|l[io])$/.test(lower));
+
 /** "Lo Bianco", "Li Calzi" */
 const isWritten = (token: Token | undefined): boolean =>
   PARTICLES.has(token?.lower ?? '') || /^l[io]$/.test(token?.lower ?? '');

@@ -8,6 +8,7 @@ import { bareOf, possessiveLength } from '../../text/possessive.ts';
 import { isCreditLine } from '../credit-line.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { goesOnSmall, isSmallBody } from './body-heads.ts';
+import { opensSurname } from './capital-particles.ts';
 import { moreFields } from './field-list.ts';
 import { isNobleTitle } from './german-house.ts';
 import { paperLength } from './german-papers.ts';
@@ -98,7 +99,7 @@ function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, se
 /** Longest name on our lists, in tokens: "Democratic Republic of the Congo". */
 const LONGEST_KNOWN = 5;
 
-/** "Dar es Salaam", "Associated Press", "NEW DELHI": how many tokens a name from our lists takes here, or 0. */
+/** "Dar es Salaam", "NEW DELHI": how many tokens a name from our lists takes here, or 0. */
 function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   const opening = doc.tokens[i];
   if (!opening || !startsWithCapital(opening.text)) return 0;
@@ -132,7 +133,6 @@ function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): b
   return isPlace(name, lexicon.language) || (!lexicon.headFirst && isKnownOrganisation(name));
 }
 
-/** A word that may begin a name, and what stands around it. */
 interface Opening {
   doc: Document;
   lexicon: Lexicon;
@@ -212,8 +212,8 @@ const isVerbThatOpens = ({ lexicon, known, token, bare, initial, next }: Opening
 /** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */
 function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, initial, known }: Opening): boolean {
   const article = articlesSurname(doc, i + 1); // "De la Torre"
-  const isBefore = beforeCapital || article !== undefined;
-  if (!isRomance(lexicon) || !PARTICLES.has(bare) || !isBefore || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const isOpening = opensSurname(lexicon, bare) && (beforeCapital || article !== undefined);
+  if (!isRomance(lexicon) || !isOpening || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   const surname = bareOf((article ?? next)?.lower ?? '');
   const isPhrase = /^[–—-]$/.test(doc.tokens[i - 1]?.text ?? '') || lexicon.common.has(surname) ||
     isRole(lexicon, surname) || surname === 'premier';

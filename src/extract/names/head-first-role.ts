@@ -11,6 +11,7 @@ import type { FoundRole } from './found-role.ts';
 import { GENITIVE_ARTICLE, inSubjectForm, isGenitiveOfRole } from './german-case.ts';
 import { givenNameGender } from './given-names.ts';
 import { isObliqueGiven } from './inflection.ts';
+import { firstOffice } from './joined-offices.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
@@ -157,7 +158,7 @@ function phraseBefore(
     // "ministro de Defensa X": what an office is over may be a noun for somebody, too
     const isField = !lexicon.capitalisesNouns && /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '');
     const head = comma || isField ? whoseHead(doc, lexicon, i) : i;
-    const first = wholeFrom(doc, lexicon, head, sentence);
+    const first = wholeFrom(doc, lexicon, comma ? firstOffice(doc, lexicon, head, sentence) : head, sentence);
     if (comma) return toRole(doc, lexicon, first, end, head, 'reverse-appositive');
     return inSubjectForm(doc, lexicon, toRole(doc, lexicon, first, end, head, 'premodifier'), { first, head, end });
   }

@@ -1,7 +1,4 @@
-/**
- * Second pass: each shorter form of a name ("Hale", "Mr. Hale", "Daniel", "CDC") is weighed against every fuller name
- * of the article, before it or after it, and against being somebody new.
- */
+/** Second pass: each shorter form of a name ("Hale", "Mr. Hale", "CDC") is weighed against every fuller one. */
 import { bearer, fittingPeople } from './bearers.ts';
 import { isBodyHead, isSmallBody } from './body-heads.ts';
 import { anyOfFirst, type Cluster, genderOf, isPersonal, join, suffixOf } from './clusters.ts';
@@ -33,6 +30,8 @@ interface Index {
 interface Signs {
   /** Does it stand where a place would? */
   isWhere: (run: NameRun) => boolean;
+  /** Does it stand where only a place would? */
+  isWithin: (run: NameRun) => boolean;
   /** Does a verb of saying stand beside it, and no article? */
   speaks: (run: NameRun) => boolean;
   /** Those of several namesakes whose office stands before it. */
@@ -90,8 +89,7 @@ function enter({ byLast, byFirst, byMiddle, byInitials }: Index, cluster: Cluste
 }
 
 const lettersOf = ({ runs }: Cluster, { letters }: Signs): string | null =>
-  runs.slice(0, MOST_ASKED).map(letters).find((found) => found !== null) ?? null;
-const MOST_ASKED = 3;
+  runs.slice(0, 3).map(letters).find((found) => found !== null) ?? null;
 
 /** Two letters stand for too many things. */
 const SHORTEST_ACRONYM = 3;
@@ -153,17 +151,19 @@ function ownerOf(lexicon: Lexicon, run: NameRun, cluster: Cluster, index: Index,
   const body = bodyOf(lexicon, run, word, index);
   if (body || INSTITUTION_WORDS.has(written)) return body ?? (signs.speaks(run) ? person() : undefined); // "Power said"
   return (byRank ? undefined : bodyOtherwise(lexicon, run, word, bySurname, index, signs)) ??
-    personOf(lexicon, run, cluster, index, bySurname);
+    personOf(lexicon, run, cluster, index, bySurname, signs);
 }
 
 /** The person called so; by surname alone where the word is no person's elsewhere. */
 function personOf(
   lexicon: Lexicon, run: NameRun, { core: [word = ''], kind }: Cluster, index: Index, bySurname: Cluster[],
+  { isWithin }: Signs,
 ): Cluster | undefined {
-  const byRank = run.honorific !== null || run.titled;
-  if (!byRank && kind === 'place') return undefined;
-  if (!byRank && kind === 'organisation') return bearer(bySurname.filter((one) => one.kind === 'person'), run);
-  return bearer(bySurname, run) ?? byOtherName(lexicon, run, word, index);
+  const isByRank = run.honorific !== null || run.titled;
+  if (isByRank || !/^(?:place|organisation)$/.test(kind))
+    return bearer(bySurname, run) ?? byOtherName(lexicon, run, word, index);
+  // "il titolo sfugge a Corradini" after "Elisa Corradini": no place that we know
+  return kind === 'place' && isWithin(run) ? undefined : bearer(bySurname.filter((one) => one.kind === 'person'), run);
 }
 
 /**

@@ -25,6 +25,7 @@ import { isPlace } from './places.ts';
 import { joinsSpanish } from './spanish-surname.ts';
 import { ownsInstitution, ownsManyBehind } from './owners.ts';
 import { PLATFORMS } from './platforms.ts';
+import { isToldTo } from './told-to.ts';
 
 /** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
 export const COMPOUNDING = new Set(
@@ -90,12 +91,6 @@ const isWhole = (doc: Document, { language }: Lexicon, first: number, at: number
     [first, at - 2].some((i) => isGiven(doc.tokens[i]?.text ?? '')) && /^\p{Lu}/u.test(surname) && !isGiven(surname);
 };
 const OF = /^(?:van|von|vom|d[aei]l?|d[ae]ll(?:['’]|[aoe])|d[ae](?:i|gli))$/;
-
-/** "ha detto Vitali al Corriere": whom somebody tells it is no part of the name. */
-const isToldTo = ({ language }: Lexicon, { lower }: Token, next: Token): boolean =>
-  (language === 'it' && lower === 'al' && PAPERS.test(next.text)) ||
-  (language === 'de' && lower === 'zu' && givenNameGender(next.text) !== undefined); // "sagte Anna zu Peter"
-const PAPERS = /^(?:Corriere|Messaggero|Mattino|Giornale|Resto|Secolo|Tirreno|Foglio|Sole|Fatto|Gazzettino|Post|T[gG]\p{L}*)$/u;
 
 /** "Anna Kern von der Universität Köln", "Tom Hendriks van de VVD": where somebody belongs is no part of the name. */
 const isBody = (lexicon: Lexicon, { lower, text }: Token): boolean =>

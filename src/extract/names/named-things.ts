@@ -32,9 +32,17 @@ function romanceThing(
   if (ABSTRACT.test(first) && givenNameGender(first) === undefined) return 'unknown';
   const acts = ({ honorific, titled, titleToken, endToken }: NameRun): boolean => honorific !== null || titled ||
     [titleToken - 1, endToken].some((i) => lexicon.saying.has(doc.tokens[i]?.lower ?? ''));
-  return SAINTS.test(first) && more.length > 0 && !runs.some(acts) ? 'place' : null;
+  if (more.length === 0 || runs.some(acts)) return null;
+  if (BODIES.test(first) || ENDS_BODY.test(more.at(-1) ?? '')) return 'organisation';
+  return SAINTS.test(first) || LANDS.test(first) ? 'place' : null;
 }
 const ABSTRACT = /(?:ción|ciones|sión|ção|ções|zione|zioni|miento|mientos)$/;
+/** "Valle Telesina", "Monte Pizzuto", "Rio Pardo" */
+const LANDS =
+  /^(?:Monte|Valle|Vale|Val|R[ií]o|Lago|Isola|Isla|Ilha|Îles?|Mont|Lac|Colle|Poggio|Cima|Punta|Ponta|Porto|Puerto)$/;
+/** "Casa do Povo", "Rádio Barlavento", "Rai Sport", "Hana Store" */
+const BODIES = /^(?:Casa|Rádio|Radio|Rai|Tele|Canal|Teatro|Museo|Museu)$/;
+const ENDS_BODY = /^(?:Sport|Store|Shop|T[Vv]|Radio|News|Market|Hotel)$/;
 const SAINTS = /^(?:San|Santa|Santo|São|Sant|Saint|Sainte)$/;
 
 /** "Halden SAR", "Dumfriesshire MSP": capitals end the name of a body or an office, and "KC" is taken off before. */

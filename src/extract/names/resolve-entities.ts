@@ -35,6 +35,7 @@ import { styled } from './styled-name.ts';
 import { ofOffice } from './offices-beside.ts';
 import { speaksAlone } from './surname-word.ts';
 import { TITLE_ACRONYMS } from './titles.ts';
+import { isWhere, isWithin } from './where-it-stands.ts';
 
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
 export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
@@ -46,6 +47,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const judged = new Map(same.map((cluster) => [cluster, cluster.runs.length]));
   const linked = linkShortForms(lexicon, same, {
     isWhere: (run) => isWhere(doc, lexicon, run),
+    isWithin: (run) => isWithin(doc, lexicon, run),
     speaks: (run) => speaksAlone(doc, lexicon, run),
     ofOffice: (run, people) => ofOffice(doc, lexicon, run, people),
     letters: (run) => lettersBehind(doc, lexicon, run),
@@ -144,18 +146,6 @@ const OF_TWO_WORDS = new RegExp(
 );
 /** Given names, but alone they name a faith or whom it prays to. */
 const FAITHS = new Set(['Islam', 'Allah']);
-
-/** "in Medina": the place, though a Rosa Medina is named as well. */
-function isWhere(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
-  const before = doc.tokens[run.titleToken - 1]?.lower ?? '';
-  if (lexicon.language === 'en') return WHERE.has(before) || isItself(doc, lexicon, run);
-  const isSource = lexicon.accordingTo.some((phrase) => phrase.at(-1) === before && phrase.length === 1);
-  return lexicon.prepositions.has(before) && !isSource && !lexicon.viewWords?.has(before); // "según Toledo"
-}
-/** "Jordan said it would", "Sydney said its harbour": a place speaks of itself. */
-const isItself = ({ tokens }: Document, { saying }: Lexicon, { endToken }: NameRun): boolean =>
-  saying.has(tokens[endToken]?.lower ?? '') && /^its?$/.test(tokens[endToken + 1]?.lower ?? '');
-const WHERE = new Set('in at near from outside across around into throughout inside'.split(' '));
 
 /** "her brother Steve": one name after a noun for kin is somebody new, whoever else has that given name. */
 const isKin = (doc: Document, lexicon: Lexicon, run: NameRun): boolean => {

@@ -3,6 +3,9 @@
  * Stadtblatt", "portavoz en declaraciones a Radio Lund". Data.
  */
 import { pattern } from '../../pattern.ts';
+import type { Token } from '../../text/document.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
 
 const WORDS = [
   '(?:gegenüber (?=\\p{L})|auf (?:An|Nach)frage(?!\\p{L})|im Gespräch mit |im Interview |',
@@ -15,3 +18,13 @@ const WORDS = [
 export const TOLD_TO = pattern('u', ',?\\s', ...WORDS, '.*$');
 /** At the beginning. */
 export const OPENS_TOLD_TO = pattern('u', '^', ...WORDS);
+
+/** "ha detto Vitali al Corriere", "contó Quiroga al Diario de León": whom somebody tells it is no part of the name. */
+export const isToldTo = ({ language }: Lexicon, { lower }: Token, next: Token): boolean =>
+  (lower === 'al' && PAPERS[language]?.test(next.text) === true) ||
+  (language === 'de' && lower === 'zu' && givenNameGender(next.text) !== undefined); // "sagte Anna zu Peter"
+const PAPERS: Readonly<Record<string, RegExp>> = {
+  it: pattern('u', '^(?:Corriere|Messaggero|Mattino|Giornale|Resto|Secolo|Tirreno|Foglio|Sole|Fatto|Gazzettino|Post|',
+    String.raw`Quotidiano|Settimanale|Giorno|Tempo|Manifesto|Riformista|Piccolo|Centro|Dubbio|Tempi|T[gG]\p{L}*)$`),
+  es: /^(?:Diario|Periódico|Heraldo|Correo|Faro|Mundo|Norte|Ideal|Comercio|Progreso|Tiempo|Confidencial|Canal)$/,
+};

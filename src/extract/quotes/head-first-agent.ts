@@ -32,6 +32,26 @@ export function byAgent(scene: Scene, quote: Quotation): Answer {
   return null;
 }
 
+/**
+ * "O grupo é definido por Melo, sua diretora, como “…”", "la piazza è descritta da Rossi come «…»": the agent stands
+ * before the words, with nothing between but who that is and "as".
+ */
+export function calledByAgent(scene: Scene, quote: Quotation): Answer {
+  const { agents, reporting, passive, asSaid } = scene.lexicon;
+  if (!isRomance(scene.lexicon)) return null;
+  const isAs = asSaid?.has(lowerAt(scene, quote.first - 1)) || /^(?:come|de)$/.test(lowerAt(scene, quote.first - 1));
+  const end = isAs ? quote.first - 1 : quote.first;
+  const { first } = sentenceAround(scene, quote.first);
+  for (let by = end - 2; by > Math.max(first, end - FAR_AGENT) && isOutside(scene, by); by--) {
+    if (!agents?.has(lowerAt(scene, by)) || !reporting.has(lowerAt(scene, by - 1))) continue;
+    const isCalled = passive?.participle.test(lowerAt(scene, by - 1)) || passive?.strong?.test(lowerAt(scene, by - 1));
+    const agent = isCalled ? phraseAt(scene, by + 1, end) : null;
+    const isWhole = agent?.end === end || (textAt(scene, end - 1) === ',' && textAt(scene, agent?.end ?? -1) === ',');
+    return agent && isWhole ? { reference: agent, evidenceFirst: by - 1, evidenceEnd: agent.end } : null;
+  }
+  return null;
+}
+
 const phraseAt = (scene: Scene, first: number, end: number): Reference | null =>
   headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end);
 

@@ -5,7 +5,7 @@
 import type { Rule } from './attribution-rules.ts';
 import { subjectBeforeAnd } from './coordinated.ts';
 import type { Quotation } from './find-quotations.ts';
-import { byAgent, ledBy } from './head-first-agent.ts';
+import { byAgent, calledByAgent, ledBy } from './head-first-agent.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
 import { beforeBrackets, nameColon } from './head-first-colon.ts';
 import {
@@ -36,6 +36,7 @@ const FAR = 30;
 
 export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'passive', read: byAgent },
+  { name: 'passive', read: calledByAgent },
   { name: 'passive', read: ledBy },
   {
     name: 'verb-before-near',

@@ -22,9 +22,24 @@ export function antecedentOf(scene: Scene, i: number, floor: number, verb = i): 
   // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
   if (last < floor || lexicon.saying.has(before) || lexicon.determiners.has(before)) return undefined;
   const antecedent = phraseTo(scene, last, floor);
-  const isCalled = lexicon.calling?.has(lowerAt(scene, verb)) === true;
+  const isCalled = lexicon.calling?.has(lowerAt(scene, verb)) === true || SAID_TO_BE.test(lowerAt(scene, verb + 1));
+  if (isCalled && isManyAndOne(scene, antecedent, i, verb))
+    return headFirstFirstSubject(scene, floor, antecedent.first);
   return isCalled ? (whoCalls(scene, antecedent, verb, { floor, last }) ?? antecedent) : antecedent;
 }
+
+/** "os pais, que disse serem «…»": the infinitive is theirs, and the verb another's. */
+const SAID_TO_BE = /^ser(?:em)?$/;
+
+/** "lembrou os pais, que disse serem", "ha ringraziato i genitori, che definisce": they are many, and one speaks. */
+function isManyAndOne(scene: Scene, antecedent: Reference | null, i: number, verb: number): antecedent is Reference {
+  const { pluralDeterminers, pluralVerbs } = scene.lexicon;
+  const first = antecedent?.first ?? -1;
+  const isMany = pluralDeterminers?.has(lowerAt(scene, first)) === true || TO_MANY.test(lowerAt(scene, first));
+  for (let at = i + 1; at <= verb; at++) if (pluralVerbs?.test(lowerAt(scene, at))) return false;
+  return isMany;
+}
+const TO_MANY = /^(?:aos|às|ai|agli|alle|aux)$/;
 
 /**
  * "Gil aplaudió la medida, que definió como «…»": who calls a thing something is the subject of the sentence; where

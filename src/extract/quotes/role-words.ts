@@ -8,7 +8,16 @@ export function ownWordsOf(lexicon: Lexicon, role: string): string[] {
   const head = words.findIndex((word) => isSomebody(lexicon, word));
   if (head < 0) return words;
   const of = words.findIndex((word, i) => i > head && opensOwner(lexicon, word, words[i + 1] ?? ''));
-  return of < 0 ? words : words.filter((word, i) => i < of || !isSomebody(lexicon, word));
+  if (of < 0) return words;
+  const second = secondOffice(lexicon, words, of);
+  return words.filter((word, i) => i < of || i === second || !isSomebody(lexicon, word));
+}
+
+/** "direttore del parco e (presidente) della pro loco": an office of the same bearer, if the first is of nobody. */
+function secondOffice(lexicon: Lexicon, words: readonly string[], of: number): number {
+  const and = words.findIndex((word, i) => i > of && lexicon.conjunctions.has(word));
+  const isOfThing = and > of && !words.slice(of, and).some((word) => isSomebody(lexicon, word));
+  return isOfThing && isSomebody(lexicon, words[and + 1] ?? '') ? and + 1 : -1;
 }
 
 /** "de la", "des" before "victime", „des Opfers“ */
@@ -31,3 +40,17 @@ export function isOwners(lexicon: Lexicon, before: string): boolean {
 }
 /** Letters that hold a noun, "of" and an article. */
 const NEAR = 40;
+
+/** "coordenador do Sindicato dos Motoristas dos Açores (SMA)": "sma", by its brackets or its capitals. */
+export function lettersOfBody(text: string, role: { text: string; end: number }): string[] {
+  const [, name = ''] = OF_BODY.exec(role.text) ?? [];
+  const initials = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('').toLowerCase();
+  const [, bracketed = ''] = LETTERS.exec(text.slice(role.end, role.end + LONGEST_LETTERS)) ?? [];
+  return [initials, bracketed.toLowerCase()].filter((letters) => letters.length >= FEWEST);
+}
+/** From the first capital on. */
+const OF_BODY = /(?<!\p{L})(\p{Lu}\p{Ll}.*)$/u;
+const LETTERS = /^\s?\((\p{Lu}[\p{L}\d&-]{1,8})\)/u;
+const LONGEST_LETTERS = 16;
+/** Two letters stand for too many things. */
+const FEWEST = 3;

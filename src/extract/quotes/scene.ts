@@ -11,7 +11,7 @@ import type { Quotation } from './find-quotations.ts';
 import { nounsForDeeds } from './known-for.ts';
 import { bodyNouns, nounsBeside } from './nouns-beside.ts';
 import { bodiesInOrder, personsInOrder, type Seen } from './persons.ts';
-import { isOwners, ownWordsOf } from './role-words.ts';
+import { isOwners, lettersOfBody, ownWordsOf } from './role-words.ts';
 import type { Reference, Who } from './reference.ts';
 
 export interface Scene {
@@ -109,7 +109,8 @@ function roleWordsOf(doc: Document, lexicon: Lexicon, entity: Entity): string[] 
   const isOthers = entity.role !== null && isOwners(lexicon, doc.text.slice(0, entity.role.start));
   const told = role === undefined || isOthers ? [] : ownWordsOf(lexicon, role.replace(/’/g, "'"));
   const beside = entity.kind === 'organisation' ? bodyNouns(doc, lexicon, entity) : nounsBeside(doc, lexicon, entity);
-  const words = [...told, ...(beside ?? []), ...nounsForDeeds(doc, lexicon, entity)];
+  const letters = entity.role === null || isOthers ? [] : lettersOfBody(doc.text, entity.role);
+  const words = [...told, ...letters, ...(beside ?? []), ...nounsForDeeds(doc, lexicon, entity)];
   return words.length > 0 ? words : null;
 }
 

@@ -144,10 +144,15 @@ export function tagVerbAt(doc: Document, lexicon: Lexicon, at: number, end: numb
   for (let i = at; i < Math.min(end, at + 5); i++) {
     const lower = doc.tokens[i]?.lower ?? '';
     if (lexicon.saying.has(lower)) return i;
-    if (!lexicon.between.has(lower) && !(i > at && lexicon.pronouns.has(lower))) return 0;
+    const isBeforeInfinitive = i > at && isInfinitiveOfSaying(lexicon, lower, doc.tokens[i + 1]?.lower ?? '');
+    if (!lexicon.between.has(lower) && !isBeforeInfinitive && !(i > at && lexicon.pronouns.has(lower))) return 0;
   }
   return 0;
 }
+
+/** "ha tenuto a precisare", "a tenu à préciser": a preposition between the two verbs. */
+const isInfinitiveOfSaying = ({ prepositions, saying }: Lexicon, before: string, verb: string): boolean =>
+  prepositions.has(before) && saying.has(verb) && /r[ei]?$/.test(verb);
 
 /** "…, a présenté mardi Paul Roy, …": a participle that no list has, where an auxiliary opens the attribution. */
 function unheardParticiple({ tokens }: Document, { auxiliaries }: Lexicon, at: number): number {
