@@ -15,8 +15,9 @@ import { findNames } from './find-names.ts';
 import { findRole, type Named } from './find-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { handlesIn } from './handles.ts';
+import { firstNameGender } from './first-name-gender.ts';
 import { genderOfTie } from './gender-of-tie.ts';
-import { givenNameGender, isAlsoWord } from './given-names.ts';
+import { givenNameGender } from './given-names.ts';
 import { withCase, withNoun, withoutGenitive } from './inflection.ts';
 import { NO_INSTITUTION } from './institution-words.ts';
 import type { Judgement } from './judgement.ts';
@@ -163,10 +164,6 @@ const KIN = new RegExp(
     'boyfriend|partner|friend|twin)$',
 );
 
-/** Someone named by one word all along may go by a given name. */
-const firstNameGender = ({ words: [name = ''], words }: NameRun): Cluster['gender'] =>
-  words.length === 1 && !isAlsoWord(name) ? (givenNameGender(name) ?? null) : null;
-
 /** "Unheard, a campus organization": even one word, where the article says that it is a body. */
 const isBodyRole = ({ of, rule }: FoundRole): boolean =>
   of === 'organisation' && rule !== 'affiliation' && rule !== 'copula';
@@ -202,7 +199,7 @@ function toEntity(
     ...(listed !== told && { listedAs: listed }),
     name: doc.text.slice(called.start, called.end),
     role: role && roleBeside(role, called),
-    gender: isThing ? 'neuter' : (genderInRole(role, gender) ?? gender ?? firstNameGender(fullest)),
+    gender: isThing ? 'neuter' : (genderInRole(role, gender) ?? gender ?? firstNameGender(doc, lexicon, fullest)),
     mentions,
   };
 }
