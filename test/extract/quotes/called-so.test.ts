@@ -2,9 +2,12 @@
 import { expect, it } from 'vitest';
 import { lastSpeaker } from './speaker-of.ts';
 
+const OTHERS = '«El pozo se seca», dice el agricultor Juan Prat.\n\nTambién la hostelería teme. «La gente lo entiende», ' +
+  'explica su dueña, Ana Sosa.';
+
 it.each<[text: string, name: string]>([
-  ['Lerma cierra sus fuentes. El alcalde, Luis Rey, pidió ayer calma con Rosa Pina y Juan Prat.\n\nSobre este punto, el ' +
-    'alcalde no ha querido hablar. «Ya veremos», se ha limitado a decir.', 'Luis Rey'],
-  ['Lerma cierra sus fuentes. La concejala, Rosa Pina, pidió ayer calma con Luis Rey y Ana Prat.\n\nSobre este punto, la ' +
-    'edil no ha querido hablar. «Ya veremos», se ha limitado a decir.', 'Rosa Pina'],
+  [`El alcalde de Lerma, Luis Rey, pidió calma.\n\n${OTHERS}\n\nSobre este punto, el alcalde no ha querido hablar. «Ya ` +
+    'veremos», se ha limitado a decir.', 'Luis Rey'],
+  [`La concejala de Obras, Rosa Pina, pidió calma.\n\n${OTHERS}\n\nSobre este punto, la edil no ha querido hablar. «Ya ` +
+    'veremos», se ha limitado a decir.', 'Rosa Pina'],
 ])('%s → %s', (text, name) => expect(lastSpeaker(text, 'es')).toBe(name));
