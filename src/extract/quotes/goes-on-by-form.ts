@@ -4,6 +4,8 @@
  * Languages other than English.
  */
 import type { Sentence } from '../../text/document.ts';
+import type { Gender } from '../lexicon/lexicon.ts';
+import { genderOf } from './agreement.ts';
 import { isOfAdding } from './adds-more.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
@@ -13,7 +15,7 @@ import { BY_FORM } from './models.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import { isReportedOutright } from './reported-outright.ts';
 import { isWholeSentence } from './quotation-shape.ts';
-import { isOutside, lowerAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
 import { agreesInWords, sameWho } from './who.ts';
 
@@ -86,10 +88,24 @@ export function meantByTag<Likeliest extends Candidate & Attribution>(
   const { who, evidenceFirst, evidenceEnd } = before;
   const isTag = reference?.kind === 'pronoun' && reference.first > quote.last;
   if (!isTag || 'entity' in who || evidenceFirst <= last.last || evidenceEnd > quote.first) return null;
-  if (last.paragraph !== quote.paragraph || quote.first - evidenceEnd > LONGEST_REST) return null;
+  if (last.paragraph !== quote.paragraph || !isRest(scene, evidenceEnd, quote.first)) return null;
   const same = list.find((one) => sameWho(one.who, who));
-  if (!same || !(reference.dropped || agreesInWords(scene, who, reference.gender))) return null;
+  if (!same || !(reference.dropped || mayBeMeant(scene, who, before, reference.gender))) return null;
   return { ...told, ...same, confidence: before.confidence };
 }
-/** Behind the tag nothing but its stop, a day or a place, in tokens. */
-const LONGEST_REST = 5;
+
+/** By a noun of known gender, or its article: "un autre laveur". */
+const mayBeMeant = (scene: Scene, who: { first: number; end: number }, tag: Attribution, gender: Gender): boolean =>
+  agreesInWords(scene, who, gender) ||
+  (tag.reference?.kind === 'descriptor' && genderOf(scene, tag.reference) === gender);
+
+/** Behind the tag a day, a place, or what they are doing ("les bras dans la mousse"), and nobody's name. */
+function isRest(scene: Scene, first: number, end: number): boolean {
+  const { sentence } = scene.doc.tokens[first - 1] ?? {};
+  const isTheirs = (i: number): boolean =>
+    scene.doc.tokens[i]?.sentence === sentence && scene.entities[entityAt(scene, i)]?.kind !== 'person';
+  for (let i = first; i < end; i++) if (!isTheirs(i)) return false;
+  return end - first <= LONGEST_REST;
+}
+/** In tokens. */
+const LONGEST_REST = 16;

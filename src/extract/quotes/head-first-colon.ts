@@ -15,7 +15,7 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
   if (!endsInColon(scene, quote)) return null;
   const colon = quote.first - 1;
   const { first } = sentenceAround(scene, colon);
-  const own = ownedBy(scene, first, colon);
+  const own = namedAtEnd(scene, first, colon) ?? ownedBy(scene, first, colon);
   if (own) return { reference: own, evidenceFirst: first, evidenceEnd: colon };
   // "…, sagte Kern. Die Stadt habe lange nichts getan: „…“" tells of the town in his words, and he goes on
   if (isReportedOutright(scene, quote) && !hasMessage(scene, first, colon)) return null;
@@ -28,6 +28,39 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
   if (only?.kind === 'name' && only.first > first && othersSay(scene, only.end, colon)) return null;
   return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
 }
+
+/** In Romance languages what ends the sentence may name who speaks, whatever its subject is. */
+const namedAtEnd = (scene: Scene, first: number, colon: number): Reference | null =>
+  isRomance(scene.lexicon) ? inciseBefore(scene, first, colon) ?? exampleBefore(scene, first, colon) : null;
+
+/** "Deux gardiens ont été brûlés, relate Gervais : « … »": a tag of the writer's own words ends them. */
+function inciseBefore(scene: Scene, first: number, colon: number): Reference | null {
+  for (let verb = colon - 2; verb > Math.max(first, colon - LONGEST_INCISE); verb--) {
+    if (textAt(scene, verb - 1) !== ',' || !says(scene, verb)) continue;
+    const teller = headFirstPhrase(scene, verb + 1, colon);
+    return teller?.end === colon && teller.kind === 'name' ? teller : null;
+  }
+  return null;
+}
+/** "relate le gardien Gervais Dossou", in tokens. */
+const LONGEST_INCISE = 10;
+
+/** "Les habitants s'inquiètent, comme Lucie Bernard, boulangère : « … »": the one of them who is named speaks. */
+function exampleBefore(scene: Scene, first: number, colon: number): Reference | null {
+  for (let i = colon - 2; i > Math.max(first, colon - LONGEST_EXAMPLE) && isOutside(scene, i); i--) {
+    if (textAt(scene, i) !== ',' || !EXAMPLE.test(phraseAt(scene, i + 1))) continue;
+    const words = EXAMPLE.exec(phraseAt(scene, i + 1))?.[0].split(' ').length ?? 0;
+    const phrase = headFirstPhrase(scene, i + 1 + words, colon);
+    const hasTag = ownTokens(scene, i + 1, colon).some((at) => says(scene, at));
+    const isWhole = phrase?.end === colon || textAt(scene, phrase?.end ?? i) === ',';
+    return phrase?.kind === 'name' && isWhole && !hasTag ? phrase : null;
+  }
+  return null;
+}
+const phraseAt = (scene: Scene, i: number): string => [0, 1, 2, 3, 4].map((k) => lowerAt(scene, i + k)).join(' ');
+const EXAMPLE = /^(?:com[eo]|comme|tel|telle|à l['’] (?:image|instar) (?:de|d['’])|à commencer par)(?= )/;
+/** ", comme Lucie Bernard, boulangère à Vizille depuis dix ans", and "comme le boulanger Paul Roux", in tokens. */
+const LONGEST_EXAMPLE = 24;
 
 /** "También la recordaron el actor Luis Gil (“No habrá otra como ella”) y …": whoever stands before the brackets. */
 export function beforeBrackets(scene: Scene, quote: Quotation): Answer {

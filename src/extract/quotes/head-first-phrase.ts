@@ -169,9 +169,10 @@ const isFromPlace = (scene: Scene, i: number): boolean =>
  * the field of "le ministre de la Défense", which is a word as in "pour sa défense".
  */
 function isWhereSaid(scene: Scene, i: number): boolean {
-  const { occasions, documents, genitives, prepositions } = scene.lexicon;
+  const { occasions, documents, genitives, prepositions, gerund } = scene.lexicon;
   const lower = lowerAt(scene, i);
   if (!prepositions.has(lower)) return false;
+  if (lower === 'en' && gerund?.test(lowerAt(scene, i + 1))) return true; // "soupire une patiente en montrant"
   const at = isDeterminer(scene, i + 1) ? i + 2 : i + 1;
   const noun = lowerAt(scene, at);
   const isField = isRomance(scene.lexicon) && genitives?.has(lower) === true && /^\p{Lu}/u.test(textAt(scene, at));

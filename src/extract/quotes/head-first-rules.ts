@@ -19,13 +19,14 @@ import { statementAfter, statementBefore } from './head-first-statement.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { inTheEyesOf } from './head-first-view.ts';
 import { plainPhrase } from './plain-phrase.ts';
+import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { saidThere } from './head-first-there.ts';
-import { dashName, isQuotedX, saidX, saidXLater, xSaid } from './head-first-tags.ts';
+import { dashName, isPresentParticiple, isQuotedX, saidX, saidXLater, xSaid } from './head-first-tags.ts';
 import { saidAtEnd, subjectOfPerfect } from './said-at-end.ts';
 import { saidBack } from './said-back.ts';
 import { subjectOfGerund } from './subject-of-gerund.ts';
-import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { subjectOfTelling } from './telling-them.ts';
 import { isToldOf } from './that-clause.ts';
 
@@ -109,9 +110,16 @@ function subjectOr(
   scene: Scene, verb: number, floor: number, quote: Quotation, verbs: ReadonlySet<string>,
 ): Reference | null {
   if (isAlone(scene, verb, floor)) return droppedSubject(scene, verb, floor);
-  return whoDoes(scene, verb, floor, quote.first) ??
+  const doer = whoDoes(scene, verb, floor, quote.first);
+  if (isThingOfGerund(scene, verb, doer)) return null;
+  return doer ??
     (verbs === scene.lexicon.saying ? droppedSubject(scene, verb, floor) : null);
 }
+
+/** "La fermeture est « … », précisant que « … »": whoever goes on says so, and no thing that "is" something. French. */
+const isThingOfGerund = (scene: Scene, verb: number, doer: Reference | null): boolean =>
+  doer?.kind === 'descriptor' && isPresentParticiple(scene, verb) &&
+  scene.lexicon.copulas?.has(lowerAt(scene, doer.end)) === true && !isSpeakerNoun(scene, nounAt(scene, doer.head));
 
 /** ", mentre il vescovo ha ringraziato i pompieri e poi ha aggiunto": where the last clause of its own begins. */
 function behindContrast({ lexicon, doc }: Scene, verb: number, floor: number): number {

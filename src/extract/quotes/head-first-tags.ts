@@ -57,12 +57,17 @@ function ledOnX(scene: Scene, first: number, end: number): Answer {
 
 /** «…», ha denunciato dal suo ufficio: a place that somebody speaks from, where nobody in particular is no subject. */
 const plainSubject = (scene: Scene, verb: number, end: number): Reference | null =>
-  scene.lexicon.sourceWords?.has(lowerAt(scene, verb + 1)) && !isOfNobody(scene, verb) ? null
-    : plainPhrase(scene, behindTime(scene, verb + 1), end);
+  isPresentParticiple(scene, verb) ||
+    (scene.lexicon.sourceWords?.has(lowerAt(scene, verb + 1)) && !isOfNobody(scene, verb))
+    ? null : plainPhrase(scene, behindTime(scene, verb + 1), end);
 
 /** "…, garantindo que": its subject is that of the clause, which may be another's than of the sentence before. */
 const isGerund = ({ lexicon, doc }: Scene, verb: number): boolean =>
   lexicon.gerund?.test(doc.tokens[verb]?.lower ?? '') === true;
+
+/** « … », louant l'engagement: what stands behind it is its object. French. */
+export const isPresentParticiple = (scene: Scene, verb: number): boolean =>
+  scene.lexicon.dropsSubject !== true && isRomance(scene.lexicon) && isGerund(scene, verb);
 
 /** La calificó de «útil», destacó el clima: a verb right before the marks has said it, the next says other things. */
 function isSaidBefore(scene: Scene, { first }: Quotation): boolean {

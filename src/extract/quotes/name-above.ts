@@ -1,9 +1,11 @@
 /**
  * "Le plus lucide : Bertrand Lacoste (Cholet) ¶ « Sans rebond, pas de basket. »": a line that only names somebody, with
- * an office or a club, above a quotation that begins its paragraph. A bare name may be the writer's.
+ * an office or a club, above a quotation that begins its paragraph. A bare name may be the writer's, unless a sentence
+ * above tells of them: "Écoutez Bertrand Lacoste, patron retraité. ¶ Bertrand Lacoste ¶ « … »".
  */
 import type { Quotation } from './find-quotations.ts';
 import { after, says, type Answer } from './head-first-region.ts';
+import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, paragraphAt, textAt, type Scene } from './scene.ts';
 
 export function nameAbove(scene: Scene, quote: Quotation): Answer {
@@ -13,6 +15,8 @@ export function nameAbove(scene: Scene, quote: Quotation): Answer {
   let first = last;
   while (first > 0 && paragraphAt(scene, first - 1) === paragraph && last - first < LONGEST_LINE) first -= 1;
   if (paragraphAt(scene, first - 1) === paragraph || !isBelowProse(scene, paragraph)) return null;
+  const bare = bareName(scene, first, last);
+  if (bare) return { reference: bare, evidenceFirst: first, evidenceEnd: last + 1 };
   const name = onlyName(scene, first, last);
   if (name < 0 || !isHeading(scene, name, first, last)) return null;
   const reference = named(scene, name);
@@ -34,6 +38,18 @@ const isBelowProse = ({ doc }: Scene, paragraph: number): boolean =>
     end - start > SHORTEST_PROSE && /[.!?…»”"]$/.test(doc.text.slice(start, end).trimEnd()));
 const FAR = 40;
 const SHORTEST_PROSE = 60;
+
+/** The line is the full name of a person of whom prose above it tells. */
+function bareName(scene: Scene, first: number, last: number): Reference | null {
+  const line = scene.doc.text.slice(scene.doc.tokens[first]?.start, scene.doc.tokens[last]?.end);
+  const entity = scene.entities.findIndex(({ name, kind }) => kind === 'person' && name === line && / /.test(name));
+  const isTold = scene.entities[entity]?.mentions.some(({ firstToken, end }) => {
+    const { start, end: close } = scene.doc.paragraphs[paragraphAt(scene, firstToken)] ?? { start: 0, end: 0 };
+    return firstToken < first && end < close && close - start > SHORTEST_PROSE &&
+      /[.!?…]$/.test(scene.doc.text.slice(start, close).trimEnd());
+  });
+  return isTold ? { kind: 'name', entity, first, end: last + 1 } : null;
+}
 
 /** The only person whom the line names, or -1. */
 function onlyName(scene: Scene, first: number, last: number): number {

@@ -1,18 +1,22 @@
 /**
  * "Man habe gewartet, sagte der Bauleiter. „Jetzt geht es los“, freute er sich.": the pronoun of a tag means whoever
  * the sentence right before reports, though the article only describes them and somebody else was named earlier, who
- * is nothing of the kind. The fit leans to names. German.
+ * is nothing of the kind. In French the subject of that sentence is enough, if it is an office: "Le trésorier a
+ * présenté les comptes. « … », a-t-il détaillé". The fit leans to names. German and French.
  */
+import { isRomance } from '../lexicon/lexicon.ts';
+import { isRole } from '../names/name-kind.ts';
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
+import { headFirstFirstSubject } from './head-first-clause.ts';
 import { isReportedOf } from './head-first-newcomer.ts';
 import { isOfAnotherTrade } from './head-first-trade.ts';
 import { linksOf } from './links.ts';
 import type { Mentions } from './mentions.ts';
 import { BY_FORM } from './models.ts';
 import { isPersonNoun } from './phrase-words.ts';
-import { lowerAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
+import { lowerAt, nounAt, paragraphAt, sentenceAround, type Scene } from './scene.ts';
 import type { Descriptor } from './reference.ts';
 import type { Attribution } from './weighed.ts';
 import { agreesInWords, sameWho } from './who.ts';
@@ -23,8 +27,8 @@ export function toldJustBefore<Likeliest extends Candidate & Attribution>(
 ): Likeliest | null {
   const { reference, who } = told;
   const isPronoun = reference?.kind === 'pronoun' && reference.first > quote.last;
-  if (!scene.lexicon.capitalisesNouns || !isPronoun || !('entity' in who)) return null;
-  const voice = voiceBefore(scene, quote, mentions);
+  if (!isPronoun || !('entity' in who)) return null;
+  const voice = scene.lexicon.capitalisesNouns ? voiceBefore(scene, quote, mentions) : officeBefore(scene, quote, list);
   const theirs = list.find((one) => !('entity' in one.who) && one.who.first === voice?.first);
   if (!voice || !theirs || !isOwn(theirs) || isNamedThere(scene, who.entity, voice.first, quote.first)) return null;
   const link = linksOf(scene, mentions, voice, null).find((one) => sameWho(one.who, who));
@@ -39,6 +43,20 @@ function voiceBefore(scene: Scene, quote: Quotation, { sentenceOf, voices }: Men
   if (sentence !== at || reference?.kind !== 'descriptor' || isReportedOf(scene, reference.first)) return null;
   const isBeside = paragraphAt(scene, reference.first) === quote.paragraph;
   return isBeside && isPersonNoun(scene, lowerAt(scene, reference.head)) ? reference : null;
+}
+
+/** "Le trésorier a présenté les comptes": the subject of the sentence right before, in the same paragraph. */
+function officeBefore(scene: Scene, quote: Quotation, list: readonly Candidate[]): Descriptor | null {
+  const { first } = sentenceAround(scene, quote.first);
+  if (!isRomance(scene.lexicon) || scene.lexicon.dropsSubject || first !== quote.first) return null;
+  const before = sentenceAround(scene, first - 1);
+  for (const { reference, sources } of list) {
+    if (reference === null || !sources.includes('subject-before')) continue;
+    const subject = headFirstFirstSubject(scene, before.first, before.end);
+    if (subject?.kind !== 'descriptor' || paragraphAt(scene, subject.first) !== quote.paragraph) return null;
+    return isRole(scene.lexicon, nounAt(scene, subject.head)) ? subject : null;
+  }
+  return null;
 }
 
 /** "Die Bäckerin heißt Ina Kolb.": named in the sentence of the words that describe somebody, or since. */

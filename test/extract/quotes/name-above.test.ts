@@ -9,6 +9,8 @@ it.each([
     'Le plus lucide : Bertrand Lacoste (Cholet)\n\n« Sans rebond, pas de basket. On a été honteux. »', 'Bertrand Lacoste'],
   [`${PROSE}\n\nZoran Petit (entraîneur de Limoges)\n\n« On a gagné avec la tête. »\n\n` +
     'Bertrand Lacoste (entraîneur de Cholet)\n\n« Sans rebond, pas de basket. On a été honteux. »', 'Bertrand Lacoste'],
+  [`${PROSE} Écoutez ce qu'en dit Bertrand Lacoste, entraîneur de Cholet.\n\n${PROSE}\n\nBertrand Lacoste\n\n` +
+    '« Sans rebond, pas de basket. On a été honteux. »', 'Bertrand Lacoste'],
 ])('%s', (text, name) => expect(lastSpeaker(text, 'fr')).toBe(name));
 
 it('but not a line that tells of somebody', () =>
