@@ -15,6 +15,7 @@ import { paperLength } from './german-papers.ts';
 import { givenNameGender } from './given-names.ts';
 import { isGivenThoughAWord, speaks } from './given-though-a-word.ts';
 import { isNameAlone } from './lone-noun.ts';
+import { isNamedAtStart } from './named-at-start.ts';
 import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
@@ -186,7 +187,8 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
-  ({ doc, lexicon, i }) => (namesSpeakerOfTitle(doc, lexicon, i) ? true : null),
+  ({ doc, lexicon, i, known }) =>
+    (namesSpeakerOfTitle(doc, lexicon, i) || isNamedAtStart(doc, lexicon, known.lower, i) ? true : null),
   (at) => (isVerbThatOpens(at) ? false : null),
   ({ doc, lexicon, known, i, bare, initial, beforeCapital }) =>
     lexicon.capitalisesNouns && !beforeCapital
@@ -220,7 +222,6 @@ function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, i
   return !isPhrase && (!initial || known.withParticle.has(`${bare} ${surname}`));
 }
 
-/** "Ms. van der Meer" */
 const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>
   PARTICLES.has(tokens[i + 1]?.lower ?? '') && [i + 2, i + 3].some((k) => startsWithCapital(tokens[k]?.text ?? ''));
 
@@ -238,7 +239,6 @@ const isNoName = (token: Token, lexicon: Lexicon): boolean =>
   CONTRACTION.test(token.lower) || ADJECTIVAL.test(token.text) ||
   (lexicon.headFirst === true && /['’]$/.test(token.text)); // "L’"
 
-/** "says WHO" */
 const isAcronymLikeAWord = (lexicon: Lexicon, token: Token, bare: string): boolean =>
   (/^\p{Lu}{3,}$/u.test(token.text) || token.text === 'US') && lexicon.common.has(bare);
 

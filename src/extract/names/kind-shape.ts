@@ -1,4 +1,5 @@
 /** What the words of a name alone say of its kind: given names, nouns of bodies and places, capitals, digits. */
+import { inTitleCase } from '../../text/capital.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isEverydayWord, isGermanSurname } from './everyday-words.ts';
 import { givenNameGender, isAlsoWord } from './given-names.ts';
@@ -120,7 +121,15 @@ const isNounOfBodies = (lexicon: Lexicon, word: string): boolean => {
 };
 const SHORTEST_BODY = 4;
 
-export function addShape({ lexicon, lower }: NameContext, { words }: NameRun, found: KindFeatures): void {
+/** "ANNA BIANCHI": a given name and more, in capitals, has the shape that it has elsewhere. */
+const inPlainCase = ({ headFirst }: Lexicon, written: readonly string[]): readonly string[] => {
+  const [first = '', ...more] = written.map(inTitleCase);
+  const isShouted = headFirst && more.length > 0 && written.every((word) => word === word.toUpperCase());
+  return isShouted && isGiven(first) && !isAlsoWord(first) ? [first, ...more] : written;
+};
+
+export function addShape({ lexicon, lower }: NameContext, run: NameRun, found: KindFeatures): void {
+  const words = inPlainCase(lexicon, run.words);
   const [opening = '', second = ''] = words;
   const first = words.length > 2 && OPENS_ARAB_NAME.test(opening) ? second : opening;
   const last = words.at(-1) ?? '';

@@ -126,7 +126,6 @@ function fitsKind(cluster: Cluster, other: Cluster): boolean {
   return isPersonal(cluster) === isPersonal(other);
 }
 
-/** "Ann Hale Sr." is not "Ann Hale Jr." */
 function isOtherAge({ fullest }: Cluster, other: Cluster): boolean {
   const [mine, theirs] = [suffixOf(fullest), suffixOf(other.fullest)];
   return mine !== null && theirs !== null && mine !== theirs;
@@ -163,7 +162,9 @@ function personOf(
   if (isByRank || !/^(?:place|organisation)$/.test(kind))
     return bearer(bySurname, run) ?? byOtherName(lexicon, run, word, index);
   // "il titolo sfugge a Corradini" after "Elisa Corradini": no place that we know
-  return kind === 'place' && isWithin(run) ? undefined : bearer(bySurname.filter((one) => one.kind === 'person'), run);
+  if (kind === 'place' && isWithin(run)) return undefined;
+  const byInitials = /^\p{Lu}{2,3}$/u.test(run.words[0] ?? '') ? (index.byFirst.get(word) ?? []) : []; // "JB" Ferrari
+  return bearer([...bySurname, ...byInitials].filter((one) => one.kind === 'person'), run);
 }
 
 /**

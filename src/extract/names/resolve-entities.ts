@@ -27,6 +27,7 @@ import { lettersBehind } from './letters-behind.ts';
 import { linkShortForms } from './link-names.ts';
 import { isBodyByName, isKnownBody, isOnlyBracketed, isPersonByRole, listedKinds } from './listed-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { isAged } from './named-at-start.ts';
 import { namesakeKind } from './namesakes.ts';
 import { thingKind } from './named-things.ts';
 import { isPlace } from './places.ts';
@@ -60,6 +61,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (judged.get(cluster) !== cluster.runs.length) take(lexicon, cluster, judge(cluster));
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
     if (isKnownBody(cluster)) cluster.kind = 'organisation';
+    if (cluster.kind === 'unknown' && cluster.runs.some((run) => isAged(doc, lexicon, run))) cluster.kind = 'person';
     if (isBodyBesideNoun(doc, lexicon, cluster)) cluster.kind = 'organisation';
     if (isTown(doc, lexicon, cluster, towns)) cluster.kind = 'place';
   }

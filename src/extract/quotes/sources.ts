@@ -9,7 +9,7 @@ import { withAuthor } from './author-of.ts';
 import { behindTitle } from './behind-title.ts';
 import { carryOn, isAnswer, type Carried } from './carry-on.ts';
 import { withoutTeller } from './double-tag.ts';
-import { withoutEcho, withoutPasser } from './tag-and-source.ts';
+import { withoutEcho, withoutPasser, withoutSubject } from './tag-and-source.ts';
 import type { Quotation } from './find-quotations.ts';
 import { withGenderBefore } from './gender-before.ts';
 import { withoutAge } from './head-first-aged.ts';
@@ -75,7 +75,8 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });
   if (!scene.lexicon.headFirst) return withoutTeller(scene, quote, readings);
-  return withoutThingsInView(scene, withoutEcho(scene, quote, withoutPasser(readings, quote)));
+  const told = withoutSubject(scene, quote, withoutPasser(readings, quote));
+  return withoutThingsInView(scene, withoutEcho(scene, quote, told));
 }
 
 /** The evidence holds the name, unless it stands in the words behind a longer tag. */

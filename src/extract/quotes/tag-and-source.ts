@@ -31,6 +31,15 @@ function isEcho(
   return isPlain && isDefinite && !isOtherGender(scene, reference, genderOf(scene, reference), gender);
 }
 
+/** "Sono una scuola secondo il patriarca Teofilo: «…»": whose view ends at the colon says what stands behind it. */
+export function withoutSubject(scene: Scene, quote: Quotation, readings: Attribution[]): Attribution[] {
+  const colon = quote.first - 1;
+  const isInView = textAt(scene, colon) === ':' &&
+    readings.some(({ rule, reference }) => rule === 'according-to' && reference.end === colon);
+  if (!isInView) return readings;
+  return readings.filter(({ rule, reference }) => rule !== 'name-colon' || reference.end === colon);
+}
+
 /**
  * « … », a dit le conducteur, selon une source; De acordo com essas pessoas, “…”, lamentou uma mãe: whoever the words
  * are according to only passes them on, where the tag has somebody else.

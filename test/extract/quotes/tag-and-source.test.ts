@@ -23,3 +23,8 @@ it('takes the phrase of the tag for whoever is named before the colon', () => {
   const text = `${before}o retorno ao Sorriso: "Joguei aqui", disse a jogadora.`;
   expect(told(text, 'pt', WITH_RIVAL)).toEqual({ name: 'Keila Reis', isSure: true });
 });
+
+it.each([
+  ['it', 'Le parlate del porto sono una scuola secondo il patriarca Teofilo: «Chi impara scopre».', 'Teofilo'],
+])('%s: %s: whose view ends at the colon says it', (language, text, name) =>
+  expect(told(`La festa è finita.\n\n${text}`, language)).toEqual({ name, isSure: true }));
