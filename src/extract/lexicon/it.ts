@@ -793,6 +793,38 @@ export const it = (): Lexicon => ({
     ...kinds('insegnante docente', 'preside'),
     ...kinds('sacerdote prete', 'parroco vescovo cappellano'),
     ...kinds('giurista', 'avvocato avvocata magistrato'),
+    ...kinds('artista interprete', 'attore attrice cantante cantautore cantautrice rapper ballerino ballerina soprano'),
+    ...kinds('artista', `
+      pittore pittrice scultore scultrice fotografo fotografa regista coreografo coreografa ceramista illustratore
+      illustratrice musicista burattinaio
+    `),
+    ...kinds('musicista artista', 'pianista violinista chitarrista violoncellista batterista compositore compositrice'),
+    ...kinds('cantante', 'cantautore cantautrice rapper soprano tenore'),
+    ...kinds('cantautrice', 'cantante'),
+    ...kinds('autore scrittore', 'romanziere poeta drammaturgo sceneggiatore'),
+    ...kinds('autrice scrittrice', 'romanziera poetessa drammaturga sceneggiatrice'),
+    ...kinds('cineasta', 'regista'),
+    ...kinds('atleta', `
+      mezzofondista fondista sprinter maratoneta velocista nuotatore nuotatrice ginnasta sciatore sciatrice ciclista
+      tennista pallavolista cestista judoka
+    `),
+    ...kinds('giornalista', 'conduttore conduttrice cronista inviato inviata'),
+    ...kinds('dirigente', 'preside direttore direttrice provveditore segretario segretaria coordinatore coordinatrice'),
+    ...kinds('preside', 'dirigente'),
+    ...kinds('sindacalista', 'segretario segretaria delegato delegata coordinatore coordinatrice'),
+    ...kinds('esponente', 'consigliere consigliera deputato deputata senatore senatrice capogruppo'),
+    ...kinds('responsabile', 'coordinatore coordinatrice direttore direttrice dirigente capo assessore assessora'),
+    ...kinds('rappresentante', 'portavoce presidente segretario segretaria delegato delegata coordinatore'),
+    ...kinds('manager', 'ad direttore direttrice presidente'),
+    ...kinds('imprenditore', 'fondatore cofondatore proprietario patron albergatore ristoratore'),
+    ...kinds('imprenditrice', 'fondatrice cofondatrice proprietaria albergatrice ristoratrice'),
+    ...kinds('commerciante esercente negoziante', 'barista edicolante panettiere fornaio macellaio libraio'),
+    ...kinds('agricoltore produttore', 'viticoltore apicoltore vignaiolo'),
+    ...kinds('medico dottore specialista', 'chirurgo primario pediatra cardiologo virologo infettivologo psichiatra'),
+    ...kinds('dottoressa specialista', 'chirurga pediatra cardiologa virologa infettivologa psichiatra medico'),
+    ...kinds('insegnante docente', 'professore professoressa maestro maestra prof'),
+    ...kinds('sacerdote religioso', 'parroco'),
+    ...kinds('poliziotto agente', 'ispettore commissario sovrintendente'),
   ],
   knownFor: [
     { before: /(?:film|pellicola|documentario|regia) di $/u, nouns: words('regista cineasta') },

@@ -81,7 +81,7 @@ const roles = () => gendered(
     ceramista luthier florista contabilista surfista judoca alpinista maratonista motociclista automobilista grevista
     bolsista guarda-florestal salva-vidas nadador-salvador pai-de-santo mãe-de-santo gari diarista estafeta motoboy
     chef detetive cônsul aprendiz
-    ourives camelô utente veraneante quilombola regente spalla seccionista protagonista
+    ourives camelô utente veraneante quilombola congressista regente spalla seccionista protagonista
   `,
 );
 
@@ -786,6 +786,24 @@ export const pt = (): Lexicon => ({
     ...kinds('docente educador', 'professor'),
     ...kinds('docente educadora', 'professora'),
     ...kinds('jurista', 'advogado advogada juiz juíza'),
+    ...kinds('parlamentar congressista', 'deputado deputada senador senadora vereador vereadora'),
+    ...kinds('gestor mandatário', 'prefeito governador'),
+    ...kinds('gestora mandatária', 'prefeita governadora'),
+    ...kinds('artista intérprete', 'ator atriz cantor cantora'),
+    ...kinds('regente', 'maestro maestrina'),
+    ...kinds('maestro', 'regente'),
+    ...kinds('dirigente', 'presidente vice-presidente diretor diretora'),
+    ...kinds('responsável', 'diretor diretora coordenador coordenadora vereador vereadora comandante gerente'),
+    ...kinds('representante', 'presidente porta-voz coordenador coordenadora diretor diretora'),
+    ...kinds('atleta', 'nadador nadadora tenista ciclista maratonista judoca surfista lutador lutadora'),
+    ...kinds('escritor autor', 'romancista poeta dramaturgo roteirista'),
+    ...kinds('escritora autora', 'romancista poetisa dramaturga roteirista'),
+    ...kinds('jornalista', 'apresentador apresentadora repórter'),
+    ...kinds('magistrado', 'juiz desembargador'),
+    ...kinds('magistrada', 'juíza desembargadora'),
+    ...kinds('empresário', 'dono proprietário'),
+    ...kinds('empresária', 'dona proprietária'),
+    ...kinds('especialista', 'pesquisador pesquisadora economista climatologista meteorologista'),
     ...kinds('militar oficial', 'coronel sargento'),
     ...kinds('sacerdote religioso', 'padre pároco bispo'),
   ],

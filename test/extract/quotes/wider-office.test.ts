@@ -16,6 +16,12 @@ describe('a wider noun', () => {
       'chiusa», ha detto il sottufficiale.', 'Nino Carta'],
     ['it', 'Lo dice Greta Holzer, glaciologa del Cnr. Il sindaco Aldo Pace ascolta. «Il ghiaccio è già perso», spiega ' +
       'la studiosa.', 'Greta Holzer'],
+    ['it', 'L’attrice Ada Reis debutta a Lecco. La figlia Rita Elia la guarda. «È un sogno», dice l’artista.', 'Ada Reis'],
+    ['it', 'La dirigente scolastica Ada Corti è in cortile. La madre Rita Elia aspetta. «Piove», dice la preside.',
+      'Ada Corti'],
+    ['pt', 'A vereadora Ana Reis reagiu. A moradora Rita Elias chorou. “É um absurdo”, disse a parlamentar.', 'Ana Reis'],
+    ['pt', 'O maestro Ivo Kern abriu a noite. O filho Rui Kern ouviu. “Está tudo pronto”, ponderou o regente.',
+      'Ivo Kern'],
     ['it', 'Il cuoco Ezio Bruni chiude il locale. Il fratello Marco Bruni lo aspetta. «Vado in montagna», confessa lo ' +
       'chef.', 'Ezio Bruni'],
     ['pt', 'O tenente-coronel Ivo Kern falou à noite. A moradora Ana Dias chorou. “A ponte caiu”, disse o oficial.',
