@@ -82,7 +82,7 @@ const roles = () => gendered(
     violonchelista organista baterista guitarrista galerista coleccionista influencer youtuber modista ceramista
     florista judoca baloncestista alpinista maratonista automovilista motociclista jinete cónsul aprendiz feriante
     oftalmólogo hematólogo oftalmóloga hematóloga
-    integrante firmante guardagujas deshollinadora gremialista regente protagonista
+    integrante firmante guardagujas deshollinadora gremialista ceo regente protagonista
     sumiller orfebre luthier guardameta veraneante dibujante
   `,
 );

@@ -81,7 +81,7 @@ const roles = () => gendered(
     ceramista luthier florista contabilista surfista judoca alpinista maratonista motociclista automobilista grevista
     bolsista guarda-florestal salva-vidas nadador-salvador pai-de-santo mãe-de-santo gari diarista estafeta motoboy
     chef detetive cônsul aprendiz
-    ourives camelô utente veraneante quilombola congressista regente spalla seccionista protagonista
+    ourives camelô utente veraneante quilombola congressista ceo regente spalla seccionista protagonista
   `,
 );
 

@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { monthNumber } from '../../article/month-names.ts';
 import { isFoundingYear } from './clubs.ts';
 import { isBehindPerson } from './body-behind.ts';
+import { isBodyOfPeople } from './body-of-people.ts';
 import { isElided, isParticle, particlesInside } from './capital-particles.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from './everyday-words.ts';
@@ -63,6 +64,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   const house = houseLength(doc, lexicon, first, at);
   if (house > 0) return house;
   if (isWhole(doc, lexicon, first, at) || isBehindPerson(doc, lexicon, first, at)) return 0;
+  if (isBodyOfPeople(lexicon, last, token, next)) return 2;
   if (!next || !isCapital(next)) return overTwoWords(doc, lexicon, token, last, at);
   if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;

@@ -2,6 +2,7 @@
  * Names that look like somebody's and are no person's, by the words around every mention: in English "the Holden
  * Commodore", "a red Chevy Cruise", "Jana Sena president Arun Rao", "the retailer Boohoo", "Halden SAR".
  */
+import { pattern } from '../../pattern.ts';
 import type { Document } from '../../text/document.ts';
 import type { EntityKind } from '../entity.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
@@ -38,8 +39,10 @@ function romanceThing(
 }
 const ABSTRACT = /(?:ción|ciones|sión|ção|ções|zione|zioni|miento|mientos)$/;
 /** "Valle Telesina", "Monte Pizzuto", "Rio Pardo" */
-const LANDS =
-  /^(?:Monte|Valle|Vale|Val|R[ií]o|Lago|Isola|Isla|Ilha|Îles?|Mont|Lac|Colle|Poggio|Cima|Punta|Ponta|Porto|Puerto)$/;
+const LANDS = pattern(
+  'u', '^(?:Monte|Valle|Vale|Val|R[ií]o|Lago|Isola|Isla|Ilha|Îles?|Mont|Lac|Colle|Poggio|Cima|Punta|Ponta|Porto|',
+  'Puerto|Alt[oa]|Bass[oa]|Borgo|Barrio|Bairro)$',
+);
 /** "Casa do Povo", "Rádio Barlavento", "Rai Sport", "Hana Store" */
 const BODIES = /^(?:Casa|Rádio|Radio|Rai|Tele|Canal|Teatro|Museo|Museu)$/;
 const ENDS_BODY = /^(?:Sport|Store|Shop|T[Vv]|Radio|News|Market|Hotel)$/;

@@ -137,7 +137,7 @@ function nextSeen(
   if (token?.kind === 'mark' && i > first) return behindMark(doc, i, end); // Ray “The Duke” Hollis
   if (!token) return i + 1;
   const after = i + 1 < end ? doc.tokens[i + 1] : undefined;
-  const title = !isGivenThoughATitle(doc, i, end) &&
+  const title = !isGivenThoughATitle(doc, i, end) && !isOfThing(lexicon, after) &&
     isTitle(lexicon, surnames, token, doc.tokens[i - 1], after, i > seen.start);
   const field = title ? fieldEnd(doc, i, end) : 0;
   if (field > 0) {
@@ -149,6 +149,10 @@ function nextSeen(
   if (isGivenBefore(doc, i, end)) startAtGiven(doc, lexicon, seen, i, end, first);
   return i + 1;
 }
+
+/** "Senhora do Pranto", "Jardim Botânico de Holambra": what is of something stands before nobody's name. Romance. */
+const isOfThing = (lexicon: Lexicon, after: Token | undefined): boolean =>
+  isRomance(lexicon) && lexicon.genitives?.has(after?.text ?? '') === true;
 
 /** Behind what stands in marks inside a name, which is no title. */
 function behindMark({ tokens }: Document, opening: number, end: number): number {

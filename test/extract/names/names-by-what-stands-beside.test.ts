@@ -48,6 +48,17 @@ it.each([
 ])('%s: %s: no person', (language, text, name, kind) =>
   expect(named(text, language).find((one) => one.name === name)?.kind).toBe(kind));
 
+it.each([
+  ['it', 'Parla il Comitato genitori Scuola Manzoni.', 'Comitato genitori Scuola Manzoni'],
+  ['es', 'La Asociación vecinos Valle Moreno protestó.', 'Asociación vecinos Valle Moreno'],
+  ['pt', 'A Comissão moradores Vale Moreno protestou.', 'Comissão moradores Vale Moreno'],
+  ['pt', 'O Jardim Botânico de Holambra abriu.', 'Jardim Botânico de Holambra'],
+])('%s: %s: a body with all of its name', (language, text, name) =>
+  expect(named(text, language).map((one) => [one.name, one.kind])).toEqual([[name, 'organisation']]));
+
+it('nobody is "do Pranto", or "da Galp"', () =>
+  expect(person('A Festa da Senhora do Pranto abriu. O CEO da Galp Rui Silva falou.', 'pt')).toEqual(['Rui Silva']));
+
 describe('what somebody is', () => {
   it.each([
     ['it', 'Il direttore del parco e presidente della pro loco, Enzo Riva, tace.', 'direttore del parco e presidente della pro loco'],
