@@ -16,7 +16,7 @@ import { isSensitive } from '../../sensitive.ts';
 import { stemsIn } from '../../stems-in.ts';
 import { sentenceSpanAt, withEllipsis } from '../../where.ts';
 import { chanceOf } from '../../worth/chance.ts';
-import { isNewsLede, isWorth, type LightlyOpen } from '../../worth/lines.ts';
+import { isNewsLede, isWorth } from '../../worth/lines.ts';
 import { readerWords } from '../../worth/wording.ts';
 import { isPlain } from './plain.ts';
 import { answersTitle, beginsElsewhere } from './answers-title.ts';
@@ -179,15 +179,9 @@ export function planFacts(
       isWorth(planning, 'fact', chance) || (isOwn(planning, fact)
         ? (isNumbered(planning, fact) && isWorth(planning, 'numbered', chance)) ||
           (isPlain(planning, fact) && isWorth(planning, 'plain', chance))
-        : isWorth(planning, openLine(planning, fact), chance)));
+        : isWorth(planning, 'lightlyOpen', chance)));
   const able = [...pairs, ...singles].sort((a, b) => b.chance - a.chance);
   return distinct(planning, able.map(({ fact }) => fact)).slice(0, FACTS).map((fact) => factCard(planning, fact));
-}
-
-/** A detail of the later sentences, and one that counts nothing, is to be likelier. */
-function openLine(planning: Planning, { text, start }: ReadFact): LightlyOpen {
-  if (!/\d/u.test(text)) return 'lightlyOpenBare';
-  return start < endOfFirst(planning, EARLY) ? 'lightlyOpen' : 'lightlyOpenLate';
 }
 
 /** With the headline over it: what says that itself gets no card of a fact. */
