@@ -324,7 +324,6 @@ export const de = (): Lexicon => ({
   `)),
   callings: {
     article: /^d(?:er|ie|as)$/,
-    views: new Set(words('laut für')),
     speaking: new Set(words('spricht sprach')),
     pointing: /^dieser?$/,
     apart: new Set(words(`

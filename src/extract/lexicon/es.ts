@@ -250,7 +250,6 @@ export const es = (): Lexicon => ({
   `)),
   callings: {
     article: /^(?:el|la)$/,
-    views: new Set(words('para según')),
     speaking: new Set(words('habla habló hablaba compareció')),
     pointing: /^est[ea]$/,
     apart: new Set(words(`

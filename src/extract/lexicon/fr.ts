@@ -252,7 +252,6 @@ export const fr = (): Lexicon => ({
   `)),
   callings: {
     article: /^(?:l[ae]|l['’])$/,
-    views: new Set(words('pour selon')),
     speaking: new Set(words('parle parlait')),
     pointing: /^(?:ce|cet|cette)$/,
     apart: new Set(words(`

@@ -249,7 +249,6 @@ export const it = (): Lexicon => ({
   `)),
   callings: {
     article: /^(?:il|l[ao]|l['’])$/,
-    views: new Set(words('per secondo')),
     speaking: new Set(words('parla parlava')),
     pointing: /^quest(?:[oa]|['’])$/,
     apart: new Set(words(`

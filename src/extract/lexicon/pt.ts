@@ -238,7 +238,6 @@ export const pt = (): Lexicon => ({
   `)),
   callings: {
     article: /^[oa]$/,
-    views: new Set(words('para segundo')),
     speaking: new Set(words('fala falou falava')),
     pointing: /^(?:est|ess)[ea]$/,
     apart: new Set(words(`

@@ -47,8 +47,6 @@ export interface Fields {
 export interface Callings {
   /** Articles in the form of a subject. */
   article: RegExp;
-  /** Before whose view a sentence gives: "para", "selon". */
-  views?: ReadonlySet<string>;
   /** Verbs of whoever speaks to people: "habló ante la prensa". */
   speaking?: ReadonlySet<string>;
   /** "ce", "esta": before a noun they point at the one just named. */

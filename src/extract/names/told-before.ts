@@ -1,8 +1,7 @@
 /**
- * "…, afirmou hoje o coordenador do Sindicato dos Motoristas. / Hélder Meneses falava à imprensa.", "Der Chef der
- * Gewerkschaft sagte … / Für Karl Huber ist …": agencies give the office first and the name in the next sentence. Whom
- * a sentence opens with, in full and with no word of who that is, is whoever spoke in the sentence before, where the
- * article has named nobody yet.
+ * "…, afirmou hoje o coordenador do Sindicato dos Motoristas. / Hélder Meneses falava à imprensa.": agencies give the
+ * office first and the name in the next sentence, which tells where they spoke. Whom it opens with, in full and with no
+ * word of who that is, is whoever spoke in the sentence before, where the article has named nobody yet.
  */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -30,18 +29,14 @@ export function toldBefore(
   return role && role.gender && theirs && role.gender !== theirs ? null : role;
 }
 
-/** "Hélder Meneses falava", "Para Henrique Sales, isso": the name is the subject, or whose view the sentence gives. */
-function opensSentence(doc: Document, lexicon: Lexicon, run: NameRun): boolean {
-  const first = doc.sentences[run.sentence]?.firstToken ?? 0;
-  if (run.titleToken === first) return speaks(lexicon, lower(doc, run.endToken), lower(doc, run.endToken + 1));
-  const isView = lexicon.callings?.views?.has(lower(doc, first)) === true;
-  return run.titleToken === first + 1 && isView && lower(doc, run.endToken) !== '';
-}
+/** "Hélder Meneses falava à imprensa" tells when whoever has spoken did; "Juan Ruiz respondió" may be another. */
+const opensSentence = (doc: Document, lexicon: Lexicon, run: NameRun): boolean =>
+  run.titleToken === doc.sentences[run.sentence]?.firstToken &&
+  lexicon.callings?.speaking?.has(lower(doc, run.endToken)) === true;
 
-/** "falava", "habló", "sagte", "a expliqué" */
-const speaks = (lexicon: Lexicon, verb: string, next: string): boolean =>
-  [verb, lexicon.auxiliaries?.has(verb) ? next : ''].some((word) =>
-    [lexicon.saying, lexicon.reporting, lexicon.stance, lexicon.callings?.speaking].some((set) => set?.has(word)));
+/** "disse", "ha detto" */
+const says = (lexicon: Lexicon, verb: string, next: string): boolean =>
+  lexicon.saying.has(verb) || (lexicon.auxiliaries?.has(verb) === true && lexicon.saying.has(next));
 
 const isAnotherNamedBefore = (run: NameRun, others: ReadonlyMap<number, NameRun>): boolean =>
   [...others.values()].some((other) => other.start < run.start && other.words.join(' ') !== run.words.join(' '));
@@ -54,7 +49,7 @@ function speakingOffice(doc: Document, lexicon: Lexicon, first: number, end: num
     if (!isOffice(lexicon, lower(doc, head))) continue;
     const last = phraseEnd(doc, lexicon, head, end);
     const isOfSomething = last > head + 1;
-    const isSubject = article === first && speaks(lexicon, lower(doc, last), lower(doc, last + 1));
+    const isSubject = article === first && says(lexicon, lower(doc, last), lower(doc, last + 1));
     if (isOfSomething && (isSubject || isTag(doc, lexicon, first, article)))
       return toRole(doc, lexicon, head, last, head, 'copula');
   }

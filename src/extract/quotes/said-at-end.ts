@@ -42,9 +42,9 @@ const isAuxiliary = (scene: Scene, i: number): boolean => entityAt(scene, i) < 0
   (HAVE.has(lowerAt(scene, i)) || scene.lexicon.passive?.auxiliaries.has(lowerAt(scene, i)) === true);
 const HAVE = wordSet('hat haben hatte hatten');
 
-/** "Wolf wurde von Landrat Beck als „unbelehrbar“ bezeichnet." */
+/** "Wolf wurde von Landrat Beck als „unbelehrbar“ bezeichnet."; "in der Rede von Beck" has no agent. */
 function agentIn(scene: Scene, own: readonly number[], end: number): Reference | null {
-  const by = own.findLast((i) => scene.lexicon.agents?.has(lowerAt(scene, i)));
+  const by = own.find((i) => scene.lexicon.agents?.has(lowerAt(scene, i)) && !/^\p{Lu}/u.test(textAt(scene, i - 1)));
   return by === undefined ? null : (headFirstPhrase(scene, by + 1, end) ?? plainPhrase(scene, by + 1, end));
 }
 

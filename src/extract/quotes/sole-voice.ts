@@ -9,8 +9,9 @@ import { spokeBefore } from './goes-on-by-form.ts';
 import { BY_FORM } from './models.ts';
 import { nobodySince } from './only-one-told-of.ts';
 import { lastBefore, type Seen } from './persons.ts';
+import { isPersonNoun } from './phrase-words.ts';
 import { fillsParagraph } from './quotation-shape.ts';
-import { isOutside, sentenceAround, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { OWN_SOURCES } from './sources.ts';
 import type { Attribution } from './weighed.ts';
 import { sameWho } from './who.ts';
@@ -56,7 +57,16 @@ function goesOnUntagged(
   const isNext = (scene.quotations[q - 1]?.last ?? -1) >= sentenceAround(scene, quote.first).first;
   const isBehindNobodys = isNext && (sofar[q - 1]?.confidence ?? 0) < SURE_BEFORE;
   const isLine = fillsParagraph(scene, quote) && !/[.?!…,]$/.test(scene.doc.text.slice(quote.start, quote.end));
-  return !isBehindNobodys && !isLine;
+  return !isBehindNobodys && !isLine && !isAnotherTold(scene, q);
+}
+
+/** "…, ha detto. L'allenatore avversario ha protestato. «…»": between the two quotations somebody else is told of. */
+function isAnotherTold(scene: Scene, q: number): boolean {
+  const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
+  const from = before ? sentenceAround(scene, before.last).end : 0;
+  for (let i = from; i < (quote?.first ?? 0); i++)
+    if (isOutside(scene, i) && isPersonNoun(scene, lowerAt(scene, i)) && entityAt(scene, i) < 0) return true;
+  return false;
 }
 
 /** A tag that names them, or calls them what they are. */

@@ -10,7 +10,7 @@ import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './sce
 /** Null where the verb is none, opens its own clause, or the noun before it may be its subject. */
 export function subjectOfGerund(scene: Scene, verb: number, floor: number): Reference | null {
   const end = gerundFrom(scene, verb);
-  if (end <= floor || isReceived(scene, floor, end - 1) || !isOutside(scene, end - 1)) return null;
+  if (end <= floor || !isObject(scene, floor, end - 1)) return null;
   const subject = headFirstFirstSubject(scene, clauseOf(scene, end, floor), end);
   if (subject?.end === end && isOpening(scene, subject, floor)) return null;
   if (subject && isOpening(scene, subject, floor)) return subject;
@@ -26,6 +26,10 @@ function gerundFrom(scene: Scene, verb: number): number {
   const isBehindEn = lowerAt(scene, verb - 1) === 'en' && /ant$/.test(lowerAt(scene, verb));
   return isBehindEn && textAt(scene, verb - 2) !== ',' ? verb - 1 : -1;
 }
+
+/** "incontrato i sindacati (assicurando)"; in "ouviu Pedro Lemos dizendo que" he says it. */
+const isObject = (scene: Scene, floor: number, noun: number): boolean => isOutside(scene, noun) &&
+  !isReceived(scene, floor, noun) && scene.entities[entityAt(scene, noun)]?.kind !== 'person';
 
 /** "recebeu uma carta dizendo que": what somebody receives says it. */
 function isReceived({ lexicon, doc }: Scene, from: number, noun: number): boolean {

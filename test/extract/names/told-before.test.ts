@@ -13,13 +13,13 @@ describe('the office of whoever spoke, where the next sentence opens with the fi
   it.each<[language: string, text: string, name: string, role: string]>([
     ['pt', '“Basta”, disse hoje o chefe do Sindicato dos Pilotos.\n\nRui Lopes falava à imprensa.', 'Rui Lopes',
       'chefe do Sindicato dos Pilotos'],
-    ['pt', 'O presidente do Clube de Esch disse que é “teimosia”.\n\nPara Rui Lopes, isso seria mau.', 'Rui Lopes',
+    ['pt', 'O presidente do Clube de Esch disse que é “teimosia”.\n\nRui Lopes falou em Esch.', 'Rui Lopes',
       'presidente do Clube de Esch'],
     ['es', '«Basta», afirmó el coordinador del Sindicato de Pilotos.\n\nLuis Prado habló en Cádiz.', 'Luis Prado',
       'coordinador del Sindicato de Pilotos'],
-    ['fr', '« Assez », a regretté mardi la présidente de la chambre du Gers.\n\nPour Claire Roux, il faut agir.',
+    ['fr', '« Assez », a regretté mardi la présidente de la chambre du Gers.\n\nClaire Roux parlait à Auch.',
       'Claire Roux', 'présidente de la chambre du Gers'],
-    ['it', 'Il direttore del consorzio di Ravenna ha detto «basta».\n\nSecondo Paolo Ferri servono fondi.', 'Paolo Ferri',
+    ['it', 'Il direttore del consorzio di Ravenna ha detto «basta».\n\nPaolo Ferri parlava a Faenza.', 'Paolo Ferri',
       'direttore del consorzio di Ravenna'],
     ['de', '„Genug“, sagte am Montag der Chef der Gewerkschaft Bau.\n\nKarl Huber sprach in Linz.', 'Karl Huber',
       'Chef der Gewerkschaft Bau'],
@@ -30,6 +30,8 @@ describe('an office that somebody else may hold', () => {
   const lead = '«Basta», afirmó el coordinador del Sindicato de Pilotos.';
   it.each<[why: string, language: string, text: string, name: string]>([
     ['a woman is no coordinador', 'es', `${lead}\n\nAna Prado habló en Cádiz.`, 'Ana Prado'],
+    ['a neighbour who answers', 'es', `${lead}\n\nLuis Prado respondió que no. «Miente», añadió.`, 'Luis Prado'],
+    ['whose view it is', 'fr', '« Assez », a dit le maire de la ville.\n\nPour Luc Roux, rien ne change.', 'Luc Roux'],
     ['only something done is told', 'es', `${lead}\n\nLuis Prado perdió su casa.`, 'Luis Prado'],
     ['another was named before', 'es', `Ayer llovió sobre Pedro Gil. ${lead}\n\nLuis Prado habló en Cádiz.`, 'Luis Prado'],
     ['a name behind its verb', 'es', `${lead}\n\nHabló Luis Prado en Cádiz.`, 'Luis Prado'],

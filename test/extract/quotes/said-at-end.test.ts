@@ -10,6 +10,8 @@ it.each<[text: string, speaker: string | null, why: string]>([
   ['Intendantin Ina Prohl hat die verstorbene Sängerin Vera Kohl geehrt und an die „zwanzig reichen Jahre“ mit ihr ' +
     'erinnert.', 'Ina Prohl', 'words of the clause before its verb'],
   ['Jana Wolf wurde von Karl Beck als „Lügnerin vom Dienst“ bezeichnet.', 'Karl Beck', 'the agent of the passive'],
+  ['Jens Kern wurde in der Rede von Uwe Beck als „Retter des ganzen Vereins“ bezeichnet.', null,
+    'whose speech it is says nothing of who said it there'],
   ['Landrat Karl Menke hat den Minister Georg Stich kritisiert und ihm „pure Ignoranz im Amt“ vorgeworfen.',
     'Karl Menke', 'the object before a participle is no subject'],
 ])('%s → %s (%s)', (text, speaker, _why) => {

@@ -16,5 +16,7 @@ it.each<[language: string, text: string, name: string]>([
   ['es', 'Una joven tomó el micrófono afirmando que «la carta nunca salió».', 'Una joven'],
   ['pt', 'O prefeito Luís Gil encerrou o debate afirmando que «a carta nunca saiu».', 'Luís Gil'],
   ['pt', 'O hospital recebeu uma carta dizendo que «a obra parou».', 'uma carta'],
+  ['pt', 'Rui Tavares ouviu o ministro Pedro Lemos dizendo que “não há verba para a obra”.', 'Pedro Lemos'],
+  ['es', 'Al acto asistió Ana Gil y lo cerró el alcalde Juan Ruiz diciendo que «hay futuro».', 'Juan Ruiz'],
   ['fr', 'Le maire Luc Gil a clos le débat en affirmant que « la lettre n\'est jamais partie ».', 'Luc Gil'],
 ])('%s: %s → %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
