@@ -54,7 +54,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         const card = given.running.sheet.cards.find(({ id }) => id === quoteId());
         await page.goto(card?.page ?? '');
         await page.click('text=Copy link');
-        await page.waitForFunction('document.querySelector("[role=status]").textContent === "Copied."');
+        await page.waitForSelector('[role=status]:text-is("Copied.")');
         expect(await page.evaluate('navigator.clipboard.readText()')).toBe(card?.page);
         await page.click('summary:has-text("Alt text")');
         await page.click('text=Copy alt text');
