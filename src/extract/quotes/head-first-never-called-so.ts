@@ -15,16 +15,29 @@ import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.
 /** Is the one that `link` ties to the words told of without the office that they speak of? */
 export function isUntold(scene: Scene, reference: Reference, link: Link): boolean {
   if (reference.kind !== 'descriptor' || !('entity' in link.who) || !isDefinite(scene, reference)) return false;
+  const { entity } = link.who;
+  return isToldBeside(scene, reference, entity, link) || isWithoutOffice(scene, reference, entity, link);
+}
+
+function isWithoutOffice(scene: Scene, reference: Descriptor, entity: number, link: Link): boolean {
   const { over } = scene.lexicon.fields ?? {};
   const noun = nounAt(scene, reference.head);
   const isCoach = over?.coach.test(noun) === true;
   if (!over || !(isCoach || over.office.test(noun)) || isCarriedOn(link)) return false;
-  const { entity } = link.who;
   if (scene.entities[entity]?.kind !== 'person' || scene.roleWords[entity] !== null) return false;
   const { words, tied } = toldOf(scene, entity);
   const isPlayer = words.some((word) => over.played.test(word));
   const isSpeaker = link.speaks && !isPlayer && !isDone(scene, words);
   return !isSpeaker && !tied(noun) && (isPlayer || !isCoach);
+}
+
+/**
+ * "El presidente del club, Juan Ruiz, agradeció el gesto del alcalde. «…», dijo el alcalde.": who has another office,
+ * and is named beside somebody of that noun, is not called so.
+ */
+function isToldBeside(scene: Scene, reference: Descriptor, entity: number, link: Link): boolean {
+  const isOther = link.otherRole && scene.lexicon.headFirst === true && scene.entities[entity]?.kind === 'person';
+  return isOther && toldOf(scene, entity).governed.has(nounAt(scene, reference.head));
 }
 
 /** "fue condenado", "wurde am Montag verurteilt": no verb of saying there. */
@@ -45,6 +58,8 @@ const isDefinite = (scene: Scene, reference: Descriptor): boolean =>
 interface Told {
   /** The writer's words of the sentences that name somebody. */
   words: readonly string[];
+  /** Nouns of those sentences behind a preposition: "del alcalde". */
+  governed: ReadonlySet<string>;
   /** Do they tell that somebody is called by the noun, or runs what it comes from? */
   tied: (noun: string) => boolean;
 }
@@ -54,6 +69,7 @@ function toldOf(scene: Scene, entity: number): Told {
   if (known) return known;
   const words: string[] = [];
   const bare = new Set<string>();
+  const governed = new Set<string>();
   let [isRunning, isMayor] = [false, false];
   for (const { firstToken } of scene.entities[entity]?.mentions.slice(0, MOST_MENTIONS) ?? []) {
     const { first, end } = sentenceAround(scene, firstToken);
@@ -61,6 +77,7 @@ function toldOf(scene: Scene, entity: number): Told {
       if (!isOutside(scene, i)) continue;
       words.push(nounAt(scene, i));
       if (isBare(scene, i)) bare.add(nounAt(scene, i));
+      if (isGoverned(scene, i)) governed.add(nounAt(scene, i));
     }
     isRunning ||= isTitled(scene, firstToken) || isOfBody(scene, firstToken);
     isMayor ||= isLeadingTown(scene, firstToken, first);
@@ -68,7 +85,7 @@ function toldOf(scene: Scene, entity: number): Told {
   const tied = (noun: string): boolean => isRunning || (isMayor && MAYOR.test(noun)) ||
     [...bare].some((word) => sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun)) ||
     words.some((word) => isDerived(word, noun));
-  const told = { words, tied };
+  const told = { words, governed, tied };
   toldIn(scene).set(entity, told);
   return told;
 }
@@ -81,6 +98,14 @@ function isBare({ lexicon, doc }: Scene, i: number): boolean {
   const before = doc.tokens[i - 1]?.lower ?? '';
   if (lexicon.fields?.over?.becoming?.has(before)) return true;
   return ![lexicon.determiners, lexicon.possessives, lexicon.contractions].some((words) => words?.has(before));
+}
+
+/** "del alcalde", "mit dem Landrat" */
+function isGoverned({ lexicon, doc }: Scene, i: number): boolean {
+  const [before, further] = [doc.tokens[i - 1]?.lower ?? '', doc.tokens[i - 2]?.lower ?? ''];
+  const { contractions, determiners, prepositions, genitives } = lexicon;
+  if (contractions?.has(before)) return true;
+  return determiners.has(before) && (prepositions.has(further) || genitives?.has(further) === true);
 }
 
 /** "don Carlo Tarditi", "Me Bertrand Hesse" */

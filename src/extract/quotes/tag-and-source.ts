@@ -2,6 +2,7 @@
 import type { Quotation } from './find-quotations.ts';
 import { genderOf, isOtherGender } from './agreement.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
+import { tieOf, wordsOf } from './noun-ties.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import type { Attribution } from './reference.ts';
 import { lowerAt, textAt, type Scene } from './scene.ts';
@@ -14,8 +15,9 @@ export function withoutEcho(scene: Scene, quote: Quotation, readings: Attributio
   const named = readings.find((one) => isPersonBefore(scene, quote, one));
   if (textAt(scene, quote.first - 1) !== ':' || named?.reference.kind !== 'name') return readings;
   const { reference } = named;
-  return readings.map((one) =>
-    isEcho(scene, quote, one, scene.genders[reference.entity] ?? null) ? { ...one, reference } : one);
+  const gender = scene.genders[reference.entity] ?? null;
+  const mayBe = (one: Attribution): boolean => !tieOf(scene, reference.entity, wordsOf(scene, one.reference)).otherRole;
+  return readings.map((one) => isEcho(scene, quote, one, gender) && mayBe(one) ? { ...one, reference } : one);
 }
 
 const isPersonBefore = (scene: Scene, quote: Quotation, { reference, evidenceEnd }: Attribution): boolean =>

@@ -32,12 +32,23 @@ const THEIRS: readonly (readonly [string, string, string])[] = [
   ['pt', '“Estou feliz”, disse Nuno Reis. “Obrigado a todos”, acrescentou o autarca.', 'Nuno Reis'],
 ];
 
+/** Who has another office and is named beside somebody of that one. */
+const BESIDE: [language: string, text: string, name: string][] = [
+  ['es', 'El presidente del club, Juan Ruiz, agradeció el gesto del alcalde. «Estamos orgullosos», dijo el alcalde.',
+    'el alcalde'],
+  ['es', 'El alcalde, Juan Ruiz, agradeció el gesto del presidente. «Estamos orgullosos», dijo el alcalde.', 'Juan Ruiz'],
+];
+
 describe('an office that the article gives nobody', () => {
   it.each(OTHERS)('is another’s (%s): %s', (language, text, name) => {
     expect(lastSpeaker(text, language)).toBe(name);
   });
 
   it.each(THEIRS)('is theirs who is told to have it (%s): %s', (language, text, name) => {
+    expect(lastSpeaker(text, language)).toBe(name);
+  });
+
+  it.each(BESIDE)('is not theirs who only met its holder (%s): %s', (language, text, name) => {
     expect(lastSpeaker(text, language)).toBe(name);
   });
 });

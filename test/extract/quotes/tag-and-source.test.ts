@@ -1,5 +1,6 @@
 /** A tag behind the words, and somebody before them: how sure we are of who said them. */
 import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import { CONTEXT, documentOf } from '../document-of.ts';
 
@@ -28,3 +29,8 @@ it.each([
   ['it', 'Le parlate del porto sono una scuola secondo il patriarca Teofilo: «Chi impara scopre».', 'Teofilo'],
 ])('%s: %s: whose view ends at the colon says it', (language, text, name) =>
   expect(told(`La festa è finita.\n\n${text}`, language)).toEqual({ name, isSure: true }));
+
+it('keeps the player apart from the coach who speaks of her', () => {
+  const text = 'Joana Lima, treinadora do Braga, falou da avançada Keila Prado: “Estou feliz por voltar”, disse a jogadora.';
+  expect(lastSpeaker(text, 'pt')).not.toBe('Joana Lima');
+});
