@@ -1,4 +1,4 @@
-/** In an English report a less likely passage has its card where it points to nothing but the headline. */
+/** In a report a less likely passage has its card where it points to nothing but the headline. */
 import { describe, expect, it } from 'vitest';
 import { isPlain } from '../../src/cards/kinds/fact/plain.ts';
 import { statementsOf } from '../../src/cards/kinds/fact/statements.ts';
@@ -15,7 +15,6 @@ const REPORT = [
   '“The cables would not carry a snowplough,” said Rosa Medina, the mayor of Port Ellery.',
   '“Two hundred dockers will cross by ferry,” said Emil Brandt, secretary of the Harbour Union.',
 ];
-const OTHER = '“Shops on the quay will lose half of their trade,” said Ida Sorell, a baker.';
 
 function planningOf(lines: readonly string[]): Planning {
   const text = lines.join('\n\n');
@@ -23,27 +22,6 @@ function planningOf(lines: readonly string[]): Planning {
   const extraction = extract(document, { title: TITLE, author: null, publisher: null, publishedAt: null });
   return startPlanning({ ...extraction, source: { publishedAt: null, language: 'en' }, text, document });
 }
-
-describe('a fact of a report', () => {
-  const isPlainIn = (sentence: string, lines: readonly string[] = [...REPORT, OTHER]): boolean => {
-    const planning = planningOf([...lines, sentence]);
-    const fact = statementsOf(planning).find(({ text }) => text === sentence);
-    return fact !== undefined && isPlain(planning, fact);
-  };
-  const FACT = 'Repairs of the bridge are expected to cost between $30 million and $45 million.';
-
-  it('points to nothing but the headline', () => expect(isPlainIn(FACT)).toBe(true));
-  it('is none where fewer than three are quoted', () => expect(isPlainIn(FACT, REPORT)).toBe(false));
-
-  it.each([
-    'Shopkeepers of the old town were more cautious about the bridge.',
-    'The repairs of the bridge were described in the dossier before the vote.',
-    'A public meeting on the bridge will be held in Port Ellery at 7pm.',
-    'Shopkeepers of the old town have gone further, with a petition against the bridge.',
-    'The company says that repairs of the bridge would keep 85 people at work.',
-    'Beside her stood forty dockers from Port Ellery with a model of the bridge.',
-  ])('%s: not alone', (sentence) => expect(isPlainIn(sentence)).toBe(false));
-});
 
 describe('words in a report', () => {
   const clearIn = (said: string, who: string) => {

@@ -17,10 +17,10 @@ const LINES = {
   /** A fact that quotes somebody amid its sentence. */
   quoting: 0.6,
   /**
-   * One of the first sentences with a number in it, outside English, where such a sentence is mostly of the news; facts
-   * of a report, or with an early number, that point to nothing but the headline; facts that leave a little open (see
-   * lightly-open.ts). Of 106 below it on 112 stories that nothing was chosen on, most of them built like real pages, 47
-   * were printed, of 119 above it 76.
+   * Facts of which other languages ask no FACT_LESS_SURE: one of the first sentences with a number in it, which is
+   * mostly of the news; of a report what points to nothing but the headline; what leaves a little open (see
+   * lightly-open.ts). Of 106 facts of every kind below it, on 112 stories that nothing had been chosen on, most of
+   * them built like real pages, 47 were printed, of 119 above it 76.
    */
   numbered: 0.6, plain: 0.6, lightlyOpen: 0.6,
   /** Two sentences, the second of which the first explains: of 13 above it 11 ran, of 11 below it 4. */

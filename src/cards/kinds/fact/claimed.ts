@@ -5,6 +5,7 @@
  */
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { givenNameGender } from '../../../extract/names/given-names.ts';
+import { lastWord } from '../../../extract/sense/passage.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Document, Span } from '../../../text/document.ts';
 import type { Planning } from '../../planning.ts';
@@ -24,7 +25,7 @@ export function isToldByPronoun({ document: { language }, sheet: { people } }: P
   if (one === '' || ![one, other].some((word) => saying.has(word))) return false;
   const gender = GENDER[other];
   return gender === undefined || !people.some(({ name }) =>
-    text.includes(name.split(' ').at(-1) ?? name) && givenNameGender(name.split(' ')[0] ?? '') === gender);
+    text.includes(lastWord(name)) && givenNameGender(name.split(' ')[0] ?? '') === gender);
 }
 
 /** "müssen", "devono": what ought to be is somebody's wish. */
