@@ -796,7 +796,7 @@ export const es = (): Lexicon => ({
     ...kinds('voluntaria', 'bombera comandante capitana'),
     ...kinds('galeno profesional', 'médico doctor cirujano pediatra psiquiatra'),
     ...kinds('profesional', `
-      médica doctora cirujana pediatra psicólogo psicóloga enfermero enfermera abogado abogada arquitecto arquitecta
+      médica doctora cirujana psicólogo psicóloga enfermero enfermera abogado abogada arquitecto arquitecta
       nutricionista veterinario veterinaria ingeniero ingeniera
     `),
     ...kinds('prelado religioso jerarca', 'obispo arzobispo cardenal'),

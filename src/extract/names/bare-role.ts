@@ -2,8 +2,7 @@
 import type { Document } from '../../text/document.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
-import { givenNameGender } from './given-names.ts';
-import { isFullName, lower, toRole } from './role-span.ts';
+import { isFullName, isOtherGender, lower, toRole } from './role-span.ts';
 import { tellsWork } from './work-noun.ts';
 
 /** Longest such phrase in tokens. */
@@ -21,8 +20,7 @@ export function bareBefore(
   const noun = lower(doc, head);
   if (!isRomance(lexicon) || end - first < 2 || end - first > LONGEST || !tellsWork(lexicon, noun)) return null;
   if ([lexicon.prepositions, lexicon.common, lexicon.ties].some((set) => set?.has(noun))) return null;
-  const [gender, theirs] = [lexicon.roles.get(noun), givenNameGender(given)];
-  if (gender && theirs && gender !== theirs) return null;
+  if (isOtherGender(lexicon.roles.get(noun), given)) return null;
   const last = endIn(doc, lexicon, head, end);
   return last > 0 ? toRole(doc, lexicon, first, last, head, 'reverse-appositive') : null;
 }

@@ -15,7 +15,7 @@ import { firstOffice } from './joined-offices.ts';
 import { isBodyAfterRole, isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
-import { isFullName, isInside, isSmallWord, lower, opensPhrase, saysLess, toRole } from './role-span.ts';
+import { isFullName, isInside, isOtherGender, isSmallWord, lower, opensPhrase, saysLess, toRole } from './role-span.ts';
 import { sideAtTrial } from './side-at-trial.ts';
 import { isSubjectOffice } from './subject-office.ts';
 import { toldBefore } from './told-before.ts';
@@ -102,8 +102,7 @@ function beforeTitle(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole |
   const end = beforeBracket(doc, noun - 2);
   const role = phraseBefore(doc, lexicon, run, end, true) ??
     phraseBefore(doc, lexicon, run, end, true, (i) => isWorkBehindArticle(doc, lexicon, i));
-  const theirs = givenNameGender(run.words[0] ?? '');
-  if (!role || (role.gender && theirs && role.gender !== theirs)) return null;
+  if (!role || isOtherGender(role.gender, run.words[0])) return null;
   return role.start === doc.tokens[firstWord(doc, lexicon, run, isOffice)]?.start ? role : null;
 }
 

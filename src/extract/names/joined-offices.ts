@@ -11,7 +11,8 @@ import { isInside, lower } from './role-span.ts';
 export function firstOffice(doc: Document, lexicon: Lexicon, head: number, floor: number): number {
   if (lexicon.capitalisesNouns || !lexicon.conjunctions.has(lower(doc, head - 1))) return head;
   for (let i = head - 2; i > floor && head - i <= LONGEST_OFFICE; i--) {
-    if (lower(doc, i) === ')') while (i > floor && lower(doc, i) !== '(') i -= 1; // "do posto de Betim (MG) e"
+    // "do posto de Betim (MG) e"
+    if (lower(doc, i) === ')') while (i > floor && head - i <= LONGEST_OFFICE && lower(doc, i) !== '(') i -= 1;
     else if (!isInside(doc, lexicon, i)) return head;
     const isOpening = isRole(lexicon, lower(doc, i)) && lexicon.definite?.has(lower(doc, i - 1)) === true;
     if (isOpening && !lexicon.joins.has(lower(doc, i - 1))) return i;

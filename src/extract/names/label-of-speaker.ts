@@ -9,17 +9,19 @@ import { isRole } from './name-kind.ts';
 
 /** Is the word at token `i` such a label? "Risposta:" and "Il titolo:" name nobody. */
 export function isLabelOfSpeaker(doc: Document, lexicon: Lexicon, i: number): boolean {
-  if (!isRomance(lexicon) || !labelsOf(doc).has(i)) return false;
-  const names = [...labelsOf(doc)].filter((at) => mayName(lexicon, doc.tokens[at]?.lower ?? ''));
-  return names.includes(i) && names.length > 1;
+  if (!isRomance(lexicon)) return false;
+  const labels = labelsIn(lexicon)(doc);
+  return labels.size > 1 && labels.has(i);
 }
 
-const labelsOf = oncePer(({ paragraphs, sentences, tokens }: Document): ReadonlySet<number> => {
+/** Read once: an interview of thousands of answers asks it for each. */
+const labelsIn = oncePer((lexicon: Lexicon) => oncePer(({ paragraphs, sentences, tokens }: Document) => {
   const opening = paragraphs.map(({ firstSentence }) => sentences[firstSentence]?.firstToken ?? -1);
   const isLabel = (i: number): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[i]?.text ?? '') &&
-    tokens[i + 1]?.text === ':' && /^[“"«”]$/.test(tokens[i + 2]?.text ?? '');
+    tokens[i + 1]?.text === ':' && /^[“"«”]$/.test(tokens[i + 2]?.text ?? '') &&
+    mayName(lexicon, tokens[i]?.lower ?? '');
   return new Set(opening.filter(isLabel));
-});
+}));
 
 const mayName = (lexicon: Lexicon, word: string): boolean =>
   !isRole(lexicon, word) && ![

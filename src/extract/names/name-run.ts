@@ -1,5 +1,7 @@
 /** A capitalised run that names someone or something: where it stands and what stands right around it. */
+import { pattern } from '../../pattern.ts';
 import type { Document, Span, Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 export interface NameRun extends Span {
@@ -46,16 +48,16 @@ export const isNumberedBody = (words: readonly string[]): boolean =>
 const NUMBERED = /^(?:Asl|ASL|Ausl|AUSL|Ulss|ULSS|Usl|USL|Ats|ATS|Asst|ASST|Université)$/;
 
 /** "l'association Solidarité 44", "le collectif Alerte 29": the number of a French department, behind a body's name. */
-function isOfDepartment({ text, tokens }: Document, at: number, first: number): boolean {
-  const name = text.slice(tokens[first]?.start ?? 0, tokens[at]?.end ?? 0);
-  if (!/\p{Ll} \d{2}$/u.test(name)) return false;
-  for (let i = text.indexOf(name), seen = 0; i >= 0 && seen < MOST_SEEN; i = text.indexOf(name, i + 1), seen += 1)
-    if (BODY_NOUN.test(text.slice(Math.max(0, i - LONGEST_NOUN), i))) return true;
-  return false;
-}
-const BODY_NOUN = /(?:association|collectif|réseau|mouvement|coordination|syndicat|fédération|ONG) $/u;
-const LONGEST_NOUN = 14;
-const MOST_SEEN = 4;
+const isOfDepartment = (doc: Document, at: number, first: number): boolean =>
+  /^\d{2}$/.test(doc.tokens[at]?.text ?? '') &&
+  bodiesOfDepartments(doc).has(doc.text.slice(doc.tokens[first]?.start ?? 0, doc.tokens[at]?.end ?? 0));
+const bodiesOfDepartments = oncePer(({ text }: Document): ReadonlySet<string> =>
+  new Set([...text.matchAll(BEHIND_BODY_NOUN)].map(([, name = '']) => name)));
+const BEHIND_BODY_NOUN = pattern(
+  'gu',
+  '(?:association|collectif|réseau|mouvement|coordination|syndicat|fédération|ONG) ',
+  String.raw`(?=(\p{Lu}[^\n]{0,60}?\p{Ll} \d{2}))`,
+);
 
 /** "Haider al-Abadi", "Hafez el-Assad": an article written onto the surname. */
 const ARTICLE_PREFIX = /^(?:al|el|ul|as|ad|ar|ash|an|bin)-\p{Lu}/u;

@@ -3,6 +3,7 @@
  * a sentence and has an age or an office behind its comma is somebody's name, though no list has it. Romance languages.
  */
 import type { Document } from '../../text/document.ts';
+import { DATE_WORDS } from '../dates/date-words.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
@@ -29,9 +30,9 @@ export const isAged = (doc: Document, lexicon: Lexicon, { titleToken, endToken }
 function hasAgeBehind({ tokens }: Document, lexicon: Lexicon, comma: number): boolean {
   const at = (k: number): string => tokens[comma + k]?.lower ?? '';
   const age = lexicon.prepositions.has(at(1)) ? 2 : 1;
-  return at(0) === ',' && /^\d{1,2}$/.test(at(age)) && YEARS.test(at(age + 1)) && /^[,.;]$/.test(at(age + 2));
+  const isYears = DATE_WORDS[lexicon.language]?.units[at(age + 1)] === 'year';
+  return at(0) === ',' && /^\d{1,2}$/.test(at(age)) && isYears && /^[,.;]$/.test(at(age + 2));
 }
-const YEARS = /^(?:anni|anos|años|ans)$/;
 /** "Sposato, padre di tre figli, …", "Actualmente, director de la sala, …" */
 const OPENS_APPOSITION = /(?:[ai][td][oa]s?|ut[oa]|m[ei]nte|ment|ando|endo|ant|ée?)$/;
 /** "Milanese, attore di teatro, …", "Brasileiro, autor de dois livros, …" */

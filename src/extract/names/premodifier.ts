@@ -9,7 +9,7 @@ import { adjoins, type NameRun } from './name-run.ts';
 import { nounAlone } from './noun-alone.ts';
 import { isGerund } from './role-clause.ts';
 import { isFunctionWord, isOccupation, isUnitedStates, tellsRole, toRole } from './role-phrase.ts';
-import { KEPT, opensPlace, PARTICIPLES, PAST_VERBS } from './role-words.ts';
+import { isPartOfPlace, KEPT, PARTICIPLES, PAST_VERBS } from './role-words.ts';
 import { TITLE_ACRONYMS } from './titles.ts';
 
 const PREMODIFIER_LONGEST = 11;
@@ -181,8 +181,7 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
   const token = doc.tokens[i];
   const after = doc.tokens[i + 1];
   if (!token || !after || token.kind === 'mark' || doc.text.slice(token.end, after.start) !== ' ') return false;
-  if (token.text === '-' || token.kind === 'number') return false;
-  if (token.kind !== 'word') return false;
+  if (token.text === '-' || token.kind !== 'word') return false;
   if (i === end - 1)
     return (
       isRole(lexicon, token.lower) ||
@@ -207,7 +206,8 @@ function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: numbe
   if (token.lower === 'and' || token.lower === 'of') return isRole(lexicon, doc.tokens[i - 1]?.lower ?? '');
   const isVerb = /^\p{Ll}[^-]*(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower);
   const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && !lexicon.determiners.has(token.lower) && !opensSentence(doc, i);
-  const isNominal = isOfName || opensPlace(token.text, after.text) || isUnitedStates(token) || !isFunctionWord(lexicon, token.lower);
+  const isOfPlace = isPartOfPlace(token.text, after.text) || isUnitedStates(token);
+  const isNominal = isOfName || isOfPlace || !isFunctionWord(lexicon, token.lower);
   return isNominal && !isVerb && !PAST_VERBS.has(token.lower);
 }
 

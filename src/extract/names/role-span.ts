@@ -11,6 +11,12 @@ import { pattern } from '../../pattern.ts';
 
 export const lower = (doc: Document, i: number): string => doc.tokens[i]?.lower ?? '';
 
+/** "Présidente" beside "Paul": the given name tells that the office is somebody else's. */
+export function isOtherGender(gender: FoundRole['gender'] | undefined, given = ''): boolean {
+  const theirs = givenNameGender(given);
+  return Boolean(gender && theirs) && gender !== theirs;
+}
+
 export const isSmallWord = (doc: Document, i: number): boolean =>
   doc.tokens[i]?.kind === 'word' && /^\p{Ll}{3,}/u.test(doc.tokens[i]?.text ?? '');
 

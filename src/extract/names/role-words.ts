@@ -50,6 +50,6 @@ export const NOT_WORK = new Set(
 export const COUNTS = new Set(['número', 'numéro', 'numero']);
 
 /** "Upper Larkfield Fire Chief X" at the head of a sentence: without its first word it is another place. */
-export const opensPlace = (word: string, next: string): boolean => OPENS_PLACE.test(word) && /^\p{Lu}/u.test(next);
+export const isPartOfPlace = (word: string, next: string): boolean => OPENS_PLACE.test(word) && /^\p{Lu}/u.test(next);
 const OPENS_PLACE =
   /^(?:Upper|Lower|New|North|South|East|West|Old|Great|Greater|Little|Mount|Fort|Port|Lake|Middle|Inner|Outer)$/;

@@ -15,7 +15,7 @@ import { namesAmongNouns } from './noun-run.ts';
 import { isOfTown } from './origin.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isPlace } from './places.ts';
-import { opensSentence, withoutOpening } from './word-before-name.ts';
+import { looksSaidOfName, withoutOpening } from './word-before-name.ts';
 
 /** Token bounds of the names in the run [first, end). */
 export function splitNameRun(
@@ -99,7 +99,7 @@ const beginsName = (doc: Document, lexicon: Lexicon, first: number, i: number): 
 const isUnknownGiven = (doc: Document, lexicon: Lexicon, first: number, second: number): boolean =>
   (second - first <= 2 && /^(?:es|it|pt)$/.test(lexicon.language) && CUT_SHORT.test(doc.tokens[first]?.text ?? '')) ||
   TWO_SURNAMES.has(lexicon.language) && second - first === 1 && !isOneName(doc, lexicon, first, second) &&
-  !opensSentence(doc, lexicon, first) &&
+  !looksSaidOfName(doc, lexicon, first) &&
   /^\p{Lu}\p{Ll}{3,}$/u.test(doc.tokens[first]?.text ?? '') &&
   !lexicon.prepositions.has(doc.tokens[first - 1]?.lower ?? '') && !isWord(lexicon, doc.tokens[first]?.lower ?? '');
 

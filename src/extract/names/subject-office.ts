@@ -6,9 +6,8 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
-import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
-import { isSmallWord, lower } from './role-span.ts';
+import { isOtherGender, isSmallWord, lower } from './role-span.ts';
 import { isFullyNamed } from './work-noun.ts';
 
 /** Longest dateline before the subject, in tokens: "ORAN (APS) – Le ministre …". */
@@ -17,8 +16,7 @@ const LONGEST_DATELINE = 8;
 /** Is `role`, which ends at the comma before the name, of the name behind it? */
 export function isSubjectOffice(doc: Document, lexicon: Lexicon, run: NameRun, role: FoundRole): boolean {
   if (!isFullyNamed(run) || !isVerb(doc, lexicon, run.endToken)) return false;
-  const theirs = givenNameGender(run.words[0] ?? '');
-  if (role.gender && theirs && role.gender !== theirs) return false;
+  if (isOtherGender(role.gender, run.words[0])) return false;
   let article = run.firstToken - 1;
   while (article >= 0 && (doc.tokens[article]?.start ?? 0) >= role.start) article -= 1;
   if (lexicon.definite?.has(lower(doc, article)) !== true) return false;

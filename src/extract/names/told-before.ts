@@ -6,10 +6,9 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
-import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
-import { isInside, lower, opensPhrase, toRole } from './role-span.ts';
+import { isInside, isOtherGender, lower, opensPhrase, toRole } from './role-span.ts';
 import { isFullyNamed } from './work-noun.ts';
 
 /** Of the sentences in which an office may come before its name: a headline, a teaser and a lead of two. */
@@ -25,8 +24,7 @@ export function toldBefore(
   if (!before || run.sentence > LEAD || !isFullyNamed(run) || !opensSentence(doc, lexicon, run)) return null;
   if (isAnotherNamedBefore(run, others)) return null;
   const role = speakingOffice(doc, lexicon, before.firstToken, before.endToken);
-  const theirs = givenNameGender(run.words[0] ?? '');
-  return role && role.gender && theirs && role.gender !== theirs ? null : role;
+  return isOtherGender(role?.gender, run.words[0]) ? null : role;
 }
 
 /** "Hélder Meneses falava à imprensa" tells when whoever has spoken did; "Juan Ruiz respondió" may be another. */

@@ -7,9 +7,8 @@ import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isAnotherNamed } from './another-named.ts';
 import type { FoundRole } from './found-role.ts';
-import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
-import { isTimeBehind, lower, toRole } from './role-span.ts';
+import { isOtherGender, isTimeBehind, lower, toRole } from './role-span.ts';
 import { isFullyNamed, tellsWork } from './work-noun.ts';
 
 /** @param others the full names of people: "Luc Roux a vu Ada Morin. Cette infirmière …" may be either */
@@ -21,8 +20,7 @@ export function toldNext(
   if (head < 0 || isAnotherNamed(doc, lexicon, run, others)) return null;
   if (lexicon.ties?.has(lower(doc, head)) || lexicon.demonyms.has(lower(doc, head))) return null;
   const role = toRole(doc, lexicon, head, head + 1, head, 'copula');
-  const theirs = givenNameGender(run.words[0] ?? '');
-  return role?.gender && theirs && role.gender !== theirs ? null : role;
+  return isOtherGender(role?.gender, run.words[0]) ? null : role;
 }
 
 /** The noun behind "ce", or behind an article where an age stands beside it; -1 where neither opens the sentence. */

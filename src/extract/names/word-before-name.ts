@@ -10,7 +10,7 @@ import { isKnownOrganisation } from './known-organisations.ts';
 import { isPlace } from './places.ts';
 
 /** Does the word at `first` open its sentence, and look like a participle, an adjective or a verb? */
-export function opensSentence(doc: Document, lexicon: Lexicon, first: number): boolean {
+export function looksSaidOfName(doc: Document, lexicon: Lexicon, first: number): boolean {
   const { lower = '', text = '', sentence = -1 } = doc.tokens[first] ?? {};
   if (doc.sentences[sentence]?.firstToken !== first || givenNameGender(text) !== undefined) return false;
   return LIKE_AN_ADJECTIVE.test(lower) ||
