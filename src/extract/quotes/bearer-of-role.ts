@@ -1,4 +1,5 @@
 /** "la ministra", "el legislador": who named before has such an office. Languages whose heads come first. */
+import { oncePer } from '../../text/memo.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import { genderOf, isFirstInOffice, isOtherGender } from './agreement.ts';
@@ -15,18 +16,17 @@ import { isTradeOfPerson } from './trade-of-person.ts';
  * "presidente"); or -1.
  */
 export function bearerOfRole(scene: Scene, reference: Descriptor): number {
-  const { first, end, head } = reference;
-  const { lexicon, doc } = scene;
+  const { first, head } = reference;
+  const { lexicon } = scene;
   const noun = lowerAt(scene, head);
   const isOffice = isOfficeNoun(scene, noun) || isFirstInOffice(scene, reference);
   const isBody = !isOffice && isInstitution(lexicon, noun) && !lexicon.documents?.has(noun);
   if (!isOffice && !isBody && !lexicon.titles) return -1;
-  const wanted = doc.tokens.slice(first, end).flatMap(({ lower }) => (lexicon.determiners.has(lower) ? [] : [lower]));
-  const words = wordsOf(scene, reference);
+  const isCalledSo = fitOf(scene, reference);
   const isNew = !isBody && wasBroughtIn(scene, reference); // "un funcionario …, dijo el funcionario"
   let likely = -1;
   for (const e of namedBefore(scene, first, isBody)) {
-    if (!isCalledAll(scene, e, wanted, noun) && !tieOf(scene, e, words).allWords) continue;
+    if (!isCalledSo(e)) continue;
     if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) continue;
     if (scene.roleWords[e]?.some((other) => sameNoun(other, noun))) return e;
     if (likely < 0 && !isNew) likely = e;
@@ -37,6 +37,31 @@ export function bearerOfRole(scene: Scene, reference: Descriptor): number {
 const isOfficeNoun = (scene: Scene, noun: string): boolean =>
   isRole(scene.lexicon, noun) || isTradeOfPerson(scene, noun) ||
   scene.lexicon.offices?.some((nouns) => nouns.includes(noun)) === true;
+
+/** Is somebody called all these words? Told once for a phrase and a person: each "le directeur" asks it of hundreds. */
+function fitOf(scene: Scene, reference: Descriptor): (entity: number) => boolean {
+  const { first, end, head } = reference;
+  const tokens = scene.doc.tokens.slice(first, end).map(({ lower }) => lower);
+  const key = `${head - first} ${tokens.join(' ')}`;
+  const known = fitsOf(scene).get(key);
+  if (known) return known;
+  const wanted = tokens.filter((lower) => !scene.lexicon.determiners.has(lower));
+  const words = wordsOf(scene, reference);
+  const noun = lowerAt(scene, head);
+  const told = new Map<number, boolean>();
+  const fit = (entity: number): boolean => {
+    const answer = told.get(entity) ??
+      (isCalledAll(scene, entity, wanted, noun) || tieOf(scene, entity, words).allWords);
+    told.set(entity, answer);
+    return answer;
+  };
+  if (fitsOf(scene).size >= MOST_KEPT) fitsOf(scene).clear();
+  fitsOf(scene).set(key, fit);
+  return fit;
+}
+/** Phrases: an article calls those it tells of by some dozens, and one of thousands would fill the memory. */
+const MOST_KEPT = 100;
+const fitsOf = oncePer((_: Scene) => new Map<string, (entity: number) => boolean>());
 
 /** Has their role all the words, or for the noun another one for the same? */
 function isCalledAll({ lexicon, roleWords }: Scene, entity: number, wanted: readonly string[], noun: string): boolean {

@@ -45,8 +45,10 @@ export function isNextAlone(scene: Scene, before: Quotation, quote: Quotation): 
   if (!above || !own || quote.paragraph !== before.paragraph + 1 || !isStopped(scene, quote)) return false;
   const around = [[own.start, quote.start], [quote.end, own.end], [before.end, above.end]] as const;
   if (around.some(([from, to]) => /[^\s«»”“"„.…]/.test(text.slice(from, to)))) return false;
-  return ![before, quote].some(({ start, end }) => /\?\W*$/.test(text.slice(start, end)));
+  return ![before, quote].some(({ start, end }) => /\?\W*$/.test(text.slice(Math.max(start, end - LONGEST_END), end)));
 }
+/** "?!“ ", in letters. */
+const LONGEST_END = 8;
 
 /** A sentence that closes with its stop, inside or behind the marks; « Un monument » is a subhead. */
 function isStopped(scene: Scene, quote: Quotation): boolean {

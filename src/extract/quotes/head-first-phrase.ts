@@ -41,10 +41,11 @@ export function headFirstPhrase(scene: Scene, first: number, ceiling: number): R
 }
 
 /** "este ministerio", "este mismo medio": one of several bodies, and no name of one tells which by that noun. */
-export const isOneOfMany = (scene: Scene, i: number): boolean =>
-  entityAt(scene, i) < 0 && scene.lexicon.pronouns.has(lowerAt(scene, i)) &&
-  scene.lexicon.institutions.has(lowerAt(scene, nounBehind(scene, i))) &&
-  bodiesCalled(scene, lowerAt(scene, nounBehind(scene, i))).length === 0;
+export function isOneOfMany(scene: Scene, i: number): boolean {
+  if (entityAt(scene, i) >= 0 || !scene.lexicon.pronouns.has(lowerAt(scene, i))) return false;
+  const noun = lowerAt(scene, nounBehind(scene, i));
+  return scene.lexicon.institutions.has(noun) && bodiesCalled(scene, noun).length === 0;
+}
 
 /** "Este mismo medio", "esta vecina": what is a pronoun alone is the article of the noun behind it, or -1. */
 function nounBehind(scene: Scene, i: number): number {

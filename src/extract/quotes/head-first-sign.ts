@@ -27,12 +27,23 @@ export const signOf = (scene: Scene, quote: Quotation): Descriptor | null => sce
 
 /** « A », « B » ou « C », pouvait-on lire sur les pancartes: of all that are listed. */
 function signOfNext(scene: Scene, quote: Quotation): Descriptor | null {
-  const next = scene.quotations[(scene.quoteAt[quote.first] ?? -1) + 1];
-  if (!next || next.paragraph !== quote.paragraph || next.first - quote.last > LONGEST_LINK) return null;
-  const isList = ownTokens(scene, quote.last + 1, next.first).every((i) =>
-    textAt(scene, i) === ',' || scene.lexicon.conjunctions.has(lowerAt(scene, i)) || AGAIN.test(lowerAt(scene, i)));
-  return isList ? (signBehind(scene, next) ?? signOfNext(scene, next)) : null;
+  const at = scene.quoteAt[quote.first] ?? -1;
+  for (let k = at + 1; k <= at + MOST_LISTED; k++) {
+    const [before, next] = [scene.quotations[k - 1], scene.quotations[k]];
+    if (!before || !next || !isListedBehind(scene, before, next)) return null;
+    const sign = signBehind(scene, next);
+    if (sign) return sign;
+  }
+  return null;
 }
+/** Slogans of one sentence; a glossary has thousands of words in marks. */
+const MOST_LISTED = 12;
+
+/** Does nothing but ", ou encore" part the two quotations? */
+const isListedBehind = (scene: Scene, before: Quotation, next: Quotation): boolean =>
+  next.paragraph === before.paragraph && next.first - before.last <= LONGEST_LINK &&
+  ownTokens(scene, before.last + 1, next.first).every((i) =>
+    textAt(scene, i) === ',' || scene.lexicon.conjunctions.has(lowerAt(scene, i)) || AGAIN.test(lowerAt(scene, i)));
 /** ", ou encore", in tokens. */
 const LONGEST_LINK = 4;
 const AGAIN = /^(?:encore|aussi|anche|también|ainda|auch)$/;

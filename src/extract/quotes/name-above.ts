@@ -3,6 +3,8 @@
  * an office or a club, above a quotation that begins its paragraph. A bare name may be the writer's, unless a sentence
  * above tells of them: "Écoutez Bertrand Lacoste, patron retraité. ¶ Bertrand Lacoste ¶ « … »".
  */
+import type { Document } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
 import { after, says, type Answer } from './head-first-region.ts';
 import type { Reference } from './reference.ts';
@@ -34,9 +36,14 @@ function hasTag(scene: Scene, quote: Quotation): boolean {
 
 /** Above it stands a whole sentence: what opens a page may be a byline or the caption of a picture. */
 const isBelowProse = ({ doc }: Scene, paragraph: number): boolean =>
-  doc.paragraphs.slice(Math.max(0, paragraph - FAR), paragraph).some(({ start, end }) =>
-    end - start > SHORTEST_PROSE && /[.!?…»”"]$/.test(doc.text.slice(start, end).trimEnd()));
+  endsOf(doc).slice(Math.max(0, paragraph - FAR), paragraph).some((mark) => /[.!?…»”"]/.test(mark));
+/** In paragraphs. */
 const FAR = 40;
+
+/** The last mark of each paragraph that is long enough to be prose; "" of others. */
+const endsOf = oncePer(({ text, paragraphs }: Document): readonly string[] => paragraphs.map(({ start, end }) =>
+  (end - start > SHORTEST_PROSE ? text.slice(start, end).trimEnd().slice(-1) : '')));
+/** In letters. */
 const SHORTEST_PROSE = 60;
 
 /** The line is the full name of a person of whom prose above it tells. */
@@ -44,9 +51,9 @@ function bareName(scene: Scene, first: number, last: number): Reference | null {
   const line = scene.doc.text.slice(scene.doc.tokens[first]?.start, scene.doc.tokens[last]?.end);
   const entity = scene.entities.findIndex(({ name, kind }) => kind === 'person' && name === line && / /.test(name));
   const isTold = scene.entities[entity]?.mentions.some(({ firstToken, end }) => {
-    const { start, end: close } = scene.doc.paragraphs[paragraphAt(scene, firstToken)] ?? { start: 0, end: 0 };
-    return firstToken < first && end < close && close - start > SHORTEST_PROSE &&
-      /[.!?…]$/.test(scene.doc.text.slice(start, close).trimEnd());
+    const paragraph = paragraphAt(scene, firstToken);
+    return firstToken < first && end < (scene.doc.paragraphs[paragraph]?.end ?? 0) &&
+      /[.!?…]/.test(endsOf(scene.doc)[paragraph] ?? '');
   });
   return isTold ? { kind: 'name', entity, first, end: last + 1 } : null;
 }

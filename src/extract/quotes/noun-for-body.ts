@@ -25,9 +25,13 @@ export function bodyByNoun(scene: Scene, { first, head, end }: Descriptor): Who 
 }
 
 /** Those whose name begins with the noun: "Confederación Andaluza de Padres". */
-export const bodiesCalled = ({ entities }: Scene, noun: string): number[] =>
-  entities.flatMap(({ kind, name }, entity) =>
-    (kind === 'organisation' && name.toLowerCase().startsWith(`${noun} `) ? [entity] : []));
+export const bodiesCalled = (scene: Scene, noun: string): readonly number[] => byFirstWord(scene).get(noun) ?? [];
+
+/** Read once: a list of thousands of bodies would be asked for each "este club". */
+const byFirstWord = oncePer(({ entities }: Scene): ReadonlyMap<string, readonly number[]> => Map.groupBy(
+  [...entities.keys()].filter((e) => entities[e]?.kind === 'organisation' && entities[e].name.includes(' ')),
+  (e) => entities[e]?.name.toLowerCase().split(' ')[0] ?? '',
+));
 
 function bodiesNamed(scene: Scene, begins: RegExp): readonly number[] {
   const known = byBeginning(scene);

@@ -31,11 +31,14 @@ export function isImpersonal({ doc, lexicon }: Scene, quote: Quotation, { source
   if (!sources.every((source) => CARRIED.has(source) || source === 'link')) return false;
   const { sentence } = doc.tokens[first] ?? {};
   const opening = doc.tokens[doc.sentences[sentence ?? 0]?.firstToken ?? 0]?.start ?? start;
-  return before?.test(doc.text.slice(Math.min(opening, start), start).replace(LISTED, '')) === true ||
+  const from = Math.max(Math.min(opening, start), start - LONGEST_LIST);
+  return before?.test(doc.text.slice(from, start).replace(LISTED, '')) === true ||
     behind?.test(doc.text.slice(end, end + LONGEST_VERB)) === true;
 }
 /** "se leía «Pan», «Agua» y (": the words of a list before its last. */
 const LISTED = /(?:[«"“][^«»"“”]{1,90}[»"”](?:,? (?:\p{Ll}{1,3} )?)){1,12}[«"“]?$/u;
+/** In letters, with what stands before the list. */
+const LONGEST_LIST = 1500;
 /** Letters of « … », est-il précisé. */
 const LONGEST_VERB = 30;
 

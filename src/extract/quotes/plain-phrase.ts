@@ -46,8 +46,7 @@ function anyPhrase(scene: Scene, first: number, ceiling: number): Reference | nu
   while (at < ceiling && lexicon.sourceWords?.has(lowerAt(scene, at))) at += 1; // "desde el entorno presidencial"
   if (at >= ceiling || !isOutside(scene, at) || !isDeterminer(scene, at) || isPrepositionToo(scene, at)) return null;
   const head = nounAfter(scene, at, ceiling);
-  const isOfMany = lexicon.pronouns.has(lowerAt(scene, at)) && lexicon.institutions.has(lowerAt(scene, head)) &&
-    isOneOfMany(scene, at);
+  const isOfMany = lexicon.institutions.has(lowerAt(scene, head)) && isOneOfMany(scene, at);
   return head < 0 || isOfMany ? null : withComplements(scene, at, head, ceiling);
 }
 

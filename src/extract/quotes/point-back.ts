@@ -1,4 +1,5 @@
 /** "la ministra", "der Sprecher", "министр": the one named before who bears that role, else the article's own words. */
+import { oncePer } from '../../text/memo.ts';
 import type { Gender } from '../lexicon/lexicon.ts';
 import { genderOf, pointsBack } from './agreement.ts';
 import { bearerOfRole } from './bearer-of-role.ts';
@@ -10,7 +11,7 @@ import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
 import type { Descriptor, Who } from './reference.ts';
-import { bodyByNoun } from './noun-for-body.ts';
+import { bodiesCalled, bodyByNoun } from './noun-for-body.ts';
 import { isGeneric } from './noun-ties.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
 import { entityAt, lowerAt, type Scene } from './scene.ts';
@@ -72,20 +73,30 @@ const sameWords = ({ doc }: Scene, a: { first: number; end: number }, b: { first
   doc.tokens.slice(a.first, a.end).every(({ lower }, i) => lower === doc.tokens[b.first + i]?.lower);
 
 /** "l'agence" after "Agence du littoral": the only body named before whose name begins with that noun, or null. */
-function bodyCalled({ entities, doc }: Scene, noun: string, before: number): Who | null {
-  const at = doc.tokens[before]?.start ?? 0;
-  const called = entities.flatMap(({ kind, name, mentions }, entity) =>
-    kind === 'organisation' && name.toLowerCase().startsWith(`${noun} `) && (mentions[0]?.start ?? Infinity) < at
-      ? [entity] : []);
+function bodyCalled(scene: Scene, noun: string, before: number): Who | null {
+  const at = scene.doc.tokens[before]?.start ?? 0;
+  const called = bodiesCalled(scene, noun).filter((e) => (scene.entities[e]?.mentions[0]?.start ?? Infinity) < at);
   const [entity] = called;
   return called.length === 1 && entity !== undefined ? { entity } : null;
 }
 
 /** Has the article named a body by then that may be called so? No firm is "die Polizei". */
-const mayBeNamed = ({ entities, lexicon }: Scene, noun: string, before: number): boolean =>
-  lexicon.anyBody?.has(noun) !== false &&
-  entities.some(({ kind, name, mentions }) =>
-    kind === 'organisation' && (mentions[0]?.firstToken ?? Infinity) < before && !isOtherByName(lexicon, noun, name));
+const mayBeNamed = (scene: Scene, noun: string, before: number): boolean =>
+  scene.lexicon.anyBody?.has(noun) !== false && firstCalled(scene, noun) < before;
+
+/** The token at which the first body is named that may be called so: told once for each noun. */
+function firstCalled(scene: Scene, noun: string): number {
+  const known = firstByNoun(scene);
+  const told = known.get(noun);
+  if (told !== undefined) return told;
+  let first = Infinity;
+  for (const { kind, name, mentions: [mention] } of scene.entities)
+    if (kind === 'organisation' && mention && mention.firstToken < first && !isOtherByName(scene.lexicon, noun, name))
+      first = mention.firstToken;
+  known.set(noun, first);
+  return first;
+}
+const firstByNoun = oncePer((_: Scene) => new Map<string, number>());
 
 /** "le retraité" after "la juge", "l'avocate" after "un prévenu": whom the article calls by another noun. */
 function isCalledElse(scene: Scene, head: string, { first, end }: { first: number; end: number }): boolean {

@@ -6,8 +6,9 @@ import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.
 export function isReportedOutright(scene: Scene, { first: at }: Pick<Quotation, 'first'>): boolean {
   const { first, end } = sentenceAround(scene, at);
   const { saying, reporting, reportedMood } = scene.lexicon;
+  if (!reportedMood) return false;
   const own = Array.from({ length: end - first }, (_, k) => first + k).filter((i) => isOutside(scene, i));
-  const verb = own.find((i) => reportedMood?.has(lowerAt(scene, i)));
+  const verb = own.find((i) => reportedMood.has(lowerAt(scene, i)));
   if (verb === undefined || lowerAt(scene, verb - 1) === 'als') return false;
   const isBehindClause = textAt(scene, verb - 1) === ','; // "Kern, den alle kennen, sei „müde“"
   const isClause = (i: number): boolean => textAt(scene, i) === ':' || (!isBehindClause && textAt(scene, i) === ',');

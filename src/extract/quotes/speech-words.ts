@@ -42,7 +42,7 @@ function isThereAgain(scene: Scene, quote: Quotation, text: string): boolean {
   return places.slice(0, MOST_PLACES).some((start) => start !== quote.start && scene.doc.text.startsWith(bare, start));
 }
 
-const bareOf = (text: string): string => text.replace(/[.,!?…]+$/, '');
+const bareOf = (text: string): string => text.replace(/(?<![.,!?…])[.,!?…]+$/, '');
 
 /** Words are looked up by so many letters, and so many places of one beginning are looked at: work stays linear. */
 const FIRST_LETTERS = 4;

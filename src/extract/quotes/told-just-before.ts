@@ -60,6 +60,7 @@ function officeBefore(scene: Scene, quote: Quotation, list: readonly Candidate[]
 }
 
 /** "Die Bäckerin heißt Ina Kolb.": named in the sentence of the words that describe somebody, or since. */
-const isNamedThere = (scene: Scene, entity: number, at: number, end: number): boolean =>
-  scene.entities[entity]?.mentions.some(({ firstToken }) =>
-    firstToken >= sentenceAround(scene, at).first && firstToken < end) === true;
+function isNamedThere(scene: Scene, entity: number, at: number, end: number): boolean {
+  const { first } = sentenceAround(scene, at);
+  return scene.entities[entity]?.mentions.some(({ firstToken }) => firstToken >= first && firstToken < end) === true;
+}

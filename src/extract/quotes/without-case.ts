@@ -3,6 +3,7 @@
  * einer Mitteilung des Landratsamts", "Rathaus" for "aus dem Rathaus", "Polizei" for "laut der Polizei". German.
  */
 import { oncePer } from '../../text/memo.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { lowerAt, type Scene } from './scene.ts';
 import type { Attribution } from './weighed.ts';
 
@@ -33,8 +34,8 @@ function isDocument({ lexicon, doc }: Scene, i: number): boolean {
 /** "aus (dem Rathaus)", "laut (der Polizei)", "in einer Mitteilung (der Polizei)". */
 const isAfterSource = (scene: Scene, i: number): boolean =>
   isDocument(scene, i) || scene.lexicon.sourceWords?.has(lowerAt(scene, i)) === true ||
-  ending(scene).has(lowerAt(scene, i));
+  endings(scene.lexicon).has(lowerAt(scene, i));
 
 /** The last words of what opens a source: "laut". */
-const ending = oncePer(({ lexicon }: Scene): ReadonlySet<string> =>
-  new Set(lexicon.accordingTo.map((words) => words.at(-1) ?? '')));
+const endings = oncePer(({ accordingTo }: Lexicon): ReadonlySet<string> =>
+  new Set(accordingTo.map((words) => words.at(-1) ?? '')));

@@ -93,6 +93,14 @@ const GROWING_BY_NAMES: [string, string, (n: number) => string][] = [
   ],
   ['fr', 'surnames', (n) => each(9 * n, (name) => `Anne ${name} va. `) + '« Nous allons », dit-elle. '.repeat(n)],
   [
+    'fr', 'bodies',
+    (n) => each(4 * n, (name) => `Le Ministère ${name} va. `) + '« Nous allons », dit l’association. '.repeat(n),
+  ],
+  [
+    'es', 'bodies',
+    (n) => each(4 * n, (name) => `Asociación ${name} va. `) + '«Vamos a ganar», dijo este club. '.repeat(n),
+  ],
+  [
     'en', 'ages',
     (n) => each(4 * n, (name) => `Ann ${name}, 34, sat. `) + '“We go on,” said the 35-year-old nurse. '.repeat(n),
   ],
