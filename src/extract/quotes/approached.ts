@@ -14,7 +14,8 @@ export function approachedIn(scene: Scene, first: number, end: number): { of: Re
   const by = entityAt(scene, at);
   if (scene.lexicon.language !== 'en' || by < 0 || !isPaper(scene.entities[by]?.name ?? '')) return null;
   const behind = scene.nameEnd[at] ?? at;
-  const verb = [behind, behind + 1, behind + 2].find((i) => APPROACHING.has(lowerAt(scene, i))); // "has also asked"
+  const verb = [behind, behind + 1, behind + 2]
+    .find((i) => ASKING.has(lowerAt(scene, i)) || WITH_TO.has(lowerAt(scene, i))); // "has also asked"
   if (verb === undefined || verb >= end) return null;
   const of = phraseStartingAt(scene, objectOf(scene, verb, end), end);
   return of && { of, by };
@@ -49,7 +50,6 @@ function objectOf(scene: Scene, verb: number, end: number): number {
 /** "put a number of questions on the matter to", in words. */
 const FAR = 10;
 const WITH_TO = wordSet('sent put reached wrote spoke talked turned went spoken written submitted');
-const APPROACHING = wordSet(
-  'asked contacted approached emailed e-mailed phoned telephoned rang called questioned messaged texted visited met ' +
-  'sent put reached wrote spoke talked turned went spoken written submitted',
+const ASKING = wordSet(
+  'asked contacted approached emailed e-mailed phoned telephoned rang called questioned messaged texted visited met',
 );

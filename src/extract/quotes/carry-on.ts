@@ -209,7 +209,7 @@ function speakingSubject(scene: Scene, last: number): Reference | null {
   return !others && scene.lexicon.people.has(lowerAt(scene, subject.head)) ? subject : null;
 }
 
-/** Who knows what; and "Die Bank könne zahlen: „…“" tells of the bank in another's words. */
+/** No name of a person or body; and "Die Bank könne zahlen: „…“" tells of the bank in another's words. */
 const isThing = (scene: Scene, entity: number, last: number): boolean => {
   const { kind } = scene.entities[entity] ?? {};
   const isColon = textAt(scene, last) === ':';

@@ -4,6 +4,7 @@
  */
 import { isDeterminer, isGoverned, opensMany, isOblique as isInAnotherCase } from './governed.ts';
 import { isAdjective } from './adjective.ts';
+import { opensInfinitive } from './behind-infinitive.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { givenNameGender } from '../names/given-names.ts';
@@ -117,11 +118,6 @@ function governedAt(scene: Scene, i: number, governed: Governed): Governed {
 /** A preposition; "de" before "nombreux" may be an article. */
 const governs = (scene: Scene, i: number): boolean =>
   scene.lexicon.prepositions.has(lowerAt(scene, i)) && !opensMany(scene, i);
-
-/** "após ouvir um advogado", "tras visitar la alcaldesa": what stands behind it is of its clause. */
-const opensInfinitive = (scene: Scene, i: number): boolean =>
-  scene.lexicon.infinitives?.test(lowerAt(scene, i)) === true && entityAt(scene, i) < 0 &&
-  scene.lexicon.prepositions.has(lowerAt(scene, i - 1)) && !isSpeakerNoun(scene, lowerAt(scene, i));
 
 function endsGoverned({ lexicon }: Scene, lower: string, governed: Governed): boolean {
   if (lower === ',' || lexicon.saying.has(lower) || lexicon.conjunctions.has(lower)) return true;

@@ -48,16 +48,17 @@ const LONGEST_INCISE = 10;
 /** "Les habitants s'inquiètent, comme Lucie Bernard, boulangère : « … »": the one of them who is named speaks. */
 function exampleBefore(scene: Scene, first: number, colon: number): Reference | null {
   for (let i = colon - 2; i > Math.max(first, colon - LONGEST_EXAMPLE) && isOutside(scene, i); i--) {
-    if (textAt(scene, i) !== ',' || !EXAMPLE.test(phraseAt(scene, i + 1))) continue;
-    const words = EXAMPLE.exec(phraseAt(scene, i + 1))?.[0].split(' ').length ?? 0;
-    const phrase = headFirstPhrase(scene, i + 1 + words, colon);
+    const opener = textAt(scene, i) === ',' ? EXAMPLE.exec(fiveWordsFrom(scene, i + 1)) : null;
+    if (!opener) continue;
+    const phrase = headFirstPhrase(scene, i + 1 + opener[0].split(' ').length, colon);
     const hasTag = ownTokens(scene, i + 1, colon).some((at) => says(scene, at));
     const isWhole = phrase?.end === colon || textAt(scene, phrase?.end ?? i) === ',';
     return phrase?.kind === 'name' && isWhole && !hasTag ? phrase : null;
   }
   return null;
 }
-const phraseAt = (scene: Scene, i: number): string => [0, 1, 2, 3, 4].map((k) => lowerAt(scene, i + k)).join(' ');
+const fiveWordsFrom = (scene: Scene, i: number): string =>
+  [0, 1, 2, 3, 4].map((k) => lowerAt(scene, i + k)).join(' ');
 const EXAMPLE = /^(?:com[eo]|comme|tel|telle|à l['’] (?:image|instar) (?:de|d['’])|à commencer par)(?= )/;
 /** ", comme Lucie Bernard, boulangère à Vizille depuis dix ans", and "comme le boulanger Paul Roux", in tokens. */
 const LONGEST_EXAMPLE = 24;

@@ -16,6 +16,7 @@ import { behindTime } from './opens-time.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { ledOnTo } from './verb-of-infinitive.ts';
 import type { Reference } from './reference.ts';
+import { isInfinitiveOfSaying } from './split-incises.ts';
 import { splitParticiple } from './split-tense.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
@@ -87,8 +88,8 @@ function tagVerb(scene: Scene, first: number, end: number): number {
   let verb = first;
   // "a tenu à préciser", "ha tenuto a ribadire": a preposition between the two verbs
   const leadsOn = (i: number): boolean => scene.lexicon.between.has(lowerAt(scene, i)) ||
-    (i > first && scene.lexicon.prepositions.has(lowerAt(scene, i)) && says(scene, i + 1) &&
-      /r[ei]?$/.test(lowerAt(scene, i + 1)));
+    (i > first && says(scene, i + 1) &&
+      isInfinitiveOfSaying(scene.lexicon, lowerAt(scene, i), lowerAt(scene, i + 1)));
   while (verb < end && !isTag(verb) && leadsOn(verb) && entityAt(scene, verb) < 0) verb += 1;
   return verb < end && entityAt(scene, verb) < 0 && isTag(verb) ? verb : splitParticiple(scene, first, end);
 }

@@ -35,14 +35,15 @@ export function opensWithVerb(scene: Scene, quote: Quotation): boolean {
   const first = tokenAt(scene, quote.first)?.kind === 'word' ? quote.first : quote.first + 1;
   const [lower, next] = [lowerAt(scene, first), lowerAt(scene, first + 1)];
   if (!/^\p{Ll}/u.test(textAt(scene, first))) return false;
-  if (NOT.test(lower) || BE.test(lower) || lexicon.perfect?.test(lower)) return true;
+  if (NOT.test(lower) || BE_OR_HAVE.test(lower) || lexicon.perfect?.test(lower)) return true;
   const verb = CLITIC.test(lower) && !lexicon.determiners.has(lower) ? first + 1 : first;
   const isSaid = lexicon.saying.has(lowerAt(scene, verb)) && THAT.test(lowerAt(scene, verb + 1));
   return isVerb(scene, verb) && (isSaid || takesObject(scene, verb + 1) || NOT.test(next));
 }
 
 const NOT = /^(?:ne|n['’]|non|não|no|pas|plus)$/;
-const BE = /^(?:est|sont|était|étaient|sera|seront|serait|a|ont|avait|è|sono|era|sarà|ha|hanno|es|son|será|foi|são)$/;
+const BE_OR_HAVE =
+  /^(?:est|sont|était|étaient|sera|seront|serait|a|ont|avait|è|sono|era|sarà|ha|hanno|es|son|será|foi|são)$/;
 /** "admet (…) en avoir brûlé deux", "dice que no". */
 const THAT = /^(?:[([]|que|qu['’]|che|en|avoir|être|di|de)$/;
 const CLITIC = /^(?:se|s['’]|si|y|en|lui|leur|le|les|l['’]|vi|ci)$/;

@@ -22,6 +22,7 @@ import { pointBack } from './point-back.ts';
 import type { Descriptor, Who } from './reference.ts';
 import { entityAt, lowerAt, nounAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { sameNoun } from './same-noun.ts';
+import { SMALL_NUMBERS } from '../numbers/small-numbers.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isVictim, victimMeant } from './the-victim.ts';
 import { DOCUMENT_NOUNS } from './who.ts';
@@ -86,11 +87,11 @@ function whoIsMeant(
 function parentOfSome(scene: Scene, { first, head, end }: Descriptor): string | null {
   const [noun = '', of] = lowerAt(scene, head).split('-');
   if (!PARENTS.has(noun) || head !== first + 1) return null;
-  const isNumber = tokenAt(scene, head + 2)?.kind === 'number' || NUMBERS.has(lowerAt(scene, head + 2));
+  const number = lowerAt(scene, head + 2);
+  const isNumber = tokenAt(scene, head + 2)?.kind === 'number' || number === 'one' || SMALL_NUMBERS.has(number);
   return of === 'of' || (lowerAt(scene, head + 1) === 'of' && isNumber && end === head + OF_SOME) ? noun : null;
 }
 const PARENTS = wordSet('mother father mum mom dad grandmother grandfather gran grandad');
-const NUMBERS = wordSet('one two three four five six seven eight nine ten');
 /** "mother of three" */
 const OF_SOME = 3;
 

@@ -5,6 +5,7 @@
  */
 import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
+import { isGoverned } from './governed.ts';
 import { spokeBefore } from './goes-on-by-form.ts';
 import { BY_FORM } from './models.ts';
 import { nobodySince } from './only-one-told-of.ts';
@@ -80,14 +81,7 @@ const isOnlyOneNamed = (scene: Scene, entity: number, end: number): boolean =>
 
 /** Somebody whom the writer names; "los Bomberos de Talca", of whom nothing tells what they are, do not stand alone. */
 const mayRival = (scene: Scene, { token, entity }: Seen): boolean => isOutside(scene, token) &&
-  (scene.entities[entity]?.kind === 'person' || !isGovernedName(scene, token));
-
-/** "de Bomberos", "en la Inspectoría", "del Taller" */
-function isGovernedName({ lexicon, doc }: Scene, name: number): boolean {
-  const before = doc.tokens[name - 1]?.lower ?? '';
-  if (lexicon.prepositions.has(before) || lexicon.contractions?.has(before)) return true;
-  return lexicon.determiners.has(before) && lexicon.prepositions.has(doc.tokens[name - 2]?.lower ?? '');
-}
+  (scene.entities[entity]?.kind === 'person' || !isGoverned(scene, token));
 
 /** Since they were named last, is nobody else, and has no sentence another subject? */
 function isNamedLast(scene: Scene, entity: number, end: number): boolean {

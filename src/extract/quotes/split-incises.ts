@@ -151,7 +151,7 @@ export function tagVerbAt(doc: Document, lexicon: Lexicon, at: number, end: numb
 }
 
 /** "ha tenuto a precisare", "a tenu à préciser": a preposition between the two verbs. */
-const isInfinitiveOfSaying = ({ prepositions, saying }: Lexicon, before: string, verb: string): boolean =>
+export const isInfinitiveOfSaying = ({ prepositions, saying }: Lexicon, before: string, verb: string): boolean =>
   prepositions.has(before) && saying.has(verb) && /r[ei]?$/.test(verb);
 
 /** "…, a présenté mardi Paul Roy, …": a participle that no list has, where an auxiliary opens the attribution. */

@@ -14,7 +14,7 @@ export function subjectOfGerund(scene: Scene, verb: number, floor: number): Refe
   const subject = headFirstFirstSubject(scene, clauseOf(scene, end, floor), end);
   if (subject?.end === end && isOpening(scene, subject, floor)) return null;
   if (subject && isOpening(scene, subject, floor)) return subject;
-  const isDropped = scene.lexicon.dropsSubject === true && (subject !== null || opensWithVerb(scene, floor));
+  const isDropped = scene.lexicon.dropsSubject === true && (subject !== null || opensWithAuxiliary(scene, floor));
   return isDropped ? { kind: 'pronoun', gender: 'male', dropped: true, first: verb, end: verb + 1 } : null;
 }
 
@@ -79,5 +79,5 @@ const isAuxiliary = ({ lexicon, doc }: Scene, i: number): boolean => {
 };
 
 /** "Ha chiuso il dibattito affermando": an auxiliary among the first words, and nobody before it. */
-const opensWithVerb = (scene: Scene, floor: number): boolean => [0, 1, 2].some((step) =>
+const opensWithAuxiliary = (scene: Scene, floor: number): boolean => [0, 1, 2].some((step) =>
   isAuxiliary(scene, floor + step) && ![0, 1, 2].some((k) => k < step && entityAt(scene, floor + k) >= 0));

@@ -1,11 +1,12 @@
 /** The name behind a verb of saying, past where, how or to whom it was said. */
 import { isRomance } from '../lexicon/lexicon.ts';
 import { behindAside } from './aside.ts';
+import { opensInfinitive } from './behind-infinitive.ts';
 import { isDeterminer, isGoverned } from './governed.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
-import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from './scene.ts';
+import { entityAt, lowerAt, named, textAt, type Scene } from './scene.ts';
 
 /**
  * "gritó desde el balcón el pregonero, Chano Gil": a noun that no list has, behind where it is said (from token `at`
@@ -32,16 +33,11 @@ export function namedPastInfinitive(scene: Scene, at: number, end: number): Refe
   const first = scene.nameFirst[end - 1] ?? end;
   const isPerson = scene.entities[name]?.kind === 'person' && end - first >= FULL_NAME;
   if (!isRomance(scene.lexicon) || !isPerson || isGoverned(scene, first) || isDeterminer(scene, first - 1)) return null;
-  for (let i = at; i < first - 2; i++) if (opensInfinitive(scene, i)) return named(scene, end - 1);
+  for (let i = at + 1; i < first - 1; i++) if (opensInfinitive(scene, i)) return named(scene, end - 1);
   return null;
 }
 /** Words of a name with a surname. */
 const FULL_NAME = 2;
-
-/** "sin soltar": a preposition and an infinitive. */
-const opensInfinitive = (scene: Scene, i: number): boolean =>
-  isOutside(scene, i) && scene.lexicon.prepositions.has(lowerAt(scene, i)) &&
-  scene.lexicon.infinitives?.test(lowerAt(scene, i + 1)) === true && entityAt(scene, i + 1) < 0;
 
 /** "disse à Lusa, por telefone, Ana Gil": past who listens and what commas set off. */
 export function behindComma(scene: Scene, comma: number, ceiling: number): Reference | null {
