@@ -47,6 +47,7 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`(?:anderer|gleicher|derselben|ähnlicher) (?:meinung|ansicht|auffassung)|einer meinung mit|`,
     String.raw`was (?:\p{L}+ ){1,3}(?:sagte|sagt|gesagt|erzählte?)(?!\p{L}))|`,
     String.raw`^(?:anders als|im (?:gegensatz|unterschied) zu[mr]?) |`,
+    String.raw`^(?:das|dies) (?:sagt|erklärt|teilt|berichtet|betont)e?(?!\p{L})|`,
     String.raw`^(?:ähnlich|anders|genauso|ebenso|gegenteilig) (?:sieht|sah|äußert|urteilt|argumentiert|klingt|klang)`,
   ),
   fr: pattern(
@@ -66,6 +67,7 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`de acuerdo con (?!que )|coincide con|de la misma opinión|discrepa de|`,
     String.raw`lo que (?:le )?(?:dijo|dice|ha dicho|contó|cuenta))(?!\p{L})|`,
     String.raw`^(?:a diferencia de|al contrario que|en contra de lo) |`,
+    String.raw`^así lo (?:ha |han )?(?:di(?:jo|cho|ce)|afirm|explic|asegur|señal|declar|manifest|expres)|`,
     String.raw`(?<!\p{L})lo (?:confirm[aóo]|niega|negó|desmiente|desmintió|admite|reconoce|resume|repite)(?!\p{L})|`,
     String.raw`^(?:de (?:otra|distinta|igual|la misma) opinión|en sentido contrario )|`,
     String.raw`^una? (?:${SPANISH}) (?:que|al? (?:la )?que|en (?:la|el) que)(?!\p{L})`,
@@ -77,6 +79,7 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`d['’]accordo con|dello stesso (?:parere|avviso)|della stessa opinione|`,
     String.raw`(?:quello|ciò|quel) che (?:gli )?(?:ha detto|dice|disse|racconta))(?!\p{L})|`,
     String.raw`^(?:a differenza d|al contrario d|diversamente d)|`,
+    String.raw`^(?:lo|così) (?:ha (?:detto|dichiarato|spiegato|affermato)|dice|afferma|spiega|sostiene)(?!\p{L})|`,
     String.raw`(?<!\p{L})lo (?:conferma|nega|smentisce|ammette|riconosce|ripete|riassume|sottolinea)(?!\p{L})|`,
     String.raw`^(?:di (?:segno|parere|avviso|opinione|tutt['’]altr)(?!\p{L}))|`,
     String.raw`^un[ao]?['’]? ?(?:${ITALIAN}) (?:che|a cui|su cui|di cui)(?!\p{L})`,
