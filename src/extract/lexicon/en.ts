@@ -91,7 +91,9 @@ const roles = () => gendered(
     essayist lyricist theologian missionary evangelist pastor vicar gardener cleaner courier trucker firefighter
     trooper bailiff clerk registrar auditor accountant bookkeeper cashier receptionist intern trainee apprentice
     nutritionist dietitian pediatrician oncologist curator caretaker podcaster streamer realtor paedophile pedophile
-    consul inventor shepherd tailor jeweller jeweler potter weaver blacksmith locksmith goldsmith veterinarian vet
+    consul inventor shepherd newsagent glazier saddler engraver hygienist osteopath stockbroker millwright
+    governess milliner caterer parolee tailor jeweller jeweler potter weaver blacksmith locksmith goldsmith
+    veterinarian vet
     guide alpinist mountaineer diver explorer chairman-elect president-elect student pupil graduate resident neighbour
     neighbor friend colleague partner co-star teammate rival victim survivor witness suspect defendant plaintiff
     patient customer tenant landlord passenger commuter tourist mayor-elect candidate nominee incumbent
@@ -300,8 +302,8 @@ export const en = (): Lexicon => ({
     words(
       'in on at by to from of off with within without about above across after against along among amid around ' +
       'before behind below beneath beside between beyond despite during except for inside into like near onto ' +
-      'outside over past per through throughout toward towards under unlike until upon via versus than as since ' +
-      'because when while where if although though whether',
+      'opposite outside over past per through throughout toward towards under unlike until upon via versus than as ' +
+      'since because when while where if although though whether',
     ),
   ),
   joins: new Set(words('of for from at with in on')),

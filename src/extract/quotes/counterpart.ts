@@ -43,7 +43,7 @@ function counterpartPhrase(scene: Scene, first: number): (Descriptor & { noun: s
     const noun = isNumber ? 'opposite-number' : lowerAt(scene, head);
     if (ALIKE.has(noun) || KIN.has(noun) || MUTUAL.has(noun) || TOLD.has(noun))
       return { kind: 'descriptor', first, head, end: head + 1, noun };
-    if (OTHER.has(noun) || !isModifier(scene, head)) return null;
+    if (OTHER.has(noun) || !(noun === 'opposite' || isModifier(scene, head))) return null;
   }
   return null;
 }

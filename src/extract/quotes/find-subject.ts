@@ -188,6 +188,9 @@ function acrossAppositive(scene: Scene, closing: number, floor: number): Referen
     const alone = wholeName(scene, i + 1, closing) ?? titledName(scene, i + 1, closing);
     if (alone) return headBeforeAlone(scene, alone, i, floor) ?? openerBefore(scene, i, floor) ?? alone;
     const reference = phraseEndingAt(scene, last, floor);
+    // "a voter leaving the polls, who gave no name, said"
+    const somebody = /^who(?:se)?$/.test(lowerAt(scene, i + 1)) ? headOver(scene, reference, floor, last + 1) : null;
+    if (somebody) return { ...somebody, end: last + 1 };
     if (reference?.kind === 'name' && !follows(scene, reference)) return reference;
     if (reference && reference.kind !== 'name' && !follows(scene, reference)) descriptor ??= reference;
   }

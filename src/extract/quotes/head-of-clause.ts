@@ -51,7 +51,8 @@ const MADE = wordSet('delivered written prepared published issued released produ
 function isEnough(scene: Scene, { head, end }: Descriptor): boolean {
   const [noun, next] = [lowerAt(scene, head), lowerAt(scene, end)];
   const isOne = !PRONOUNS.has(noun) && !isPlural(noun) && noun !== 'people' && !DOCUMENT_NOUNS.has(noun);
-  return isOne && (isWho(next) || next === 'whose' || (isParticiple(next) && !COMPLEMENTS.has(next)));
+  const isClause = isWho(next) || next === 'whose' || isThatOf(scene, end);
+  return isOne && (isClause || (isParticiple(next) && !COMPLEMENTS.has(next)));
 }
 
 /** The noun that opens the clause, where the name behind the comma at `end` is of one in its complement; or null. */
@@ -107,20 +108,32 @@ function nounBefore(scene: Scene, first: number, end: number): Descriptor | null
 const LONGEST_NOUN = 5;
 const mayOpen = (scene: Scene, i: number): boolean =>
   entityAt(scene, i) < 0 && (COMPLEMENTS.has(lowerAt(scene, i)) || isParticiple(lowerAt(scene, i)) ||
-    isWho(lowerAt(scene, i)) || lowerAt(scene, i) === 'whose');
+    isWho(lowerAt(scene, i)) || lowerAt(scene, i) === 'whose' || isThatOf(scene, i));
+/** "A union (that) represents nurses": a verb behind it, and no clause. */
+const isThatOf = (scene: Scene, i: number): boolean => {
+  const { determiners, pronouns, possessives } = scene.lexicon;
+  const next = lowerAt(scene, i + 1);
+  return lowerAt(scene, i) === 'that' && /^\p{Ll}{2,}$/u.test(textAt(scene, i + 1)) &&
+    ![determiners, pronouns, possessives].some((words) => words.has(next));
+};
 const isParticiple = (word: string): boolean => PARTICIPLES.has(word) || /.(?:ed|ing)$/.test(word);
 /** "A woman whose son drowned (said)"; "a woman whose son (said)" is about him. */
 function hasVerbOfItsOwn(scene: Scene, first: number, end: number): boolean {
-  for (let i = first + 2; i < end; i++) if (isFinite(scene, i)) return true;
+  for (let i = first + 2; i < end; i++) if (isFinite(scene, i) || isObjectAt(scene, i)) return true;
   return false;
 }
+/** "whose flats overlook (the) market" */
+const isObjectAt = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const [before, word] = [doc.tokens[i - 1]?.lower ?? '', doc.tokens[i]?.lower ?? ''];
+  return lexicon.determiners.has(word) && ![lexicon.prepositions, lexicon.conjunctions].some((set) => set.has(before));
+};
 const isWho = (word: string): boolean => /^who(?:'d|'s|'ve)?$/.test(word);
 
 /** "who knew", "accused of", "acting for", "hit by"; "with", "of" where no name follows whose office it may be. */
 function opensComplement(scene: Scene, head: Descriptor, end: number, isName: boolean): boolean {
   const [word, next] = [lowerAt(scene, head.end), lowerAt(scene, head.end + 1)];
   if (head.end >= end || !isOutside(scene, head.end)) return false;
-  if (isWho(word)) return true;
+  if (isWho(word) || isThatOf(scene, head.end)) return true;
   if (word === 'whose') return hasVerbOfItsOwn(scene, head.end, end);
   if (isName && (NAMING.has(word) || next === 'as')) return false; // "a man identified as Ed Lowe"
   const isTelling = scene.lexicon.saying.has(word) || scene.lexicon.reporting.has(word);
@@ -136,7 +149,7 @@ function isInside(scene: Scene, { head }: Descriptor, end: number): boolean {
   const name = scene.nameFirst[end - 1] ?? end - 1;
   const before = scene.lexicon.determiners.has(lowerAt(scene, name - 1)) ? name - 2 : name - 1;
   const join = lowerAt(scene, before);
-  const isGoverned = before > head && (scene.lexicon.prepositions.has(join) || join === 'opposite');
+  const isGoverned = before > head && scene.lexicon.prepositions.has(join);
   const entity = entityAt(scene, end - 1);
   if (entity < 0 || !isGoverned || FOR_A_NAME.has(lowerAt(scene, before - 1))) return false;
   return isSpeakerNoun(scene, lowerAt(scene, head)) || (isSign(scene, head) && !/^(?:by|from)$/.test(join));
