@@ -222,6 +222,7 @@ export function toRole(
   if (isClause(doc, lexicon, first, end) || JOINING.test(head.lower) || isDenied(doc, opening)) return null;
   const last = withoutRelative(doc, lexicon, opening, end);
   const closer = doc.tokens[last - 1] ?? tail;
+  if (NO_NOUN.test(closer.lower) || (rule === 'copula' && isExample(doc, opening))) return null;
   let gender: FoundRole['gender'] = null;
   let of: FoundRole['of'] = null;
   for (let i = first; i < end; i++) {
@@ -236,3 +237,9 @@ export function toRole(
   const text = doc.text.slice(head.start, closer.end);
   return { text, start: head.start, end: closer.end, gender, of, rule, ...(isBare && { isBare: true as const }) };
 }
+
+/** "the only (one who stayed)" */
+const NO_NOUN = /^(?:only|first|last|next|same)$/;
+/** "Ann Lowe is one baker who left": one of those whom the writer tells of, and no office. */
+const isExample = ({ tokens }: Document, first: number): boolean =>
+  tokens[first]?.lower === 'one' && tokens[first + 1]?.lower !== 'of';

@@ -69,12 +69,25 @@ describe('what is no role', () => {
   ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
 });
 
+describe('what somebody is said to be', () => {
+  it.each<[text: string, name: string, role: string | null, why: string]>([
+    ['Ann Lowe was the only one who stayed.', 'Ann Lowe', null, 'no noun is left'],
+    ['Ann Lowe is one baker leaving the street.', 'Ann Lowe', null, 'one of many'],
+    ['Ann Lowe is one of the bakers on the quay.', 'Ann Lowe', 'one of the bakers on the quay', 'told of which'],
+  ])('in %j %s is %j: %s', (text, name, role) => expect(roleOf(text, name)).toBe(role));
+});
+
 describe('an office with its body right before a name', () => {
   it.each<[text: string, name: string, role: string | null, why: string]>([
     ['Chair of the bench Ann Lowe told her to sit.', 'Ann Lowe', 'Chair of the bench', 'a court'],
     ['But acting head of the committee Ann Lowe wept.', 'Ann Lowe', 'acting head of the committee', 'behind a conjunction'],
     ['Meanwhile, chairman of the Halden Corporation Dr Bo Tran wept.', 'Bo Tran', 'chairman of the Halden Corporation',
       'a name, before a style'],
+    ['The chairman of the Halden Corporation Ann Lowe wept.', 'Ann Lowe', 'chairman of the Halden Corporation',
+      'a given name begins another'],
+    ['The national president of the Halden Bakers Union of Ghana Ann Lowe wept.', 'Ann Lowe',
+      'national president of the Halden Bakers Union of Ghana', 'a union of a country'],
+    ['A friend of the chairman of the Halden Corporation Ann Lowe wept.', 'Ann Lowe', null, 'a friend’s'],
     ['They left the chair of the bench Ann Lowe had mended.', 'Ann Lowe', null, 'what she mended'],
     ['Father of the church Ann Lowe loved, he wept.', 'Ann Lowe', null, 'kin'],
     ['Walls of the council Ann Lowe leads fell.', 'Ann Lowe', null, 'no office'],
