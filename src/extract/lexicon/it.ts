@@ -440,6 +440,7 @@ export const it = (): Lexicon => ({
     striscione striscioni cartello cartelli manifesto manifesti volantino volantini lenzuolo scritta scritte
     targa insegna foglio
   `)),
+  noSign: /^all['’] insegna$/,
   anyone: new Set(words('tutti tutte alcuni alcune molti molte altri altre')),
   noOne: new Set(words("nessuno nessuna nessun nessun' nessun’ né")),
   generics: new Set(words(`
@@ -534,10 +535,12 @@ export const it = (): Lexicon => ({
   },
   sourceWords: new Set(words('da dal dalla')),
   viewWords: new Set(['per']),
+  means: new Set(words('giunta lettera nota messaggio mail email sms comunicato decreto legge contratto telefono')),
   hearers: new Set(words(`
     giornalisti giornalista cronisti cronista microfoni telecamere taccuini giornale quotidiano redazione
     telefono unanimità lacrime termine arrivo uscita fine caldo gran
   `)),
+  inOffice: 'da',
   agents: new Set(words("da dal dallo dalla dall' dai dagli dalle")),
   objectPronouns: new Map<string, Gender>([['lui', 'male'], ['lei', 'female'], ['loro', 'plural']]),
   genitives: new Set(words("di del della dello dell' dei degli delle")),
@@ -853,7 +856,8 @@ export const it = (): Lexicon => ({
     'iu',
     '^(?:così(?: (?:invece|anche|poi|infine|ieri))? |',
     '(?:l[\'’]annuncio|la frase|il grido|lo sfogo) è |',
-    'a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|lanciare l[\'’](?:allarme|appello)) (?:è|sono)',
+    'a (?:dirlo|parlare|\\p{L}+(?:arlo|erlo|irlo)|protestare|lanciare l[\'’](?:allarme|appello)|',
+    '(?:lament|sfog|indign|infuri|commuov|intener|difend|disper|giustific)[aei]rsi) (?:è|sono)',
     '(?: (?:stat[oaie]|ancora|sempre|proprio|anche|invece|lo stesso))? |',
     '(?:la (?:protesta|denuncia|segnalazione|richiesta|proposta|testimonianza|replica|critica)|',
     'l[\'’](?:allarme|appello|accusa|invito)|il (?:commento|monito|racconto)) (?:è|arriva|giunge|viene) ',
@@ -864,6 +868,16 @@ export const it = (): Lexicon => ({
     'l[\'’]appello|(?:il grido d[\'’]|l[\'’])allarme|il messaggio|l[\'’]analisi|l[\'’]invito|lo sfogo|il racconto|',
     'il monito|',
     'il ricordo|la replica|la denuncia|la testimonianza|l[\'’]annuncio|parola) )',
+  ),
+  bringsInSpeaker: pattern(
+    'iu',
+    '^(?:a (?:dirlo|(?:raccont|spieg|annunci|conferm|denunci|rivel|ricord)arlo|(?:rifer|ribad)irlo|',
+    '(?:chied|sosten)erlo) (?=(?:il|lo|la|i|gli|le|un[oa]?) |(?:l|un)[\'’])|',
+    '(?:sono|sono state|queste(?: sono(?: state)?)?) (?:queste )?(?:le )?(?:\\p{L}+ )?parole ',
+    '(?:dette|scritte|\\p{L}+[aiu]te) (?=da)|',
+    '(?:quest[oa] )?(?:è|e[\'’]|era) (?:quest[oa] )?(?:la (?:spiegazione|versione|risposta)|',
+    'l[\'’](?:osservazione|ammissione|auspicio|accusa)|lo sfogo|il (?:commento|racconto)) (?:\\p{L}+ )?',
+    '(?=d(?:i |ei |egli |elle |el |ell[oa\'’])))',
   ),
   works: {
     making: new Set(words('gira girato girava pubblica pubblicato dirige presenta')),

@@ -21,6 +21,14 @@ export interface Views {
   ownViews?: readonly (readonly string[])[];
   /** Prepositions that name whose view it is, where a sentence begins with them: "Para Hurtado, …". */
   viewWords?: ReadonlySet<string>;
+  /** Nouns without an article behind such a word, which are nobody's view: "per giunta", "per lettera". */
+  means?: ReadonlySet<string>;
+  /** Openings as those of `bringsIn` that may as well tell of a thing: "È la spiegazione del sindaco", "… del caso". */
+  bringsInSpeaker?: RegExp;
+  /** Of `agents` the one that tells in what office somebody acts, where no article follows: "da sindaco". */
+  inOffice?: string;
+  /** Where one of `signs`, with the word before it, is a figure of speech: "all'insegna di". */
+  noSign?: RegExp;
   /** To whom or how it is said, behind a preposition that is no "of": "ai giornalisti", "al telefono", "in lacrime". */
   hearers?: ReadonlySet<string>;
   /** Who has an office before a court, and who is a party or a witness there: nobody is both. */

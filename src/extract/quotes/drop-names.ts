@@ -4,6 +4,7 @@
  */
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isBodyInMarks } from './body-in-marks.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isTitleInClause } from './title-in-clause.ts';
 
@@ -17,7 +18,8 @@ export function dropNames(doc: Document, lexicon: Lexicon, quotations: Quotation
     const before = quotations[q - 1];
     const isSecond = before !== undefined && before.last === quotation.first - 2 && // "nannte er „A“ und „B“"
       lexicon.conjunctions.has(doc.tokens[quotation.first - 1]?.lower ?? '');
-    return !isNameInMarks(doc, lexicon, quotation, isSecond ? before.first : quotation.first);
+    return !isBodyInMarks(doc, lexicon, quotation) &&
+      !isNameInMarks(doc, lexicon, quotation, isSecond ? before.first : quotation.first);
   });
 }
 

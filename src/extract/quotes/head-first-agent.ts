@@ -4,6 +4,7 @@
  */
 import { oncePerSpan } from '../../text/memo.ts';
 import type { Quotation } from './find-quotations.ts';
+import { isDeterminer } from './governed.ts';
 import { gappedElsewhere } from './head-first-gapped.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { saidInRelativeElsewhere } from './head-first-relative.ts';
@@ -12,6 +13,7 @@ import { wordsOfAnother } from './head-first-passed-on.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
+import { isRole } from '../names/name-kind.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
 
 /** How far before the quotation its participle stands: "calificado ayer de «…» por". */
@@ -111,8 +113,13 @@ function agentBehind(scene: Scene, by: number, floor: number, colon: number): Re
     if (isSaid || scene.lexicon.nobodys?.has(lowerAt(scene, i))) return null;
   }
   const agent = phraseAt(scene, by + 1, colon);
-  return agent?.end === colon && agent.kind !== 'pronoun' ? agent : null;
+  return agent?.end === colon && agent.kind !== 'pronoun' && !isInOffice(scene, by, agent) ? agent : null;
 }
+
+/** "Ha esordito da nuovo tecnico dell'Aretusa:": in what office somebody speaks, and no agent, who has an article. */
+const isInOffice = (scene: Scene, by: number, agent: Reference): boolean =>
+  lowerAt(scene, by) === scene.lexicon.inOffice && agent.kind === 'descriptor' &&
+  !isDeterminer(scene, agent.first) && isRole(scene.lexicon, lowerAt(scene, agent.head));
 
 /** Tokens before an agent in which somebody may have said or written something. */
 const FAR_VERB = 60;

@@ -4,6 +4,7 @@
  * "la portavoz de Juan Gil" is not Gil.
  */
 import { isAdjective } from './adjective.ts';
+import { behindName } from './body-in-marks.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { behindHalves } from '../names/suspended-compound.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
@@ -98,7 +99,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       end = scene.nameEnd[end] ?? end + 1;
       plain = 0;
     } else if (isYear(scene, end)) end += 1;
-    else if (listed > end) end = listed;
+    else if (listed > end || behindName(scene, end) > 0) end = Math.max(listed, behindName(scene, end));
     else if (isMeasure(scene, end)) {
       end += 2;
       plain = AFTER_HEAD;
@@ -223,8 +224,7 @@ const goesOn = (scene: Scene, i: number, ceiling: number): boolean =>
   i < ceiling &&
   isOutside(scene, i) &&
   (entityAt(scene, i) >= 0 ||
-    isYear(scene, i) ||
-    isDeterminer(scene, i) || isAdjective(scene, i) ||
+    isYear(scene, i) || behindName(scene, i) > 0 || isDeterminer(scene, i) || isAdjective(scene, i) ||
     isSpeakerNoun(scene, lowerAt(scene, i)) ||
     scene.lexicon.possessives.has(lowerAt(scene, i)));
 

@@ -136,6 +136,7 @@ function signRightBefore(scene: Scene, i: number): number {
 /** "Luc affiche sa joie" has the verb, "la Targa Florio" a name: the noun, behind an article or one word more. */
 function isSign(scene: Scene, i: number): boolean {
   if (scene.lexicon.signs?.has(lowerAt(scene, i)) !== true) return false;
+  if (scene.lexicon.noSign?.test(`${lowerAt(scene, i - 1)} ${lowerAt(scene, i)}`)) return false;
   const { kind = 'unknown', name = '' } = scene.entities[entityAt(scene, i)] ?? {};
   const isNoun = kind === 'unknown' && !/\s/.test(name);
   return isNoun &&

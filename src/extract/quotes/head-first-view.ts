@@ -40,6 +40,7 @@ function ofHolder(scene: Scene, at: number): Answer {
 }
 
 function viewOf(scene: Scene, first: number, quote: Quotation): Answer {
+  if (scene.lexicon.means?.has(lowerAt(scene, first + 1))) return null;
   const source = ofPronoun(scene, first + 1, quote) ?? headFirstPhrase(scene, first + 1, quote.first);
   if (!source) return null;
   const kind = source.kind === 'name' ? scene.entities[source.entity]?.kind : 'person';

@@ -17,6 +17,8 @@ import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 export function antecedentOf(scene: Scene, i: number, floor: number, verb = i): Reference | null | undefined {
   const { lexicon } = scene;
   if (!isRomance(lexicon) || !lexicon.relatives.has(lowerAt(scene, i))) return undefined;
+  const which = behindComma(scene, i);
+  if (which) return agreesWith(scene, i - 1, phraseTo(scene, i - 3, floor)) ?? undefined;
   const last = textAt(scene, i - 1) === ',' ? i - 2 : i - 1;
   const before = lowerAt(scene, last);
   // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
@@ -26,6 +28,23 @@ export function antecedentOf(scene: Scene, i: number, floor: number, verb = i): 
   if (isCalled && isManyAndOne(scene, antecedent, i, verb))
     return headFirstFirstSubject(scene, floor, antecedent.first);
   return isCalled ? (whoCalls(scene, antecedent, verb, { floor, last }) ?? antecedent) : antecedent;
+}
+
+/** ", la quale", ", el cual", ", a qual": a relative with its article, and with no preposition that governs it. */
+const behindComma = (scene: Scene, i: number): boolean =>
+  WITH_ARTICLE.test(lowerAt(scene, i)) && scene.lexicon.determiners.has(lowerAt(scene, i - 1)) &&
+  textAt(scene, i - 2) === ',';
+const WITH_ARTICLE = /^(?:qual[ei]|cual(?:es)?|qua(?:l|is))$/;
+
+/** "Neri ha incontrato Anna Galli, la quale ha detto": the name before it, unless the article is one for others. */
+function agreesWith(scene: Scene, article: number, antecedent: Reference | null): Reference | null {
+  if (antecedent?.kind !== 'name') return antecedent;
+  const { femaleArticles, maleArticles, pluralDeterminers } = scene.lexicon;
+  const word = lowerAt(scene, article);
+  const gender = scene.genders[antecedent.entity];
+  const isOther = pluralDeterminers?.has(word) === true || (gender === 'male' && femaleArticles?.has(word) === true) ||
+    (gender === 'female' && maleArticles?.has(word) === true);
+  return isOther ? null : antecedent;
 }
 
 /** "os pais, que disse serem «…»": the infinitive is theirs, and the verb another's. */

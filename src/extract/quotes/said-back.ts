@@ -4,6 +4,7 @@ import { headFirstPhrase } from './head-first-phrase.ts';
 import { answer, FAR_VERB, says, type Answer } from './head-first-region.ts';
 import { headFirstSubject, subjectAfter } from './head-first-subject.ts';
 import { whoOpened } from './head-first-turned.ts';
+import { isRomance } from '../lexicon/lexicon.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
@@ -39,22 +40,28 @@ function isOfDeed(scene: Scene, phrase: readonly string[], from: number, end: nu
 
 /** «…». È il commento del sindaco; "…". A dirlo è Rossi: the next sentence names its author, with no verb of saying. */
 function broughtIn(scene: Scene, first: number): Answer {
-  const { bringsIn, genitives, agents } = scene.lexicon;
+  const { bringsIn, bringsInSpeaker, genitives, agents } = scene.lexicon;
   const { end } = sentenceAround(scene, first);
   const start = tokenAt(scene, first)?.start ?? 0;
-  const length = bringsIn?.exec(scene.doc.text.slice(start, start + LONGEST_OPENING))?.[0].length ?? 0;
+  const opening = scene.doc.text.slice(start, start + LONGEST_OPENING);
+  const anybody = bringsIn?.exec(opening)?.[0].length ?? 0;
+  const length = anybody || (bringsInSpeaker?.exec(opening)?.[0].length ?? 0);
   if (length === 0) return null;
   let at = first;
   while (at < end && (tokenAt(scene, at)?.start ?? Infinity) < start + length) at += 1;
   if (genitives?.has(lowerAt(scene, at)) || agents?.has(lowerAt(scene, at))) at += 1;
-  const subject = headFirstPhrase(scene, at, end) ?? plainPhrase(scene, at, end);
+  // "È la spiegazione del fenomeno" brings in nobody
+  const subject = headFirstPhrase(scene, at, end) ?? (anybody > 0 ? plainPhrase(scene, at, end) : null);
   return subject && subject.kind !== 'pronoun' && closesTag(scene, subject.end, end) ? answer(subject, first) : null;
 }
 
 /** "Così il sindaco, …", "Così Rossi ieri a Pavia."; in "Così il sindaco ha deciso" no words are brought in. */
 const closesTag = (scene: Scene, i: number, end: number): boolean =>
   i >= end || !isOutside(scene, i) || /^[,.;:()–—-]$/.test(textAt(scene, i)) ||
+  (isRomance(scene.lexicon) && DONE.test(lowerAt(scene, i))) ||
   [scene.lexicon.prepositions, scene.lexicon.common].some((words) => words.has(lowerAt(scene, i))) &&
     !scene.lexicon.between.has(lowerAt(scene, i));
+/** "uno dei pescatori arrivati sul posto"; "invita" and "nada" are verbs. */
+const DONE = /^\p{Ll}+(?:[aiu](?:t[io]|te)|[ai]d(?:os?|as))$/u;
 /** "A lanciare l'allarme è stato", in letters. */
 const LONGEST_OPENING = 60;

@@ -17,6 +17,12 @@ it.each([
   ['it', '«Il mare salirà.» È quanto dichiarato dal consigliere Piero Zani in aula.', 'Piero Zani'],
   ['it', '«Il mare salirà.» Questo quanto denunciato dalla segretaria Ada Riva in una nota.', 'Ada Riva'],
   ['es', '“El mar va a subir.” Fue el comentario de Ana Ruiz.', 'Ana Ruiz'],
+  ['it', '«Il mare salirà.» È la spiegazione della delegata alla Viabilità Ada Riva.', 'Ada Riva'],
+  ['it', '«Il mare salirà.» Questo è lo sfogo generale dei pazienti.', 'pazienti'],
+  ['it', '«Il mare salirà.» Sono state queste le poche parole sussurrate da Piero Zani.', 'Piero Zani'],
+  ['it', '«Il mare salirà.» A riferirlo uno dei pescatori arrivati sul posto.', 'uno dei pescatori'],
+  ['it', '«Il mare salirà.» A raccontarlo è un pescatore arrivato da Lodi.', 'un pescatore'],
+  ['it', '«Il mare salirà.» A sfogarsi è la signora Ada Riva.', 'Ada Riva'],
 ])('%s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 
 it.each([
@@ -26,6 +32,8 @@ it.each([
   ['es', 'Ana Ruiz calla. En el texto se dice: «El mar sube».', 'Ana Ruiz'],
   ['es', 'Ana Ruiz calla. Del pacto se afirma: «El mar sube».', 'Ana Ruiz'],
   ['fr', 'Lise Aubin rit. Sur le mur de Luc Vidal, on trouve : « La mer va monter. »', 'Luc Vidal'],
+  ['it', 'Ada Riva tace. «Il mare salirà.» È la spiegazione del fenomeno.', 'fenomeno'],
+  ['it', 'Ada Riva tace. «Il mare salirà.» Così la sindaca invita tutti.', 'la sindaca'],
   ['pt', 'Telmo Reis chegou. “O mar vai subir.” A frase é curta, e Rute Pinho chora.', 'Rute Pinho'],
 ])('but not what a sentence is like (%s): %s', (language, text, name) =>
   expect(lastSpeaker(text, language)).not.toBe(name));

@@ -29,6 +29,7 @@ export const it = (): ReadonlySet<string> => new Set([
     dissente conviene convenne ritenne ritengono lascia lasciò ripetono vanta dolse duole
     aggiungeva aggiungevano ammetteva ammettevano scriveva scrivevano insisteva insistevano concludeva concludevano
     allude schermisce schernisce dispera commuove congeda
+    premette premettono premesso riprende ripreso termina
     compiace rallegra rammarica indigna sfoga sfogò sfogato difende difese difeso apre aprì aprendo legge lesse
     tagliò chiude chiuse chiosato
   `),
@@ -57,7 +58,7 @@ export const it = (): ReadonlySet<string> => new Set([
     accennare eccepire approfondire inveire infierire intimare ipotizzare insorgere
     bocciare riportare riflettere reputare gioire frenare
     presentare ricostruire sintetizzare incoraggiare commemorare postillare gongolare smorzare liquidare glissare
-    punzecchiare bacchettare allertare controreplicare
+    punzecchiare bacchettare allertare controreplicare implorare sbuffare
   `),
   ...words(`
     dire sottolineare precisare ricordare spiegare ribadire aggiungere evidenziare sapere notare presente ripercorre

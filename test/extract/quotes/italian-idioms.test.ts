@@ -1,0 +1,16 @@
+/** Italian phrases with a noun for somebody, or for a sign, that mean nobody and no sign; and verbs of tags. */
+import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+it.each<[text: string, name: string | null]>([
+  ['Per giunta, occorre ricordare che «a gennaio erano già cresciuti di otto euro al mese».', null],
+  ['Nella predica all’insegna della «semplicità» il parroco Luca Neri ha ricordato i poveri.', 'Luca Neri'],
+  ['Luca Neri ha debuttato da allenatore del Siena: «Il mare è calmo e resterà così».', 'Luca Neri'],
+  ['Ada Riva ha parlato da sindaca: «Il mare è calmo e resterà così».', 'Ada Riva'],
+  ['Luca Neri è stato interrotto da un collega: «Il mare è calmo e resterà così».', 'un collega'],
+  ['L’insegna sulla porta diceva: «Chiuso per ferie».', 'L’insegna'],
+  ['«Il mare è calmo – riprende Luca Neri – e resterà così».', 'Luca Neri'],
+  ['«Non è una guerra – ha premesso la presidente Ada Riva –, ma servono regole».', 'Ada Riva'],
+  ['«Fateci nuotare», implorano gli iscritti della piscina.', 'gli iscritti della piscina'],
+  ['«Fateci nuotare – sbuffa Ada Riva –. Abbiamo pagato».', 'Ada Riva'],
+])('%s', (text, name) => expect(lastSpeaker(text, 'it')).toBe(name));
