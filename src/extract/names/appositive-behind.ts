@@ -39,7 +39,9 @@ function appositiveAt(doc: Document, lexicon: Lexicon, run: NameRun, opener: num
   if (head < 0 || (!lexicon.capitalisesNouns && isCapital)) return null; // ", a senadora Kátia Barros" is somebody else
   let end = phraseEnd(doc, lexicon, run, first, head);
   // "à l'Elysée, la secrétaire de la CGT, Sophie Marchand, …": the phrase is of the name after it
-  if (lexicon.determiners.has(lower(doc, first)) && lower(doc, end) === ',' && isFullName(doc, end + 1)) return null;
+  const comma = lower(doc, end) === ',' ? end : quotedEnd(doc, Math.max(end, head + GENITIVE)); // "la jefa de «Luz»"
+  const isNext = lower(doc, comma) === ',' && isFullName(doc, comma + 1);
+  if (lexicon.determiners.has(lower(doc, first)) && isNext) return null;
   while (end > head + 1 && isLeftOver(lexicon, lower(doc, end - 1))) end -= 1;
   if (end <= head) return null;
   if (isClauseBehindName(doc, lexicon, { first, head, end })) return null;
@@ -161,6 +163,8 @@ function quotedEnd(doc: Document, end: number): number {
   return end;
 }
 const OPENING = /^["“„«»‘‚]$/u;
+/** "jefa de" */
+const GENITIVE = 2;
 const CLOSING_AT = /^[,.;:)–—]?$/u;
 /** Tokens of the name of a body in marks. */
 const LONGEST_QUOTED = 8;

@@ -132,7 +132,8 @@ function phraseBefore(
   isHead = (i: number): boolean => isRole(lexicon, lower(doc, i)) || isWorkAtName(doc, lexicon, run, i),
 ): FoundRole | null {
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
-  for (let i = end - 1; i >= sentence && end - i <= BEFORE; i--) {
+  const last = comma ? beforeQuoted(doc, lexicon, end) : end;
+  for (let i = last - 1; i >= sentence && end - i <= BEFORE; i--) {
     if (comma && lower(doc, i) === ')') i = beforeBracket(doc, i + 1) - 1; // "le maire (LR) de Vervins, Paul Morin,"
     const word = lower(doc, i);
     const isOfAnother = comma && lexicon.joins.has(lower(doc, i - 1)); // "le porte-parole de Paul Morel, Jean Salin,"
@@ -196,3 +197,15 @@ function beforeBracket(doc: Document, end: number): number {
   return end;
 }
 const MOST_IN_BRACKETS = 8;
+
+/** "el técnico del “Decano”, Luis Gil,", "la directrice de « L’Écho », Anne Roux,": the token behind "of". */
+function beforeQuoted({ tokens }: Document, { genitives, determiners }: Lexicon, end: number): number {
+  if (tokens[end - 1]?.kind !== 'mark') return end;
+  let opener = end - 2;
+  while (end - opener < LONGEST_IN_MARKS && tokens[opener]?.kind !== 'mark') opener -= 1;
+  let of = /^\p{Ll}{4,}$/u.test(tokens[opener - 1]?.text ?? '') ? opener - 2 : opener - 1; // "de la revista «Luz»"
+  if (determiners.has(tokens[of]?.lower ?? '')) of -= 1;
+  return tokens[opener]?.kind === 'mark' && genitives?.has(tokens[of]?.lower ?? '') === true ? opener : end;
+}
+/** Tokens of the name of a club, of a paper, of a work, with its marks. */
+const LONGEST_IN_MARKS = 8;

@@ -123,7 +123,8 @@ function nameStart(
   // where adjectives stand behind their noun, "Romano Prodi" is no Roman
   const isAdjective = ({ lower = '', text = '' }: Partial<Token> = {}): boolean =>
     lexicon.demonyms.has(lower) && !(isRomance(lexicon) && givenNameGender(text) !== undefined) &&
-    !(end - seen.start === 2 && (text === 'Christian' || liesIn(doc, lexicon, end)));
+    !(end - seen.start === 2 && (text === 'Christian' || liesIn(doc, lexicon, end))) &&
+    !PARTICLES.has(doc.tokens[seen.start + 1]?.text ?? ''); // "Español de Osorno" is a club
   while (!isBody && seen.start < end - 1 && isAdjective(doc.tokens[seen.start])) seen.start += 1;
   return seen.start;
 }

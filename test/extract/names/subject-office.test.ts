@@ -29,3 +29,15 @@ describe('an office before a comma that is of somebody else, or of nobody', () =
     ['it', 'Al sindaco di Lecco, Paolo Ferri ha scritto una lettera.', 'Paolo Ferri'],
   ])('%s: %s', (language, text, name) => expect(roleIn(language, text, name)).toBeNull());
 });
+
+describe('an office of what stands in marks, before a comma and a name', () => {
+  it.each<[language: string, text: string, name: string, role: string | null]>([
+    ['es', 'El técnico del “Decano”, Luis Gil, lo lamentó.', 'Luis Gil', 'técnico del “Decano”'],
+    ['es', 'La directora de la revista «Luz de mar», Rosa Pina, lo lamentó.', 'Rosa Pina',
+      'directora de la revista «Luz de mar»'],
+    ['fr', 'La directrice de « L’Écho », Anne Roux, le regrette.', 'Anne Roux', 'directrice de « L’Écho »'],
+    ['it', 'Il tecnico del «Diavolo», Bruno Lodi, lo lamenta.', 'Bruno Lodi', 'tecnico del «Diavolo»'],
+    ['es', 'El alcalde habló de “crimen”, Luis Gil, de “accidente”.', 'Luis Gil', null],
+    ['es', 'Tras ganar al Betis, el técnico del “Decano”, Luis Gil, calló.', 'Betis', null],
+  ])('%s: %s', (language, text, name, role) => expect(roleIn(language, text, name)).toBe(role));
+});

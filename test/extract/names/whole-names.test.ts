@@ -18,6 +18,7 @@ describe('in a name', () =>
     ['it', 'Ieri Gabriele d’Arrigo ha presentato il piano.', 'Gabriele d’Arrigo'],
     ['it', 'Lo ha detto ieri Romano Pradi ai cittadini.', 'Romano Pradi'],
     ['es', 'Lo explicó la investigadora Ana De la Cruz, portavoz.', 'Ana De la Cruz'],
+    ['es', 'Ganó el Alemán de Temuco ayer.', 'Alemán de Temuco'],
     ['es', 'Lo dijo ayer Oriol Puigdollers i Vidal a los vecinos.', 'Oriol Puigdollers i Vidal'],
     ['es', '«No», afirmó De la Torre Olmedo ante la prensa.', 'De la Torre Olmedo'],
     ['es', 'Ayer, De la Vega Prado presentó el libro.', 'De la Vega Prado'],
