@@ -30,6 +30,8 @@ const roles = () => gendered(
     agrónoma enóloga barquera taquillera
     sargenta coronela soldada comadrona hortelana ferroviaria dependienta rabina sacristana ejidataria usuaria
     damnificada bisnieta funcionaria huérfana fiscala dirigenta adiestradora literata gestora
+    animadora imitadora golera zaguera juzgadora personera abanderada exmandataria exfuncionaria exjugadora
+    kinesióloga ginecóloga psicopedagoga bioquímica
   `,
   `
     novio librero narrador editor celador
@@ -60,6 +62,8 @@ const roles = () => gendered(
     hortelano bedel peón capataz ferroviario sacristán ejidatario lonko cacique usuario damnificado bisnieto
     funcionario huérfano galeno presbítero jerarca timonel adiestrador ariete literato gestor encausado
     auditor relator
+    animador imitador golero juzgador personero abanderado exmandatario exfuncionario exjugador exdelantero labriego
+    vate artillero gastrónomo psicopedagogo bioquímico
   `,
   `
     comerciante socorrista alguacil
@@ -84,6 +88,9 @@ const roles = () => gendered(
     oftalmólogo hematólogo oftalmóloga hematóloga
     integrante firmante guardagujas deshollinadora gremialista ceo regente protagonista
     sumiller orfebre luthier guardameta veraneante dibujante
+    dt burgomaestre guardavallas pugilista pedalista pesista halterista ruralista litigante jerarca terapeuta
+    tiktoker streamer ambientalista aspirante postulante concertista sanitarista
+    coach seremi piragüista
   `,
 );
 
@@ -278,7 +285,7 @@ export const es = (): Lexicon => ({
       querellante sobreviviente superviviente primo prima padrino madrina amigo amiga contador administrativo
       administrativa cabo botánica representante
     `)),
-    nominalised: new Set(words('crítico crítica jeltzale abertzale')),
+    nominalised: new Set(words('crítico crítica jeltzale abertzale cómico cómica')),
     not: new Set(words(`
       restaurante presente siguiente reciente corriente cliente instante puente fuente frente mediante durante adelante
       delante bastante restante constante importante excelente evidente diferente caliente ambiente continente accidente
@@ -906,6 +913,111 @@ export const es = (): Lexicon => ({
     ...kinds('conductor', 'camionero taxista chófer'),
     ...kinds('conductora', 'camionera taxista'),
     ...kinds('uniformado oficial', 'comisario inspector subinspector cabo general coronel'),
+    ...kinds('profesional especialista', `
+      odontólogo odontóloga dentista kinesiólogo kinesióloga fisioterapeuta fonoaudiólogo fonoaudióloga logopeda
+      psicopedagogo psicopedagoga ginecólogo ginecóloga obstetra traumatólogo traumatóloga oftalmólogo oftalmóloga
+      urólogo nefrólogo nefróloga neumólogo neumóloga infectólogo infectóloga endocrinólogo endocrinóloga alergólogo
+      alergóloga dermatólogo dermatóloga cardiólogo cardióloga oncólogo oncóloga neurólogo neuróloga bioquímico
+      bioquímica farmacéutico farmacéutica podólogo podóloga cirujano matrona
+    `),
+    ...kinds('sanitarista', 'médico médica enfermero enfermera doctor doctora'),
+    ...kinds('boticario', 'farmacéutico'), ...kinds('boticaria', 'farmacéutica'),
+    ...kinds('terapeuta', 'psicólogo psicóloga fisioterapeuta'),
+    ...kinds('animador comunicador presentador', 'locutor presentador'),
+    ...kinds('animadora comunicadora presentadora', 'locutora presentadora'),
+    ...kinds('comediante humorista cómico artista imitador', 'humorista comediante cómico'),
+    ...kinds('comediante humorista cómica artista imitadora', 'humorista comediante cómica'),
+    ...kinds('comediante', 'actor actriz'),
+    ...kinds('burgomaestre', 'alcalde alcaldesa'),
+    ...kinds('jerarca', `
+      ministro ministra subsecretario subsecretaria secretario secretaria director directora intendente intendenta
+      gobernador gobernadora presidente presidenta viceministro viceministra
+    `),
+    ...kinds('personero', 'subsecretario director ministro jefe presidente vicepresidente'),
+    ...kinds('personera', 'subsecretaria directora ministra jefa presidenta vicepresidenta'),
+    ...kinds('funcionario', 'coordinador jefe gerente administrador responsable seremi'),
+    ...kinds('funcionaria', 'coordinadora jefa gerente gerenta administradora responsable seremi'),
+    ...kinds('responsable', 'coordinador coordinadora jefe jefa gerente gerenta encargado encargada'),
+    ...kinds('dirigente directiva', 'vicepresidenta tesorera'),
+    ...kinds('dirigente directivo', 'vicepresidente tesorero'),
+    ...kinds('representante', 'vicepresidente vicepresidenta dirigente coordinador coordinadora'),
+    ...kinds('gremialista', 'dirigente'), ...kinds('mandamás', 'presidente'),
+    ...kinds('dt entrenador técnico preparador adiestrador orientador', 'entrenador técnico coach dt'),
+    ...kinds('dt entrenadora técnica preparadora adiestradora orientadora', 'entrenadora técnica coach dt'),
+    ...kinds('coach míster', 'entrenador entrenadora técnico técnica'),
+    ...kinds('guardavallas meta golero', 'portero arquero guardameta'),
+    ...kinds('guardavallas meta golera portera', 'portera arquera guardameta'),
+    ...kinds('artillero punta goleador', 'delantero'), ...kinds('atacante punta goleadora', 'delantera'),
+    ...kinds('zaguero central defensor', 'defensa'), ...kinds('zaguera central defensora', 'defensa'),
+    ...kinds('volante mediocampista', 'centrocampista mediocentro'),
+    ...kinds('jugador futbolista', 'capitán'), ...kinds('jugadora futbolista', 'capitana'),
+    ...kinds('pugilista peleador', 'boxeador'), ...kinds('pugilista peleadora', 'boxeadora'),
+    ...kinds('pedalista', 'ciclista'), ...kinds('palista', 'piragüista'),
+    ...kinds('atleta deportista', 'pesista halterista gimnasta nadador nadadora velocista corredor corredora'),
+    ...kinds('deportista', 'piragüista esquiador esquiadora luchador luchadora pesista'),
+    ...kinds('velocista', 'atleta'), ...kinds('levantadora', 'pesista'), ...kinds('levantador', 'pesista'),
+    ...kinds('vate', 'poeta'), ...kinds('informador', 'periodista'), ...kinds('informadora', 'periodista'),
+    ...kinds('ruralista', 'productor productora ganadero ganadera agricultor agricultora'),
+    ...kinds('labriego campesino', 'agricultor'), ...kinds('campesina', 'agricultora'),
+    ...kinds('productora criadora', 'ganadera'), ...kinds('criador', 'ganadero'),
+    ...kinds('litigante penalista', 'abogado abogada'), ...kinds('defensor', 'abogado letrado'),
+    ...kinds('defensora', 'abogada letrada'), ...kinds('juzgador', 'juez magistrado'),
+    ...kinds('juzgadora', 'jueza magistrada'), ...kinds('legislador parlamentario congresista', 'asambleísta'),
+    ...kinds('legisladora parlamentaria congresista', 'asambleísta'), ...kinds('cabildante', 'concejal concejala edil'),
+    ...kinds('edila', 'concejala'),
+    ...kinds('analista experto especialista académico', 'economista politólogo analista sociólogo'),
+    ...kinds('analista experta especialista académica', 'economista politóloga analista socióloga'),
+    ...kinds('economista', 'analista'),
+    ...kinds('experto especialista', `
+      arqueólogo historiador antropólogo biólogo ecólogo botánico ornitólogo físico químico urbanista virólogo
+      microbiólogo paleontólogo oceanógrafo geógrafo criminólogo científico
+    `),
+    ...kinds('experta especialista', `
+      arqueóloga historiadora antropóloga bióloga ecóloga botánica ornitóloga física química urbanista viróloga
+      microbióloga paleontóloga oceanógrafa geógrafa criminóloga científica
+    `),
+    ...kinds('científico investigador', `
+      sismólogo vulcanólogo meteorólogo microbiólogo virólogo inmunólogo paleontólogo oceanógrafo antropólogo botánico
+      zoólogo
+    `),
+    ...kinds('científica investigadora', `
+      sismóloga vulcanóloga meteoróloga microbióloga viróloga inmunóloga paleontóloga oceanógrafa antropóloga botánica
+      zoóloga física química
+    `),
+    ...kinds('académico', 'historiador antropólogo politólogo decano filósofo lingüista'),
+    ...kinds('académica', 'historiadora antropóloga politóloga decana filósofa lingüista'),
+    ...kinds('profesor', 'decano maestro'), ...kinds('profesora', 'decana maestra'),
+    ...kinds('maestro educador', 'profesor'), ...kinds('maestra educadora', 'profesora'),
+    ...kinds('técnico urbanista', 'arquitecto ingeniero'), ...kinds('técnica urbanista', 'arquitecta ingeniera'),
+    ...kinds('gastrónomo restaurador', 'chef cocinero'),
+    ...kinds('bailarina artista creadora', 'coreógrafa bailaora'),
+    ...kinds('bailarín artista creador', 'coreógrafo bailaor'),
+    ...kinds('creador', 'pintor escultor artesano ceramista'),
+    ...kinds('creadora', 'pintora escultora artesana ceramista'),
+    ...kinds('artista', 'diseñador diseñadora ceramista artesano artesana muralista ilustrador ilustradora'),
+    ...kinds('modista', 'diseñador diseñadora'), ...kinds('concertista', 'pianista guitarrista violinista'),
+    ...kinds('maestro', 'compositor'),
+    ...kinds('vendedora comerciante', 'tendera quiosquera frutera carnicera pescadera'),
+    ...kinds('vendedor comerciante', 'tendero quiosquero frutero carnicero pescadero'),
+    ...kinds('tendera vendedora empresaria', 'comerciante'), ...kinds('tendero vendedor empresario', 'comerciante'),
+    ...kinds('residente pobladora lugareña', 'vecina'), ...kinds('residente poblador lugareño', 'vecino'),
+    ...kinds('creadora youtuber tiktoker streamer', 'influencer youtuber tiktoker'),
+    ...kinds('creador youtuber tiktoker streamer', 'influencer youtuber tiktoker'),
+    ...kinds('exmandatario político', 'expresidente exgobernador'),
+    ...kinds('exmandataria política', 'expresidenta exgobernadora'),
+    ...kinds('exfuncionario político', 'exministro exdirector'),
+    ...kinds('exfuncionaria política', 'exministra exdirectora'),
+    ...kinds('exjugador', 'exfutbolista exdelantero'), ...kinds('exjugadora', 'exfutbolista'),
+    ...kinds('empleada operaria', 'trabajadora'), ...kinds('trabajadora', 'empleada obrera operaria limpiadora cajera'),
+    ...kinds('empleado operario obrero', 'trabajador'), ...kinds('trabajador', 'empleado obrero operario albañil'),
+    ...kinds('activista ambientalista', 'ecologista'), ...kinds('ecologista ambientalista militante', 'activista'),
+    ...kinds('conductor chofer chófer transportista', 'taxista camionero chofer chófer'),
+    ...kinds('aspirante postulante abanderado', 'candidato'), ...kinds('aspirante postulante abanderada', 'candidata'),
+    ...kinds('rescatista', 'bombero bombera'), ...kinds('pastor', 'obispo arzobispo'),
+    ...kinds('suboficial', 'sargento cabo'), ...kinds('marinero', 'pescador'),
+    ...kinds('diestro matador', 'torero'), ...kinds('empresario', 'armador'),
+    ...kinds('estudiante', 'alumno alumna'), ...kinds('alumno universitario', 'estudiante'),
+    ...kinds('alumna universitaria', 'estudiante'), ...kinds('pensionista', 'jubilado jubilada'),
   ],
   knownFor: [
     { before: /(?:película|filme?|documental|largometraje) de $/u, nouns: words('director directora cineasta') },
@@ -928,8 +1040,13 @@ export const es = (): Lexicon => ({
       ['mandataria', 'provincial']],
     [['gobernador'], ['titular', 'ejecutivo', 'estatal'], ['titular', 'ejecutivo'], ['mandatario', 'estatal'],
       ['mandatario', 'provincial']],
-    [['alcalde'], ['presidente', 'municipal'], ['primer', 'edil'], ['jefe', 'comunal'], ...FIRST_IN_TOWN],
-    [['alcaldesa'], ['presidenta', 'municipal'], ['primera', 'edil'], ['jefa', 'comunal'], ...FIRST_IN_TOWN],
+    [['alcalde'], ['presidente', 'municipal'], ['primer', 'edil'], ['jefe', 'comunal'], ['jefe', 'edil'],
+      ['primer', 'ejecutivo'], ['ejecutivo', 'municipal'], ...FIRST_IN_TOWN],
+    [['alcaldesa'], ['presidenta', 'municipal'], ['primera', 'edil'], ['jefa', 'comunal'], ['jefa', 'edil'],
+      ['primera', 'ejecutiva'], ['ejecutiva', 'municipal'], ...FIRST_IN_TOWN],
+    [['entrenador'], ['director', 'técnico']], [['entrenadora'], ['directora', 'técnica']],
+    [['técnico'], ['director', 'técnico']], [['comisario'], ['jefe', 'policial']], [['coronel'], ['jefe', 'policial']],
+    [['empresaria'], ['mujer', 'negocios']],
     [['intendente'], ['jefe', 'comunal'], ...FIRST_IN_TOWN], [['intendenta'], ['jefa', 'comunal'], ...FIRST_IN_TOWN],
     [['presidente'], ...FIRST_IN_PROVINCE], [['presidenta'], ...FIRST_IN_PROVINCE],
     [['gobernador'], ...FIRST_IN_PROVINCE], [['gobernadora'], ...FIRST_IN_PROVINCE],

@@ -28,11 +28,15 @@ export function bearerOfRole(scene: Scene, reference: Descriptor): number {
   for (const e of namedBefore(scene, first, isBody)) {
     if (!isCalledSo(e)) continue;
     if (isOtherGender(scene, reference, genderOf(scene, reference), scene.genders[e] ?? null)) continue;
-    if (scene.roleWords[e]?.some((other) => sameNoun(other, noun))) return e;
+    if (scene.roleWords[e]?.some((other) => sameNoun(other, noun)) && !isToldLater(scene, e, head)) return e;
     if (likely < 0 && !isNew) likely = e;
   }
   return likely;
 }
+
+/** "dijo el animador. … El también animador Pedro Gil": the noun alone means nobody who is called so only below. */
+export const isToldLater = ({ doc, entities }: Scene, entity: number, noun: number): boolean =>
+  (entities[entity]?.role?.start ?? 0) > (doc.tokens[noun]?.start ?? 0);
 
 const isOfficeNoun = (scene: Scene, noun: string): boolean =>
   isRole(scene.lexicon, noun) || isTradeOfPerson(scene, noun) ||

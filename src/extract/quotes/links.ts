@@ -6,6 +6,7 @@ import type { Gender } from '../lexicon/lexicon.ts';
 import type { Entity } from '../entity.ts';
 import { genderOf, contradictsGender, isOtherGender, pointsBack } from './agreement.ts';
 import { isRole } from '../names/name-kind.ts';
+import { isToldLater } from './bearer-of-role.ts';
 import { wasBroughtIn } from './brought-in.ts';
 import { isHandle } from '../names/handles.ts';
 import { PLATFORMS } from '../names/platforms.ts';
@@ -115,7 +116,8 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
 /** "un funcionario …, dijo el funcionario", "der Gewerkschafter Kolb": who is called by the very noun, and nobody else. */
 function withoutWider(scene: Scene, reference: Reference, links: Link[]): Link[] {
   if (!scene.lexicon.headFirst || reference.kind !== 'descriptor' || !links.some(({ wider }) => wider)) return links;
-  const isBorne = links.some(({ noun, wider }) => noun && !wider) || wasBroughtIn(scene, reference);
+  const isTold = ({ who }: Link): boolean => !('entity' in who && isToldLater(scene, who.entity, reference.head));
+  const isBorne = links.some((link) => link.noun && !link.wider && isTold(link)) || wasBroughtIn(scene, reference);
   return isBorne ? links.map((link) => (link.wider ? { ...link, ...withoutNoun } : link)) : links;
 }
 

@@ -37,4 +37,24 @@ describe('who has the office that a descriptor names', () => {
   ])('and is not of two trades that a third noun is used for (%s)', (language, text) => {
     expect(firstSpeaker(text, language)).not.toBe('Colin Marsh');
   });
+
+  it.each([
+    ['La odontóloga Ana Gil habló ayer en la escuela con Rosa Tarrant', 'la profesional'],
+    ['La enfermera Ana Gil habló ayer en la escuela con Rosa Tarrant', 'la sanitarista'],
+    ['La arqueóloga Ana Gil habló ayer en la escuela con Rosa Tarrant', 'la especialista'],
+    ['La alcaldesa Ana Gil habló ayer en la escuela con Rosa Tarrant', 'la primera ejecutiva'],
+    ['La comediante Ana Gil habló ayer en la escuela con Rosa Tarrant', 'la imitadora'],
+    ['La ministra Ana Gil habló ayer en la escuela con Rosa Tarrant', 'la jerarca'],
+    ['La pesista Ana Gil habló ayer en la escuela con Rosa Tarrant', 'la atleta'],
+    ['La entrenadora Ana Gil habló ayer en la escuela con Rosa Tarrant', 'la DT'],
+    ['La locutora Ana Gil habló ayer en la escuela con Rosa Tarrant', 'la animadora'],
+  ])('in Spanish, by the nouns of its pages: %s, dijo %s', (report, noun) => {
+    expect(firstSpeaker(`${report}.\n\n“Faltan manos en el pueblo”, dijo ${noun}.`, 'es')).toBe('Ana Gil');
+  });
+
+  it('and is nobody who is called so only further down', () => {
+    const text = 'El locutor Luis Gil, de Lugo, grabó un programa con su compadre Pedro Mora. Gil contó su boda.\n\n' +
+      '“Llovió toda la noche”, dijo el animador.\n\nEl también animador Pedro Mora se rio.';
+    expect(firstSpeaker(text, 'es')).toBe('Luis Gil');
+  });
 });
