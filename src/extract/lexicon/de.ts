@@ -341,8 +341,8 @@ export const de = (): Lexicon => ({
     before: pattern(
       'u',
       '(?:[a-zäöüß]{3}(?:(?:(?<!glied)er|ist|ent|ant|eur|ator|graf|wart|ier|wirt|chirurg|vikar|freund)(?:in)?|mann|',
-      'frau|schwester|bruder|kraft|hilfe|rat|rätin|schöff(?:e|in)|hirt(?:e|in)?|schütz(?:e|in)|zeug(?:e|in)|kund(?:e|',
-      'in))|-(?:rat|rätin|mann|frau))$',
+      'frau|schwester|bruder|kraft|hilfe|(?<!ge|ver)bot(?:e|in)|rat|rätin|schöff(?:e|in)|hirt(?:e|in)?|',
+      'schütz(?:e|in)|zeug(?:e|in)|kund(?:e|in))|-(?:rat|rätin|mann|frau))$',
     ),
     not: new Set(words(`
       theater fenster messer alter wetter wasser zimmer lager ufer feuer muster sommer winter koffer keller teller

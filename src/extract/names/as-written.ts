@@ -11,6 +11,7 @@ import { isLabelOfSpeaker } from './label-of-speaker.ts';
 import { introducesName } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
 import { adjoins } from './name-run.ts';
+import { nounsHere } from './nouns-here.ts';
 import { isPlace } from './places.ts';
 
 export interface AsWritten {
@@ -20,6 +21,8 @@ export interface AsWritten {
   surnames: Set<string>;
   /** Surnames that a particle opens, behind a given name: "de olmo" of "Andrés de Olmo". */
   withParticle: Set<string>;
+  /** Nouns for people that no list has: "bootswart". German. */
+  nouns: ReadonlySet<string>;
 }
 
 /** Which words the article writes in lower case, which it capitalises inside a sentence, which are surnames. */
@@ -51,7 +54,7 @@ export function wordsAsWritten(doc: Document, lexicon: Lexicon): AsWritten {
       }
     }
   }
-  return { lower, capitalInside, surnames, withParticle };
+  return { lower, capitalInside, surnames, withParticle, nouns: nounsHere(doc, lexicon) };
 }
 
 /** Inside a sentence; or a label, but "Difesa: “…”" behind "Il tecnico Carlo Verdi spiega" is what he speaks about. */

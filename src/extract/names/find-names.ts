@@ -192,7 +192,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   (at) => (isVerbThatOpens(at) ? false : null),
   ({ doc, lexicon, known, i, bare, initial, beforeCapital }) =>
     lexicon.capitalisesNouns && !beforeCapital
-      ? isNameAlone(doc, lexicon, known.surnames, i, initial && !known.capitalInside.has(bare))
+      ? isNameAlone(doc, lexicon, known, i, initial && !known.capitalInside.has(bare))
       : null,
   ({ known, bare, initial }) => (!initial || known.capitalInside.has(bare) ? true : null),
   (at) => (isAcronymThatOpens(at) ? true : null),

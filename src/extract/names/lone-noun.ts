@@ -6,6 +6,7 @@ import { givenNameGender } from './given-names.ts';
 import { INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import { isPlace } from './places.ts';
 
 /** A noun of the language: of people, bodies or things; no name, unless it stands as one. */
@@ -16,12 +17,19 @@ export const isNoun = (lexicon: Lexicon, lower: string): boolean =>
   lexicon.common.has(lower) ||
   isEverydayWord(lexicon.language, lower);
 
+/** What the article itself makes of its words, lower-cased. */
+interface Known {
+  surnames: ReadonlySet<string>;
+  /** Nouns for people that are on no list. */
+  nouns: ReadonlySet<string>;
+}
+
 /**
- * Is the capitalised word at token `i`, alone in its run, a name? `surnames` are the article's own, lower-cased.
+ * Is the capitalised word at token `i`, alone in its run, a name?
  * @param initial does it open a sentence, where any word has a capital?
  */
 export function isNameAlone(
-  doc: Document, lexicon: Lexicon, surnames: ReadonlySet<string>, i: number, initial: boolean,
+  doc: Document, lexicon: Lexicon, { surnames, nouns }: Known, i: number, initial: boolean,
 ): boolean {
   const token = doc.tokens[i];
   if (!token) return false;
@@ -29,12 +37,25 @@ export function isNameAlone(
   const isOffice = isRole(lexicon, lower) || lexicon.people.has(lower);
   if (!isOffice && lexicon.bodies?.test(lower)) return true;
   const isTheirs = withoutEnd(lower).some((word) => surnames.has(word));
+  const isNounHere = withoutEnd(lower).some((word) => nouns.has(word));
+  if (isNounHere && hasArticle(doc, lexicon, i, isTheirs)) return false;
   if (isOffice && isTheirs) return standsAsName(doc, lexicon, i);
   if (isOffice || lexicon.institutions.has(lower)) return false;
   if (isTheirs || followsTitle(lexicon, doc.tokens[i - 1]?.lower ?? '', lower)) return true;
   if (withoutEnd(text).some((word) => isListed(lexicon, word))) return true;
-  if (isNoun(lexicon, lower)) return false;
-  return !initial || mayBeSubject(doc, lexicon, i);
+  return !isNoun(lexicon, lower) && standsForItself(doc, lexicon, i, initial);
+}
+
+/** "Bolt siegte", "mit Bolt": no article of one among many, and where any word has a capital, a verb of saying. */
+const standsForItself = (doc: Document, lexicon: Lexicon, i: number, initial: boolean): boolean =>
+  !isOneOfMany(doc, i) && (!initial || mayBeSubject(doc, lexicon, i));
+
+/** "Der Bootswart", "ihre Küfer"; of what is a surname there as well only "ein Schäfer". */
+function hasArticle(
+  { tokens }: Document, { determiners, possessives }: Lexicon, i: number, isTheirs: boolean,
+): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  return isTheirs ? before === 'ein' || before === 'eine' : determiners.has(before) || possessives.has(before);
 }
 
 /** "Keller sagt"; before "sagen" and "sagte er" stands an adverb, or several: "Gebetsmühlenartig", "Salafisten". */

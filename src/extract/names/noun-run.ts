@@ -37,7 +37,7 @@ export function namesAmongNouns(
   if (last - start > 1) return [[start, last]];
   const word = doc.tokens[start]?.lower ?? '';
   const initial = isInitial(doc, start, firstOfSentence(doc, start)) && !known.capitalInside.has(word);
-  return isNameAlone(doc, lexicon, known.surnames, start, initial) ? [[start, last]] : [];
+  return isNameAlone(doc, lexicon, known, start, initial) ? [[start, last]] : [];
 }
 
 /** „…“, wirft Keller Brandt vor: behind a verb, the surnames of two whom the article names. */

@@ -5,9 +5,8 @@
 import type { Document } from '../../text/document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NameRun } from './name-run.ts';
-import { isPlace } from './places.ts';
 import { isSmallWord, lower } from './role-span.ts';
-import { isFullyNamed, tellsWork } from './work-noun.ts';
+import { isFullyNamed, isGermanWorker, tellsWork } from './work-noun.ts';
 
 /** "Der Käser Urs Rey", "la mujer del farero Blas Gil": who bears the name is what the noun right before it says. */
 export function isWorkAtName(doc: Document, lexicon: Lexicon, run: NameRun, i: number): boolean {
@@ -26,18 +25,9 @@ const followsArticleOrJoin = (doc: Document, { determiners, joins }: Lexicon, i:
 
 /** "Platzwart Jan Ohlsen öffnete", "sagte Platzwart Jan Ohlsen", "ihr Mitstreiter Jan Ohlsen": no article needed. */
 function isGermanWork(doc: Document, lexicon: Lexicon, i: number): boolean {
-  const [{ text = '', lower: word = '', sentence } = {}, before] = [doc.tokens[i], doc.tokens[i - 1]];
-  const isPersons = tellsWork(lexicon, word) || (isMadeNoun(lexicon, word) && !isOrigin(lexicon, text));
-  if (!isPersons || before?.lower === 'das') return false; // "das Theater"
+  const [{ text = '', sentence } = {}, before] = [doc.tokens[i], doc.tokens[i - 1]];
+  if (!isGermanWorker(lexicon, text) || before?.lower === 'das') return false; // "das Theater"
   const isOpening = before?.kind !== 'word' || before.sentence !== sentence;
   return isOpening || followsArticleOrJoin(doc, lexicon, i) ||
     [lexicon.possessives, lexicon.saying, lexicon.tags, lexicon.so].some((set) => set?.has(before.lower));
 }
-
-const isMadeNoun = ({ work, common, between, institutions, people }: Lexicon, word: string): boolean =>
-  work?.before?.test(word) === true && ![work.not, common, between, institutions, people].some((set) => set.has(word));
-
-/** "Grazer", "Norweger": where somebody is from. */
-const isOrigin = ({ demonyms, language }: Lexicon, noun: string): boolean =>
-  demonyms.has(noun.toLowerCase()) ||
-  ['', 'en', 'e'].some((ending) => isPlace(noun.replace(/er(?:in)?$/u, '') + ending, language));

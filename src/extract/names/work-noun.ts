@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
+import { isPlace } from './places.ts';
 
 /** Shorter words end so by chance. */
 const SHORTEST = 6;
@@ -28,3 +29,15 @@ const isNounOfWork = ({ work, common, between }: Lexicon, word: string): boolean
 /** Has the name a given name that people bear, and another? At such a one an unknown noun is told. */
 export const isFullyNamed = ({ words, honorific }: NameRun): boolean =>
   words.length > 1 && !honorific && givenNameGender(words[0] ?? '') !== undefined;
+
+/** "Platzwart", "Küfer": by wider endings still, of German nouns; "Grazer" tells where somebody is from. */
+export const isGermanWorker = (lexicon: Lexicon, noun: string): boolean =>
+  tellsWork(lexicon, noun.toLowerCase()) || (isMadeNoun(lexicon, noun.toLowerCase()) && !isOrigin(lexicon, noun));
+
+const isMadeNoun = ({ work, common, between, institutions, people }: Lexicon, word: string): boolean =>
+  work?.before?.test(word) === true && ![work.not, common, between, institutions, people].some((set) => set.has(word));
+
+/** "Grazer", "Norweger": where somebody is from. */
+const isOrigin = ({ demonyms, language }: Lexicon, noun: string): boolean =>
+  demonyms.has(noun.toLowerCase()) ||
+  ['', 'en', 'e'].some((ending) => isPlace(noun.replace(/er(?:in)?$/u, '') + ending, language));

@@ -4,7 +4,7 @@
  */
 import type { Descriptor } from './reference.ts';
 import { sameNoun } from './same-noun.ts';
-import { isOutside, lowerAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, sentenceAround, type Scene } from './scene.ts';
 
 export function wasBroughtIn(scene: Scene, { first, head }: Descriptor): boolean {
   const noun = lowerAt(scene, head);
@@ -25,3 +25,29 @@ function opensNew({ lexicon, doc }: Scene, noun: number): boolean {
   });
 }
 const NEW = /^(?:eine?[mnr]?|une?|una|uno|un['’]|uma?|um)$/;
+
+/**
+ * "Nils Rehm und ein Küfer standen am Tor. „…“, sagte der Küfer.": beside somebody named, and not to tell what that one
+ * is, as in "Rehm, ein Küfer aus Soest", "Rehm war einmal ein Küfer". German.
+ */
+export function wasBroughtInBeside(scene: Scene, { first, head }: Descriptor, entity: number): boolean {
+  if (!scene.lexicon.capitalisesNouns) return false;
+  const noun = lowerAt(scene, head);
+  const named = scene.entities[entity]?.mentions[0]?.firstToken ?? Infinity;
+  for (let i = first - 1; i > Math.max(0, first - FAR); i--) {
+    if (!isOutside(scene, i) || !sameNoun(noun, lowerAt(scene, i)) || !opensNew(scene, i)) continue;
+    if (named < sentenceAround(scene, i).end && !tellsWhatOneIs(scene, i)) return true;
+  }
+  return false;
+}
+
+/** Is there a comma before the article, or "als", or a form of "sein" in its sentence? */
+function tellsWhatOneIs(scene: Scene, noun: number): boolean {
+  const article = NEW.test(lowerAt(scene, noun - 1)) ? noun - 1 : noun - 2;
+  if (APPOSED.test(lowerAt(scene, article - 1))) return true;
+  const { first, end } = sentenceAround(scene, noun);
+  for (let i = first; i < end; i++) if (IS.test(lowerAt(scene, i)) && isOutside(scene, i)) return true;
+  return false;
+}
+const APPOSED = /^(?:[,(–—:-]|als|wie|namens)$/;
+const IS = /^(?:ist|war|sei|wäre|bin|bleibt|blieb|wird|wurde|geworden|gewesen)$/;

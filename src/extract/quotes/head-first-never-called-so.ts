@@ -7,6 +7,7 @@ import { LED, MAYOR, NO_MORE, TOWN } from '../lexicon/led-towns.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { oncePer } from '../../text/memo.ts';
 import { pointsBack } from './agreement.ts';
+import { wasBroughtInBeside } from './brought-in.ts';
 import type { Link } from './links.ts';
 import type { Descriptor, Reference } from './reference.ts';
 import { sameNoun, sameOffice } from './same-noun.ts';
@@ -16,6 +17,7 @@ import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from './scene.
 export function isUntold(scene: Scene, reference: Reference, link: Link): boolean {
   if (reference.kind !== 'descriptor' || !('entity' in link.who) || !isDefinite(scene, reference)) return false;
   const { entity } = link.who;
+  if (!link.noun && !link.nounInName && wasBroughtInBeside(scene, reference, entity)) return true;
   return isToldBeside(scene, reference, entity, link) || isWithoutOffice(scene, reference, entity, link);
 }
 
