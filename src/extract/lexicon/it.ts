@@ -336,6 +336,29 @@ export const it = (): Lexicon => ({
     allevatori pescatori imprenditori albergatori ristoratori giocatori calciatori atleti economisti analisti virologi
     storici giornalisti parlamentari senatori eurodeputati sindacalisti delegati promotori organizzatrici madri padri
     mamme nonni figli figlie compagni ragazze bambine minori adolescenti infermieri infermiere dottori
+    autisti tassisti camionisti macchinisti conducenti motociclisti ciclisti piloti marinai armatori ferrovieri
+    portuali postini portalettere fattorini facchini musicisti orchestrali coristi cantanti attori attrici artisti
+    registi ballerini ballerine scrittori scrittrici autori autrici poeti pittori fotografi architetti ingegneri
+    geometri geologi biologi psicologi sociologi archeologi cardiologi oncologi climatologi epidemiologi infettivologi
+    veterinari chirurghi pediatri psichiatri anestesisti farmacisti dentisti specialisti fisioterapisti ostetriche
+    maestri maestre professoresse educatori educatrici bidelli presidi rettori alunni alunne scolari liceali
+    universitari specializzandi dottorandi bibliotecari archivisti operatori operatrici soccorritrici volontarie
+    barellieri bagnini cacciatori pastori contadini braccianti vignaioli viticoltori apicoltori agricoltrici
+    allevatrici pescatrici mugnai fornai panettieri pasticceri macellai baristi cuochi camerieri cameriere commessi
+    commesse cassieri parrucchieri sarti artigiani falegnami fabbri idraulici elettricisti muratori carpentieri
+    imbianchini boscaioli guardiacaccia guardaparco benzinai gommisti tabaccai edicolanti librai fioristi negozianti
+    esercenti ambulanti bancarellisti balneari gestori ristoratrici industriali artigiane poliziotte finanzieri
+    minatori metalmeccanici condomini affittuari nuotatori nuotatrici sciatori corridori alpinisti maratoneti tennisti
+    pallavolisti cestisti allenatori arbitri difensori attaccanti capigruppo deputate senatrici europarlamentari
+    commissari prefetti questori ambasciatori diplomatici governatori segretari coordinatori delegate referenti
+    esponenti firmatari abbonati abbonate iscritti iscritte tesserati contribuenti risparmiatori azionisti creditori
+    terremotati alluvionati assistiti degenti ricoverati consumatori bagnanti villeggianti escursionisti spettatrici
+    lettrici ascoltatori ultrà zii nipoti cugini suoceri fratelli sorelle mogli mariti vedove gemelli coniugi amiche
+    vicine colleghe concittadini paesani compaesani coetanei bimbi fedeli parrocchiani preti sacerdoti frati suore
+    monaci catechisti giurati periti consulenti relatori candidati candidate concorrenti finalisti vincitori
+    vincitrici pensionate disoccupati precari stagionali lavoratrici impiegati impiegate maestranze studiosi studiose
+    scienziate ricercatrici promotrici curatori curatrici responsabili titolari soci socie fondatori fondatrici eredi
+    cittadine ambientalisti animalisti femministe attiviste scioperanti occupanti custodi
   `)),
   common: new Set(
     words(`

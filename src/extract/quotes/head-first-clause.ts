@@ -27,13 +27,20 @@ export function headFirstFirstSubject(scene: Scene, first: number, end: number):
       continue;
     }
     const phrase = opensSubject(scene, i) ? phraseOrBearer(scene, i, end, first) : null;
-    if (phrase && isOblique(scene, phrase)) i = Math.max(i, phrase.end - 1);
+    if (phrase && isObject(scene, phrase)) i = Math.max(i, phrase.end - 1);
     else if (phrase && !(phrase.kind === 'pronoun' && phrase.gender === 'neuter'))
       return phrase;
     else i = Math.max(i, lastOfName(scene, i));
   }
   return null;
 }
+
+const isObject = (scene: Scene, phrase: Reference): boolean => isOblique(scene, phrase) || isDoneTo(scene, phrase);
+
+/** "E ha continuato, indicando i vincitori:": the object of a gerund behind a comma. */
+const isDoneTo = (scene: Scene, { kind, first }: Reference): boolean =>
+  scene.lexicon.dropsSubject === true && kind === 'descriptor' && textAt(scene, first - 2) === ',' &&
+  scene.lexicon.gerund?.test(lowerAt(scene, first - 1)) === true;
 
 /**
  * "À l'encontre de sa sœur, Anne Morel, il …": the comma that closes the name of whom a preposition governs, where the

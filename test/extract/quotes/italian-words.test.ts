@@ -1,4 +1,4 @@
-/** Italian phrases with a noun for somebody, or for a sign, that mean nobody and no sign; and verbs of tags. */
+/** Italian: phrases with a noun for somebody, or for a sign, that mean nobody and no sign; verbs and nouns of tags. */
 import { expect, it } from 'vitest';
 import { lastSpeaker } from './speaker-of.ts';
 
@@ -13,4 +13,8 @@ it.each<[text: string, name: string | null]>([
   ['«Non è una guerra – ha premesso la presidente Ada Riva –, ma servono regole».', 'Ada Riva'],
   ['«Fateci nuotare», implorano gli iscritti della piscina.', 'gli iscritti della piscina'],
   ['«Fateci nuotare – sbuffa Ada Riva –. Abbiamo pagato».', 'Ada Riva'],
+  ['Gli autisti: «Toni da caserma e minacce inutili».', 'Gli autisti'],
+  ['Le maestre: «Toni da caserma e minacce inutili».', 'Le maestre'],
+  ['Protesta in via Roma. I tassisti: «Toni da caserma e minacce inutili».', 'I tassisti'],
+  ['Poi ha proseguito, salutando i genitori: «Questa è la nostra fabbrica».', null],
 ])('%s', (text, name) => expect(lastSpeaker(text, 'it')).toBe(name));
