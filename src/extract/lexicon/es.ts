@@ -161,6 +161,11 @@ export const es = (): Lexicon => ({
   joins: new Set(words('de del para en por')),
   conjunctions: new Set(words('y e o u pero sino ni')),
   contrasts: new Set(words('mientras')),
+  firstOffice: /^-jef[ea]$/,
+  unnamedBodies: new Set(words(`
+    cámara asociación sindicato entidad empresa cooperativa federación confederación comisión consejo institución
+    organización corporación patronal gremio partido
+  `)),
   topicOpeners: /^(?:sobre|acerca de|respecto (?:al?|del?)|en cuanto al?|de cara al?) [^,;]+$/u,
   subordinators: new Set(words('que cuando si aunque porque pues mientras donde como')),
   between: new Set(

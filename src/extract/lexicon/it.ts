@@ -159,6 +159,7 @@ export const it = (): Lexicon => ({
   )),
   conjunctions: new Set(words('e ed o ma però né oppure bensì')),
   contrasts: new Set(words('mentre')),
+  unnamedBodies: new Set(words('associazione cooperativa sindacato azienda federazione ente comitato consorzio')),
   fronted: pattern(
     'u',
     '^(?:subito dopo|poco dopo|più (?:tardi|avanti)|(?:\\p{L}+ )?(?:minuti|ore|giorni|settimane|mesi|anni) (?:dopo|',

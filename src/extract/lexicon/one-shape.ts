@@ -19,7 +19,7 @@ const EVERY_FIELD = {
   obliqueArticles: _, reportedMood: _, reportedBeing: _, roleModifiers: _, backPointers: _, epicene: _, copulas: _,
   relays: _, selves: _, asked: _, asks: _, written: _, occasions: _, femaleEndings: _, asSaid: _, asOpeners: _,
   deceased: _, prepositionToo: _, tagEndings: _, clitics: _, turnedVerbs: _, standing: _, opening: _,
-  anyBody: _, firms: _, anyInstitution: _, whoever: _, court: _,
+  anyBody: _, firstOffice: _, ownInfinitive: _, unnamedBodies: _, firms: _, anyInstitution: _, whoever: _, court: _,
   sayings: _, team: _, saidOfNobody: _, backPhrases: _, gerund: _, givenGenders: _,
   bodyHeads: _, officeFields: _, namesakes: _, bringsIn: _, impersonal: _, unsigned: _, auxiliaries: _,
   sourceWords: _, viewWords: _, hearers: _, questions: _, beforeQuestions: _, passages: _,

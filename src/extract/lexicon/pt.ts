@@ -33,6 +33,10 @@ const roles = () => gendered(
     campeã companheira namorada noiva fonoaudióloga defensora criadora médica-legista
     tabeliã soldada paramédica astrónoma enóloga ferroviária tecelã rabina sacristã capelã usuária
     arguida bisneta funcionária bancária órfã auditora maestrina síndica mestra
+    subcomissária missionária sanfoneira ouvidora corregedora escrivã selecionadora negociadora orientadora
+    preparadora cuidadora comentadora biógrafa fazendeira queijeira benzedeira curandeira doceira tatuadora grafiteira
+    patinadora remadora neurocirurgiã biomédica comadre madrasta enteada afilhada bisavó aviadora entregadora bordadeira
+    rendeira leiloeira vinicultora maquiadora espeleóloga astrofísica zootécnica psicopedagoga
   `,
   `
     companheiro bombeiro provedor avançado
@@ -61,6 +65,11 @@ const roles = () => gendered(
     campeão árbitro esposo namorado noivo
     astrónomo enólogo ferroviário tecelão sacristão usuário arguido bisneto funcionário bancário cacique
     pajé arrais capataz órfão almirante auditor maestro síndico cônego mordomo caseiro galã
+    subcomissário missionário sanfoneiro ouvidor corregedor escrivão negociador orientador subcomandante
+    preparador cuidador comentador biógrafo fazendeiro queijeiro benzedor curandeiro doceiro tatuador grafiteiro
+    patinador remador neurocirurgião biomédico compadre padrasto enteado afilhado bisavô aviador entregador leiloeiro
+    vinicultor maquiador espeleólogo astrofísico zootécnico psicopedagogo burgomestre faroleiro vigário cónego abade
+    brigadeiro alferes furriel contramestre violeiro gaiteiro cordelista jangadeiro cervejeiro
   `,
   `
     governante lojista
@@ -82,6 +91,12 @@ const roles = () => gendered(
     bolsista guarda-florestal salva-vidas nadador-salvador pai-de-santo mãe-de-santo gari diarista estafeta motoboy
     chef detetive cônsul aprendiz
     ourives camelô utente veraneante quilombola congressista ceo regente spalla seccionista protagonista
+    radialista percussionista saxofonista trompetista flautista acordeonista clarinetista harpista vocalista letrista
+    cartunista caricaturista quadrinista muralista estilista esteticista golfista esgrimista xadrezista enxadrista
+    canoísta skatista velocista fundista trapezista ilusionista comediante cronista contista novelista ensaísta
+    fotojornalista cinegrafista comentarista astronauta diplomata urologista ortopedista geriatra psicanalista terapeuta
+    massagista geneticista criminalista penalista constitucionalista tributarista figurinista guionista repentista
+    calceteiro balconista intendente subchefe subtenente influencer
   `,
 );
 
@@ -148,6 +163,14 @@ export const pt = (): Lexicon => ({
   joins: new Set(words('de do da dos das para em no na nos nas')),
   conjunctions: new Set(words('e ou mas porém nem')),
   contrasts: new Set(words('enquanto')),
+  firstOffice: /^-(?:geral|chefe|executiv[oa]|técnic[oa])$/,
+  ownInfinitive: {
+    time: /^(?:depois|antes|apesar)$/, of: /^d[eoa]s?$/, after: 'após', with: 'com', to: 'a', have: 'ter',
+  },
+  unnamedBodies: new Set(words(`
+    câmara associação sindicato clube entidade empresa cooperativa federação confederação autarquia comissão conselho
+    órgão instituição organização corporação autoridade partido bancada
+  `)),
   fronted: pattern(
     'u',
     '^(?:em seguida|mais (?:tarde|adiante)|(?:\\p{L}+ )?(?:minutos|horas|dias|semanas|meses|anos) (?:depois|antes|',

@@ -39,6 +39,15 @@ export interface Views {
   whoever?: ReadonlySet<string>;
   /** "En la Moncloa repiten", "Au ministère, on évoque": where a body speaks, and words for nobody in particular. */
   there?: { prepositions: ReadonlySet<string>; phrases: readonly (readonly string[])[]; nobody: ReadonlySet<string> };
+  /** What stands behind a hyphen in the first office of several: "o diretor" may be the "diretor-geral". */
+  firstOffice?: RegExp;
+  /**
+   * Infinitives of saying with a subject of their own: "depois de Gil dizer que", "com Gil a dizer que", "de Gil ter
+   * dito que". The prepositions before the subject, and the words before the verb.
+   */
+  ownInfinitive?: { time: RegExp; after: string; of: RegExp; with: string; to: string; have: string };
+  /** Nouns for bodies that are seldom called after somebody, as schools are: "o presidente da câmara Luís Prates". */
+  unnamedBodies?: ReadonlySet<string>;
   /** Nouns that many a named body may be called by: "das Unternehmen", "l'agence". */
   anyBody?: ReadonlySet<string>;
   /** What any company may be called by: "l’azienda" is "la società" of the sentence before. */

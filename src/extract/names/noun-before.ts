@@ -6,6 +6,7 @@
 import { wordSet } from '../../text/word-set.ts';
 import type { Document, Token } from '../../text/document.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import { givenNameGender } from './given-names.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
@@ -17,7 +18,8 @@ export function nounBefore(doc: Document, lexicon: Lexicon, run: NameRun, before
     run.words.some((word) => lexicon.institutions.has(word.toLowerCase()) || isKnownOrganisation(word));
   if (!isRomance(lexicon) || run.words.length < 2 || isBody || isRole(lexicon, before.lower)) return before;
   const at = run.titleToken - 1;
-  const role = ASSEMBLIES.has(before.text) ? overOf(doc, lexicon, at) : isAdjective(lexicon, before) ? at - 1 : at;
+  const isOfBody = ASSEMBLIES.has(before.text) || isNobodysNamesake(doc, lexicon, run);
+  const role = isOfBody ? overOf(doc, lexicon, at) : isAdjective(lexicon, before) ? at - 1 : at;
   const noun = doc.tokens[role];
   const isOffice = noun?.sentence === run.sentence && isRole(lexicon, noun.lower) && !TEAMS_TOO.test(noun.lower);
   return isOffice ? noun : before;
@@ -37,6 +39,23 @@ const ASSEMBLIES = wordSet(
   'Câmara Assembleia Junta Senado Parlamento Cámara Congreso Asamblea Ayuntamiento Diputación Generalitat Camera ' +
     'Senato Regione Provincia Comune Giunta Assemblée Sénat Région Conseil Consejo Conselho Consiglio',
 );
+
+/**
+ * "o presidente da câmara Luís Prates", "a advogada da empresa Marta Reis": behind a noun for a body in small letters
+ * that is seldom called after a person, as schools are, stands whoever has the office, if a man's office has a man's
+ * name and no other name follows: "a presidente da associação Sara Carreira, Inês Prado,". Not "o assessor do
+ * presidente da câmara Luís Prates", which a name does not sum up.
+ */
+function isNobodysNamesake(doc: Document, lexicon: Lexicon, { words, titleToken, endToken }: NameRun): boolean {
+  if (lexicon.unnamedBodies?.has(doc.tokens[titleToken - 1]?.text ?? '') !== true) return false;
+  const theirs = givenNameGender(words[0] ?? '');
+  const office = overOf(doc, lexicon, titleToken - 1);
+  const article = doc.tokens[office - 1]?.lower ?? '';
+  const isHis = lexicon.genitives?.has(article) === true && isRole(lexicon, doc.tokens[office - 2]?.lower ?? '');
+  const isOther = theirs === 'female' ? lexicon.maleArticles?.has(article) : lexicon.femaleArticles?.has(article);
+  const isApposed = doc.tokens[endToken]?.text === ',' && /^\p{Lu}/u.test(doc.tokens[endToken + 1]?.text ?? '');
+  return theirs !== undefined && isOther !== true && !isApposed && !isHis;
+}
 
 /** A small word that can stand behind its noun and is no other kind. */
 const isAdjective = (lexicon: Lexicon, { text, lower }: Token): boolean =>

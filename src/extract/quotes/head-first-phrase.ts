@@ -16,6 +16,7 @@ import { opensTime } from './opens-time.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
+import { isSecondOffice } from './second-office.ts';
 import { speaksAsState } from './speaking-states.ts';
 import { isToldTo } from './told-body.ts';
 import { bodiesCalled } from './noun-for-body.ts';
@@ -180,13 +181,6 @@ function isWhereSaid(scene: Scene, i: number): boolean {
   const isField = isRomance(scene.lexicon) && genitives?.has(lower) === true && /^\p{Lu}/u.test(textAt(scene, at));
   const isHeard = documents?.has(noun) === true || scene.lexicon.hearers?.has(noun) === true;
   return (isRomance(scene.lexicon) && genitives?.has(lower) !== true && isHeard) || (!isField && occasions?.has(noun) === true);
-}
-
-/** "diputado y líder de Acción Humanista", "convencional UDI e integrante de la comisión": two offices of one person. */
-export function isSecondOffice(scene: Scene, i: number): boolean {
-  const next = scene.lexicon.roleModifiers?.test(lowerAt(scene, i + 1)) ? i + 2 : i + 1; // "et célèbre avocat"
-  return scene.lexicon.conjunctions.has(lowerAt(scene, i)) && isOutside(scene, next) &&
-    isSpeakerNoun(scene, lowerAt(scene, next));
 }
 
 /**

@@ -21,6 +21,7 @@ import { isOfTheOther } from './of-the-other.ts';
 import { isTopicOf } from './topic-label.ts';
 import { givenNameGenderIn } from '../names/given-names.ts';
 import { isSubjectOfWords } from './opens-with-verb.ts';
+import { isOutsideInfinitive } from './said-in-infinitive.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, type Scene } from './scene.ts';
 import { isToldThere } from './telling-them.ts';
 
@@ -115,7 +116,8 @@ function isOtherThanAgent(scene: Scene, quote: Quotation, candidate: Candidate):
   const { sources, reference, link } = candidate;
   const led = sources.includes('passive') ? null : ledBy(scene, quote);
   const isMeant = led?.reference.first === reference?.first && (sources.includes('own words') || link?.noun === true);
-  return (led !== null && !isMeant) || isTranslator(scene, quote, candidate);
+  return (led !== null && !isMeant) || isTranslator(scene, quote, candidate) ||
+    isOutsideInfinitive(scene, quote, candidate);
 }
 
 const isPerson = (scene: Scene, { who }: Candidate): boolean =>

@@ -25,6 +25,7 @@ import { saidThere } from './head-first-there.ts';
 import { dashName, isPresentParticiple, isQuotedX, saidX, saidXLater, xSaid } from './head-first-tags.ts';
 import { saidAtEnd, subjectOfPerfect } from './said-at-end.ts';
 import { saidBack } from './said-back.ts';
+import { saidInInfinitive } from './said-in-infinitive.ts';
 import { subjectOfGerund } from './subject-of-gerund.ts';
 import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from './scene.ts';
 import { subjectOfTelling } from './telling-them.ts';
@@ -36,6 +37,7 @@ const NEAR = 4;
 const FAR = 30;
 
 export const HEAD_FIRST_RULES: readonly Rule[] = [
+  { name: 'verb-before-near', read: saidInInfinitive },
   { name: 'passive', read: byAgent },
   { name: 'passive', read: calledByAgent },
   { name: 'passive', read: ledBy },

@@ -9,10 +9,12 @@ import { behindAside } from './aside.ts';
 import { isBehindInfinitive } from './behind-infinitive.ts';
 import { isDeterminer, isGoverned, isNamedThing, isPrepositionToo } from './governed.ts';
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
-import { headFirstPhrase, isSecondOffice } from './head-first-phrase.ts';
-import { introduced } from './introduced.ts';
+import { headFirstPhrase } from './head-first-phrase.ts';
+import { introducedBehind } from './introduced.ts';
 import { withOther } from './joined-names.ts';
 import { acrossRelative, antecedentOf } from './relative-clause.ts';
+import { secondOfTwo } from './second-of-two.ts';
+import { isSecondOffice } from './second-office.ts';
 import { acrossCommas, betweenCommas, isPersonByName, subjectOfRelative } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import { behindComma, namedPastInfinitive, namedPastPlace } from './subject-past-place.ts';
@@ -22,10 +24,7 @@ import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './scene.ts';
 import { isMedium } from './told-body.ts';
 
-/**
- * The subject of the verb at token `verb` in the writer's words of tokens [floor, ceiling); null where it cannot be
- * told.
- */
+/** The subject of the verb at token `verb` in the writer's words of tokens [floor, ceiling); null where none is told. */
 export function headFirstSubject(scene: Scene, verb: number, floor: number, ceiling: number): Reference | null {
   const after = subjectAfter(scene, verb, ceiling);
   let i = verb - 1;
@@ -34,8 +33,8 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   if (i < floor || !isOutside(scene, i)) return after;
   const antecedent = antecedentOf(scene, i, floor, verb);
   if (antecedent !== undefined) return antecedent;
-  const toldOf = acrossRelative(scene, i, floor) ?? betweenCommas(scene, i, floor) ??
-    subjectOfRelative(scene, i, floor);
+  const toldOf = acrossRelative(scene, i, floor) ?? betweenCommas(scene, i, floor) ?? subjectOfRelative(scene, i, floor) ??
+    secondOfTwo(scene, i, floor, phraseEnding);
   if (toldOf) return toldOf;
   const ending = asSubject(scene, phraseEnding(scene, i, floor) ?? plainEnding(scene, i, floor), floor);
   const before = withOther(scene, ending, floor, [i + 1, verb]);
@@ -109,7 +108,8 @@ export function subjectAfter(scene: Scene, verb: number, ceiling: number): Refer
   const end = clauseEnd(scene, at, ceiling);
   const later = scene.lexicon.prepositions.has(lowerAt(scene, at)) ? headFirstFirstSubject(scene, at, end) : null;
   // "a déclaré dans la foulée le chef de file, Bastien Roussel"
-  if (later?.kind === 'descriptor') return introduced(scene, later.end, ceiling) ?? later;
+  if (later?.kind === 'descriptor')
+    return introducedBehind(scene, [later.head, later.end], ceiling, headFirstPhrase) ?? later;
   const named = later ?? behindComma(scene, end, ceiling) ?? namedPastPlace(scene, at, end, ceiling) ??
     namedPastInfinitive(scene, at, end);
   return named ?? (at > pause ? plainPhrase(scene, at, ceiling) : null);

@@ -17,14 +17,19 @@ const LESSER = /^(?:vi[cz]e|sub)-?\p{L}{5}|^ver(?:miet|käuf|pächt)/u;
 const CASES = /^(?:e?s|e?n|in|innen|['’]s|[аеиоуюяыіїйм]{1,3})$/u;
 
 /** "el mandatario" after "el presidente", "der Politiker" after "Verkehrsminister": two nouns for one office. */
-export const sameOffice = ({ offices, capitalisesNouns }: Lexicon, a: string, b: string): boolean => {
+export const sameOffice = ({ offices, capitalisesNouns, firstOffice }: Lexicon, a: string, b: string): boolean => {
   if (offices === undefined) return false;
+  if (firstOffice !== undefined && isFirstOf(firstOffice, a, b)) return true;
   const nouns = officesOf(offices);
   const known = nouns.get(a);
   if (known || !capitalisesNouns) return known?.some((others) => others.includes(b)) ?? false;
   const part = lastPart(nouns, a); // no "Verteidigungspolitiker" is "der Minister": only who comes first in a list
   return nouns.get(part)?.some((others) => others[0] === part && others.includes(b)) ?? false;
 };
+
+/** "o diretor" after "diretor-geral", "el ingeniero" after "ingeniero-jefe"; a "secretário" may be of State. */
+const isFirstOf = (firstOffice: RegExp, a: string, b: string): boolean =>
+  a.startsWith(`${b}-`) && firstOffice.test(a.slice(b.length)) && !/^se[ck]ret/.test(b);
 
 type Offices = NonNullable<Lexicon['offices']>;
 /** The offices that a noun is one of: asked of every two nouns for persons. */

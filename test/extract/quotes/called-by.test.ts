@@ -26,7 +26,7 @@ describe('what the tag calls somebody', () => {
   });
 
   it.each([
-    ['pt', '“Chega”, diz Juvenal Prado. “Aprendi com ele”, conta o compositor e radialista Neno Braga.', null],
+    ['pt', '“Chega”, diz Juvenal Prado. “Aprendi com ele”, conta o compositor e faz-tudo Neno Braga.', null],
     ['it', '«Basta», dice Giulio Brambilla. Il primo ad alzare la mano è Orlo Beni: «Non ci fermiamo».', null],
     ['en', 'Ron Kowalik, a roofer, spoke at noon. “The sky was blue on Monday,” the roofer said.', 'a roofer'],
     ['en', 'Ron Kowalik spoke at noon. “The sky was blue on Monday,” the man said.', null],

@@ -5,6 +5,7 @@ import { PT_CONJUGATED } from './conjugated.ts';
 import { PT_ASIDES } from './asides.ts';
 import { PT_MEANT } from './pt-meant.ts';
 import { PT_NAMED } from './pt-named.ts';
+import { PT_OFFICES } from './pt-offices.ts';
 import { PT_ONE_OF } from './one-of.ts';
 import { PT_STATEMENTS } from './statements.ts';
 import type { Passage } from './passage.ts';
@@ -24,6 +25,7 @@ export const PT: readonly Passage[] = [
   ...PT_ASIDES,
   ...PT_MEANT,
   ...PT_NAMED,
+  ...PT_OFFICES,
   ...PT_CONJUGATED,
   ...PT_TAGS,
   {

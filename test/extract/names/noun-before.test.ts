@@ -1,0 +1,17 @@
+/** Names behind a noun for a body: whose office it is, or what the body is called. */
+import { expect, it } from 'vitest';
+import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
+import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
+import { documentOf } from '../document-of.ts';
+
+const kindOf = (text: string, language: string, name: string) =>
+  resolveEntities(documentOf(text, language), lexiconFor(language)).find((one) => one.name === name)?.kind;
+
+it.each([
+  ['pt', 'O presidente da câmara Geraldo Prates falou.', 'Geraldo Prates', 'person'],
+  ['pt', 'O presidente do sindicato João Prates falou.', 'João Prates', 'person'],
+  ['pt', 'Falou o advogado da empresa Paulo Prates.', 'Paulo Prates', 'person'],
+  ['es', 'Habló la directora de la asociación Marta Prates.', 'Marta Prates', 'person'],
+  ['fr', 'Le président de l’association Marc Prates a parlé.', 'Marc Prates', 'person'],
+  ['pt', 'O diretor da escola Marta Prates falou.', 'Marta Prates', 'organisation'],
+])('%s: %s: %s is a %s', (language, text, name, kind) => expect(kindOf(text, language, name)).toBe(kind));
