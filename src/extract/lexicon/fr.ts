@@ -1,5 +1,6 @@
 /** French: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
+import { FRENCH_FINITE } from './french-verbs.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
 import { nouns } from './work.ts';
@@ -185,7 +186,8 @@ export const fr = (): Lexicon => ({
     ['à', 'son', 'sens'], ['selon', 'ses', 'mots'], ['selon', 'ses', 'dires'],
   ],
   accordingTo: [
-    ['selon'], ['d\'', 'après'], ['à', 'en', 'croire'], ['aux', 'yeux', 'de'], ['de', 'l\'', 'avis', 'de'], ['dixit'],
+    ['selon'], ['d\'', 'après'], ['à', 'en', 'croire'], ['a', 'en', 'croire'],
+    ['aux', 'yeux', 'de'], ['de', 'l\'', 'avis', 'de'], ['dixit'],
     ['de', 'l\'', 'avis', 'du'], ['aux', 'yeux', 'du'], ['aux', 'dires', 'de'], ['aux', 'dires', 'du'],
     ['de', 'l\'', 'aveu', 'de'], ['de', 'l\'', 'aveu', 'du'], ['de', 'l\'', 'aveu', 'même', 'de'], ['à', 'entendre'],
     ['au', 'dire', 'de'], ['au', 'dire', 'du'],
@@ -218,7 +220,7 @@ export const fr = (): Lexicon => ({
     ones: new Set(words(
       'centaine dizaine vingtaine trentaine quarantaine cinquantaine soixantaine douzaine quinzaine poignée ' +
       'millier groupe ' +
-      'partie majorité plupart reste moitié milliers centaines dizaines ' +
+      'nombre partie majorité plupart reste moitié milliers centaines dizaines ' +
       'un une certains certaines plusieurs beaucoup deux trois ' +
         'quelques-uns quelques-unes chacun chacune autre',
     )),
@@ -592,6 +594,29 @@ export const fr = (): Lexicon => ({
   },
   sourceWords: new Set(words('chez')),
   viewWords: new Set(['pour']),
+  hearers: new Set(words(`
+    confrères consœurs presse journalistes télévision radio micro antenne rédaction
+    afp ats keystone-ats belga reuters rtbf rts rtl rtl-tvi rmc rfi rci bfmtv bfm tf1 tf1info lci cnews m6 franceinfo
+    radio-canada figaro parisien libération mediapart ouest-france dauphiné télégramme dépêche nice-matin var-matin
+    huffpost blick dw
+  `)),
+  outlets: {
+    to: 'à',
+    papers: pattern(
+      'u',
+      '^(?:Monde|Point|Soir|Temps|Matin|Croix|Voix|Obs|Express|Équipe|Humanité|Libre|Provence|Radio|Échos|Progrès|',
+      'Marseillaise|Montagne|Journal|Quotidien|Courrier|Gazette|Tribune|Canard|Sud|Est|Midi|Devoir|Télé)$',
+    ),
+    bare: new Set(words('france europe')),
+    posts: new Set(words(`
+      journaliste correspondant correspondante reporter rédacteur rédactrice présentateur présentatrice animateur
+      animatrice chroniqueur chroniqueuse éditorialiste pigiste photographe cadreur cadreuse stagiaire conseiller
+      conseillère délégué déléguée chargé chargée attaché attachée envoyé envoyée
+    `)),
+  },
+  finite: FRENCH_FINITE,
+  nounsAndVerbs: new Set(words('garde juge')),
+  ofUs: { verbs: /(?:ons|[âîû]mes|^sommes)$/u, have: new Set(words('ai avons')) },
   agents: new Set(['par']),
   objectPronouns: new Map<string, Gender>([['lui', 'male'], ['elle', 'female'], ['eux', 'plural']]),
   genitives: new Set(words("de du des d'")),

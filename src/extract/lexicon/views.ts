@@ -31,6 +31,11 @@ export interface Views {
   noSign?: RegExp;
   /** To whom or how it is said, behind a preposition that is no "of": "ai giornalisti", "al telefono", "in lacrime". */
   hearers?: ReadonlySet<string>;
+  /**
+   * Papers and stations behind the preposition of whoever is told: those that a capital tells from other words, those
+   * without an article ("à France Inter"), and the posts of those who work there ("une journaliste à l'AFP").
+   */
+  outlets?: { to: string; papers: RegExp; bare: ReadonlySet<string>; posts: ReadonlySet<string> };
   /** Who has an office before a court, and who is a party or a witness there: nobody is both. */
   court?: { offices: ReadonlySet<string>; parties: ReadonlySet<string> };
   /** What is said and says nothing, and whose it is need not be told: "Sprichwort", "devise". */
@@ -65,6 +70,12 @@ export interface Views {
 
 /** Words that tell which clause somebody stands in. */
 export interface ClauseWords {
+  /** Finite verbs behind a noun for somebody, where their endings are those of adjectives as well. */
+  finite?: RegExp;
+  /** Nouns for somebody that are verbs behind another: "la monitrice garde son calme". */
+  nounsAndVerbs?: ReadonlySet<string>;
+  /** Where "we" is "us" as well, the forms of verbs that are of "we"; and what is "have" of "I" and "we". */
+  ofUs?: { verbs: RegExp; have: ReadonlySet<string> };
   /** Adjectives of several behind which "de" is an article: "de nombreux élus". */
   many?: RegExp;
   /** What somebody goes on to speak of, before a colon, with no verb: "sobre el rival", "quanto ao árbitro". */

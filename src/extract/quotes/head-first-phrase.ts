@@ -18,7 +18,7 @@ import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, tokenAt, type Scene } from './scene.ts';
 import { isSecondOffice } from './second-office.ts';
 import { speaksAsState } from './speaking-states.ts';
-import { isToldTo } from './told-body.ts';
+import { isHeardBy, isToldTo } from './told-body.ts';
 import { bodiesCalled } from './noun-for-body.ts';
 import { isVerbBehind } from './verb-behind.ts';
 
@@ -105,7 +105,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       end += 2;
       plain = AFTER_HEAD;
     } else if (bracketEnd(scene, end) > 0) end = bracketEnd(scene, end);
-    else if (isWhereSaid(scene, end) || isToldTo(scene, end, { first, head })) break;
+    else if (isWhereSaid(scene, end) || isToldTo(scene, end, { first, head }) || isHeardBy(scene, end, head)) break;
     else if (scene.lexicon.joins.has(lower) && goesOn(scene, end + 1, ceiling)) {
       end += 1;
       plain = 0;
@@ -179,8 +179,8 @@ function isWhereSaid(scene: Scene, i: number): boolean {
   const at = isDeterminer(scene, i + 1) ? i + 2 : i + 1;
   const noun = lowerAt(scene, at);
   const isField = isRomance(scene.lexicon) && genitives?.has(lower) === true && /^\p{Lu}/u.test(textAt(scene, at));
-  const isHeard = documents?.has(noun) === true || scene.lexicon.hearers?.has(noun) === true;
-  return (isRomance(scene.lexicon) && genitives?.has(lower) !== true && isHeard) || (!isField && occasions?.has(noun) === true);
+  const isIn = isRomance(scene.lexicon) && genitives?.has(lower) !== true && documents?.has(noun) === true;
+  return isIn || (!isField && occasions?.has(noun) === true);
 }
 
 /**

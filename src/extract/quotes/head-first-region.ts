@@ -20,8 +20,15 @@ export function after(scene: Scene, quote: Quotation): { first: number; end: num
   while (isOutside(scene, end) && sentence !== undefined && tokenAt(scene, end)?.sentence === sentence) end += 1;
   if (paragraphAt(scene, first) !== quote.paragraph) end = first;
   while (first < end && isPause(scene, first)) first += 1;
+  if (isSmallTitle(scene, first)) first += 1;
   return { first, end };
 }
+
+/** « … », me dit Roux: a title where it has a capital ("Me Roux"), and in small letters a common word. French. */
+const isSmallTitle = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const { text = '', lower } = doc.tokens[i] ?? {};
+  return text === lower && lexicon.common.has(lower) && lexicon.honorifics.has(lower);
+};
 
 /** Does the writer's own sentence begin after the quotation, so that nothing in it need be about the quotation? */
 export const beginsAnew = (scene: Scene, quote: Quotation, first: number): boolean =>

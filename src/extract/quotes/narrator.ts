@@ -17,6 +17,7 @@ export function isNarrated(scene: Scene, quote: Quotation): boolean {
     if (/^[.!?]$/.test(textAt(scene, i))) return false;
     if (!saysAt(scene, i)) continue;
     let subject = i - 1;
+    if (scene.lexicon.ofUs?.have.has(lowerAt(scene, subject))) return !isHeardOf(scene, i);
     while (scene.lexicon.between.has(lowerAt(scene, subject))) subject -= 1;
     return isFirstPerson(scene, subject);
   }
@@ -30,10 +31,20 @@ function isTagged(scene: Scene, quote: Quotation): boolean {
     return false;
   const later = lowerAt(scene, first + 2) === 'to' ? first + 3 : first + 2;
   const verb = [first + 1, later].find((i) => saysAt(scene, i));
-  if (verb === undefined) return false;
+  if (verb === undefined || isToldUs(scene, first)) return false;
   const [, stop] = STOP.exec(scene.doc.text.slice(quote.start, quote.end)) ?? [];
   return stop === undefined || closesTag(scene, verb + 1, stop);
 }
+
+/** "nous confie la gérante", "nous a-t-il dit": "nous" is who is told it, where the verb is none of "we". French. */
+const isToldUs = ({ lexicon, doc }: Scene, i: number): boolean =>
+  lexicon.ofUs !== undefined && lexicon.between.has(doc.tokens[i]?.lower ?? '') &&
+  !lexicon.ofUs.verbs.test(doc.tokens[i + 1]?.lower ?? '');
+
+/** "J'ai demandé à Roux : « … »"; in "ce que nous avons appris de Roux : « … »" it is he who says so. */
+const isHeardOf = ({ lexicon, doc }: Scene, verb: number): boolean =>
+  lexicon.genitives?.has(doc.tokens[verb + 1]?.lower ?? '') === true;
+
 const STOP = /([.?!…])['’]?$/;
 
 /** “….” I said.; “…?” I asked him, asked the man: no “…?” I still ask myself that, I asked what it was. */

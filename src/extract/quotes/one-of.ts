@@ -9,10 +9,9 @@ import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from './sce
 export function oneOf(
   scene: Scene, first: number, ceiling: number, phraseAt: (first: number) => Reference | null,
 ): Reference | null {
-  const { partitives, determiners } = scene.lexicon;
+  const { partitives } = scene.lexicon;
   if (!partitives) return null;
-  const isAfterArticle = determiners.has(lowerAt(scene, first)) && partitives.ones.has(lowerAt(scene, first + 1));
-  const one = isAfterArticle ? first + 1 : first; // "l'un d'eux"
+  const one = oneAfter(scene, first);
   if (!partitives.ones.has(lowerAt(scene, one)) || !partitives.of.has(lowerAt(scene, one + 1)))
     return another(scene, first, ceiling);
   const whole = partitives.of.has(lowerAt(scene, one + 2)) ? one + 3 : one + 2; // "plusieurs d'entre eux"
@@ -29,6 +28,15 @@ export function oneOf(
   const end = phrase?.end ?? nounEnd(scene, whole, ceiling);
   return end > whole ? { kind: 'descriptor', head: one, first, end } : null;
 }
+
+/** "l'un (d'eux)", "un grand nombre (de)", "bon nombre (de)": where the word for some of them stands, or `first`. */
+function oneAfter({ lexicon, doc }: Scene, first: number): number {
+  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
+  const article = lexicon.determiners.has(lower(first)) ? first + 1 : first;
+  const amount = AMOUNT.test(lower(article)) ? article + 1 : article;
+  return lexicon.partitives?.ones.has(lower(amount)) ? amount : first;
+}
+const AMOUNT = /^(?:bon|gran|grande?|petite?|large|faible)$/;
 
 /** "uno de los párrafos más duros de la sentencia": what it is a part of. */
 function paperOf(

@@ -14,6 +14,7 @@ import { isAnswerOfInterview } from './interview.ts';
 import { isTitleOfWork } from './head-first-title.ts';
 import { isNameOfThing } from './name-of-thing.ts';
 import { isNickname } from './nickname-in-marks.ts';
+import { isOfWriter } from './own-voice.ts';
 import { prepareScene } from './prepare-scene.ts';
 import type { Scene } from './scene.ts';
 import { isSpeechByShape } from './speech-by-shape.ts';
@@ -93,7 +94,8 @@ function shareForward(scene: Scene, told: (Attribution | null)[]): void {
     const next = scene.quotations[q + 1];
     const theirs = told[q + 1];
     if (!quote || !next || !theirs) continue;
-    const isBeside = !told[q] && next.first === quote.last + 1 && next.paragraph === quote.paragraph;
+    const isBeside = !told[q] && next.first === quote.last + 1 && next.paragraph === quote.paragraph &&
+      !isOfWriter(scene, quote); // I asked him: “A?” “B,” he said.
     const isTagged = theirs.rule === 'shared' || OWN_SOURCES.has(theirs.rule);
     const goesOn = next.carriesOn && isTagged && !OWN_SOURCES.has(told[q]?.rule ?? '');
     if (isBeside || goesOn) told[q] = { ...theirs, rule: 'shared' };

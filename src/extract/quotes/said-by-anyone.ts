@@ -12,7 +12,7 @@ export function isSaidByAnyone(scene: Scene, quote: Quotation, [strongest]: read
   const tag = strongest && strongest.reference.kind !== 'pronoun' ? strongest.reference.first : null;
   if (tag !== null && (isOfNoOne(scene, tag) || isAnyReader(scene, tag))) return true;
   if (headFirst !== true) return false;
-  if (isCalledSo(scene, quote)) return true;
+  if (isOfNobody(scene, quote, strongest)) return true;
   // "Au ministère, on évoque «…»" names somebody all the same
   const isOther = strongest && !anyone?.has(lowerAt(scene, strongest.reference.first));
   const words = isOther ? undefined : anyone;
@@ -22,6 +22,9 @@ export function isSaidByAnyone(scene: Scene, quote: Quotation, [strongest]: read
   const isObject = tag !== null && tag > verb; // "Kein Verständnis äußerte Kern: „…“"
   return verb >= 0 && ((!isObject && isAnyoneBefore(scene, verb, words)) || isAnyoneBehind(scene, verb, words));
 }
+
+const isOfNobody = (scene: Scene, quote: Quotation, strongest: Reading | undefined): boolean =>
+  isCalledSo(scene, quote) || isTurned(scene, quote, strongest);
 
 /** "Nobody", "No resident", "None of the four deputies": what the phrase that begins at `tag` says. */
 function isOfNoOne(scene: Scene, tag: number): boolean {
@@ -53,6 +56,28 @@ function tagVerb(scene: Scene, first: number): number {
   return isVerb(scene, verb) ? verb : first;
 }
 const MOST_BETWEEN = 3;
+
+/**
+ * « … », lui répondis-je; « … », ai-je demandé; « … », lui a-t-on promis: the writer, or nobody in particular, and
+ * never who is told it. In « … », assure-t-on à la mairie what stands behind names a body. French.
+ */
+function isTurned(scene: Scene, quote: Quotation, strongest: Reading | undefined): boolean {
+  const { selves, there, between, unsigned } = scene.lexicon;
+  const { first, end } = after(scene, quote);
+  const isNamed = strongest !== undefined && strongest.reference.first > quote.last;
+  for (let verb = first; verb < Math.min(end, first + MOST_TURNED); verb++) {
+    if (!/^\p{Ll}/u.test(textAt(scene, verb))) return false;
+    const pronoun = TURNED.exec(lowerAt(scene, verb + 1))?.[1] ?? '';
+    const isRead = unsigned?.some((words) => words.every((word, k) => lowerAt(scene, verb + k) === word));
+    if (selves?.has(pronoun) || (there?.nobody.has(pronoun) && !isNamed && !isRead)) return true;
+    if (!between.has(lowerAt(scene, verb))) return false;
+  }
+  return false;
+}
+/** "-je", "-t-on" */
+const TURNED = /^-(?:t-)?(\p{L}+)$/u;
+/** "(ne) (lui) (en) demande": words before the one that has the pronoun, and it, in tokens. */
+const MOST_TURNED = 4;
 
 type Words = ReadonlySet<string> | undefined;
 

@@ -1,8 +1,9 @@
 /**
- * Where words are told in German: "sagte der Kleinen Zeitung", "sagte die 25-Jährige der Nachrichtenagentur". The
- * dative of "die" looks like a genitive, but a paper or an agency behind a verb of saying only hears.
+ * Where words are told: "sagte der Kleinen Zeitung", "sagte die 25-Jährige der Nachrichtenagentur", "a confié le maire
+ * à l'AFP". The dative of "die" looks like a genitive, and "à" may tell where somebody works, but a paper or an agency
+ * behind whoever speaks only hears.
  */
-import { isOutside, lowerAt, textAt, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from './scene.ts';
 
 /** "der Deutschen Presse-Agentur": the noun, in tokens behind the article. */
 const NOUN_WITHIN = 3;
@@ -17,4 +18,19 @@ export function isToldTo(scene: Scene, i: number, { first, head }: { first: numb
   for (let k = i + 1; k <= i + NOUN_WITHIN && isOutside(scene, k) && /^\p{Lu}/u.test(textAt(scene, k)); k++)
     if (isMedium(scene, lowerAt(scene, k))) return true;
   return false;
+}
+
+/**
+ * "le maire à l'AFP", "un riverain à nos confrères", "la gérante à Anne Morel": does the preposition at `i`, behind the
+ * noun `head`, open who hears it? "Une journaliste à l'AFP" works there. Romance.
+ */
+export function isHeardBy(scene: Scene, i: number, head: number): boolean {
+  const { hearers, outlets, prepositions, genitives, determiners, possessives } = scene.lexicon;
+  const [lower, next] = [lowerAt(scene, i), lowerAt(scene, i + 1)];
+  if (!hearers || !prepositions.has(lower) || genitives?.has(lower)) return false;
+  const noun = determiners.has(next) || possessives.has(next) ? i + 2 : i + 1;
+  const word = lowerAt(scene, noun);
+  if (outlets?.to === lower && scene.entities[entityAt(scene, i + 1)]?.kind === 'person') return true;
+  if (outlets?.posts.has(lowerAt(scene, head)) || (noun > i + 1 && outlets?.bare.has(word))) return false;
+  return hearers.has(word) || outlets?.bare.has(word) === true || outlets?.papers.test(textAt(scene, noun)) === true;
 }

@@ -26,6 +26,11 @@ const isInfinitive = (scene: Scene, i: number): boolean =>
   isOutside(scene, i) && /^\p{Ll}/u.test(textAt(scene, i)) && !isSpeakerNoun(scene, lowerAt(scene, i)) &&
   scene.lexicon.infinitives?.test(lowerAt(scene, i)) === true;
 
+/** "la monitrice garde", "le ministre juge": behind another noun for somebody, what is a noun as well is a verb. */
+const isNounAndVerb = (scene: Scene, i: number): boolean =>
+  scene.lexicon.nounsAndVerbs?.has(lowerAt(scene, i)) === true && isOutside(scene, i) &&
+  isSpeakerNoun(scene, lowerAt(scene, i - 1));
+
 /**
  * "A professora quer gastar", "El hijo salió llorando", "fuentes del ministerio restan": a plain word behind the noun
  * that ends as only a verb does, or that takes an infinitive, or agrees with a noun of several.
@@ -33,10 +38,13 @@ const isInfinitive = (scene: Scene, i: number): boolean =>
 export function isVerbBehind(scene: Scene, i: number, head: number): boolean {
   const { lexicon } = scene;
   const [lower, next] = [lowerAt(scene, i), lowerAt(scene, i + 1)];
-  if (!isRomance(lexicon) || isSpeakerNoun(scene, lower) || lexicon.joins.has(lowerAt(scene, i - 1))) return false;
+  if (!isRomance(lexicon) || lexicon.joins.has(lowerAt(scene, i - 1))) return false;
+  if (isNounAndVerb(scene, i)) return true; // "la monitrice garde son calme"
+  if (isSpeakerNoun(scene, lower)) return false;
   if (lexicon.determiners.has(lowerAt(scene, i - 1)) || !/^\p{Ll}/u.test(textAt(scene, i))) return false;
   if (isInfinitive(scene, i + 1)) return true;
-  if (!lexicon.dropsSubject) return false; // in French "é" and "ant" end adjectives as well
+  if (lexicon.finite) return lexicon.finite.test(lower); // in French "é" and "ant" end adjectives as well
+  if (!lexicon.dropsSubject) return false;
   const isOfSeveral = /s$/.test(lowerAt(scene, head)) && !lower.endsWith('s') && lexicon.pluralVerbs?.test(lower);
   return isOfSeveral || isOfNoMan(scene, i, head) || isBeforeAim(scene, i) ||
     lexicon.gerund?.test(next) === true || lexicon.tagEndings?.test(lower) === true;

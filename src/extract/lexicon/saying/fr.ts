@@ -80,6 +80,7 @@ export const fr = (): ReadonlySet<string> => new Set([
   ...words(`
     savoir dire préciser rappeler souligner ajouter expliquer affirmer déclarer annoncer confirmer répondre remarquer
     observer dira ajoutera expliquera précisera conclura répondra racontera confiera affirmera rappellera soulignera
+    voudrait voudraient souhaiterait souhaiteraient aimerait aimeraient préférerait préféreraient
     souvient souvenait écho lamentent requiert requérait intervint entame entamait
   `),
 ]);
