@@ -51,11 +51,12 @@ const FEMININE: Readonly<Record<string, RegExp>> = {
 const INITIAL = /\s(\p{Lu}\.)$/u;
 
 export const voiceOnCard = oncePerVoice(readVoice);
+/** The same as it stands under that one's words: an office whose body stands elsewhere has it in brackets. */
+export const voiceUnderWords = oncePerVoice(readUnderWords);
 
 interface UnderWords { speaker: Voice; insertions: Insertion[] }
 
-/** The same as it stands under that one's words: an office whose body stands elsewhere has it in brackets. */
-export function voiceUnderWords(planning: Planning, voice: Voice): UnderWords {
+function readUnderWords(planning: Planning, voice: Voice): UnderWords {
   const body = ownedOffice(planning, voice)?.body ?? null;
   const office = body === null ? null : shownVoice(voice).role;
   const role = office === null ? null : withArticle(planning.document.text, voice.name, office);

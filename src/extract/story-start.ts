@@ -57,8 +57,14 @@ const stopsApart = oncePer((document: Document): boolean => {
 /** Of the sentences of a page. */
 const MOST_LINKS = 0.4;
 
-/** A caption, or what stands before the story. */
+/** A caption, or what stands before the story: asked of each sentence of a paragraph, by everything that ranks them. */
 export function isBesideStory(document: Document, paragraph: number): boolean {
+  const answers = besideStory(document);
+  return (answers[paragraph] ??= isBeside(document, paragraph));
+}
+const besideStory = oncePer((_: Document): boolean[] => []);
+
+function isBeside(document: Document, paragraph: number): boolean {
   const [own, next] = document.paragraphs.slice(paragraph, paragraph + 2);
   if (own === undefined) return false;
   const isCredited = next !== undefined && CREDIT.test(lineOf(document, next));

@@ -7,6 +7,7 @@ import { givenNameGender, isAlsoWord, type GivenGender } from '../../extract/nam
 import { isCapital } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';
+import { oncePer } from '../../text/memo.ts';
 import { bareOf, isPossessive } from '../../text/possessive.ts';
 import type { Planning } from '../planning.ts';
 import { hasNamesake } from './short-names.ts';
@@ -21,17 +22,7 @@ interface Cast {
   genderOf: (person: Person) => GivenGender;
 }
 
-const casts = new WeakMap<Planning, Cast>();
-
-export function castOf(planning: Planning): Cast {
-  const known = casts.get(planning);
-  if (known) return known;
-  const cast = read(planning);
-  casts.set(planning, cast);
-  return cast;
-}
-
-function read({ document, sheet }: Planning): Cast {
+export const castOf = oncePer(({ document, sheet }: Planning): Cast => {
   const byShortName = new Map<string, Person | null>();
   for (const person of sheet.people) {
     const short = shortNameOf(document, person.name);
@@ -42,15 +33,16 @@ function read({ document, sheet }: Planning): Cast {
     const tokens = document.tokens.slice(firstToken, endToken);
     return tokens.map((_, at) => whoAt(document, tokens, at, byShortName));
   };
-  const namedIn = (sentence: Sentence): (Person | null)[] =>
-    [...new Set(whoIn(sentence).filter((who) => who !== undefined))];
+  const namedIn = oncePer((sentence: Sentence): (Person | null)[] =>
+    [...new Set(whoIn(sentence).filter((who) => who !== undefined))]);
   const firstNamed = (sentence: Sentence): number =>
     sentence.firstToken + whoIn(sentence).findIndex((who) => who !== undefined);
-  const called = calledBy(document, namedIn);
+  // whose given name tells it is not looked for in all sentences
+  let called: ReturnType<typeof calledBy> | undefined;
   const genderOf = (person: Person): GivenGender =>
-    givenNameGender(person.name.split(/\s+/)[0] ?? '') ?? called.get(person) ?? null;
+    givenNameGender(person.name.split(/\s+/)[0] ?? '') ?? (called ??= calledBy(document, namedIn)).get(person) ?? null;
   return { namedIn, firstNamed, genderOf };
-}
+});
 
 export const HE_OR_SHE: ReadonlyMap<string, 'male' | 'female'> = new Map([['he', 'male'], ['she', 'female']]);
 /** So many sentences in a row that name one person and go on with "he". */

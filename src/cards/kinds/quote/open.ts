@@ -4,6 +4,7 @@ import type { Dangling } from '../../../extract/sense/sign.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import { pattern } from '../../../pattern.ts';
+import { oncePer } from '../../../text/memo.ts';
 import { hasWords } from '../../has-words.ts';
 import type { Planning } from '../../planning.ts';
 import { shownOf, type PlannedQuote } from './join.ts';
@@ -59,8 +60,12 @@ export function speaksOfSomebody(planning: Planning, quote: PlannedQuote): boole
   return signsOf(planning, quote).some(({ sign }) => sign === 'person');
 }
 
+/** Asked by three rules. */
+const signsOf = (planning: Planning, quote: PlannedQuote): readonly Dangling[] => signsIn(planning)(quote);
+const signsIn = oncePer((planning: Planning) => oncePer((quote: PlannedQuote) => readSigns(planning, quote)));
+
 /** What the words leave open behind the sentence that stands over them; "That is …" opens with what that one tells. */
-function signsOf({ document, known }: Planning, quote: PlannedQuote): readonly Dangling[] {
+function readSigns({ document, known }: Planning, quote: PlannedQuote): readonly Dangling[] {
   const shown = shownOf(quote);
   const beside = known(quote.lead.speaker?.name ?? null);
   if (quote.leadIn === null) return danglingIn(document, shown, beside);

@@ -47,7 +47,8 @@ const CUT_OFF = { any: 0.04, denying: 0.1 };
  */
 function likeliest(planning: Planning, quote: PlannedQuote, isTold: IsTold): Likely | null {
   if (refusalOf(OF_LEAD, planning, quote) !== null) return null;
-  const leads = (): LeadIn[] => leadInsOf(planning, quote).filter((one) => !isTold(one));
+  let asked: LeadIn[] | undefined;
+  const leads = (): LeadIn[] => (asked ??= leadInsOf(planning, quote).filter((one) => !isTold(one)));
   const naming = isNamedBefore(planning, quote) ? leads().filter((one) => namesSpeaker(planning, one, quote)) : [];
   const named = ledBy(planning, quote, naming);
   if (named) return named;
