@@ -211,7 +211,15 @@ export const it = (): Lexicon => ({
     risposta reazione commento commenti verdetto conclusione frase frasi parole dichiarazioni analisi opinione
     promessa avvertimento critica accusa
     domanda bilancio spiegazione parola appello monito denuncia replica sfogo invito auspicio timore richiesta
+    testimonianza posizione giudizio parere riflessione ammissione osservazione
   `)),
+  soIsSaid: pattern(
+    'u',
+    '^(?:ecco|arriva|giunge|forte|pesante|puntuale|unanime|prudente|vibrante|analog[oa]|\\p{L}+issim[oa]|',
+    '(?:dur|secc|nett|immediat|pront|amar|chiar|sever|aspr|ironic|lapidari|polemic|piccat|laconic|sarcastic|critic|',
+    'categoric|perentori|stizzit|amareggiat|accorat|emozionat|commoss|soddisfatt|furios|sconsolat|caustic|seren|caut|',
+    'positiv|negativ|drastic|decis|ferm|rapid|franc|sincer|fredd|tiepid|pacat|rabbios|indignat)[oa])$',
+  ),
   questions: new Set(words('domanda domande')),
   beforeQuestions: new Set(words("a ad alla alle all' davanti dopo")),
   passages: new Set(words(`

@@ -23,6 +23,8 @@ export interface Views {
   viewWords?: ReadonlySet<string>;
   /** Nouns without an article behind such a word, which are nobody's view: "per giunta", "per lettera". */
   means?: ReadonlySet<string>;
+  /** What opens a sentence before a noun for what is said: "Dura la replica dei sindacati: «…»", "Ecco la risposta". */
+  soIsSaid?: RegExp;
   /** Openings as those of `bringsIn` that may as well tell of a thing: "È la spiegazione del sindaco", "… del caso". */
   bringsInSpeaker?: RegExp;
   /** Of `agents` the one that tells in what office somebody acts, where no article follows: "da sindaco". */

@@ -15,7 +15,7 @@ import { paperLength } from './german-papers.ts';
 import { givenNameGender } from './given-names.ts';
 import { isGivenThoughAWord, speaks } from './given-though-a-word.ts';
 import { isNameAlone } from './lone-noun.ts';
-import { isNamedAtStart } from './named-at-start.ts';
+import { namedAtStart } from './named-at-start.ts';
 import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from './known-organisations.ts';
@@ -188,7 +188,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
   ({ doc, lexicon, i, known }) =>
-    (namesSpeakerOfTitle(doc, lexicon, i) || isNamedAtStart(doc, lexicon, known.lower, i) ? true : null),
+    (namesSpeakerOfTitle(doc, lexicon, i) ? true : namedAtStart(doc, lexicon, known.lower, i)),
   (at) => (isVerbThatOpens(at) ? false : null),
   ({ doc, lexicon, known, i, bare, initial, beforeCapital }) =>
     lexicon.capitalisesNouns && !beforeCapital

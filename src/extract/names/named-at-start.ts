@@ -8,8 +8,16 @@ import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { isRole } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 
-/** @param lower the words that the article writes small */
-export function isNamedAtStart(doc: Document, lexicon: Lexicon, lower: ReadonlySet<string>, i: number): boolean {
+/**
+ * Is it somebody's name, as far as this tells?
+ * @param lower the words that the article writes small
+ */
+export function namedAtStart(doc: Document, lexicon: Lexicon, lower: ReadonlySet<string>, i: number): boolean | null {
+  if (isSaidOfStatement(doc, lexicon, i)) return false;
+  return isNamed(doc, lexicon, lower, i) ? true : null;
+}
+
+function isNamed(doc: Document, lexicon: Lexicon, lower: ReadonlySet<string>, i: number): boolean {
   const { text = '', lower: word = '' } = doc.tokens[i] ?? {};
   const at = (k: number): string => doc.tokens[i + k]?.lower ?? '';
   if (!isRomance(lexicon) || at(1) !== ',' || !/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return false;
@@ -21,6 +29,16 @@ export function isNamedAtStart(doc: Document, lexicon: Lexicon, lower: ReadonlyS
   return isInOffice || hasAgeBehind(doc, lexicon, i + 1);
 }
 
+/** "Chiara la posizione del sindaco: «…»", "Amaro il commento di Poli": of what is said, and no given name. */
+function isSaidOfStatement({ tokens, sentences }: Document, lexicon: Lexicon, i: number): boolean {
+  const at = (k: number): string => tokens[i + k]?.lower ?? '';
+  const agrees = lexicon.femaleArticles?.has(at(1)) ? /[ae]$/ : lexicon.maleArticles?.has(at(1)) ? /[oe]$/ : /[aeo]$/;
+  const isFirst = sentences[tokens[i]?.sentence ?? -1]?.firstToken === i;
+  const isArticle = isFirst && isRomance(lexicon) && lexicon.definite?.has(at(1)) === true;
+  const isStatement = lexicon.statements?.has(at(2)) === true;
+  return isArticle && isStatement && agrees.test(at(0)) &&
+    (lexicon.genitives?.has(at(3)) === true || lexicon.prepositions.has(at(3)) || at(3) === ':');
+}
 /** "Nerina, 24 anni,": no town, as in "un ragazzo di Solopaca, 24 anni,". */
 export const isAged = (doc: Document, lexicon: Lexicon, { titleToken, endToken }: NameRun): boolean =>
   isRomance(lexicon) && hasAgeBehind(doc, lexicon, endToken) &&

@@ -19,9 +19,9 @@ export function goesOnBelow<Likeliest extends Candidate & Attribution>(
 ): Likeliest {
   const [before, quote] = [scene.quotations[q - 1], scene.quotations[q]];
   const isDoubted = told.confidence >= LIKELY && told.confidence < BY_FORM;
-  if (!before || !quote || !isDoubted || !('entity' in told.who) || !spokeBefore(told)) return told;
-  if (list.some(isOwn)) return told;
-  return isLabelled(scene, before, quote) || isNextAlone(scene, before, quote)
+  if (!quote || !isDoubted || !('entity' in told.who) || list.some(isOwn)) return told;
+  if (!before) return isFirstLabelled(scene, quote, told.who.entity) ? { ...told, confidence: BY_FORM } : told;
+  return spokeBefore(told) && (isLabelled(scene, before, quote) || isNextAlone(scene, before, quote))
     ? { ...told, confidence: BY_FORM } : told;
 }
 const LIKELY = 0.1;
@@ -30,6 +30,12 @@ const LIKELY = 0.1;
 function isLabelled(scene: Scene, before: Quotation, quote: Quotation): boolean {
   const label = topicLabel(scene, quote);
   return label !== null && namesNobody(scene, before.last + 1, label.first);
+}
+
+/** The first words of a page, behind a label, where nobody but them is named above. */
+function isFirstLabelled(scene: Scene, quote: Quotation, entity: number): boolean {
+  const label = topicLabel(scene, quote);
+  return label !== null && scene.persons.every(({ token, entity: other }) => token >= label.first || other === entity);
 }
 
 function namesNobody(scene: Scene, from: number, to: number): boolean {

@@ -99,8 +99,15 @@ const MOST_ADJECTIVES = 3;
 export function statementBefore(scene: Scene, quote: Quotation): Answer {
   if (!endsInColon(scene, quote)) return null;
   const { first } = sentenceAround(scene, quote.first - 1);
-  const noun = statementAt(scene, first);
+  const isOpened = scene.lexicon.soIsSaid?.test(lowerAt(scene, first)) === true;
+  const noun = statementAt(scene, isOpened ? first + 1 : first);
   if (noun < 0 || ownTokens(scene, first, quote.first).some((i) => i !== noun && says(scene, i))) return null;
   const owner = ownerBehind(scene, noun, quote.first - 1);
-  return owner && answer(owner, noun);
+  return owner && !(isOpened && isOfThing(scene, owner)) ? answer(owner, noun) : null;
 }
+
+/** "Immediata la richiesta di danni:": what is asked for has no article. */
+const isOfThing = ({ lexicon, doc }: Scene, { kind, first }: Reference): boolean =>
+  kind === 'descriptor' && !lexicon.determiners.has(doc.tokens[first]?.lower ?? '') &&
+  !lexicon.contractions?.has(doc.tokens[first - 1]?.lower ?? '') &&
+  !/^d(?:ei|egli|elle)$/.test(doc.tokens[first - 1]?.lower ?? '');

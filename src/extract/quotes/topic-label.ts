@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import type { Quotation } from './find-quotations.ts';
 import { isDeterminer, isGoverned } from './governed.ts';
 import { says } from './head-first-region.ts';
+import { isPersonNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 interface Label { first: number; end: number }
@@ -58,16 +59,18 @@ function belongsToTopic(scene: Scene, i: number): boolean {
   return !isSomebody || isGoverned(scene, i) || topics?.has(lowerAt(scene, i - 1)) === true;
 }
 
-/** "IL MERCATO - «…»": the line opens in capitals, which name no person, and a dash stands before the words. */
+/** "IL MERCATO - «…»", "LA PIOGGIA. «…»": the line opens in capitals, which name nobody, before a dash or a stop. */
 function inCapitals(scene: Scene, quote: Quotation): Label | null {
   const { doc } = scene;
   const end = quote.first - 1;
   const first = doc.sentences[doc.paragraphs[quote.paragraph]?.firstSentence ?? -1]?.firstToken ?? end;
-  if (scene.lexicon.headFirst !== true || !/^[–—-]$/.test(textAt(scene, end))) return null;
+  const isStop = textAt(scene, end) === '.';
+  if (scene.lexicon.headFirst !== true || !(isStop || /^[–—-]$/.test(textAt(scene, end)))) return null;
   if (first >= end || end - first > LONGEST || !/\p{Lu}{3}/u.test(textAt(scene, end - 1))) return null;
   for (let i = first; i < end; i++) {
     const isPerson = scene.entities[entityAt(scene, i)]?.kind === 'person';
-    if (isPerson || tokenAt(scene, i)?.kind === 'word' && /\p{Ll}/u.test(textAt(scene, i))) return null;
+    const isCalled = isStop && isPersonNoun(scene, lowerAt(scene, i)); // "IL SINDACO. «…»"
+    if (isPerson || isCalled || tokenAt(scene, i)?.kind === 'word' && /\p{Ll}/u.test(textAt(scene, i))) return null;
   }
   return { first, end };
 }

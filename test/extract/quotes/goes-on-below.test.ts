@@ -8,11 +8,14 @@ it.each<[text: string, why: string]>([
   [`${OPENING}\n\nINFORTUNIO - “È stata dura ma ti fa crescere”.\n\nRUOLO - “Io paro dove mi mettono, sempre”.`, 'labels'],
   [`${OPENING}\n\nI TIFOSI - “Sono stati straordinari con me”.\n\nIL MISTER - “Mi ha aspettato per un anno”.`,
     'a label that looks like a name'],
+  [`${OPENING}\n\nL'INFORTUNIO. “È stata dura ma ti fa crescere”.\n\nRUOLO. “Io paro dove mi mettono”.`, 'with a stop'],
+  ['Davide Lunari è tornato in campo ieri a Modena.\n\nIL RUOLO. “Io paro dove mi mettono, sempre”.', 'the first words'],
   [`${OPENING}\n\n“Il mister è esigente e ci dà la mentalità.”\n\n“La città vive di calcio e ci vuole bene”.`, 'no label'],
 ])('%s: %s', (text) => expect(lastSpeaker(text, 'it')).toBe('Davide Lunari'));
 
 it.each<[text: string, why: string]>([
   [`${OPENING} Il compagno Ivan Poli lo guarda.\n\nRUOLO - “Io gioco dove mi mettono, sempre”.`, 'somebody else since'],
+  ['Davide Lunari gioca con Ivan Poli a Modena.\n\nIL RUOLO. “Io paro dove mi mettono, sempre”.', 'two are named'],
   [`${OPENING}\n\n“Chi mi manca adesso sono i compagni.”\n\n“Un monumento”`, 'a subhead'],
 ])('%s: %s', (text) => expect(lastSpeaker(text, 'it')).not.toBe('Davide Lunari'));
 

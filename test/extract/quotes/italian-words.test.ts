@@ -17,4 +17,9 @@ it.each<[text: string, name: string | null]>([
   ['Le maestre: «Toni da caserma e minacce inutili».', 'Le maestre'],
   ['Protesta in via Roma. I tassisti: «Toni da caserma e minacce inutili».', 'I tassisti'],
   ['Poi ha proseguito, salutando i genitori: «Questa è la nostra fabbrica».', null],
+  ['Chiara la posizione del sindaco Luca Neri: «Il parco resta aperto».', 'Luca Neri'],
+  ['Severa la reazione dell’Unione artisti: «Il parco resta aperto».', 'Unione artisti'],
+  ['Luca Neri chiude il parco. Dura la replica dei residenti: «Il parco resta aperto».', 'residenti'],
+  ['Luca Neri chiude il parco. Immediata la richiesta di danni: «Il parco era nostro».', 'Luca Neri'],
+  ['Chiara la risposta del sindaco la conosce. «Il parco resta aperto», dice Chiara.', 'Chiara'],
 ])('%s', (text, name) => expect(lastSpeaker(text, 'it')).toBe(name));
