@@ -9,6 +9,7 @@ import { isRomance } from '../lexicon/lexicon.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { PLATFORMS } from '../names/platforms.ts';
 import { pointsBack } from './agreement.ts';
+import { isOtherByName } from './body-of-other-kind.ts';
 import { wasBroughtIn } from './brought-in.ts';
 import type { Candidate } from './candidate.ts';
 import { firstSubject } from './first-subject.ts';
@@ -69,17 +70,30 @@ function onlyBodyBefore(scene: Scene, { first, head, end }: Descriptor): Who | n
   if (end > head + 1 || (!isFirm && !anyInstitution?.has(noun))) return null;
   const { first: own } = sentenceAround(scene, first);
   const { first: opening } = sentenceAround(scene, own - 1);
+  const { named, things } = toldThere(scene, noun, isFirm, { opening, own, first });
+  const [only = -1] = named;
+  const isOther = !isCalledBody(scene, only, opening) && [...things].some((thing) => thing !== only);
+  return named.size === 1 && !isOther && isSuch(scene, only, noun) && acts(scene, only, opening, own)
+    ? { entity: only } : null;
+}
+
+/** The bodies from `opening` on, and up to the sentence of the noun itself what may be one. */
+function toldThere(
+  scene: Scene, noun: string, isFirm: boolean, { opening, own, first }: Record<'opening' | 'own' | 'first', number>,
+): Record<'named' | 'things', ReadonlySet<number>> {
   const [named, things] = [new Set<number>(), new Set<number>()];
   for (let i = opening; i < first; i++) {
     if (!isOutside(scene, i)) continue;
     const isBody = mayBeBody(scene, i, isFirm) && !isNoClub(scene, i, noun);
     if (isBody || (noun === 'club' && isClubOfTown(scene, i))) named.add(entityAt(scene, i));
-    if (i < own && isThing(scene, i, noun)) things.add(entityAt(scene, i));
+    if (i < own && isThing(scene, i, noun, isFirm)) things.add(entityAt(scene, i));
   }
-  const [only = -1] = named;
-  const isOther = !isCalledBody(scene, only, opening) && [...things].some((thing) => thing !== only);
-  return named.size === 1 && !isOther && acts(scene, only, opening, own) ? { entity: only } : null;
+  return { named, things };
 }
+
+/** "El Ayuntamiento retiró la ayuda. «…», lamenta la asociación": no town hall is one. */
+const isSuch = ({ lexicon, entities }: Scene, entity: number, noun: string): boolean =>
+  !isOtherByName(lexicon, noun, entities[entity]?.name ?? '');
 
 /** "La Federación denunció al Betis. «…», sostiene el club": what its own name calls something else. */
 function isNoClub(scene: Scene, i: number, noun: string): boolean {
@@ -119,15 +133,31 @@ function acts(scene: Scene, entity: number, first: number, end: number): boolean
  * "la fábrica", "das Amt", "das Umweltamt": what is no body by its name, and may be "la empresa" of the next sentence;
  * no "su informe", no "l'organisme" before a name.
  */
-function isThing(scene: Scene, i: number, called: string): boolean {
-  const { definite, documents, possessives, relatives, capitalisesNouns } = scene.lexicon;
+function isThing(scene: Scene, i: number, called: string, isFirm: boolean): boolean {
+  const { documents, possessives, relatives, capitalisesNouns } = scene.lexicon;
   const noun = lowerAt(scene, i);
   const kind = scene.entities[entityAt(scene, i)]?.kind ?? 'unknown';
   if (kind !== 'unknown' || entityAt(scene, i + 1) >= 0 || documents?.has(noun)) return false;
   const isNoun = capitalisesNouns ? /^\p{Lu}/u.test(textAt(scene, i)) : !possessives.has(noun) && !relatives.has(noun);
   const isVeryNoun = noun === called && isRomance(scene.lexicon); // "acusa al sindicato. «…», dijo el sindicato"
-  return isNoun && (isVeryNoun || /^l['’]/.test(noun) || definite?.has(lowerAt(scene, i - 1)) === true);
+  const isSet = /^l['’]/.test(noun) || isBehindArticle(scene, i, isFirm);
+  return isNoun && (isVeryNoun || isSet) && (isFirm || mayBeCalledBody(scene, noun, called));
 }
+
+/** "al sindicato" may be the body of the next sentence; the firm is "la fábrica". */
+function isBehindArticle({ lexicon, doc }: Scene, i: number, isFirm: boolean): boolean {
+  const { lower = '' } = doc.tokens[i - 1] ?? {};
+  const isJoined = !isFirm && isRomance(lexicon) && lexicon.contractions?.has(lower) === true;
+  return isJoined || lexicon.definite?.has(lower) === true;
+}
+
+/** "La Cámara pidió medios para el puerto. La entidad …": a harbour is none, a hotel is an establishment as well. */
+function mayBeCalledBody({ lexicon }: Scene, noun: string, called: string): boolean {
+  const bare = noun.replace(/^l['’]/, '');
+  const isKnown = lexicon.namesakes !== undefined && !PREMISES.has(called);
+  return !isKnown || lexicon.namesakes?.bodies.has(bare) === true || isInstitution(lexicon, bare);
+}
+const PREMISES: ReadonlySet<string> = new Set(['établissement']);
 
 /** "La constructora Vivento", in tokens before the name; "El incendio arrasó Tortella" is of a place. */
 const LONGEST_OPENING = 2;

@@ -36,7 +36,9 @@ export function pointBack(
   const later = onlyBearerOf(scene, reference);
   if (later >= 0) return { entity: later };
   if (isLong) return mine;
-  const body = isInstitution(lexicon, lowerAt(scene, reference.head)) ? bodyMeant(scene, reference) : undefined;
+  const body = isInstitution(lexicon, lowerAt(scene, reference.head))
+    ? bodyMeant(scene, reference)
+    : (bodyOfItsOwnNoun(scene, reference) ?? undefined);
   if (body !== undefined) return body;
   return isNewName(scene, reference) ? (lastBearer(scene, reference, lastNamed) ?? mine) : mine;
 }
@@ -71,6 +73,13 @@ function lastBearer(scene: Scene, reference: Descriptor, lastNamed: (gender: Gen
 const sameWords = ({ doc }: Scene, a: { first: number; end: number }, b: { first: number; end: number }): boolean =>
   a.end - a.first === b.end - b.first &&
   doc.tokens.slice(a.first, a.end).every(({ lower }, i) => lower === doc.tokens[b.first + i]?.lower);
+
+/** "la cámara" after "Cámara de Fruteros": a noun that no list has for bodies, and that begins the name of one. */
+function bodyOfItsOwnNoun(scene: Scene, { first, head, end }: Descriptor): Who | null {
+  const noun = lowerAt(scene, head).replace(/^l['’]/, '');
+  const isPerson = isRole(scene.lexicon, noun) || scene.lexicon.people.has(noun) || isGeneric(scene, noun);
+  return end - head === 1 && !isPerson ? bodyCalled(scene, noun, first) : null;
+}
 
 /** "l'agence" after "Agence du littoral": the only body named before whose name begins with that noun, or null. */
 function bodyCalled(scene: Scene, noun: string, before: number): Who | null {

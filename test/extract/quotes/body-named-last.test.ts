@@ -20,6 +20,10 @@ it.each<[language: string, text: string, name: string]>([
   ['es', 'El Ayuntamiento de Lugo respondió anoche. «Se mantendrá», sostiene el consistorio.', 'Ayuntamiento de Lugo'],
   ['es', 'La Guardia Civil detuvo en Lugo a siete personas. «Eran ocho», explica el instituto armado.', 'Guardia Civil'],
   ['es', 'El Real Betis respondió anoche. «Se mantendrá», sostiene el club.', 'Real Betis'],
+  ['es', 'La Cruz Roja pidió ayer otra barca para el puerto. La entidad sostiene que el puerto «se cierra» hoy.', 'Cruz Roja'],
+  ['es', 'La Cámara de Fruteros vio ayer a Luis Gil. La cámara sostiene que el mercado «se cierra» hoy.',
+    'Cámara de Fruteros'],
+  ['fr', 'La Ligue des riverains a vu Paul Morin hier. « Ce mur est illégal », soutient la ligue.', 'Ligue des riverains'],
   ['fr', 'Le pont est tombé. « Le ciment était bon », assure Vivento dans un communiqué. « Nous allons tout ' +
     'vérifier », ajoute le groupe.', 'Vivento'],
   ['fr', 'Le pont est tombé. L\'Office national de l\'eau a publié hier son rapport. « La rivière n\'a pas monté », ' +
@@ -52,6 +56,10 @@ it.each<[language: string, text: string, never: string, why: string]>([
     'Instituto Nacional de Aguas', 'the works acted upon'],
   ['es', 'El Ministerio de Salud cerró la clínica. «Es falso», explica la institución.',
     'Ministerio de Salud', 'the clinic acted upon'],
+  ['fr', 'L\'Office de tourisme a critiqué hier l\'hôtel. « C\'est faux », répond l\'établissement.', 'Office de tourisme',
+    'the hotel acted upon'],
+  ['es', 'La Cámara de Fruteros criticó ayer al sindicato. «Es falso», responde la organización.', 'Cámara de Fruteros',
+    'the union acted upon'],
   ['es', 'Greenpeace denuncia a la eléctrica. “El cemento era bueno”, explica la empresa.', 'Greenpeace',
     'the works acted upon'],
   ['es', 'El Sevilla y el Betis empataron. «Es falso», sostiene el club.', 'Betis', 'two clubs'],
