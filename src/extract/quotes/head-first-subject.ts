@@ -12,11 +12,12 @@ import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
 import { introducedBehind } from './introduced.ts';
 import { withOther } from './joined-names.ts';
-import { acrossRelative, antecedentOf } from './relative-clause.ts';
+import { acrossRelative } from './relative-clause.ts';
 import { secondOfTwo } from './second-of-two.ts';
 import { isSecondOffice } from './second-office.ts';
 import { acrossCommas, betweenCommas, isPersonByName, subjectOfRelative } from './set-off-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
+import { behindRelative } from './subject-of-where.ts';
 import { behindComma, namedPastInfinitive, namedPastPlace } from './subject-past-place.ts';
 import { behindTime } from './opens-time.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
@@ -31,7 +32,7 @@ export function headFirstSubject(scene: Scene, verb: number, floor: number, ceil
   while (i >= floor && isOutside(scene, i) && entityAt(scene, i) < 0 && scene.lexicon.between.has(lowerAt(scene, i)))
     i -= 1;
   if (i < floor || !isOutside(scene, i)) return after;
-  const antecedent = antecedentOf(scene, i, floor, verb);
+  const antecedent = behindRelative(scene, i, floor, verb, after);
   if (antecedent !== undefined) return antecedent;
   const toldOf = acrossRelative(scene, i, floor) ?? betweenCommas(scene, i, floor) ?? subjectOfRelative(scene, i, floor) ??
     secondOfTwo(scene, i, floor, phraseEnding);

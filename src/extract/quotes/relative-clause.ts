@@ -51,14 +51,21 @@ function agreesWith(scene: Scene, article: number, antecedent: Reference | null)
 const SAID_TO_BE = /^ser(?:em)?$/;
 
 /** "lembrou os pais, que disse serem", "ha ringraziato i genitori, che definisce": they are many, and one speaks. */
-function isManyAndOne(scene: Scene, antecedent: Reference | null, i: number, verb: number): antecedent is Reference {
-  const { pluralDeterminers, pluralVerbs } = scene.lexicon;
+export function isManyAndOne(
+  scene: Scene, antecedent: Reference | null, i: number, verb: number,
+): antecedent is Reference {
+  const { pluralDeterminers } = scene.lexicon;
   const first = antecedent?.first ?? -1;
   const isMany = pluralDeterminers?.has(lowerAt(scene, first)) === true || TO_MANY.test(lowerAt(scene, first));
-  for (let at = i + 1; at <= verb; at++) if (pluralVerbs?.test(lowerAt(scene, at))) return false;
-  return isMany;
+  return isMany && !isPlural(scene, i + 1, verb);
 }
 const TO_MANY = /^(?:aos|às|ai|agli|alle|aux)$/;
+
+/** Is one of the words up to the verb that of several: "han dicho"? */
+export function isPlural({ lexicon, doc }: Scene, first: number, verb: number): boolean {
+  const words = doc.tokens.slice(first, verb + 1);
+  return words.some(({ lower }) => lexicon.pluralVerbs?.test(lower) === true);
+}
 
 /**
  * "Gil aplaudió la medida, que definió como «…»": who calls a thing something is the subject of the sentence; where
@@ -76,12 +83,12 @@ function whoCalls(
 }
 
 /** The verb alone, where it is one's and needs no subject. */
-const withoutSubject = ({ lexicon, doc }: Scene, verb: number): Reference | null =>
+export const withoutSubject = ({ lexicon, doc }: Scene, verb: number): Reference | null =>
   lexicon.dropsSubject && !lexicon.pluralVerbs?.test(doc.tokens[verb]?.lower ?? '')
     ? { kind: 'pronoun', gender: 'male', dropped: true, first: verb, end: verb + 1 } : null;
 
 /** No noun of this phrase is one for somebody who speaks, or for a paper. */
-function mayBeThing(scene: Scene, { first }: Reference): boolean {
+export function mayBeThing(scene: Scene, { first }: Reference): boolean {
   const noun = lowerAt(scene, first + 1);
   return !isSpeakerNoun(scene, noun) && scene.lexicon.documents?.has(noun) !== true;
 }
