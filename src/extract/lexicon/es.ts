@@ -222,7 +222,10 @@ export const es = (): Lexicon => ({
   statements: new Set(words(`
     respuesta reacción comentario veredicto conclusión frase palabras análisis opinión promesa advertencia crítica
     acusación pregunta balance lema explicación denuncia petición reclamo diagnóstico réplica temor
-    valoración exclamación dichos
+    valoración exclamación dichos consuelo lamento queja aviso resumen deseo compromiso ruego reflexión confesión
+    disculpa excusa argumento súplica alegato despedida elogio agradecimiento recado pronóstico vaticinio
+    testimonio relato revelación justificación matiz apunte invitación llamado llamamiento
+    exhortación arenga protesta sentir convicción
   `)),
   questions: new Set(words('pregunta preguntas')),
   beforeQuestions: new Set(words('a ante tras')),
