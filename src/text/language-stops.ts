@@ -8,7 +8,8 @@ import { wordSet } from './word-set.ts';
 /** After these words a stop never ends a sentence. Lower-cased, without the stop. */
 const NEVER: Record<string, ReadonlySet<string>> = {
   de: wordSet(
-    'med phil jur rer nat habil bzw inkl zzgl geb verh hrsg vgl vs allg bspw dr prof st frhr fa bgm ing dipl mag',
+    'med phil jur rer nat habil bzw inkl zzgl geb verh hrsg vgl vs allg bspw dr prof st frhr fa bgm ing dipl mag ' +
+    'labg nabg abg lhstv vzbgm vbgm obm dir',
   ),
   fr: wordSet('av éd env cf al bd dr'),
   es: wordSet(

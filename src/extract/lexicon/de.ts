@@ -313,6 +313,11 @@ export const de = (): Lexicon => ({
     ['herr', 'male'], ['herrn', 'male'], ['hr.', 'male'], ['frau', 'female'], ['fr.', 'female'], ['fräulein', 'female'],
     ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['ing.', null], ['mag.', null],
     ['bgm.', null], ['bgm', null], ['lh', null],
+    // offices by their letters, mostly Austrian: "LR Maria Huber"
+    ['gr', null], ['lr', null], ['lgf', null], ['gf', null], ['lhstv', null], ['lhstv.', null], ['labg', null],
+    ['labg.', null], ['nabg', null], ['nabg.', null], ['abg.', null], ['vzbgm', null], ['vzbgm.', null],
+    ['vbgm', null], ['vbgm.', null], ['obm.', null], ['dir.', null], ['str', null], ['mdb', null], ['mdl', null],
+    ['hbi', null], ['obi', null], ['abi', null],
   ]),
   roles: roles(),
   ties: new Set(words(`

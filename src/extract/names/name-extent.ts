@@ -70,7 +70,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
   if (joinsSpanish(doc, at, first) || joinsSecondField(doc, lexicon, at, first)) return 2;
-  if (!isParticle(doc, lexicon, at, first) || isToldTo(lexicon, token, next) || isThingOf(doc, lexicon, at)) return 0;
+  if (!isParticle(doc, lexicon, at, first) || isToldTo(lexicon, token, last, next) || isThingOf(doc, lexicon, at)) return 0;
   return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) || isDutch(lexicon, token) ? 2 : 0;
 }
 

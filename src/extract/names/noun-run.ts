@@ -15,7 +15,7 @@ import { ADJECTIVE, plainCase } from './inflection.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isNameAlone, isNoun } from './lone-noun.ts';
 import { isRole } from './name-kind.ts';
-import { isOfTown } from './origin.ts';
+import { isFromTown, isOfTown } from './origin.ts';
 import { isPlace } from './places.ts';
 import { isFamilyBefore } from './surname-first.ts';
 
@@ -23,7 +23,8 @@ import { isFamilyBefore } from './surname-first.ts';
 export function namesAmongNouns(
   doc: Document, lexicon: Lexicon, known: AsWritten, first: number, end: number,
 ): [number, number][] {
-  if (end - first === 1 || isNamedBody(doc, lexicon, first, end)) return [[first, end]];
+  const isWhole = end - first === 1 || isNamedBody(doc, lexicon, first, end);
+  if (isWhole && !isTownsman(doc, lexicon, known, first, end)) return [[first, end]];
   if (areSubjectAndObject(doc, lexicon, known, first, end))
     return [[first, first + 1], [first + 1, end]];
   const firm = firmOf(doc, lexicon, first, end);
@@ -31,8 +32,10 @@ export function namesAmongNouns(
   const start = afterNouns(doc, lexicon, known, first, end);
   const genitive = genitiveEnd(doc, lexicon, start, end);
   const isSure = (part: [number, number]): boolean => isLong(part) || isGiven(lexicon, wordAt(doc, part[0]));
-  if (genitive > 0 && genitive < end)
-    return [[start, genitive], ...namesAmongNouns(doc, lexicon, known, genitive, end).filter(isSure)];
+  if (genitive > 0 && genitive < end) {
+    const behind = namesAmongNouns(doc, lexicon, known, genitive, end);
+    return [[start, genitive], ...behind.filter((part) => isSure(part) || isSurnameOfOne(doc, lexicon, part[0]))];
+  }
   const last = beforeNouns(doc, lexicon, start, end);
   if (last - start > 1) return [[start, last]];
   const word = doc.tokens[start]?.lower ?? '';
@@ -61,6 +64,12 @@ function firmOf(doc: Document, lexicon: Lexicon, first: number, end: number): [n
 const FORM_OF_FIRM = /^(?:g?GmbH|mbH|AG|SE|KG|KGaA|UG|eG)$/;
 const isRoleOrBody = (lexicon: Lexicon, lower: string): boolean =>
   isRole(lexicon, lower) || lexicon.institutions.has(lower);
+
+/** "Sandhausens Trainer Koch", "Rimpars Kapitän Sørnes": no noun stands right behind that of an office. */
+function isSurnameOfOne(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const { text = '', lower = '' } = doc.tokens[i] ?? {};
+  return isRole(lexicon, doc.tokens[i - 1]?.lower ?? '') && (isGermanSurname(text) || !isNoun(lexicon, lower));
+}
 
 const isLong = ([from, to]: [number, number]): boolean => to - from > 1;
 
@@ -107,12 +116,21 @@ function afterNouns(doc: Document, lexicon: Lexicon, known: AsWritten, first: nu
   while (start < end - 1 && isNounBefore(doc, lexicon, start, end)) start += 1;
   const last = end - 1;
   const isSurname = known.surnames.has(doc.tokens[last]?.lower.replace(/['’]?s$/, '') ?? '');
+  if (isTownsman(doc, lexicon, known, start, end)) return last;
   const named = doc.tokens.slice(start, last).some(({ text }, k) =>
     isGivenHere(doc, lexicon, start + k) || INITIALS.test(text) || isFamilyBefore(text, wordAt(doc, start + k + 1)));
   if (!isSurname || named) return start;
   return last > start && mayBeGiven(doc, lexicon, last - 1) ? last - 1 : last;
 }
-const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+/** "J. R.", "J"; "LGF Lassnig" tells an office by its letters. */
+const INITIALS = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u;
+
+/** "Der Melsunger Siebert": behind an article no given name ends so, and no thing of a town is called as people are. */
+function isTownsman(doc: Document, lexicon: Lexicon, { surnames }: AsWritten, first: number, end: number): boolean {
+  const { text = '', lower = '' } = doc.tokens[end - 1] ?? {};
+  const isPerson = surnames.has(lower) || (isGermanSurname(text) && !isNoun(lexicon, lower));
+  return end - first === 2 && isPerson && !isGiven(lexicon, wordAt(doc, first)) && isFromTown(doc, lexicon, first);
+}
 
 /** "Anders Levermann", "Promoter Frank Warren": a given name that is a word as well, with a surname after it. */
 function isGivenHere(doc: Document, lexicon: Lexicon, i: number): boolean {

@@ -11,17 +11,22 @@ import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** Is the run no name but whom somebody is one of, right before a name or a noun, or behind the noun of a trade? */
-export function isOrigin({ tokens }: Document, lexicon: Lexicon, { words, firstToken, endToken }: NameRun): boolean {
+export function isOrigin(doc: Document, lexicon: Lexicon, { words, firstToken, endToken }: NameRun): boolean {
+  const { tokens } = doc;
   const [word = ''] = words;
   if (isInColours(tokens, lexicon, words, firstToken)) return true;
   const next = tokens[endToken];
-  if (words.length !== 1 || !/^\p{Lu}/u.test(next?.text ?? '') || next?.sentence !== tokens[firstToken]?.sentence)
-    return false;
-  if (lexicon.capitalisesNouns) return isOfTown(word);
-  if (isPlace(word, 'fr') || isKnownOrganisation(word)) return false; // "au Soudan", "la Sorbonne"
-  return lexicon.language === 'fr' && isFromSomewhere(word) && ARTICLE.test(tokens[firstToken - 1]?.lower ?? '') &&
-    givenNameGender(next?.text ?? '') !== undefined && /^\p{L}/u.test(tokens[endToken + 1]?.text ?? '');
+  const isBeforeCapital = /^\p{Lu}/u.test(next?.text ?? '') && next?.sentence === tokens[firstToken]?.sentence;
+  if (words.length !== 1 || !isBeforeCapital) return false;
+  if (lexicon.capitalisesNouns) return isOfTown(word) || isTownsOwn(doc, lexicon, firstToken);
+  return lexicon.language === 'fr' && isFrenchOrigin(tokens, word, firstToken, endToken);
 }
+
+/** "(la) Nantaise (Anne Roux)"; not "au Soudan", "la Sorbonne". */
+const isFrenchOrigin = (tokens: Document['tokens'], word: string, at: number, behind: number): boolean =>
+  !isPlace(word, 'fr') && !isKnownOrganisation(word) &&
+  isFromSomewhere(word) && ARTICLE.test(tokens[at - 1]?.lower ?? '') &&
+  givenNameGender(tokens[behind]?.text ?? '') !== undefined && /^\p{L}/u.test(tokens[behind + 1]?.text ?? '');
 /** "Alviverde", "Rubro-Negra", "Rojiblanco", "Nerazzurro", "Benfiquista": a club's colours, or whom it plays for. */
 const COLOURS = new RegExp(
   '^(?:Tricolor|(?:Alb[io]|Alvi|Auri|Azul|Bianco|Blan(?:qu|c)[io]|Blau|Celeste|Giallo|Grigio|Ner[oa]|Roj[io]|Rosso|' +
@@ -46,6 +51,18 @@ const ARTICLE = /^(?:l[ea]|l['’]|une?|du|au|jeune|autre|son|sa)$/;
 /** "Frankfurter", "Augsburger": with one of these nouns after it, a street, a paper or a club. */
 export const isOfTown = (word: string): boolean =>
   /^\p{Lu}\p{L}{3,}er$/u.test(word) && ['', 'en', 'e'].some((ending) => isPlace(word.slice(0, -2) + ending, 'de'));
+
+/** "der Wangener Coach": of a town that no list has, behind an article and before a noun for a person or a body. */
+function isTownsOwn(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const noun = doc.tokens[i + 1]?.lower ?? '';
+  const isSpeaker = isRole(lexicon, noun) || lexicon.people.has(noun) || lexicon.institutions.has(noun);
+  return isSpeaker && isFromTown(doc, lexicon, i);
+}
+
+/** "der Melsunger", "ihre Wangener": by the ending alone, where an article or a word for whose stands before it. */
+export const isFromTown = ({ tokens }: Document, { determiners, possessives }: Lexicon, i: number): boolean =>
+  /^\p{Lu}\p{Ll}{2,}er$/u.test(tokens[i]?.text ?? '') &&
+  [determiners, possessives].some((words) => words.has(tokens[i - 1]?.lower ?? ''));
 
 /** "Finistérien", "Mayennais", "Suissesse": a French noun for people of a place, by its ending. */
 export const isFromSomewhere = (word: string): boolean =>

@@ -20,9 +20,13 @@ export const TOLD_TO = pattern('u', ',?\\s', ...WORDS, '.*$');
 export const OPENS_TOLD_TO = pattern('u', '^', ...WORDS);
 
 /** "ha detto Vitali al Corriere", "contó Quiroga al Diario de León": whom somebody tells it is no part of the name. */
-export const isToldTo = ({ language }: Lexicon, { lower }: Token, next: Token): boolean =>
+export const isToldTo = ({ language }: Lexicon, { lower }: Token, last: Token, next: Token): boolean =>
   (lower === 'al' && PAPERS[language]?.test(next.text) === true) ||
-  (language === 'de' && lower === 'zu' && givenNameGender(next.text) !== undefined); // "sagte Anna zu Peter"
+  (language === 'de' && lower === 'zu' && !isBeforeHouse(last, next)); // "sagte Anna zu Peter", "sagte Rehm zu Kern"
+
+/** "Carl zu Hohenried": a house stands behind what somebody is called first. */
+const isBeforeHouse = (last: Token, next: Token): boolean =>
+  givenNameGender(last.text) !== undefined && givenNameGender(next.text) === undefined;
 const PAPERS: Readonly<Record<string, RegExp>> = {
   it: pattern('u', '^(?:Corriere|Messaggero|Mattino|Giornale|Resto|Secolo|Tirreno|Foglio|Sole|Fatto|Gazzettino|Post|',
     String.raw`Quotidiano|Settimanale|Giorno|Tempo|Manifesto|Riformista|Piccolo|Centro|Dubbio|Tempi|T[gG]\p{L}*)$`),

@@ -4,6 +4,7 @@
  * "la portavoz de Juan Gil" is not Gil.
  */
 import { isAdjective } from './adjective.ts';
+import { behindOwner } from './behind-owner.ts';
 import { behindName } from './body-in-marks.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { behindHalves } from '../names/suspended-compound.ts';
@@ -24,8 +25,7 @@ import { isVerbBehind } from './verb-behind.ts';
 
 /** Longest phrase in tokens, and adjectives before and after its head. */
 const LONGEST = 18;
-const BEFORE_HEAD = 5;
-const AFTER_HEAD = 3;
+const [BEFORE_HEAD, AFTER_HEAD] = [5, 3];
 
 /** The phrase that begins at token `first`; null where no speaker can stand there. */
 export function headFirstPhrase(scene: Scene, first: number, ceiling: number): Reference | null {
@@ -59,7 +59,7 @@ function nounBehind(scene: Scene, i: number): number {
 /** The head: the first name or noun for a speaker, past determiners and adjectives; -1 where another word is first. */
 function headAfter(scene: Scene, first: number, ceiling: number): number {
   for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
-    i = behindHalves(scene.doc, i);
+    i = behindOwner(scene, behindHalves(scene.doc, i));
     if (isObjectOf(scene, i, first) || isNextPhrase(scene, i, first)) return -1;
     const isBarePreposition = i === first && scene.lexicon.prepositions.has(lowerAt(scene, i)); // "ad aprire", "l'ad"
     if (entityAt(scene, i) >= 0 || (isSpeakerNoun(scene, lowerAt(scene, i)) && !isBarePreposition)) return i;
