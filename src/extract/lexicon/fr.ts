@@ -1,6 +1,6 @@
 /** French: word lists for reading who says what. */
 import { pattern } from '../../pattern.ts';
-import { FRENCH_FINITE } from './french-verbs.ts';
+import { FRENCH_BEFORE_NAME, FRENCH_FINITE } from './french-verbs.ts';
 import { gendered, kinds, words, type Gender, type Lexicon } from './lexicon.ts';
 import { verbsOfSaying } from './saying/index.ts';
 import { nouns } from './work.ts';
@@ -615,6 +615,7 @@ export const fr = (): Lexicon => ({
     `)),
   },
   finite: FRENCH_FINITE,
+  beforeName: FRENCH_BEFORE_NAME,
   nounsAndVerbs: new Set(words('garde juge')),
   ofUs: { verbs: /(?:ons|[âîû]mes|^sommes)$/u, have: new Set(words('ai avons')) },
   agents: new Set(['par']),

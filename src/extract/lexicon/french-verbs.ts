@@ -28,3 +28,30 @@ export const FRENCH_FINITE = pattern(
   '(?:souh|l|tr)ait$|extra$|ultra$|sympa$)\\p{Ll}{2,}(?:ait|aient|aît|èrent|[^aeoé]a)|',
   PRESENT.trim().replaceAll(/\s+/g, '|'), ')$',
 );
+
+const TAKES_PERSON = `
+  accable accompagne accuse accueille acclame achète acquitte admire adore adoube affronte agresse aide aime
+  alerte amène apaise appelle apprécie approche appuie arrête assassine assiste attaque attire attrape auditionne
+  blâme blesse bloque bouscule brocarde cache chasse cherche cible cite coiffe condamne confirme conforte
+  confronte console consulte contacte conteste convoque côtoie couronne couvre critique croise débarque débauche
+  décore découvre défie déloge dénonce dénigre dépasse désavoue désigne déteste détrône devance dévisage dévoile
+  dirige domine écarte éclipse écoute écrase égale égratigne élimine embarque embauche embrasse emmène emploie
+  empêche encense encourage enferme engage enlève enrôle enterre entoure entraîne épaule épingle épouse escorte
+  espionne esquive évite évince évoque examine exhorte expulse félicite filme flatte fréquente freine frappe
+  fustige gagne gifle gracie héberge honore humilie idolâtre ignore imite implique incarne inculpe informe
+  innocente inquiète insulte installe interpelle interroge intronise invite invoque jalouse lâche laisse lance
+  licencie limoge loue malmène marie massacre menace mentionne méprise moque nargue néglige nomme observe oblige
+  oublie parraine paie photographie place plébiscite porte pousse préfère présente prie protège provoque qualifie
+  questionne quitte raille rallie ramène rappelle rassure rate rattrape recadre recherche récompense récupère
+  recrute réclame redoute refoule regarde réintègre rejette relance relaxe relève remercie remplace rencontre
+  renvoie représente respecte retrouve réveille révoque salue sanctionne sauve séquestre serre siffle signale
+  soigne sollicite somme soupçonne succède surclasse surveille suspecte tacle talonne tance tape taquine teste
+  titularise touche traite transfère trouve tue vante venge veille vise visite vole reçoit aperçoit déçoit bat
+  combat abat débat défend entend attend suspend descend rend surprend comprend reprend prend poursuit suit
+  conduit reconduit introduit soutient retient maintient tient contient obtient rejoint craint plaint élit exclut
+  convainc vainc nourrit trahit punit choisit saisit réunit avertit applaudit contredit démet remet met admet
+  promeut émeut sert perd voit revoit secourt accourt connaît reconnaît croit
+`;
+
+/** "Le policier arrête Luc Roux": verbs of the present, between a noun and the name of whom something is done to. */
+export const FRENCH_BEFORE_NAME = pattern('u', '^(?:', TAKES_PERSON.trim().replaceAll(/\s+/g, '|'), ')$');

@@ -74,6 +74,8 @@ export interface Views {
 export interface ClauseWords {
   /** Finite verbs behind a noun for somebody, where their endings are those of adjectives as well. */
   finite?: RegExp;
+  /** Verbs that stand between a noun and a name, where adjectives do as well: "le policier arrête Luc Roux". */
+  beforeName?: RegExp;
   /** Nouns for somebody that are verbs behind another: "la monitrice garde son calme". */
   nounsAndVerbs?: ReadonlySet<string>;
   /** Where "we" is "us" as well, the forms of verbs that are of "we"; and what is "have" of "I" and "we". */

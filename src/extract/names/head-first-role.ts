@@ -153,7 +153,7 @@ function phraseBefore(
     if (!comma && i === end - 1 && isGenitiveOfRole(doc, lexicon, i)) return null; // "die Frau des Sängers Bo Lund"
     // "Ihr Mann Gerd hinterlässt Ida Lund": in German a complement ends in a noun
     if (lexicon.capitalisesNouns && i === end - 1 && isSmallWord(doc, i) && !isRole(lexicon, word)) return null;
-    if (i === end - 1 && isPreposition(doc, lexicon, i)) return null;
+    if (i === end - 1 && (isPreposition(doc, lexicon, i) || isVerbBefore(doc, lexicon, i, comma))) return null;
     if (!isHead(i)) continue;
     // "ministro de Defensa X": what an office is over may be a noun for somebody, too
     const isField = !lexicon.capitalisesNouns && /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '');
@@ -164,6 +164,11 @@ function phraseBefore(
   }
   return null;
 }
+
+/** "le policier arrête Luc Roux": what stands before the verb is no office of his; "le pilote de chasse Luc Roux". */
+const isVerbBefore = (doc: Document, lexicon: Lexicon, i: number, comma: boolean): boolean =>
+  !comma && isSmallWord(doc, i) && !lexicon.joins.has(lower(doc, i - 1)) &&
+  [lexicon.finite, lexicon.beforeName].some((verbs) => verbs?.test(lower(doc, i)) === true);
 
 /** "fa capo ad Azalea": with an article "l'ad" is an office. */
 const isPreposition = (doc: Document, lexicon: Lexicon, i: number): boolean =>

@@ -48,11 +48,16 @@ export function bodyNouns(doc: Document, lexicon: Lexicon, { kind, mentions }: E
 const isNoun = (lexicon: Lexicon, lower: string): boolean =>
   isRole(lexicon, lower) || lexicon.people.has(lower) || lexicon.demonyms.has(lower);
 
+const isVerb = ({ finite, beforeName }: Lexicon, lower: string): boolean =>
+  finite?.test(lower) === true || beforeName?.test(lower) === true;
+
 function nounsBefore(doc: Document, lexicon: Lexicon, first: number): string[] {
   const found: string[] = [];
   for (let i = first - 1; i >= first - BEFORE; i--) {
     const token = doc.tokens[i];
     if (token?.kind !== 'word' || endsPhrase(lexicon, token.lower) || lexicon.joins.has(token.lower)) break;
+    const isJoined = lexicon.joins.has(doc.tokens[i - 1]?.lower ?? '');
+    if (i === first - 1 && isVerb(lexicon, token.lower) && !isJoined) break; // "la directrice accueille Roux"
     if (lexicon.determiners.has(token.lower) || lexicon.conjunctions.has(token.lower)) break; // "la premier A e B"
     if (isNoun(lexicon, token.lower)) found.push(token.lower);
   }
