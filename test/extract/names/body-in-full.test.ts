@@ -16,6 +16,9 @@ it.each([
   ['pt', 'Ontem a Associação dos Fabricantes de Fornos e Masseiras protestou.',
     'Associação dos Fabricantes de Fornos e Masseiras'],
   ['es', 'Ayer el Ministerio de Industria y Turismo calló.', 'Ministerio de Industria y Turismo'],
+  ['es', 'Acaip pidió ayer más medios.', 'Acaip'],
+  ['es', 'Ustea criticó ayer el plan.', 'Ustea'],
+  ['es', 'Habló de ello al pasar por Onda Cero.', 'Onda Cero'],
   ['pt', 'Ontem o Hospital São Lucas abriu outra ala.', 'Hospital São Lucas'],
   ['pt', 'Ontem o Colégio São José de Anápolis abriu outra sala.', 'Colégio São José de Anápolis'],
 ])('%s: %s', (language, text, name) => {
