@@ -7,9 +7,10 @@ import type { Candidate } from './candidate.ts';
 import { isOwn } from './features.ts';
 import type { Quotation } from './find-quotations.ts';
 import { spokeBefore } from './goes-on-by-form.ts';
+import { isGoverned } from './governed.ts';
 import { BY_FORM } from './models.ts';
 import { quoteKind } from './quotation-shape.ts';
-import { entityAt, isOutside, type Scene } from './scene.ts';
+import { entityAt, isOutside, lowerAt, type Scene } from './scene.ts';
 import { topicLabel } from './topic-label.ts';
 import type { Attribution } from './weighed.ts';
 
@@ -32,10 +33,13 @@ function isLabelled(scene: Scene, before: Quotation, quote: Quotation): boolean 
   return label !== null && namesNobody(scene, before.last + 1, label.first);
 }
 
-/** The first words of a page, behind a label, where nobody but them is named above. */
+/** The first words of a page, behind a label that asks for no reply, where nobody but them is named above, and acts. */
 function isFirstLabelled(scene: Scene, quote: Quotation, entity: number): boolean {
   const label = topicLabel(scene, quote);
-  return label !== null && scene.persons.every(({ token, entity: other }) => token >= label.first || other === entity);
+  if (!label) return false;
+  for (let i = label.first; i < label.end; i++) if (scene.lexicon.statements?.has(lowerAt(scene, i))) return false;
+  const above = scene.persons.filter(({ token }) => token < label.first);
+  return above.every((seen) => seen.entity === entity) && above.some(({ token }) => !isGoverned(scene, token));
 }
 
 function namesNobody(scene: Scene, from: number, to: number): boolean {
