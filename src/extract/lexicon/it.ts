@@ -312,6 +312,7 @@ export const it = (): Lexicon => ({
       fondazione istituto università scuola ospedale sindacato federazione partito campagna squadra club rete giornale
       quotidiano rivista sito emittente rapporto studio comunicato dichiarazione lettera documento testo nota sondaggio
       articolo messaggio tweet libro polizia esercito carabinieri questura prefettura comune regione ambasciata
+      opposizioni minoranza minoranze centrosinistra centrodestra comitati associazioni gruppi aziende imprese sigle
       coalizione alleanza opposizione quirinale farnesina viminale cremlino paese città
     `),
   ),
@@ -368,6 +369,12 @@ export const it = (): Lexicon => ({
     vincitrici pensionate disoccupati precari stagionali lavoratrici impiegati impiegate maestranze studiosi studiose
     scienziate ricercatrici promotrici curatori curatrici responsabili titolari soci socie fondatori fondatrici eredi
     cittadine ambientalisti animalisti femministe attiviste scioperanti occupanti custodi
+    signora signore signori abbonato abbonata iscritto iscritta associato associata associati bancarellista
+    orchestrale tizio assistito assistita credente credenti senzatetto clochard contradaiolo contradaiola contradaioli
+    frontaliere frontaliera frontalieri risparmiatore risparmiatrice superteste sfollati feriti dem leghisti
+    grillini pentastellati azzurri ecologisti socialisti comunisti forzisti contestatore contestatori nomadi tesserato
+    tesserata contribuente consumatrice ascoltatore ascoltatrice creditore giurato giurata finalista stagionale
+    precario precaria occupante sottosegretari
   `)),
   common: new Set(
     words(`
@@ -587,6 +594,8 @@ export const it = (): Lexicon => ({
     aggiunge aggiunto aggiunse aggiungeva prosegue proseguito proseguì continua continuato continuò
   `)),
   answers: new Set(words('sì no certo mai')),
+  inThisWay: [['così'], ['in', 'questo', 'modo'], ['con', 'queste', 'parole']],
+  servants: new Set(words('funzionario funzionaria esponente rappresentante')),
   inCharge: new Set(words('responsabile dirigente titolare')),
   anyOffice: new Set(words('capo leader numero titolare responsabile rappresentante guida dirigente')),
   hearsay: /^(?:avrebbe)$/,

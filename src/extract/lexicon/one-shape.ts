@@ -26,6 +26,7 @@ const EVERY_FIELD = {
   agents: _, articleInNames: _, objectPronouns: _, genitives: _, contractions: _, works: _,
   nobodys: _, signs: _, partitives: _, topics: _, anyone: _, noOne: _, generics: _, predicating: _, calling: _,
   genderedVerbs: _, demanded: _, thus: _, many: _, means: _, inOffice: _, noSign: _, bringsInSpeaker: _, soIsSaid: _,
+  servants: _, inThisWay: _,
   media: _, titles: _, demonstratives: _, answers: _, anyOffice: _, unintroduced: _, collectives: _, offices: _,
   contrasts: _, knownFor: _, recalled: _, styles: _, convinced: _, ownViews: _, nationalBodies: _, answering: _,
   adding: _, callings: _, there: _, fields: _, latter: _, someTime: _, hearsay: _, toThem: _,

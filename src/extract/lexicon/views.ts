@@ -23,6 +23,10 @@ export interface Views {
   viewWords?: ReadonlySet<string>;
   /** Nouns without an article behind such a word, which are nobody's view: "per giunta", "per lettera". */
   means?: ReadonlySet<string>;
+  /** Nouns for anybody who works for a body or belongs to it: "il funzionario dell'Enit", "l'esponente della Cgil". */
+  servants?: ReadonlySet<string>;
+  /** Behind a verb of saying what points back at words: "ha commentato così la vittoria". */
+  inThisWay?: readonly (readonly string[])[];
   /** What opens a sentence before a noun for what is said: "Dura la replica dei sindacati: «…»", "Ecco la risposta". */
   soIsSaid?: RegExp;
   /** Openings as those of `bringsIn` that may as well tell of a thing: "È la spiegazione del sindaco", "… del caso". */

@@ -20,15 +20,24 @@ export function tieOf(scene: Scene, entity: number, wanted: readonly string[]): 
   if (role === null || noun === undefined) return { noun: false, allWords: false, otherRole: false, wider: false };
   const isSame = (word: string): boolean => sameNoun(word, noun) || sameOffice(scene.lexicon, word, noun);
   const title = sameTitle(scene.lexicon, role, wanted);
-  const hasNoun = title !== null || role.some(isSame);
+  const serves = isOfBody(scene, role, wanted);
+  const hasNoun = title !== null || serves || role.some(isSame);
   const rest = title ?? wanted;
   const isOrigin = (other: string, word: string): boolean => sameOrigin(scene.lexicon, other, word);
   const isCalled = (other: string, word: string): boolean =>
     sameNoun(other, word) || (!scene.lexicon.headFirst && (isOrigin(other, word) || (word === noun && isSame(other))));
-  const allWords = hasNoun && rest.every((word) => role.some((other) => isCalled(other, word)));
+  const allWords = serves || hasNoun && rest.every((word) => role.some((other) => isCalled(other, word)));
   const wider = hasNoun && title === null && !role.some((word) => sameNoun(word, noun));
   const otherRole = !hasNoun && !isGeneric(scene, noun) && !mayHaveTrade(scene, entity, noun);
   return { noun: hasNoun, allWords, otherRole, wider };
+}
+
+/** "il funzionario dell'Enit" is its "capo ufficio", and not its president: the noun says only whose they are. */
+function isOfBody({ lexicon }: Scene, role: readonly string[], [noun = '', ...body]: readonly string[]): boolean {
+  const { servants, fields } = lexicon;
+  if (servants?.has(noun) !== true || body.length === 0 || role.some((word) => fields?.over?.office.test(word)))
+    return false;
+  return body.every((word) => role.some((other) => sameNoun(other, word)));
 }
 
 /** The first of whom a role is told: in a list of thousands of officers, each noun would ask for all of them. */

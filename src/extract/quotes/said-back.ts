@@ -1,12 +1,14 @@
 /** The next sentence says whose the quotation is: «…». Lo ha detto la ministra; „…“ Mit diesen Worten warb Faber. */
 import type { Quotation } from './find-quotations.ts';
+import { isDeterminer } from './governed.ts';
+import { headFirstFirstSubject } from './head-first-clause.ts';
 import { headFirstPhrase } from './head-first-phrase.ts';
-import { answer, FAR_VERB, says, type Answer } from './head-first-region.ts';
+import { answer, beginsAnew, endsInColon, FAR_VERB, says, type Answer } from './head-first-region.ts';
 import { headFirstSubject, subjectAfter } from './head-first-subject.ts';
 import { whoOpened } from './head-first-turned.ts';
 import { isRomance } from '../lexicon/lexicon.ts';
 import { plainPhrase } from './plain-phrase.ts';
-import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { isOutside, lowerAt, paragraphAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
 
 /** Verbs in a sentence that points back stand near its beginning. */
 const NEAR_START = 4;
@@ -16,7 +18,7 @@ export function saidBack(scene: Scene, quote: Quotation): Answer {
   const { backPointers, backPhrases = [] } = scene.lexicon;
   const first = quote.last + (/^[.,:–—-]$/.test(textAt(scene, quote.last + 1)) ? 2 : 1);
   if (!isOutside(scene, first) || tokenAt(scene, first) === undefined) return null;
-  const author = broughtIn(scene, first);
+  const author = broughtIn(scene, first) ?? putThus(scene, quote, first);
   if (author) return author;
   const phrase = backPhrases.find((words) => words.every((word, k) => lowerAt(scene, first + k) === word));
   if (!phrase && !backPointers?.has(lowerAt(scene, first))) return null;
@@ -29,6 +31,30 @@ export function saidBack(scene: Scene, quote: Quotation): Answer {
   }
   return phrase && !isOfDeed(scene, phrase, from, end) ? whoOpened(scene, from, end) : null;
 }
+
+/**
+ * "«…». Il sindaco Ugo Neri ha commentato così la vittoria.": who put it like that, where no other words follow that
+ * may be meant, and none before have brought these in. Italian.
+ */
+function putThus(scene: Scene, quote: Quotation, first: number): Answer {
+  const { end } = sentenceAround(scene, first);
+  const isTold = endsInColon(scene, quote) || !beginsAnew(scene, quote, first) && textAt(scene, quote.last + 1) !== '.';
+  const isAlone = isOutside(scene, end - 1) && isOutside(scene, end) && paragraphAt(scene, first) === quote.paragraph;
+  if (isTold || !isAlone) return null;
+  for (let verb = first + 1; verb < Math.min(end - 1, first + FAR_VERB); verb++) {
+    const isThus = scene.lexicon.inThisWay?.some((words) =>
+      words.every((word, k) => lowerAt(scene, verb + 1 + k) === word) && opensObject(scene, verb + 1 + words.length));
+    if (/^(?:non|mai)$/.test(lowerAt(scene, verb - 1))) return null;
+    if (!isThus || !says(scene, verb)) continue;
+    const subject = headFirstFirstSubject(scene, first, verb);
+    return subject && subject.kind !== 'pronoun' ? answer(subject, verb) : null;
+  }
+  return null;
+}
+
+/** "così la gara", "così."; "così bene" tells how well. */
+const opensObject = (scene: Scene, i: number): boolean =>
+  isDeterminer(scene, i) || scene.lexicon.contractions?.has(lowerAt(scene, i)) === true || textAt(scene, i) === '.';
 
 /** "C’est ainsi que Luc Vidal a perdu sa maison": how a thing came about, and not "… a ouvert la séance". */
 function isOfDeed(scene: Scene, phrase: readonly string[], from: number, end: number): boolean {
