@@ -448,7 +448,7 @@ export const pt = (): Lexicon => ({
   },
   nobodys: new Set(words(`
     grito cântico cânticos xingamentos cartaz cartazes faixa faixas muro muros parede gritos arquibancada coro pichação
-    inscrição
+    inscrição gravação
   `)),
   signs: new Set(words(`
     cartaz cartazes faixa faixas placa placas tarja tarjas pichação letreiro lona

@@ -23,6 +23,8 @@ export const FEMALE_IBERIAN = `
   Tânia Tamires Tatiane Teodora Teresinha Terezinha Teté Thaís Thayná Thaynara Timotea Úrsula Uxía Valdirene Valéria
   Vanda Verônica Vicenta Vilma Virgínia Virtudes Xiana Xulia Yésica Yamilet Zaíra Zélia Zenaide Zilda Zilma Zoraida
   Zulmira Encarnación Asunción Concepción Visitación Purificación Piedade Glória Rosário Angustias
+  Almerinda Benvinda Bernardina Cássia Cida Cidinha Cíntia Eliete Eloísa Felizarda Joelma Keilinha Leopoldina Lidiane
+  Mécia Nilse Noêmia Orlanda Osvaldina Rosinda
 `;
 
 export const MALE_IBERIAN = `
@@ -57,6 +59,8 @@ export const MALE_IBERIAN = `
   Valério Valmir Valmor Vanderson Venâncio Vicenç Vinicius Vinícius Virgílio Vitorino Viriato Waldomiro Walmir
   Wanderley Wanderson Washington Weliton Wendel Weslley Weverton Wílmer Wilmer Xico Xoán Xosé Xurxo Yamandú Yeison
   Zacarías Zeferino Zenón Zenildo Zózimo Plácido Primitivo Cándido Román Américo Benedito Bento Messias Adão
+  Aldemiro Ananias Argemiro Ariovaldo Betinho Biu Dário Didi Dilson Djony Dorival Ernani Expedito Gumercindo Maicon
+  Naldo Nelinho Ozório Tó Tozé Zaqueu Zezinho
 `;
 
 /** Those that are everyday words or towns as well. */

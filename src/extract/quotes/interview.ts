@@ -9,6 +9,7 @@ import { isGoverned } from './governed.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, named, paragraphAt, textAt, type Scene } from './scene.ts';
 import type { Reference } from './reference.ts';
+import { statementsOf } from './statements-page.ts';
 
 /** Fewer questions than this may be a writer's own. */
 const LEAST_ASKED = 3;
@@ -33,7 +34,7 @@ const interviewOf = oncePer((scene: Scene): Interview => {
     return above ? [{ quote, above, fills: fillsLine(scene, quote) || endsBefore(scene, quote) }] : [];
   });
   const asked = below.filter(({ above, fills }) => above.asks && fills);
-  if (asked.length < LEAST_ASKED) return NONE;
+  if (asked.length < LEAST_ASKED) return statementsOf(scene) ?? NONE;
   // a line that asks nothing is the interviewer's only where somebody has been asked: before that it sets a scene
   const opening = Math.min(...below.filter(({ above }) => above.asks).map(({ above }) => above.start));
   const by = addressedIn(scene, asked.map(({ above }) => above.start)) ?? personBefore(scene, opening);

@@ -15,3 +15,6 @@ it.each([
   ['fr', 'Le président de l’association Marc Prates a parlé.', 'Marc Prates', 'person'],
   ['pt', 'O diretor da escola Marta Prates falou.', 'Marta Prates', 'organisation'],
 ])('%s: %s: %s is a %s', (language, text, name, kind) => expect(kindOf(text, language, name)).toBe(kind));
+
+it.each(['Cássia Leme', 'Cíntia Leme', 'Tozé Leme', 'Ariovaldo Leme', 'Noêmia Leme'])('%s is somebody by a given name', (name) =>
+  expect(kindOf(`Reformado, ${name} vive em Leiria.`, 'pt', name)).toBe('person'));
