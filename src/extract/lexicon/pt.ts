@@ -568,7 +568,7 @@ export const pt = (): Lexicon => ({
   contractions: new Set(words('do da ao à pelo pela no na')),
   demonstratives: new Set(words('este esta esse essa')),
   answering: new Set(words(`
-    respondeu responde rebateu rebate replicou replica retorquiu
+    respondeu responde rebateu rebate replicou replica retorquiu ripostou riposta contrapôs contrapõe reagiu reage
   `)),
   adding: new Set(words(`
     acrescenta acrescentou acrescentava acrescentado prossegue prosseguiu continua continuou completa completou

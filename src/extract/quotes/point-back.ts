@@ -10,6 +10,7 @@ import { agedAs } from './head-first-aged.ts';
 import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../names/kind-nouns.ts';
 import { isRole } from '../names/name-kind.ts';
+import { namedBelow } from './named-below.ts';
 import type { Descriptor, Who } from './reference.ts';
 import { bodiesCalled, bodyByNoun } from './noun-for-body.ts';
 import { isGeneric } from './noun-ties.ts';
@@ -35,6 +36,8 @@ export function pointBack(
   if (entity >= 0) return { entity };
   const later = onlyBearerOf(scene, reference);
   if (later >= 0) return { entity: later };
+  const below = namedBelow(scene, reference);
+  if (below >= 0) return { entity: below };
   if (isLong) return mine;
   const body = isInstitution(lexicon, lowerAt(scene, reference.head))
     ? bodyMeant(scene, reference)

@@ -72,4 +72,28 @@ export const PT_OFFICES: readonly Passage[] = [
     text: 'O terapeuta Rui Lima e a cantora Ana Gil casaram. “Foi lindo”, disse o terapeuta.',
     quotes: [{ says: 'Foi lindo', by: 'Rui Lima' }],
   },
+  {
+    why: 'an office opens the page, and the first name stands in the next tag with nothing said of who that is',
+    text: 'O líder parlamentar da Aliança disse hoje no plenário que o Governo “largou o Orçamento”.\n\n“Ninguém viu as ' +
+      'contas”, disse Faustino Moura Sapalo.',
+    quotes: [
+      { says: 'largou o Orçamento', by: 'Faustino Moura Sapalo' },
+      { says: 'Ninguém viu as contas', by: 'Faustino Moura Sapalo' },
+    ],
+  },
+  {
+    why: 'a reply is another\u2019s, and so are words of one who is set off as another',
+    text: 'O ministro da Saúde disse que o hospital “vai abrir em maio”.\n\n“Nada disso”, ripostou Rui Gil.',
+    quotes: [
+      { says: 'vai abrir em maio', by: 'O ministro da Saúde', unsure: true }, { says: 'Nada disso', by: 'Rui Gil' },
+    ],
+  },
+  {
+    why: 'behind others who act in between, whoever is named may be one of them',
+    text: 'O presidente da câmara disse que a obra “vai parar”.\n\nJá os moradores protestam. “É uma vergonha”, disse Rui ' +
+      'Gil.',
+    quotes: [
+      { says: 'vai parar', by: 'O presidente da câmara', unsure: true }, { says: 'É uma vergonha', by: 'Rui Gil' },
+    ],
+  },
 ];
