@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { citiesOf } from './knowledge/cities.ts';
-import { englishOf, listedEnglish } from './knowledge/english.ts';
+import { englishOf, listedEnglish, rarerEnglish } from './knowledge/english.ts';
 import { englishTowns } from './knowledge/english-towns.ts';
 import { germanSurnames, germanWords } from './knowledge/german.ts';
 import { germanTowns } from './knowledge/german-towns.ts';
@@ -53,6 +53,10 @@ write('german-towns.ts', 'Towns of Germany, Austria, Switzerland and Luxembourg,
 const GERMAN_HEAD =
   'Everyday German words, of subtitles (OPUS) and the Wikipedia, without those that an ending makes of another.';
 const listed = readFileSync(join(NAMES, 'given-names.ts'), 'utf8');
+const named = new Set([...surnames, ...ourNames()]);
+const RARER_HEAD = 'Rarer English words, from SCOWL, that are no names, without those that an ending makes of another.';
+const rarer = rarerEnglish(packages.english, english, (word) => named.has(word));
+write('rarer-english-words.ts', RARER_HEAD, [{ name: 'RARER_ENGLISH_WORDS', items: rarer, separator: ' ' }]);
 const names = { given, surnames, cities: packages.cities, isListed: (name: string) => listed.includes(` ${name} `) };
 const german = germanWords(packages.german, names, { known: english.known, ours: ourPlaces() });
 write('german-words.ts', GERMAN_HEAD, [{ name: 'GERMAN_WORDS', items: german, separator: ' ' }]);
@@ -68,6 +72,13 @@ write('german-surnames.ts', 'Surnames that are common in Germany.', [
 
 function write(file: string, head: string, lists: readonly List[]): void {
   writeFileSync(join(NAMES, 'lists', file), listSource(head, lists));
+}
+
+/** All words of the lists of names, those that were just written and our own. */
+function ourNames(): string[] {
+  const lists = 'given-names given-names-elsewhere cities english-towns regions organisations surnames'.split(' ');
+  return [...lists.map((file) => `lists/${file}.ts`), 'commonwealth-given-names.ts'].flatMap((file) =>
+    readFileSync(join(NAMES, file), 'utf8').toLowerCase().split(/[\s,`']+/));
 }
 
 /** Places and bodies of our own lists, and the countries of the world in German and English. */

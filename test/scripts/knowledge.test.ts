@@ -1,7 +1,7 @@
 /** How the word lists are made of what packages hold: tables of a few words each. */
 import { describe, expect, it } from 'vitest';
 import { citiesOf, plainLetters } from '../../scripts/knowledge/cities.ts';
-import { englishOf, listedEnglish } from '../../scripts/knowledge/english.ts';
+import { englishOf, listedEnglish, rarerEnglish } from '../../scripts/knowledge/english.ts';
 import { germanSurnames, germanWords, withoutMade } from '../../scripts/knowledge/german.ts';
 import { givenNames, namesByGender, namesElsewhere } from '../../scripts/knowledge/given-names.ts';
 import { listSource } from '../../scripts/knowledge/list-source.ts';
@@ -15,6 +15,15 @@ it('English words are listed without those that an ending makes of another', () 
   });
   expect(listedEnglish(english)).toEqual(['bridge', 'carry', 'harbour', 'make', 'news']);
   expect(english.known.has('mooring')).toBe(true);
+});
+
+it('rarer English words are those that the reader does not know and that name nobody', () => {
+  const lists = {
+    'english/10': ['bridge'],
+    'english/35': ['tribute', 'tributes', 'fondest', 'hale', 'abruptly', 'bridges', "o'er"],
+    'english/british/35': ['councillor'],
+  };
+  expect(rarerEnglish(lists, englishOf(lists), (word) => word === 'hale')).toEqual(['councillor', 'tribute']);
 });
 
 describe('given names', () => {

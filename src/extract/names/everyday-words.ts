@@ -4,6 +4,7 @@
  */
 import { words } from '../lexicon/lexicon.ts';
 import { ENGLISH_WORDS } from './lists/english-words.ts';
+import { RARER_ENGLISH_WORDS } from './lists/rarer-english-words.ts';
 import { GERMAN_SURNAMES } from './lists/german-surnames.ts';
 import { GERMAN_WORDS } from './lists/german-words.ts';
 
@@ -29,6 +30,7 @@ const listOnce = (list: string): (() => ReadonlySet<string>) => {
   return () => (known ??= new Set(words(list)));
 };
 const english = listOnce(ENGLISH_WORDS);
+const rarer = listOnce(RARER_ENGLISH_WORDS);
 const german = listOnce(GERMAN_WORDS);
 const germanSurnames = listOnce(GERMAN_SURNAMES);
 
@@ -44,6 +46,10 @@ const isFormOf = (known: ReadonlySet<string>, endings: readonly Ending[], lower:
 export const isEnglishWord = (lower: string): boolean =>
   isFormOf(english(), ENGLISH_ENDINGS[lower.at(-1) ?? ''] ?? NO_ENDINGS, lower);
 const NO_ENDINGS: readonly Ending[] = [];
+
+/** "Tributes", "Councillors": a rarer word, that nobody and nothing is named by. */
+export const isRarerWord = (lower: string): boolean =>
+  isFormOf(rarer(), ENGLISH_ENDINGS[lower.at(-1) ?? ''] ?? NO_ENDINGS, lower);
 
 /** A surname that Germans bear; "Koch" and "Richter" are words as well. */
 export const isGermanSurname = (word: string): boolean => germanSurnames().has(word);

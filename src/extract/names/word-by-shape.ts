@@ -2,7 +2,7 @@
 import type { Token } from '../../text/document.ts';
 import { bareOf } from '../../text/possessive.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
-import { isEnglishWord } from './everyday-words.ts';
+import { isEnglishWord, isRarerWord } from './everyday-words.ts';
 import { isKnownSurname } from './known-surnames.ts';
 import { isRole } from './name-kind.ts';
 
@@ -15,13 +15,15 @@ export const isUnknownWord = (lexicon: Lexicon, bare: string): boolean =>
   !endsLikeAWord(bare) &&
   /^\p{L}+$/u.test(bare) &&
   !isEnglishWord(bare) &&
+  !isRarerWord(bare) &&
   !isRole(lexicon, bare) &&
   !lexicon.people.has(bare);
 
-/** "Organisers said", "Motorists said": many, whom nobody is named by. */
+/** "Organisers said", "Motorists said", "Councillors said": many, whom nobody is named by. */
 export const isManyPeople = (lexicon: Lexicon, word: string, bare: string): boolean =>
   lexicon.language === 'en' && !isKnownSurname(word) &&
-  (lexicon.people.has(bare) || (/(?:ers|ors|ists)$/.test(bare) && isEnglishWord(bare)));
+  (lexicon.people.has(bare) || (bare.endsWith('s') && lexicon.roles.has(bare.slice(0, -1))) ||
+    (/(?:ers|ors|ists)$/.test(bare) && (isEnglishWord(bare) || isRarerWord(bare))));
 
 /** "Franco-malienne, elle signe …", "Italo-argentino": behind its hyphen no name goes on in small letters. */
 export const isTwoNations = ({ text }: Token, lexicon: Lexicon): boolean =>
