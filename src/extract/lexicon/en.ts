@@ -41,6 +41,7 @@ const roles = () => gendered(
     alderwoman assemblywoman sportswoman noblewoman goddess empress
     priestess stewardess matron businesswomen comedienne songstress temptress
     headmistress landlady barmaid seamstress housewife godmother sister-in-law mother-in-law daughter-in-law
+    matriarch postmistress shepherdess usherette
   `,
   `
     spokesman chairman congressman councilman businessman policeman salesman foreman king prince duke baron count
@@ -54,7 +55,7 @@ const roles = () => gendered(
     anchorman sportsman nobleman emperor lord defenseman linebacker quarterback imam rabbi friar tradesman craftsman
     frontman clergyman serviceman ombudsman handyman
     grandpa bridegroom bachelor househusband bloke chap godfather brother-in-law father-in-law son-in-law
-    stonemason
+    stonemason patriarch
   `,
   `
     president vice-president premier chancellor minister secretary undersecretary senator congressmember representative
@@ -131,7 +132,11 @@ const roles = () => gendered(
     poacher islander old-timer nomad pilgrim worshipper parishioner believer atheist mystic astrologer psychic clown
     juggler acrobat ventriloquist compere contestant olympian paralympian cosmonaut hawker peddler beggar vagrant
     drifter hermit recluse divorcee breadwinner employer attendee entrant backer follower disciple protege mentor
-    seafarer trawlerman boatman ferryman bursar sexton
+    seafarer trawlerman boatman ferryman bursar sexton depute centre-half centre-back left-back right-back wing-back
+    kayaker canoeist paddler hillwalker birdwatcher birder potholer snorkeller gambler punter laird
+    psychotherapist homeopath dramatist memoirist diarist gallerist costumier stagehand
+    projectionist signaller frontbencher warder hoaxer fly-tipper rustler polluter apiarist au-pair emcee
+    dog-walker
   `,
 );
 
@@ -203,6 +208,13 @@ const people = () => new Set(words(`
   fishermen shopkeeper owner owners respondent respondents commenter commenters participant participants
   caller bidder trader traders investor investors veteran veterans volunteer volunteers guest guests visitor visitors
   tourist tourists migrant migrants refugee refugees gardaí gardai year-old
+  mothers fathers mums moms dads sons daughters brothers sisters siblings twins wives husbands widows widowers partners
+  cousins aunts uncles nieces nephews grandparents grandmothers grandfathers grandchildren grandsons granddaughters
+  in-laws stepchildren godparents mates pals classmates schoolmates roommates flatmates housemates workmates bandmates
+  crewmates shipmates clubmates team-mates co-workers boys girls youths youngsters teenagers schoolchildren pupils
+  staff crew crews clergy townsfolk townspeople fisherfolk churchgoers eyewitnesses alumni mourners islanders academics
+  cadets coaches midwives thieves businessmen businesswomen policemen policewomen firemen postmen cameramen salesmen
+  clergymen servicemen sportsmen tradesmen craftsmen crewmen congressmen
 `),
 );
 
@@ -368,10 +380,15 @@ export const en = (): Lexicon => ({
   common: common(),
   demonyms: demonyms(),
   naming: naming(),
-  collectives: new Set(words('family couple crowd pair trio duo quartet')),
+  collectives: new Set(words(`
+    family couple crowd pair trio duo quartet staff crew clergy alumni townspeople townsfolk fisherfolk fishermen
+    schoolchildren grandchildren stepchildren businessmen businesswomen policemen policewomen firemen postmen cameramen
+    salesmen clergymen servicemen sportsmen tradesmen craftsmen crewmen congressmen spokesmen
+  `)),
   offices: [
     words('captain skipper'), words('coach manager boss gaffer head trainer'), words('striker forward marksman'),
     words('goalkeeper keeper goalie shot-stopper'), words('midfielder playmaker'), words('winger forward wideman'),
+    words('defender centre-half centre-back full-back left-back right-back wing-back'),
     words('bowler pacer paceman quick seamer spinner'), words('batsman batter opener'),
     words('author writer novelist poet essayist'), words('actor star'), words('actress star actor'),
     words('musician violinist pianist guitarist drummer bassist cellist trumpeter'),

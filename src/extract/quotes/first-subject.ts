@@ -1,6 +1,7 @@
 /** The grammatical subject of a clause, by shape alone. */
 import { CLASS } from '../lexicon/word-classes.ts';
 import { isRole } from '../names/name-kind.ts';
+import { isBarePlural } from './bare-plural.ts';
 import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.ts';
 import { apposedTo, namedBy, pronounAt } from './named-by.ts';
 import { isFirstPerson } from './narrator.ts';
@@ -222,16 +223,6 @@ const TIME = wordSet('day night morning week month year years moment minute hour
 
 /** "Regarding the letters, Hale said": participles that stand for prepositions. */
 const GOVERNING = wordSet('regarding concerning following including given amid');
-
-/** "Experts challenged the claim", "Demonstrators packed the square": people by a plural that needs no determiner. */
-function isBarePlural(scene: Scene, i: number): boolean {
-  const lower = lowerAt(scene, i);
-  if (lower === 'police') return isFinite(scene, i + 1); // "Police were called": they, no "police car"
-  if (isWordOf(scene, i, CLASS.people)) return /s$|^people$/.test(lower);
-  return PLURAL_OF_PEOPLE.test(lower) && (scene.lexicon.epithets?.has(lower.slice(0, -1)) ?? false);
-}
-/** "shoppers", "pensioners": no "leads", which is a verb as well. */
-const PLURAL_OF_PEOPLE = /(?:er|or|ist|ian|ant|ent|ee)s$/;
 
 /**
  * "Wild defenseman Ryan Suter", "Acme health spokesman Ann Lowe": the name is a modifier of the noun after it. In "Ray

@@ -197,12 +197,16 @@ function isOfOtherGender(scene: Scene, { reference, who, link }: Candidate): boo
   return isGenderInRole(scene, who.entity) || (more !== undefined && link.votes <= 0 && isOfOneGender(given));
 }
 
-/** "His verdict: “…”", "its actions reflected “…”": what somebody has does not speak; "his son" and "its report" may. */
+/**
+ * "His verdict: “…”", "its actions reflected “…”": what somebody has does not speak; "his son", "her tenants" and "its
+ * report" may.
+ */
 function isThingOfSomebody(scene: Scene, { reference, who }: Candidate): boolean {
   if (reference?.kind !== 'descriptor' || 'entity' in who) return false;
   const owner = scene.lexicon.possessives.get(lowerAt(scene, reference.first));
   const head = nounAt(scene, reference.head);
-  if (owner === undefined || scene.lexicon.people.has(head) || isRole(scene.lexicon, head)) return false;
+  if (owner === undefined || scene.lexicon.people.has(head)) return false;
+  if (isRole(scene.lexicon, head) || isRole(scene.lexicon, head.replace(/s$/, ''))) return false;
   return owner === 'male' || owner === 'female' || !isSpeakerNoun(scene, head);
 }
 

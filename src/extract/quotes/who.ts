@@ -66,7 +66,8 @@ const NO_GENDER = wordSet(
 const PLURAL = /[^s]s$|^(?:people|men|women|children|police|authorities)$/;
 const isGroup = (scene: Scene, who: { first: number; end: number }): boolean =>
   (scene.lexicon.pluralDeterminers?.has(lowerAt(scene, who.first)) ?? false) ||
-  nouns(scene, who).some((n) => !DOCUMENT_NOUNS.has(n) && (PLURAL.test(n) || scene.lexicon.institutions.has(n)));
+  nouns(scene, who).some((n) => !DOCUMENT_NOUNS.has(n) &&
+    (PLURAL.test(n) || scene.lexicon.institutions.has(n) || scene.lexicon.collectives?.has(n)));
 
 /** "Analysts", "two inspectors": several persons, whom "it" cannot mean. English. */
 const isPeople = (scene: Scene, who: { first: number; end: number }): boolean => {

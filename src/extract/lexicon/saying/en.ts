@@ -33,5 +33,6 @@ export const en = (): ReadonlySet<string> => new Set(words(`
   speculates pondered ponders guessed   reckoned reckons confessed confesses demurred demurs rejoined
   parried attested attests avowed swears pledges giggled   giggles sobbed sobs whined whines croaked croaks rasped
   piped chirped cooed scolded hazarded rued rues   proposes grumbling confiding reckoning
-  boomed hollered howled gasped surmised heckled ruled ruling
+  boomed hollered howled gasped surmised heckled ruled ruling beamed enthuses reminisces chuckles chortled cackled
+  wisecracked blurted spluttered fretted tutted purred trilled reasoned grimaced winced
 `));
