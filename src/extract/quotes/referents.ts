@@ -125,13 +125,13 @@ function besideReferent(scene: Scene, found: ReadonlyMap<number, Referent>, { fi
 
 /** The last one told of whom a definite phrase can mean: by its noun, else by one that fits anybody. */
 function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Referent | null {
-  const { lexicon } = scene;
-  const head = lowerAt(scene, phrase.head);
+  const [{ lexicon }, head] = [scene, lowerAt(scene, phrase.head)];
   const gender = genderOf(scene, [head]);
   const isFor = (one: Referent): boolean => mayAgree(gender, one.gender);
+  const isOtherNoun = (noun: string): boolean => // "the chief" after "Fire Chief Glenn Stahl" is no director of a club
+    sameOffice(lexicon, noun, head) && !scene.roleWords[bearerOf(scene, head, phrase.first)]?.includes(head);
   const isCalled = (noun: string): boolean =>
-    noun === head ||
-    (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) || sameOffice(lexicon, noun, head)));
+    noun === head || (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) || isOtherNoun(noun)));
   const isOf = (one: Referent): boolean => !phrase.isOwned || lexicon.possessives.has(lowerAt(scene, phrase.first)) ||
     phrase.words.every((word) => one.words.has(word));
   const isOfAge = (one: Referent): boolean => // "the 61-year-old" is no 57-year-old
