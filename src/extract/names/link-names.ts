@@ -8,6 +8,7 @@ import { givenNameGender } from './given-names.ts';
 import { isInstitution } from './kind-nouns.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
+import { withoutMisspelt } from './misspelt.ts';
 import { CONTINENTS } from './national-branch.ts';
 import type { NameRun } from './name-run.ts';
 import { isCountry, isPlace } from './places.ts';
@@ -41,11 +42,7 @@ interface Signs {
 }
 
 /** The clusters with all their shorter forms; each mention of a shorter form goes its own way. */
-export function linkShortForms(
-  lexicon: Lexicon,
-  clusters: readonly Cluster[],
-  signs: Signs,
-): Cluster[] {
+export function linkShortForms(lexicon: Lexicon, clusters: readonly Cluster[], signs: Signs): Cluster[] {
   const index: Index = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), byInitials: new Map() };
   const kept: Cluster[] = [];
   const keep = (cluster: Cluster): void => {
@@ -70,7 +67,7 @@ export function linkShortForms(
     });
     if (left.length > 0 && !GENERIC_ALONE.has(cluster.fullest.words[0] ?? '')) keep({ ...cluster, runs: left });
   }
-  return kept;
+  return withoutMisspelt(kept);
 }
 
 function enter({ byLast, byFirst, byMiddle, byInitials }: Index, cluster: Cluster): void {

@@ -15,6 +15,7 @@ import { isSeat, placeBefore } from './place-before.ts';
 import { institutionBefore } from './institution-before.ts';
 import { isPlace } from './places.ts';
 import { fieldEnd, isGivenThoughATitle, isTitle, TITLE_ACRONYMS } from './titles.ts';
+import { behindField, isNameAlone, isOverField } from './behind-field.ts';
 import { beginsBehind, behindShout } from './run-openings.ts';
 import { isNamedSo, toRun } from './to-run.ts';
 
@@ -31,6 +32,8 @@ export function splitRun(
     const whole = toRun(doc, first, end, first, sentence);
     return whole ? [whole] : [];
   }
+  const field = behindField(doc, lexicon, first, end);
+  if (field > 0) return splitRun(doc, lexicon, surnames, field, end, sentence);
   const chamber = chamberBefore(doc, lexicon, first, end);
   const holder = chamber || behindBareOffice(doc, lexicon, first, end);
   const bearer = holder || afterBody(doc, surnames, first, end);
@@ -86,10 +89,6 @@ function afterWords(doc: Document, lexicon: Lexicon, first: number, end: number,
   const isUnknown = isTitled && !isWord(start) && !isWord(start + 1) && CAPITAL.test(opening);
   return isUnknown || (givenNameGender(opening) !== undefined && !isAlsoWord(opening)) ? start : first;
 }
-
-/** "Secretary for (Health X)" */
-const isOverField = (doc: Document, lexicon: Lexicon, first: number): boolean =>
-  /^(?:for|of)$/.test(doc.tokens[first - 1]?.lower ?? '') && lexicon.roles.has(doc.tokens[first - 2]?.lower ?? '');
 
 /** Everyday words that begin names: "Big Sean", "Saint Laurent". */
 export const PREFIXES_OF_NAMES = new Set(
@@ -219,10 +218,6 @@ function startAtGiven(doc: Document, lexicon: Lexicon, seen: Seen, i: number, en
   if (seen.office && i > seen.start && !isBody && !hasBegun) seen.start = i;
   seen.office = false;
 }
-
-const isNameAlone = ({ text, lower }: Token): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(text) && (!isEnglishWord(lower) || givenNameGender(text) !== undefined) &&
-  !INSTITUTION_WORDS.has(text) && !isKnownOrganisation(text);
 
 function honorificBefore(doc: Document, lexicon: Lexicon, start: number, first: number): string | null {
   const [open, told, close] = [3, 2, 1].map((back) => doc.tokens[start - back]);

@@ -50,7 +50,7 @@ export function isTitle(
     return after ? !INSTITUTION_WORDS.has(after.text) : bare === 'justice' && before?.lower === 'chief';
   // "Son Young Nam": no title but where a sentence begins with it
   if (/^(?:son|daughter|wife|husband)$/.test(bare) && before?.sentence === token.sentence) return false;
-  if (INSTITUTION_WORDS.has(token.text) || !namesOffice(lexicon, bare) || surnames.has(bare)) return false;
+  if (INSTITUTION_WORDS.has(token.text) || !namesOffice(lexicon, bare) || isScottish(token) || surnames.has(bare)) return false;
   if (!lexicon.roles.has(bare) && isPlace(bareOf(token.text), lexicon.language)) return false; // "Rochester", "Worcester"
   if (SURNAMES_TOO.has(bare) && before && after && isGivenBehindOffice(lexicon, token, before)) return false;
   const endsName = inside && !after && before !== undefined;
@@ -104,6 +104,9 @@ export const TITLE_ACRONYMS = new Set([
   ...'PM MLC MNA MCA CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC WPC DA IGP DGP DIG CP DCP ACP SP DSP ASP CSP SSP ASI MEC PPRO'.split(' '),
 ]);
 
+/** "McAlister" ends like a gangster and names nobody's office. */
+const isScottish = ({ text }: Token): boolean => /^Ma?c\p{Lu}/u.test(text);
+
 function namesOffice(lexicon: Lexicon, bare: string): boolean {
   if (lexicon.roles.has(bare) || (bare.includes('-') && isRole(lexicon, bare))) return true; // "Acme-CEO"
   return bare.length > SHORTEST_DERIVED && lexicon.roleEndings.test(bare) && !/(?:man|person)$/.test(bare);
@@ -126,7 +129,7 @@ export const OFFICE_FIELDS = new Set(
   ('State Defense Defence Justice Treasury Health Human Rights Services Staff Police Education Energy Labor Labour ' +
   'Commerce Interior Agriculture Transportation Transport Homeland Security National Intelligence Veterans Affairs ' +
   'Foreign Finance Trade Operations Relations Communications Budget Public External Internal Policy Research Sales ' +
-  'Marketing Engineering').split(
+  'Marketing Engineering Prosecutions').split(
     ' ',
   ),
 );
