@@ -1,6 +1,7 @@
 /** Rules that read the speaker from the writer's words before a quotation: X replied, “…”; X called it “…”; X: “…”. */
 import { sentFrom } from './carry-on.ts';
 import { clauseStart } from './clause-start.ts';
+import { isInClosedRelative } from './closed-relative.ts';
 import type { Quotation } from './find-quotations.ts';
 import { subjectOf } from './find-subject.ts';
 import { firstSubject } from './first-subject.ts';
@@ -55,7 +56,8 @@ function nearestVerb(
 }
 
 const isNoReport = (scene: Scene, quote: Quotation, verb: number): boolean =>
-  isWithoutRuling(scene, verb) || isReduced(scene, quote, verb) || citesAnother(scene, quote, verb);
+  isWithoutRuling(scene, verb) || isReduced(scene, quote, verb) || citesAnother(scene, quote, verb) ||
+  isInClosedRelative(scene, quote, verb);
 
 function isVerbOf(scene: Scene, verb: number, verbs: ReadonlySet<string>): boolean {
   const isVerb = verbs.has(lowerAt(scene, verb)) || (verbs === scene.lexicon.saying && saysInTwo(scene, verb));

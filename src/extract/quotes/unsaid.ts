@@ -3,6 +3,7 @@
  */
 import type { Quotation } from './find-quotations.ts';
 import { goesOnToSay } from './answers-claim.ts';
+import { isInClosedRelative } from './closed-relative.ts';
 import { CLASS } from '../lexicon/word-classes.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
@@ -42,7 +43,7 @@ const REFUSING = wordSet('refused refuses refusing declined declines declining f
 /** "denies that she said “…”", "denied calling it “…”", and does not go on to say them. */
 function isDenied(scene: Scene, quote: Quotation, first: number): boolean {
   for (let i = quote.first - 1; i > first && quote.first - i < FAR && isOutside(scene, i); i--) {
-    if (!/^den(?:y|ies|ied|ying)$/.test(lowerAt(scene, i))) continue;
+    if (!/^den(?:y|ies|ied|ying)$/.test(lowerAt(scene, i)) || isInClosedRelative(scene, quote, i)) continue;
     const next = lowerAt(scene, i + 1);
     const isClause = next === 'that' || /ing$/.test(next) || scene.lexicon.pronouns.has(next);
     return isClause && !goesOnToSay(scene, i + 1, quote.first);

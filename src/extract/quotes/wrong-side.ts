@@ -4,6 +4,7 @@
  */
 import { answersClaim, BELIEFS } from './answers-claim.ts';
 import type { Candidate } from './candidate.ts';
+import { isInClosedRelative } from './closed-relative.ts';
 import type { Quotation } from './find-quotations.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { TOLD } from './passive-of-nobody.ts';
@@ -41,7 +42,7 @@ function turnBefore(scene: Scene, quote: Quotation, first: number): number {
   let turn = -1;
   for (let i = first; i < quote.first; i++) {
     const word = lowerAt(scene, i);
-    const isDenied = denying?.has(word) &&
+    const isDenied = denying?.has(word) && !isInClosedRelative(scene, quote, i) &&
       (scene.lexicon.capitalisesNouns
         ? isClaimDenied(scene, first, quote.first)
         : (hasBetween(scene, i, quote.first, claims) || hasBetween(scene, i, quote.first, BELIEFS)) &&
