@@ -127,14 +127,14 @@ function tallyOf(doc: Document, sentence: Sentence, speaks: boolean) {
     if (token === undefined) continue;
     if (token.kind === 'number') count.numbers++;
     // no word and no number holds a sign
-    const isAmount = token.kind === 'word' ? AMOUNT_WORDS.has(token.lower) : AMOUNT.test(token.text);
-    if (isAmount) count.amounts = 1;
+    if (count.amounts === 0)
+      count.amounts = +(token.kind === 'word' ? AMOUNT_WORDS.has(token.lower) : AMOUNT.test(token.text));
     if (token.kind !== 'mark') count.last = token.text;
     if (token.kind !== 'word') continue;
     if (count.words === 0) count.first = token.lower;
     else if (isCapital(token.text) && !isPersonal(token)) count.capitals++;
-    if (pointing.has(token.lower) && count.capitals === 0 && count.words < EARLY) count.pointing = 1;
-    if (!speaks && isPersonal(token)) count.personal = 1;
+    if (count.words < EARLY && count.capitals === 0 && pointing.has(token.lower)) count.pointing = 1;
+    if (!speaks && count.personal === 0) count.personal = +isPersonal(token);
     count.words++;
   }
   return count;

@@ -4,7 +4,7 @@ import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 
 /** "Hospital Reina Sofía", "Ministerio Fiscal", "Guardia Civil": behind the noun of a body no title opens a name. */
 export function isBodyWithTitleInside(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  if (!isRomance(lexicon) || end - first <= 1) return false;
   const noun = doc.tokens[first]?.lower ?? '';
-  const isBody = lexicon.institutions.has(noun) && !/^(?:jornal|diario|casa|país|cidade|ciudad)$/.test(noun);
-  return isRomance(lexicon) && end - first > 1 && isBody;
+  return lexicon.institutions.has(noun) && !/^(?:jornal|diario|casa|país|cidade|ciudad)$/.test(noun);
 }

@@ -6,11 +6,12 @@ import { givenNameGender } from './given-names.ts';
 
 /** "Northwind" of "Northwind Airlines": a firm by the first word of its name, where that is no word and no place. */
 export function firmCalled(lexicon: Lexicon, written: string, known: readonly Cluster[] = []): Cluster | undefined {
+  if (lexicon.language !== 'en' || written.length < SHORTEST_FIRM) return undefined;
   const [only, another] = known.filter(({ kind }) => kind === 'organisation');
   const isFirm = only !== undefined && another === undefined && only.core.length === 2 &&
     FIRM_ENDS.has(only.fullest.words.at(-1) ?? '');
-  const isWord = isEnglishWord(written.toLowerCase()) || givenNameGender(written) !== undefined;
-  return lexicon.language === 'en' && isFirm && !isWord && written.length >= SHORTEST_FIRM ? only : undefined;
+  if (!isFirm) return undefined;
+  return isEnglishWord(written.toLowerCase()) || givenNameGender(written) !== undefined ? undefined : only;
 }
 const SHORTEST_FIRM = 4;
 /** What firms are called beside the word that is theirs. */

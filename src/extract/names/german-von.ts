@@ -9,16 +9,18 @@ import { isPlace } from './places.ts';
 
 /** "die Akkus von Quantorit": behind an article stands a noun, whether or not a list has it, but for an office. */
 export function isThingOf(doc: Document, lexicon: Lexicon, at: number): boolean {
+  if (!lexicon.capitalisesNouns) return false;
   const [article, noun] = doc.tokens.slice(at - 2, at);
-  return lexicon.capitalisesNouns && lexicon.determiners.has(article?.lower ?? '') &&
+  return lexicon.determiners.has(article?.lower ?? '') &&
     givenNameGender(noun?.text ?? '') === undefined && !lexicon.honorifics.has(noun?.lower ?? '') &&
     !isRole(lexicon, noun?.lower ?? '');
 }
 
 /** "Christian von Soest": a house is called after its town. Not "Maria von Augsburg aus", "Jens von Bonn nach Köln". */
 export function isOfHouse(doc: Document, { language }: Lexicon, at: number): boolean {
+  if (language !== 'de') return false;
   const [given, von, town, behind] = doc.tokens.slice(at - 1, at + 3);
-  return language === 'de' && von?.lower === 'von' && isPlace(town?.text ?? '', 'de') &&
+  return von?.lower === 'von' && isPlace(town?.text ?? '', 'de') &&
     givenNameGender(given?.text ?? '') !== undefined && !ON_ONES_WAY.has(behind?.lower ?? '');
 }
 /** Behind "von Bonn": from there. */

@@ -55,15 +55,15 @@ const ADDRESSES = /^(?:mr|mrs|ms|mx|sir|dame|baroness|viscount|alhaj[ia]|barr|en
 
 /** "the analyst at broker Harrow Lane": where somebody works is a firm, though a person may be a broker, too. */
 function isWorkplace({ tokens }: Document, { language }: Lexicon, { titleToken }: NameRun): boolean {
-  const [at = '', noun = ''] = [titleToken - 2, titleToken - 1].map((i) => tokens[i]?.lower);
-  return language === 'en' && at === 'at' && WORKPLACES.test(noun);
+  return language === 'en' && tokens[titleToken - 2]?.lower === 'at' &&
+    WORKPLACES.test(tokens[titleToken - 1]?.lower ?? '');
 }
 const WORKPLACES = /^(?:broker|publisher|developer|trader|supplier|operator|promoter|insurer|lender|maker|retailer)s?$/;
 
 /** "operator Quillo, which told her": no person is called "which"; "fired by Hale, which angered her" is of a deed. */
 function saysAsThing({ tokens }: Document, { language, saying }: Lexicon, { words, endToken }: NameRun): boolean {
-  const [comma, which, verb] = [0, 1, 2].map((k) => tokens[endToken + k]?.lower ?? '');
-  return language === 'en' && words.length === 1 && comma === ',' && which === 'which' && saying.has(verb ?? '');
+  return language === 'en' && words.length === 1 && tokens[endToken]?.lower === ',' &&
+    tokens[endToken + 1]?.lower === 'which' && saying.has(tokens[endToken + 2]?.lower ?? '');
 }
 
 /** "Secretary General Cosmas Odero, Kenya": a title before two words, whatever the comma before a country says. */

@@ -91,17 +91,11 @@ const isListed = (lexicon: Lexicon, word: string): boolean =>
 
 /** Two capitalised words after this token are a name: "Trainer Henning Albers", "der Chef, Henning Albers,". */
 export function introducesName(doc: Document, lexicon: Lexicon, i: number): boolean {
-  const names = [doc.tokens[i + 1], doc.tokens[i + 2]].every(
-    (token) =>
-      token !== undefined &&
-      /^\p{Lu}/u.test(token.text) &&
-      !lexicon.common.has(token.lower) &&
-      !isRole(lexicon, token.lower),
-  );
+  if (!lexicon.capitalisesNouns) return false;
   const before = doc.tokens[i]?.lower ?? '';
-  return (
-    lexicon.capitalisesNouns &&
-    names &&
-    (before === ',' || isRole(lexicon, before) || lexicon.honorifics.has(before) || lexicon.saying.has(before))
-  );
+  const isIntroducing = before === ',' || isRole(lexicon, before) || lexicon.honorifics.has(before) ||
+    lexicon.saying.has(before);
+  return isIntroducing && [doc.tokens[i + 1], doc.tokens[i + 2]].every((token) =>
+    token !== undefined && /^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower) &&
+    !isRole(lexicon, token.lower));
 }

@@ -41,10 +41,10 @@ const COLOURS = new RegExp(
 function isInColours(
   tokens: Document['tokens'], lexicon: Lexicon, [word = '', another]: readonly string[], at: number,
 ): boolean {
+  if (!isRomance(lexicon) || another !== undefined || !COLOURS.test(word)) return false;
   const [article = '', trade = ''] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
   const isTrade = isRole(lexicon, trade) || lexicon.work?.nouns.has(trade) === true;
-  const isBehindTrade = isTrade && tokens[at - 1]?.text === trade && lexicon.determiners.has(article);
-  return isRomance(lexicon) && another === undefined && COLOURS.test(word) && isBehindTrade;
+  return isTrade && tokens[at - 1]?.text === trade && lexicon.determiners.has(article);
 }
 const ARTICLE = /^(?:l[ea]|l['’]|une?|du|au|jeune|autre|son|sa)$/;
 

@@ -31,16 +31,17 @@ const cutTo = (role: FoundRole, start: number, end: number): FoundRole | null =>
 
 /** "Sinne unbequemen Nachbarn": a noun that is no office, before an adjective and its noun. German. */
 function isOfPhraseBefore(lexicon: Lexicon, text: string): boolean {
-  const [, first = ''] = NOUN_BEFORE_ADJECTIVE.exec(text) ?? [];
-  return lexicon.capitalisesNouns && first !== '' && !isRole(lexicon, first.toLowerCase());
+  const first = lexicon.capitalisesNouns ? NOUN_BEFORE_ADJECTIVE.exec(text)?.[1] : undefined;
+  return first !== undefined && !isRole(lexicon, first.toLowerCase());
 }
 const NOUN_BEFORE_ADJECTIVE = /^(\p{Lu}\p{Ll}+) \p{Ll}{3,}en \p{Lu}\p{L}+$/u;
 
 /** "des Leiters des Instituts": the noun bends, and its complement stands behind it. */
 function isGenitiveWhole(doc: Document, lexicon: Lexicon, { text, start }: FoundRole): boolean {
-  const [, noun = ''] = BENT.exec(text) ?? [];
+  const noun = lexicon.capitalisesNouns ? BENT.exec(text)?.[1] : undefined;
+  if (noun === undefined) return false;
   const bare = noun.toLowerCase().replace(/e?s$/u, '');
-  return lexicon.capitalisesNouns && noun !== '' && isRole(lexicon, bare) &&
+  return isRole(lexicon, bare) &&
     /(?<!\p{L})(?:des|eines) $/u.test(doc.text.slice(Math.max(0, start - LONGEST_ARTICLE), start));
 }
 const BENT = /^(\p{Lu}\p{Ll}+s) (?:de[rs]|vo[nm]|für|bei|beim|im|am) /u;

@@ -177,11 +177,11 @@ function isKnownWhole(doc: Document, lexicon: Lexicon, first: number, end: numbe
 
 /** "Premier League", "Lahore General Hospital": the word of a title belongs to a body, as nobody follows it. */
 function isBodyWithTitle(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
-  const last = bareText(doc.tokens[end - 1]);
   const title = doc.tokens[end - 2];
-  const isJudge = last === 'Justice' && title?.lower === 'chief';
-  const isBody = (INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last)) && !isJudge;
-  if (lexicon.headFirst || end - first < 2 || !title || !isBody) return false;
+  if (lexicon.headFirst || end - first < 2 || !title) return false;
+  const last = bareText(doc.tokens[end - 1]);
+  const isJudge = last === 'Justice' && title.lower === 'chief';
+  if (isJudge || !(INSTITUTION_WORDS.has(last) || PLACE_WORDS.has(last))) return false;
   const isOffice = lexicon.roles.has(title.lower) && !TITLE_ACRONYMS.has(title.text);
   const opensField = /^(?:of|for)$/.test(doc.tokens[first + 1]?.lower ?? ''); // "Commissioner for Health"
   const opens = !opensField && lexicon.roles.has(doc.tokens[first]?.lower ?? ''); // "Queen Bee Productions"

@@ -31,8 +31,8 @@ export const isTwoNations = ({ text }: Token, lexicon: Lexicon): boolean =>
 
 /** "West Yorkshire Police", "South West Water" where a sentence begins, and no "North Koreans". */
 export function isCompass({ language, demonyms }: Lexicon, bare: string, next: Token | undefined): boolean {
+  if (language !== 'en' || !COMPASS.test(bare)) return false;
   const people = bareOf(next?.lower ?? '');
-  const isPeople = demonyms.has(people) || demonyms.has(people.replace(/s$/, ''));
-  return language === 'en' && COMPASS.test(bare) && !isPeople;
+  return !demonyms.has(people) && !demonyms.has(people.replace(/s$/, ''));
 }
 const COMPASS = /^(?:north|south|east|west)(?:ern)?$/;

@@ -10,8 +10,9 @@ import { wordSet } from '../../text/word-set.ts';
 export function clauseStart(scene: Scene, floor: number, from: number): number {
   for (let i = from; i > floor; i--) {
     if (!isOutside(scene, i)) continue;
-    const isPause = /^(?:—|–|--|;)$/.test(textAt(scene, i));
-    const opens = isPause || JOINING.has(lowerAt(scene, i)) || isRelative(scene, i);
+    const isWord = tokenAt(scene, i)?.kind === 'word';
+    const isPause = !isWord && /^(?:—|–|--|;)$/.test(textAt(scene, i));
+    const opens = isPause || (isWord && OPENERS.has(lowerAt(scene, i)));
     if (opens && hasSubject(scene, i + 1, from)) return i + 1;
     if (isPause) return floor; // an aside may end there
   }
@@ -24,10 +25,8 @@ export function clauseBehindThat(scene: Scene, floor: number, from: number): num
     if (lowerAt(scene, i) === 'that') return hasSubject(scene, i + 1, from) ? i + 1 : floor;
   return floor;
 }
-const JOINING = wordSet('but yet while whilst whereas although though and so');
-
-/** "…, to which he did not", "tweets where he scolded them" */
-const isRelative = (scene: Scene, i: number): boolean => /^(?:which|whom|where)$/.test(lowerAt(scene, i));
+/** Also "…, to which he did not", "tweets where he scolded them". */
+const OPENERS = wordSet('but yet while whilst whereas although though and so which whom where');
 
 /** A name or pronoun and then a finite verb: "Ohm dodged", "he did", "developer Ohm dodged", "the RSPCA denied". */
 function hasSubject(scene: Scene, first: number, end: number): boolean {

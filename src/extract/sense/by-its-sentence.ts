@@ -18,9 +18,10 @@ export const headsClause = ({ tokens, document: { language } }: Passage, at: num
 
 /** "C'est le premier trophée du club": of the writer's, which one? "C'est le port qui ferme" says it. */
 export function pointsBack({ document: { text, language }, tokens, known }: Passage, at: number): boolean {
+  if (language !== 'fr' || known.speaker !== null) return false;
   const start = tokens[at]?.start ?? 0;
   const sentence = text.slice(start, start + CLEFT);
-  return language === 'fr' && known.speaker === null && IT_IS.test(sentence) && !/\squ[ei’']/u.test(sentence);
+  return IT_IS.test(sentence) && !/\squ[ei’']/u.test(sentence);
 }
 const CLEFT = 160;
 const IT_IS = /^c['’](?:est|était) (?:l[ea]s?|une?|son|sa|leur|l[’'])(?:\s|(?<=[’']))/iu;

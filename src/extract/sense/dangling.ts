@@ -126,8 +126,8 @@ function signAt(passage: Passage, at: number, readings: ReadonlyMap<string, Read
   if ((drops && SUBJECTLESS.some((says) => says(passage, at))) || isInvertedTeller(passage, at)) return 'person';
   const lower = uncontracted(token.lower);
   const reading = readings.get(lower);
-  const isUntold = (): boolean => asksWhichAt(passage, at) || countsUntold(passage, at);
-  const sign = reading?.(passage, at, lower) ?? (isUntold() ? 'definite' : null);
+  const sign = reading?.(passage, at, lower) ??
+    (asksWhichAt(passage, at) || countsUntold(passage, at) ? 'definite' : null);
   return sign === null && reading === undefined && isSurname(passage, at) ? 'surname' : sign;
 }
 

@@ -53,6 +53,7 @@ export interface Definite {
   at: number;
   words: number;
   isTold: boolean;
+  /** Of one that is not told: does the article have its noun before the passage? */
   isEarlier: boolean;
 }
 
@@ -61,8 +62,8 @@ export const definitesIn = oncePer((passage: Passage): readonly Definite[] => {
   return tokens.flatMap(({ lower }, at): Definite[] => {
     const noun = words.definite.has(lower) ? nounAfter(passage, at) : null;
     if (noun === null) return [];
-    const isEarlier = isBefore(passage, noun);
-    return [{ noun, at, words: tokens.indexOf(noun) - at, isTold: isNounTold(passage, at, noun), isEarlier }];
+    const isTold = isNounTold(passage, at, noun);
+    return [{ noun, at, words: tokens.indexOf(noun) - at, isTold, isEarlier: !isTold && isBefore(passage, noun) }];
   });
 });
 

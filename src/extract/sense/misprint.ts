@@ -4,7 +4,7 @@
  */
 import type { Document, Span, Token } from '../../text/document.ts';
 import { pattern } from '../../pattern.ts';
-import { oncePer, oncePerSpan } from '../../text/memo.ts';
+import { memo, oncePer, oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isEnglishWord } from '../names/everyday-words.ts';
 import { tokensIn } from './tokens-in.ts';
@@ -89,11 +89,13 @@ function hasSlip(document: Document, span: Span): boolean {
 /** "to ab duct two women": two words that are one, where the first is none; "re elected" is spelled so. */
 function isParted(document: Document, before: Token | undefined, token: Token | undefined): boolean {
   if (before?.kind !== 'word' || token?.kind !== 'word' || token.start !== before.end + 1) return false;
-  if (document.text[before.end] !== ' ' || !FIRST_HALF.test(before.text) || !SECOND_HALF.test(token.text)) return false;
+  if (before.text.length > LONGEST_FIRST || document.text[before.end] !== ' ') return false;
+  if (!FIRST_HALF.test(before.text) || !SECOND_HALF.test(token.text)) return false;
   const whole = before.text + token.text;
   if (PREFIXES.has(before.text) || isEnglishWord(before.text)) return false;
   return isEnglishWord(whole) || beginsAWord(document, whole);
 }
+const LONGEST_FIRST = 4;
 const FIRST_HALF = /^[a-z]{2,4}$/;
 const SECOND_HALF = /^[a-z]{3,12}$/;
 const PREFIXES = wordSet(
@@ -116,12 +118,15 @@ const wordsInOrder = oncePer(({ tokens }: Document): readonly string[] =>
 
 /** "comapnies": no word, and one with two letters changed about; "theatre" and "center" are spelled both ways. */
 const TRANSPOSED = { least: 8, spelled: /(?:re|er)s?$/u };
-function isTransposed(word: string): boolean {
-  if (word.length < TRANSPOSED.least || word.length > LONGEST || !/^[a-z]+$/.test(word)) return false;
-  if (TRANSPOSED.spelled.test(word) || isEnglishWord(word)) return false;
+const isTransposed = (word: string): boolean =>
+  word.length >= TRANSPOSED.least && word.length <= LONGEST && isSlipOfTwo(word);
+/** The words of some articles: each is asked for with every sentence that has it. */
+const MOST_REMEMBERED = 2000;
+const isSlipOfTwo = memo(MOST_REMEMBERED, (word: string): boolean => {
+  if (!/^[a-z]+$/.test(word) || TRANSPOSED.spelled.test(word) || isEnglishWord(word)) return false;
   return [...word].some((letter, at) =>
     at > 0 && isEnglishWord(`${word.slice(0, at - 1)}${letter}${word[at - 1]}${word.slice(at + 1)}`));
-}
+});
 
 /** Letters at its head that a word shares with its slip. */
 const HEAD = 2;
@@ -130,7 +135,8 @@ const [CODE_A, CODE_Z] = [0x61, 0x7a];
 /** The words that stand once, and once more with one letter added in their midst. Of all sentences, made once. */
 const slipsOf = oncePer((document: Document): ReadonlySet<string> => {
   const counts = new Map<string, number>();
-  for (const { kind, lower } of document.tokens) if (kind === 'word') counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  for (const { kind, lower } of document.tokens)
+    if (kind === 'word' && lower.length >= LONG) counts.set(lower, (counts.get(lower) ?? 0) + 1);
   const shapes = new Set<number>();
   for (const [word, count] of counts) if (count === 1) shapes.add(shapeOf(word, word.length));
   const found = new Set<string>();

@@ -32,10 +32,9 @@ const LIKE_THAT = /(?<!\p{L})like\s(?:that|this|so)(?=\s?[.,;!?”"]|$)/iu;
 /** "It becomes one if somebody waits": one what? English alone; "one of us" and "no one" say who. */
 const TAKES_ONE =
   'becomes?|became|is|was|be|been|have|has|had|wants?|wanted|needs?|needed|gets?|got|buy|find|found|build';
-const ONE = pattern(
-  'iu', headOf(TAKES_ONE), `(?<!\\p{L})(?:${TAKES_ONE})`,
-  '\\sone(?=\\s?[.,;!?”"]|\\s(?:if|when|because|again|too)(?!\\p{L})|$)',
-);
+const ENDS_IN_ONE = '\\sone(?=\\s?[.,;!?”"]|\\s(?:if|when|because|again|too)(?!\\p{L})|$)';
+const ONE = pattern('iu', headOf(TAKES_ONE), `(?<!\\p{L})(?:${TAKES_ONE})`, ENDS_IN_ONE);
+const ONE_ENDS = pattern('iu', ENDS_IN_ONE);
 
 /**
  * "We know, however, …", "Wir wissen aber, …": the first words turn what stands before the passage. Behind a comma the
@@ -106,7 +105,7 @@ const RULES: readonly Rule[] = [
   { sign: 'demonstrative', look: ({ pointing }, text) => pointing?.exec(text) ?? null },
   { sign: 'half', writers: true, look: ({ trailing }, text) => trailing?.exec(text) ?? null },
   { sign: 'demonstrative', look: objectAlone },
-  { sign: 'demonstrative', look: (_, text) => ONE.exec(text) },
+  { sign: 'demonstrative', look: (_, text) => (ONE_ENDS.test(text) ? ONE.exec(text) : null) },
   { sign: 'demonstrative', writers: true, look: (_, text) => LIKE_THAT.exec(text) },
   { sign: 'half', writers: true, look: (_, text) => AGREES.exec(text) },
   { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },

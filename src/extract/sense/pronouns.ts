@@ -128,14 +128,24 @@ function hasTieBefore({ tokens, document: { language } }: Passage, at: number, s
 
 /** "In his first speech, Ruiz …"; "He passed to the clerk, Ruiz" names somebody else, so does "Ruiz, its doctor". */
 export function hasNameAhead(tokens: readonly Token[], at: number): boolean {
-  const from = tokens.slice(0, at).findLastIndex(({ text }) => ENDS.test(text)) + 1;
-  const head = tokens.slice(from, at).find(({ kind }) => kind !== 'mark');
+  const head = headBefore(tokens, at);
   if (head?.lower === 'the' || (head === undefined && !OWNS.test(tokens[at]?.lower ?? ''))) return false;
   if (head !== undefined && !EMPTY_HEAD.has(head.lower) && !PARTICIPLE.test(head.lower)) return false;
   const ahead = tokens.slice(at + 1, at + 1 + AHEAD);
   const comma = ahead.findIndex(({ text }) => text === ',');
   const name = comma < 0 ? undefined : ahead.slice(comma + 1).find(({ kind }) => kind === 'word');
   return name !== undefined && isCapital(name) && !ahead.slice(0, comma).some(({ text }) => ENDS.test(text));
+}
+/** The first word of the sentence in which a token stands, where it is another one. */
+function headBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let head: Token | undefined;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind === 'mark') continue;
+    if (token?.kind !== 'word' && ENDS.test(token?.text ?? '')) break;
+    head = token;
+  }
+  return head;
 }
 const ENDS = /^[.!?…]$/u;
 /** "Her surgeon, Dr. Ruiz, …" opens with somebody who is named. */

@@ -13,12 +13,12 @@ const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Cr|Coun)\.?$/u;
 export function isSurname({ document, tokens, known, words }: Passage, at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapital(token)) return false;
-  const isTitled = HONORIFIC.test(tokens[at - 1]?.text ?? '') && !isPartOfName(tokens.slice(at), 0);
   const bare = bareOf(token.text);
+  if (!readKnown(known).people.has(bare)) return false; // nearly all capitals
+  const isTitled = HONORIFIC.test(tokens[at - 1]?.text ?? '') && !isPartOfName(tokens.slice(at), 0);
   if (isTitled && known.headline.includes(bare)) return false;
   // "the King" is no Turi King
   if ((isPartOfName(tokens, at) && !isTitled) || words.definite.has(tokens[at - 1]?.lower ?? '')) return false;
-  if (!readKnown(known).people.has(bare)) return false;
   const isCalled = (name: string): boolean =>
     shortNameOf(document, name) === bare || (known.speaker !== null && name.startsWith(`${bare} `));
   const full = known.names.find((name) => name !== bare && isCalled(name));
