@@ -47,6 +47,12 @@ it('lets "them" stand where it comes last, but under a title alone', () => {
   expect(lightly(text, 'The harbour office', null)).toBe(false);
 });
 
+it('lets nobody claim what somebody says whom the card does not name', () => {
+  const fact = 'There is no lime in the bridge, he VERB from the ferry, where he has worked since March.';
+  expect(lightly(`${LEDE} ${fact.replace('he VERB', 'as he saw')}`, 'There')).toBe(true);
+  expect(lightly(`${LEDE} ${fact.replace('VERB', 'confirmed')}`, 'There')).toBe(false);
+});
+
 it.each([
   'The pilot of the second ferry counted 40 bolts of the bridge on a Monday in March.',
   'She counted 40 bolts of the harbour bridge of Port Ellery on a Monday in March.',

@@ -5,6 +5,7 @@ import { OFFICES_ELSEWHERE, SCHOLARS } from './english-offices.ts';
 import { verbsOfSaying } from './saying/index.ts';
 import { ENGLISH_DEEDS } from './deeds.ts';
 import { counselDeeds, LAWYERS } from './english-counsel.ts';
+import { withPlurals } from './english-plurals.ts';
 
 const reporting = () => words(`
   call describe dub label brand denounce condemn praise hail deem called calls calling described describes describing
@@ -93,6 +94,7 @@ const roles = () => gendered(
     trooper bailiff clerk registrar auditor accountant bookkeeper cashier receptionist intern trainee apprentice
     nutritionist dietitian pediatrician oncologist curator caretaker podcaster streamer realtor paedophile pedophile
     consul inventor shepherd newsagent glazier saddler engraver hygienist osteopath stockbroker millwright
+    maid fitter driller rigger
     governess milliner caterer parolee tailor jeweller jeweler potter weaver blacksmith locksmith goldsmith
     veterinarian vet
     guide alpinist mountaineer diver explorer chairman-elect president-elect student pupil graduate resident neighbour
@@ -215,6 +217,7 @@ const people = () => new Set(words(`
   staff crew crews clergy townsfolk townspeople fisherfolk churchgoers eyewitnesses alumni mourners islanders academics
   cadets coaches midwives thieves businessmen businesswomen policemen policewomen firemen postmen cameramen salesmen
   clergymen servicemen sportsmen tradesmen craftsmen crewmen congressmen
+  eyewitness walker walkers scout scouts salespeople
 `),
 );
 
@@ -376,7 +379,7 @@ export const en = (): Lexicon => ({
     'anist)$',
   ),
   institutions: institutions(),
-  people: people(),
+  people: withPlurals(people(), roles().keys()),
   common: common(),
   demonyms: demonyms(),
   naming: naming(),

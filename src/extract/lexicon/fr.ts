@@ -36,7 +36,7 @@ const roles = () => gendered(
     permanente négociante éclusière vachère dompteuse
     cintreuse couvreuse aiguilleuse bûcheronne mareyeuse barmaid contremaîtresse assureuse graveuse relieuse
     imprimeuse tatoueuse horlogère tisserande motarde campeuse estivante paroissienne sacristine orpheline
-    fossoyeuse éboueuse balayeuse recordwoman colistière maïeure
+    fossoyeuse éboueuse balayeuse recordwoman colistière maïeure policière sélectionneuse villageoise coursière barbière
   `,
   `
     compagnon conjoint coach bailleur plaignant aide-soignant
@@ -50,6 +50,7 @@ const roles = () => gendered(
     berger pêcheur viticulteur garçon homme premier-ministre préfet sous-préfet recteur
     survivant rescapé sinistré serveur cuisinier pâtissier coiffeur
     fermier producteur exploitant apiculteur céréalier ostréiculteur bûcheron maçon menuisier plombier charpentier
+    barbier mareyeur coursier grossiste villageois balayeur
     livreur facteur cantonnier jardinier artisan brasseur sommelier traiteur hôtelier promoteur banquier courtier
     assureur comédien danseur compositeur illustrateur dessinateur sculpteur éditeur traducteur metteur conservateur
     créateur lycéen collégien écolier apprenti proviseur principal inspecteur éducateur assistant

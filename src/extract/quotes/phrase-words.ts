@@ -71,7 +71,7 @@ const PERSON = CLASS.people | CLASS.role;
 export function isSpeakerNoun(scene: Scene, lower: string): boolean {
   const { lexicon } = scene;
   if (isOf(classesOf(lexicon, lower), SPEAKER)) return true;
-  return lower.endsWith('s') && isOf(classesOf(lexicon, lower.slice(0, -1)), SEVERAL);
+  return lower.endsWith('s') && isOf(classesOf(lexicon, lower.slice(0, -1)), SEVERAL | CLASS.people);
 }
 /** "the former Acme star said", "Angry shoppers said" */
 const SEVERAL = CLASS.institution | CLASS.epithet | CLASS.role;

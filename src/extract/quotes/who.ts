@@ -63,7 +63,7 @@ const NO_GENDER = wordSet(
   'employee worker passenger caller reviewer patient tenant',
 );
 
-const PLURAL = /[^s]s$|^(?:people|men|women|children|police|authorities)$/;
+const PLURAL = /[^s]s$|(?:people|men|women|children)$|^(?:police|authorities)$/;
 const isGroup = (scene: Scene, who: { first: number; end: number }): boolean =>
   (scene.lexicon.pluralDeterminers?.has(lowerAt(scene, who.first)) ?? false) ||
   nouns(scene, who).some((n) => !DOCUMENT_NOUNS.has(n) &&

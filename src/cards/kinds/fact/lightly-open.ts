@@ -31,9 +31,16 @@ export function isLightlyOpen(planning: Planning, fact: ReadFact): boolean {
   const { sheet: { headline }, document: { language } } = planning;
   const isLight = ({ sign, start }: Dangling): boolean =>
     headline.from === 'title'
-      ? !HEAVY.has(sign) && !(start === fact.start && (POINTING.has(sign) || isOfSomebody(planning, fact)))
+      ? !HEAVY.has(sign) && !(start === fact.start && (POINTING.has(sign) || isOfSomebody(planning, fact))) &&
+        !(sign === 'person' && isSayer(planning, fact, start))
       : language === 'en' && LIGHTEST.has(sign);
   return !OF_OTHERS.test(fact.text) && filledIn(planning, fact).open.every(isLight);
+}
+
+/** "…, he said", "explicó que …": a claim of somebody whom the card does not name. */
+function isSayer({ document }: Planning, { end }: ReadFact, start: number): boolean {
+  const { saying, reporting } = lexiconFor(document.language);
+  return tokensIn(document, { start, end }).slice(0, 2).some(({ lower }) => saying.has(lower) || reporting.has(lower));
 }
 
 /** "The Calhoun senior ran", "The woman is his wife": somebody whom the card does not name is all that it is about. */
