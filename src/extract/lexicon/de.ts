@@ -253,7 +253,7 @@ export const de = (): Lexicon => ({
   obliqueArticles: new Set(
     words(`
       den dem des einen einem eines diesen diesem dieses jenen jenem keinen keinem keines meinen meinem meines seinen
-      seinem seines ihren ihrem ihres unseren unserem unseres deren dessen
+      seinem seines seiner ihren ihrem ihres ihrer meiner unseren unserem unseres unserer deren dessen
     `),
   ),
   reportedBeing: new Set(words('sei seien wäre wären')),
@@ -289,7 +289,7 @@ export const de = (): Lexicon => ({
     prognose urteil fazit forderung vorwurf kritik begründung einschätzung warnung antwort reaktion kommentar bilanz
     vorschlag meinung hoffnung appell ansage botschaft devise credo motto wunsch tipp bitte frage überzeugung
     befürchtung vermutung these rechtfertigung ankündigung versprechen erkenntnis resümee schlussfolgerung sorge worte
-    ansicht auffassung erklärung analyse mahnung drohung
+    ansicht auffassung erklärung analyse mahnung drohung auskunft empfehlung
   `)),
   questions: new Set(words('frage fragen nachfrage vorhalt')),
   beforeQuestions: new Set(words('auf nach bei zu zum zur')),
@@ -320,6 +320,7 @@ export const de = (): Lexicon => ({
     ['hbi', null], ['obi', null], ['abi', null],
   ]),
   roles: roles(),
+  givenGenders: gendered('gabriele marion', 'jan jean helge rene bodo toni sascha mischa marian', 'janne janis elia'),
   ties: new Set(words(`
     mann frau herr dame kind jugendliche jugendlicher vater mutter sohn tochter bruder schwester ehemann ehefrau
     witwe witwer onkel tante oma opa großmutter großvater enkel enkelin neffe nichte cousin cousine schwager
@@ -380,8 +381,8 @@ export const de = (): Lexicon => ({
   roleEndings: germanRoleEndings(ROLE_TAILS(), COMPOUND_TAILS()),
   institutions: new Set(
     words(`
-      umfeld bahn jury mannschaft stadtwerke airline fluggesellschaft reederei versicherer netzagentur krankenkasse
-      jugendamt
+      umfeld bahn jury redaktion mannschaft stadtwerke airline fluggesellschaft reederei versicherer netzagentur
+      krankenkasse jugendamt
       bauamt
       unternehmen firma konzern bank behörde ministerium amt büro kommission ausschuss rat gericht parlament regierung
       bundesregierung landesregierung verwaltung organisation gruppe stiftung institut universität hochschule schule
@@ -543,6 +544,7 @@ export const de = (): Lexicon => ({
       String.raw`(?: (?:da|dort|darin|wörtlich|unter|anderem|etwa|`,
       String.raw`auch|weiter|nämlich|zu|lesen|geschrieben|nachzulesen|schwarz|auf|weiß)){0,4}:\s?$`),
     behind: /^[“»"]?,? ?(?:die Rede|zu lesen|zu hören)/u,
+    wording: /^lautete?n?$/, // its subject is words
     inWhich: pattern('u', String.raw`, (?:in|auf|aus) (?:dem|der|denen) (?:\p{Ll}+ ){0,3}`,
       `(?:${STANDS}|${IS_CALLED}):? ?$`),
     // unless the sentence tells who wrote or published it

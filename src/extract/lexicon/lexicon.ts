@@ -199,7 +199,7 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   /** Kinds of work in sport that nobody does who does another of them: coaches, players, presidents, referees. */
   team?: readonly ReadonlySet<string>[];
   /** "Se habla de «…»", „von … ist die Rede“, "was man „…“ nennt", "ein Brief, in dem es hieß: „…“" by nobody told. */
-  saidOfNobody?: Partial<Record<'before' | 'behind' | 'called' | 'inWhich' | 'published' | 'read', RegExp>>;
+  saidOfNobody?: Partial<Record<'before' | 'behind' | 'called' | 'inWhich' | 'published' | 'read' | 'wording', RegExp>>;
   /** Where words stand or are shouted that nobody is told to say: "auf Plakaten", "gritos de". */
   nobodys?: ReadonlySet<string>;
   /** "uno de", "один из": somebody or some of those named behind it; "otro": somebody else, where no noun follows. */

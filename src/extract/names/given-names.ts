@@ -29,6 +29,7 @@ const FEMALE = words(`
   Vitória Dandara Luciene Rosilene Damares Jaqueline Assunção Conceição Leïla Gundula Hiltrud Sigrun Traudl Vroni
   Ottilie Constanze Konstanze Leopoldine Cäcilie Aloisia Zenzi Trude Christl Wenke Maike
   Adelheid Walburga Ayşe Hülya Sevim Tuğba Yıldız Gülsen Emine Filiz Nurcan Songül Derya Meral
+  Ursel Susi Melitta Irmtraud Hilke Gitta Gisa Elsbeth Birte Alwine Traudi
   Heidrun Wiebke Henrieke Henrike Philine Stine Theda Josefin
   Maria Anna Olga Elena Natalia Natalya Svetlana Tatiana Tatyana Irina Ekaterina Yulia Julia Oksana Larisa Galina
   Lyudmila Valentina Ksenia Daria Darya Anastasia Polina Alina Marina Nadezhda Vera Lyubov Yelena Olena Iryna Kateryna
@@ -65,6 +66,7 @@ const FEMALE = words(`
 `);
 
 const MALE = words(`
+  Heimo Friedel Henner Ingolf Kornelius Matthäus Momme Tankred Nepomuk Sixtus Thaddäus
   Vern Walt Algernon Arnie Artie Chet Deke Eldon Erv Howie Hughie Irv Jud Kermit Lanny Marv
   Milt Nev Rube Stu Noël Gift Wisdom
   Wolfhard Ignaz Gotthilf Wigbert Gundolf Guntram Roderich Jobst Normand

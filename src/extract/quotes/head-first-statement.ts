@@ -11,6 +11,7 @@ import { givenNameGender } from '../names/given-names.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { Reference } from './reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from './scene.ts';
+import { isWording } from './wording.ts';
 
 /** "das Fazit des Trainers" as a speaker is the trainer; any other reference is itself. */
 export function ownerOfStatement(scene: Scene, reference: Reference): Reference {
@@ -23,8 +24,8 @@ export function ownerOfStatement(scene: Scene, reference: Reference): Reference 
 }
 
 /** „…“, sagt ein altes Sprichwort; „…“ lautet das Motto des Abends: what is said is nobody. */
-export const isSaying = (scene: Scene, reference: Reference): boolean =>
-  reference.kind === 'descriptor' && scene.lexicon.sayings?.has(lowerAt(scene, reference.head)) === true;
+export const isSaying = (scene: Scene, reference: Reference): boolean => reference.kind === 'descriptor' &&
+  (scene.lexicon.sayings?.has(lowerAt(scene, reference.head)) === true || isWording(scene, reference));
 
 /** Whose the noun at this token is: "de la alcaldesa", "des Trainers", "von Jana Keller". */
 function ownerBehind(scene: Scene, noun: number, end: number): Reference | null {

@@ -4,6 +4,7 @@ import type { Quotation } from './find-quotations.ts';
 import { firstSubject } from './first-subject.ts';
 import { isSaidBySeveral } from './said-by-several.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from './scene.ts';
+import { isOfWording } from './wording.ts';
 
 /** "Auf den Plakaten stand „…“", "tras la pancarta «…»", "gritos de «…»": no words of whoever spoke before. */
 export function isNobodys(scene: Scene, quote: Quotation, { sources, reference }: Candidate): boolean {
@@ -25,10 +26,13 @@ export function isNobodys(scene: Scene, quote: Quotation, { sources, reference }
 }
 
 /** "Nella relazione si ipotizza un'infiltrazione, «…»": it is said there, and by nobody who spoke before. */
-export function isImpersonal({ doc, lexicon }: Scene, quote: Quotation, { sources }: Candidate): boolean {
+export function isImpersonal(scene: Scene, quote: Quotation, { sources }: Candidate): boolean {
+  const { doc, lexicon } = scene;
   const { before, behind } = lexicon.saidOfNobody ?? {};
   const { start, end, first } = quote;
-  if (!sources.every((source) => CARRIED.has(source) || source === 'link')) return false;
+  if (!sources.every((source) => CARRIED.has(source) || source === 'link' || source === 'introduced')) return false;
+  if (isOfWording(scene, quote)) return true;
+  if (sources.includes('introduced')) return false;
   const { sentence } = doc.tokens[first] ?? {};
   const opening = doc.tokens[doc.sentences[sentence ?? 0]?.firstToken ?? 0]?.start ?? start;
   const from = Math.max(Math.min(opening, start), start - LONGEST_LIST);

@@ -39,6 +39,9 @@ export const de = (): ReadonlySet<string> => new Set([
     klingt verlauten verlautete weiss äusserte äussert äusserten geäussert befahl befiehlt befahlen befohlen
     geschrien gebrüllt geflüstert angeschrien angebrüllt eingeschärft kommandierte kommandiert anordnete angeordnet
     ordnete entschied entscheidet
+    zugerufen ausgerufen nachgerufen hinterhergerufen dazwischengerufen entgegengerufen entgegengeschleudert
+    zugeflüstert zugeraunt zugebrüllt nachgeschoben eingewandt eingeworfen einwarf einwirft geschworen empfohlen
+    klargemacht zurückgeschrieben nachrief hinterherrief dazwischenrief entgegenrief zuraunte zuflüsterte anschrie
   `),
   ...german(`
     sagen erklären betonen meinen ergänzen kritisieren versichern warnen fordern berichten behaupten twittern posten
@@ -68,6 +71,7 @@ export const de = (): ReadonlySet<string> => new Set([
     beschuldigen skizzieren grübeln rekapitulieren wiederholen toben prahlen brüsten stutzen wehren ahnen blaffen
     raunzen keifen zetern säuseln mäkeln beobachten titeln an|regen
     wittern orten an|prangern bekritteln beharren pochen beziffern hinterfragen parieren jubilieren triumphieren
-    attestieren bescheinigen
+    attestieren bescheinigen fluchen wispern krächzen kichern glucksen johlen grölen krakeelen schluchzen
+    schnauzen nuscheln plappern posaunen trällern grummeln
   `),
 ]);
