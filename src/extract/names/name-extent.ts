@@ -27,6 +27,7 @@ import { joinsSpanish } from './spanish-surname.ts';
 import { ownsInstitution, ownsManyBehind } from './owners.ts';
 import { PLATFORMS } from './platforms.ts';
 import { isToldTo } from './told-to.ts';
+import { isWhole } from './whole-before-of.ts';
 
 /** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
 export const COMPOUNDING = new Set(
@@ -81,18 +82,6 @@ const MOST_HEADS = 2;
 const areTwo = (doc: Document, first: number, at: number): boolean =>
   at - first === 2 && isCapital(doc.tokens[at + 2]) &&
   [first, at + 1].every((i) => givenNameGender(doc.tokens[i]?.text ?? '') !== undefined);
-
-/**
- * "Henning Vogt von der Charité", "Sanne Oudkerk van Groene Delta", "Giulia Sartori di Mountain Wilderness": behind a
- * given name and a surname a particle says where somebody belongs. Not in Spanish, where a surname goes on so.
- */
-const isWhole = (doc: Document, { language }: Lexicon, first: number, at: number): boolean => {
-  const surname = doc.tokens[at - 1]?.text ?? '';
-  const isGiven = (word: string): boolean => givenNameGender(word) !== undefined;
-  return /^(?:de|it|nl)$/.test(language) && at - first >= 2 && OF.test(doc.tokens[at]?.lower ?? '') &&
-    [first, at - 2].some((i) => isGiven(doc.tokens[i]?.text ?? '')) && /^\p{Lu}/u.test(surname) && !isGiven(surname);
-};
-const OF = /^(?:van|von|vom|d[aei]l?|d[ae]ll(?:['’]|[aoe])|d[ae](?:i|gli))$/;
 
 /** "Anna Kern von der Universität Köln", "Tom Hendriks van de VVD": where somebody belongs is no part of the name. */
 const isBody = (lexicon: Lexicon, { lower, text }: Token): boolean =>

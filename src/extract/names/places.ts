@@ -75,7 +75,10 @@ const named = new Set(CITIES_AND_REGIONS.split(',').map((name) => name.trim()).f
 const inAnyCase = new Map<string, ReadonlySet<string>>();
 
 /** Whether `name`, as written, is a place that we know, for an article in `language`. */
-export const isPlace = (name: string, language: string): boolean => placesIn(language).has(name);
+export const isPlace = (name: string, language: string): boolean =>
+  placesIn(language).has(name) || (language === 'fr' && FRENCH_TOWN.test(name));
+/** "Callen-sur-Leyre", "Foix-en-Brie": nobody is called so. */
+const FRENCH_TOWN = /^\p{Lu}[\p{L}’'-]*-(?:sur|sous|lès|lez|en)-\p{L}[\p{L}’'-]*$/u;
 
 /** Languages whose names of places are kept: an article may state any tag, and each takes half a megabyte. */
 const MOST_LANGUAGES = 20;
