@@ -15,6 +15,7 @@ import { namesAmongNouns } from './noun-run.ts';
 import { isOfTown } from './origin.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import { isPlace } from './places.ts';
+import { townOfOffice } from './town-of-office.ts';
 import { looksSaidOfName, withoutOpening } from './word-before-name.ts';
 
 /** Token bounds of the names in the run [first, end). */
@@ -51,7 +52,8 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   const isAfterTitle = isTitle(lexicon, doc.tokens[first]?.lower ?? '') && !isNobleTitle(doc, lexicon, first);
   const isJoined = end - first > 2 && isAfterTitle && /^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? '');
   if (isJoined) return namesSideBySide(doc, lexicon, first + 2, end); // "PDG de Transalp"
-  const second = agencyEnd(doc, first, end) || secondName(doc, lexicon, first, end);
+  const second = agencyEnd(doc, first, end) || townOfOffice(doc, lexicon, first, end) ||
+    secondName(doc, lexicon, first, end);
   if (second > 0) return [[first, second], [second, end]];
   const opensKnown = isOneName(doc, lexicon, first, first + 2); // "IG Metall Küste"
   for (let i = first + (opensKnown ? 2 : 1); i < end - 1; i++) {
