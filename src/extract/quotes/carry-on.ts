@@ -9,6 +9,7 @@ import { isNounBehindOf } from './noun-behind-of.ts';
 import { isOfInnerClause } from './main-clause.ts';
 import type { Reference } from './reference.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { subjectOfOpeningVerb } from './opening-verb.ts';
 import { openingSource } from './rule-according-to.ts';
 import { isReportedOutright } from './reported-outright.ts';
 import { takesStand } from './takes-a-stand.ts';
@@ -195,7 +196,8 @@ function speakingSubject(scene: Scene, last: number): Reference | null {
   const { first } = sentenceAround(scene, last);
   const isColon = textAt(scene, last) === ':';
   let subject = isColon
-    ? (sentFrom(scene, first, last) ?? firstSubject(scene, first, last + 1)) : openingSource(scene, first, last);
+    ? (sentFrom(scene, first, last) ?? firstSubject(scene, first, last + 1))
+    : (openingSource(scene, first, last) ?? subjectOfOpeningVerb(scene, first, last));
   for (let i = last; i > first && !subject; i--) {
     if (!isSpeech(scene, i)) continue;
     subject =
