@@ -6,40 +6,37 @@ import { isCreditLine } from '../credit-line.ts';
 import { memo } from '../../text/memo.ts';
 import { pattern } from '../../pattern.ts';
 
-/** Whole lines that say nothing of the story. Anchored and free of nested repeats: each is read in one pass. */
+/**
+ * How lines begin, or are as a whole, that say nothing of the story: one pattern of all of them, for every sentence is
+ * asked. Free of nested repeats: each is read in one pass.
+ */
+const HEADS = [
+  `(?:read (?:more|also|next|the full)|see also|more (?:on|from|about) (?:this|the)|click (?:here|to)|` +
+    `tap (?:here|to)|scroll (?:down|to)|skip to|jump to|swipe (?:left|right|to)|continue reading|` +
+    `(?:story|article) continues|keep reading|also read|don['’]t miss|most (?:read|popular):?$)`,
+  String.raw`(?:related(?: (?:articles?|stories|content|coverage|topics|links))?|watch(?: (?:now|more|live|the video|` +
+    String.raw`video))?|listen(?: now)?|advertisement|sponsored(?: content)?|promoted|recommended(?: for you)?|` +
+    String.raw`trending(?: now)?)\s?(?::|\||$)`,
+  '(?:sign up|subscribe|join our|get (?:our|the) (?:latest|best|top|daily)|follow us|like us|share (?:this|on|via)|' +
+    'download (?:our|the)|register (?:now|here|to|for)|log in|sign in|create an account|' +
+    String.raw`already a (?:subscriber|member))\b`,
+  '(?:photo|photograph|image|picture|video|graphic|illustration|credit|caption|file photo|courtesy|source|copyright|' +
+    String.raw`©|\(c\))\s?(?:[:/|]|by\b|credit|images?\b|courtesy|©)`,
+  '(?:lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lea también|lee también|leggi anche|' +
+    String.raw`leia (?:também|mais)|читайте также|читайте також|подписывайтесь|підписуйтесь)(?!\p{L})`,
+  String.raw`(?:fotos?|bild|quelle|источник|фото|джерело|автор|fuente|fonte|crédito|crédits?)\s?[:|/]`,
+  `(?:zum (?:artikel|thema|video)|mehr (?:dazu|zum)|hier geht['’]s|auch interessant|das könnte|voir aussi|ver también)`,
+  String.raw`(?:this is an? (?:breaking|developing)\b.{0,30}\bstory\b|more to follow\b)`,
+  String.raw`[\d.,:\s|/–-]+(?:min|sec|sek|uhr|h|mb)\.?$`, // "17.04.2024 | 6:00 min"
+  String.raw`(?:exclusive|unlimited|daily|premium) (?:articles?|content|newsletters?) (?:from|by|on|about|and)\b`,
+  '(?:access (?:articles|to)|enjoy (?:additional|insights|unlimited)|get email updates|support local journalis)',
+  `(?:editor['’]s? note|anm(?:erkung|\\.) d(?:er|\\.) red|note de la rédaction|nota del editor|nota da redação)`,
+  '(?:foto|bild|video|grafik|infografik|podcast|liveblog|live-?ticker|newsblog|galerie|bildergalerie)' +
+    String.raw`(?:\s?[:|]|\s[–-]\s)`,
+];
 const LINES: readonly RegExp[] = [
-  pattern(
-    'iu',
-    '^(?:read (?:more|also|next|the full)|see also|more (?:on|from|about) (?:this|the)|',
-    'click (?:here|to)|tap (?:here|to)|scroll (?:down|to)|skip to|jump to|swipe (?:left|right|to)|',
-    `continue reading|(?:story|article) continues|keep reading|also read|don['’]t miss|most (?:read|`,
-    'popular):?$)',
-  ),
-  pattern(
-    'iu',
-    '^(?:related(?: (?:articles?|stories|content|coverage|topics|links))?|watch(?: (?:now|more|live|',
-    'the video|video))?|listen(?: now)?|advertisement|sponsored(?: content)?|promoted|',
-    String.raw`recommended(?: for you)?|trending(?: now)?)\s?(?::|\||$)`,
-  ),
-  pattern(
-    'iu',
-    '^(?:sign up|subscribe|join our|get (?:our|the) (?:latest|best|top|daily)|follow us|like us|',
-    'share (?:this|on|via)|download (?:our|the)|register (?:now|here|to|for)|log in|sign in|',
-    String.raw`create an account|already a (?:subscriber|member))\b`,
-  ),
-  pattern(
-    'iu',
-    '^(?:photo|photograph|image|picture|video|graphic|illustration|credit|caption|file photo|',
-    String.raw`courtesy|source|copyright|©|\(c\))\s?(?:[:/|]|by\b|credit|images?\b|courtesy|©)`,
-  ),
+  pattern('iu', `^(?:${HEADS.join('|')})`),
   /(?:^|[/|]\s?)(?:getty images|reuters|ap photo|afp|epa|shutterstock|alamy)\.?$/i,
-  pattern(
-    'iu',
-    '^(?:lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lea también|lee también|',
-    'leggi anche|leia (?:também|mais)|читайте также|читайте також|подписывайтесь|',
-    String.raw`підписуйтесь)(?!\p{L})`,
-  ),
-  /^(?:fotos?|bild|quelle|источник|фото|джерело|автор|fuente|fonte|crédito|crédits?)\s?[:|/]/iu,
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled)\s(?:and\s\w{4,12}\s)?by\s/i,
 ];
 
@@ -80,23 +77,34 @@ const UNDER_A_RELEASE: readonly RegExp[] = [
   ),
   pattern(
     'iu',
-    String.raw`^(?=.*\b(?:analysts?|investors?|shareholders?|results|earnings|quarter(?:ly)?)\b)`,
-    String.raw`.*?\b(?:will|to) (?:host|hold) (?:an? |its )?(?:[\p{L}-]+ ){0,3}`,
+    String.raw`\b(?:will|to) (?:host|hold) (?:an? |its )?(?:[\p{L}-]+ ){0,3}`,
     String.raw`(?:conference call|webcast|analysts['’]? call)\b`,
+    // anywhere in the line; few lines have the words before
+    String.raw`(?<=^(?=.*\b(?:analysts?|investors?|shareholders?|results|earnings|quarter(?:ly)?)\b).*)`,
   ),
+];
+
+/** What gives a notice away wherever it stands, at the head of a word: one pattern, too. */
+const WITHIN = [
+  String.raw`to your (?:timeline|feed|home ?screen|favou?rites|watch ?list)\b|` +
+    String.raw`share (?:this )?with (?:your )?friends\.?$`,
+  // "Ada Reed covers politics and the courts. Follow her on X @adareed."
+  String.raw`follow (?:him|her|them|\p{Lu}\p{L}+) (?:on (?:twitter|x|instagram|facebook|bluesky|threads|linkedin)\b|@)`,
+  String.raw`(?:e-?paper|electronic replica|epaper-ausgabe)\b`, // what subscribers get
+  String.raw`(?:in (?:freundlicher )?zusammenarbeit mit .{2,60} entstanden|dieser beitrag entstand in|` +
+    String.raw`bezahlte partnerschaft)\b`,
+  String.raw`(?:this (?:post|article|content) is sponsored|is sponsored by|paid partnership|en partenariat avec)\b`,
+  String.raw`zum (?:angebot|shop|tarif|deal)\b|jetzt (?:bestellen|kaufen|sichern|abonnieren)\b`, // a shop's button
+  String.raw`call (?:us )?(?:at )?\(?\d{3}\)?[ -]\d{3}-|1-800-`,
 ];
 
 /** Notices whose kind shows by more than their first word. */
 const NOTICES: readonly RegExp[] = [
+  pattern('iu', String.raw`\b(?:${WITHIN.join('|')})`),
   pattern(
     'iu',
     String.raw`(?<!\p{L})(?:get|receive|sign up for) (?:our |the )?(?:latest |breaking |daily )?(?:news )?`,
     String.raw`(?:alerts|newsletters?|e-?mails?)(?!\p{L})`,
-  ),
-  pattern(
-    'iu',
-    `^(?:zum (?:artikel|thema|video)|mehr (?:dazu|zum)|hier geht['’]s|auch interessant|das könnte|`,
-    'voir aussi|ver también)',
   ),
   /\s©\s?[\p{L}\d][^.!?]{0,60}$/iu, // a caption: "The bridge at night © Coast Press"
   // captions: "A crumpled ramp at the terminal on Monday.", "Parents listen to the principal on February 25, 2026."
@@ -113,7 +121,6 @@ const NOTICES: readonly RegExp[] = [
   ),
   /^(?:cover|lead|main|featured?|hero|title) (?:image|photo|picture)\s?:/i,
   /\b(?:unlimited|full|digital|online) (?:\w+ )?access to\b|\bwith one account\b|\bper (?:month|year) after\b/i,
-  /\bto your (?:timeline|feed|home ?screen|favou?rites|watch ?list)\b|\bshare (?:this )?with (?:your )?friends\.?$/iu,
   // who wrote it: "Ada Reed currently works for The Gazette as a writer."
   pattern(
     'u',
@@ -121,37 +128,16 @@ const NOTICES: readonly RegExp[] = [
     String.raw`(?:is|works as) an? (?:freelance|staff|contributing|regular|guest) `,
     String.raw`(?:writer|reporter|journalist|editor|columnist|contributor|blogger|author|correspondent|critic)\b)`,
   ),
-  // "Ada Reed covers politics and the courts. Follow her on X @adareed."
-  /\bfollow (?:him|her|them|\p{Lu}\p{L}+) (?:on (?:twitter|x|instagram|facebook|bluesky|threads|linkedin)\b|@)/iu,
-  /^(?:this is an? (?:breaking|developing)\b.{0,30}\bstory\b|more to follow\b)/iu,
   /@(?<=[\p{L}\d._-]@)[\p{L}\d-]+\.\p{L}{2,}/u, // an address to write to
   /:\s?(?:[$€£]\s?)?\d+[.,]\d\d\s?(?:euro|eur|€|[$£]|usd)?\.?$/iu, // a shop's list: "…: 15,99 Euro"
   /\b(?:published|updated|posted) \d+ (?:minute|hour|day|week)s? ago\b/i,
   /\(\d{1,2}[.:]\d{2}(?:\suhr)?\)\.?$/iu, // a line of a ticker: "… (11.39 Uhr)"
-  /^[\d.,:\s|/–-]+(?:min|sec|sek|uhr|h|mb)\.?$/iu, // "17.04.2024 | 6:00 min"
-  /\be-?paper\b|\belectronic replica\b|\bepaper-ausgabe\b/iu, // what subscribers get
-  /^(?:exclusive|unlimited|daily|premium) (?:articles?|content|newsletters?) (?:from|by|on|about|and)\b/iu,
-  /^(?:access (?:articles|to)|enjoy (?:additional|insights|unlimited)|get email updates|support local journalis)/iu,
-  /^(?:editor['’]s? note|anm(?:erkung|\.) d(?:er|\.) red|note de la rédaction|nota del editor|nota da redação)/iu,
-  pattern(
-    'iu',
-    String.raw`\b(?:in (?:freundlicher )?zusammenarbeit mit .{2,60} entstanden|dieser beitrag entstand in|`,
-    String.raw`bezahlte partnerschaft)\b`,
-  ),
-  /\b(?:this (?:post|article|content) is sponsored|is sponsored by|paid partnership|en partenariat avec)\b/iu,
-  /\bzum (?:angebot|shop|tarif|deal)\b|\bjetzt (?:bestellen|kaufen|sichern|abonnieren)\b/iu, // a shop's button
-  /\bcall (?:us )?(?:at )?\(?\d{3}\)?[ -]\d{3}-|\b1-800-/iu,
   /\b(?:kommentare?|comments?|commentaires?|comentarios?) ?\(\d+\)|^\d+ (?:comments?|kommentare?)\.?$/iu,
   // "CNN's Alla Eshchenko reported in Moscow, and Madison Park wrote in Hong Kong."
   pattern(
     'u',
     String.raw`^(?:\p{Lu}[\p{L}.]*['’]s|[Jj]ournalists?)\s.{2,80}\b(?:reported|wrote)\s.{0,60}\b(?:wrote|reported|`,
     String.raw`contributed)\b`,
-  ),
-  pattern(
-    'iu',
-    '^(?:foto|bild|video|grafik|infografik|podcast|liveblog|live-?ticker|newsblog|galerie|',
-    String.raw`bildergalerie)(?:\s?[:|]|\s[–-]\s)`,
   ),
   ...UNDER_A_RELEASE,
 ];
