@@ -1,20 +1,21 @@
 /**
- * Fits the model that tells people, bodies and places: `npm run train:names -- FILE… [--dry] [--verbose] [--unjudged]`.
- * Prints the figures of five folds by article (our own test articles among them), then fits on everything and writes
- * src/extract/names/kind-weights.ts. The files are JSON lines {id, text, title[, people, orgs, places, nothing]}: lists
- * of [name, …, other forms]; where they lack the lists, train/name-labels.jsonl has them by id. A name of none of the
- * lists is none of them, or, where there is a list `nothing`, not judged. Same files, same weights.
+ * Fits the model that tells people, bodies and places: `npm run train:names -- FILE… [--dry] [--verbose]
+ * [--unjudged]`. Prints the figures of five folds by article (our own test articles among them), then fits on
+ * everything and writes src/extract/names/kind/kind-weights.ts. The files are JSON lines {id, text, title[, people,
+ * orgs, places, nothing]}: lists of [name, …, other forms]; where they lack the lists, train/name-labels.jsonl has
+ * them by id. A name of none of the lists is none of them, or, where there is a list `nothing`, not judged. Same
+ * files, same weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { EntityKind } from '../src/extract/entity.ts';
 import { lexiconFor } from '../src/extract/lexicon/index.ts';
-import { clustersOfSameName } from '../src/extract/names/clusters.ts';
-import { kindFeatures } from '../src/extract/names/kind-features.ts';
-import type { NamedKind } from '../src/extract/names/judgement.ts';
-import { likeliest, type KindWeights } from '../src/extract/names/kind-model.ts';
-import { nameContext, type KindFeatures } from '../src/extract/names/name-context.ts';
+import { clustersOfSameName } from '../src/extract/names/words/clusters.ts';
+import { kindFeatures } from '../src/extract/names/kind/kind-features.ts';
+import type { NamedKind } from '../src/extract/names/kind/judgement.ts';
+import { likeliest, type KindWeights } from '../src/extract/names/kind/kind-model.ts';
+import { nameContext, type KindFeatures } from '../src/extract/names/kind/name-context.ts';
 import { namesOf } from '../src/extract/names/resolve-entities.ts';
 import { detectLanguage } from '../src/article/language.ts';
 import { normalizeText } from '../src/article/clean-text.ts';
@@ -182,5 +183,5 @@ if (values.verbose) {
 const moduleOf = (weights: KindWeights): string => `/** Fitted by \`npm run train:names\`; not written by hand. */
 export const KIND_WEIGHTS = ${JSON.stringify(weights, null, 2)};
 `;
-const target = new URL('../src/extract/names/kind-weights.ts', import.meta.url);
+const target = new URL('../src/extract/names/kind/kind-weights.ts', import.meta.url);
 if (!values.dry) writeFileSync(target, moduleOf(fit(names)));

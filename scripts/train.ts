@@ -1,24 +1,24 @@
 /**
  * Fits the models that tell speakers and speech: `npm run train -- FILE… [--pages FILE]… [--with FILE]… [--only
- * english|headFirst] [--errors] [--verbose] [--dry] [--fit] [--trees] [--no-stories] [--ablate all|GROUP]…`. Prints the
- * figures of five folds by article, then fits on everything and writes src/extract/quotes/weights.ts for English and
- * head-first-weights.ts for all other languages. Of the files of `--pages` `pages.jsonl` knows who said what. Our own
- * test articles, the sentences of our tests and the files of `--with`, on which the rules were made, are learned from
- * in every fold and judged in none; other languages learn from the English articles as well. A group without articles
- * of its own is left as it is. Same files, same weights. The trees beside the nets stay as they are, unless `--trees`
- * fits them, too. `--errors` counts where speakers are lost, `--verbose` lists every error in its place, `--fit` leaves
- * the folds out, `--no-stories` our stories and the sentences of our tests, `--only` all other languages, `--ablate`
- * judges the folds once more without a group of features.
+ * english|headFirst] [--errors] [--verbose] [--dry] [--fit] [--trees] [--no-stories] [--ablate all|GROUP]…`. Prints
+ * the figures of five folds by article, then fits on everything and writes src/extract/quotes/model/weights.ts for
+ * English and head-first-weights.ts for all other languages. Of the files of `--pages` `pages.jsonl` knows who said
+ * what. Our own test articles, the sentences of our tests and the files of `--with`, on which the rules were made, are
+ * learned from in every fold and judged in none; other languages learn from the English articles as well. A group
+ * without articles of its own is left as it is. Same files, same weights. The trees beside the nets stay as they are,
+ * unless `--trees` fits them, too. `--errors` counts where speakers are lost, `--verbose` lists every error in its
+ * place, `--fit` leaves the folds out, `--no-stories` our stories and the sentences of our tests, `--only` all other
+ * languages, `--ablate` judges the folds once more without a group of features.
  */
 import { writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { SURE_ENOUGH, type Lines } from '../src/extract/quotes/models.ts';
+import { SURE_ENOUGH, type Lines } from '../src/extract/quotes/model/models.ts';
 import { lexiconFor } from '../src/extract/lexicon/index.ts';
-import * as headFirst from '../src/extract/quotes/head-first-weights.ts';
-import * as english from '../src/extract/quotes/weights.ts';
-import type { Blend } from '../src/extract/quotes/blend.ts';
-import type { Tree } from '../src/extract/quotes/trees.ts';
+import * as headFirst from '../src/extract/quotes/model/head-first-weights.ts';
+import * as english from '../src/extract/quotes/model/weights.ts';
+import type { Blend } from '../src/extract/quotes/model/blend.ts';
+import type { Tree } from '../src/extract/quotes/model/trees.ts';
 import { FEATURE_GROUPS } from './train/ablation.ts';
 import { readAnnotated, readOwn, type Annotated } from './train/articles.ts';
 import { errorsOf, lossOf } from './train/errors.ts';
@@ -126,7 +126,7 @@ for (const [group, { name, file, isReviewed, lines, now }] of Object.entries(GRO
     const row = rowOf(judgeFolds(articles, always, isReviewed, (feature) => !pattern.test(feature)), lines);
     console.log(`| ${name} without ${features} | ${row} |`);
   }
-  const target = new URL(`../src/extract/quotes/${file}`, import.meta.url);
+  const target = new URL(`../src/extract/quotes/model/${file}`, import.meta.url);
   if (values.dry) continue;
   const trees = values.trees ? 'new' : { speaker: now.SPEAKER.trees, review: now.REVIEW?.trees ?? [] };
   writeFileSync(target, moduleOf(weightsFrom([...articles, ...always], isReviewed, undefined, trees)));

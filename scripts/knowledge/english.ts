@@ -1,5 +1,5 @@
 /** English words of SCOWL, in both spellings: everyday ones of the levels 10 and 20, and the rarer ones of level 35. */
-import { isEnglishWord } from '../../src/extract/names/everyday-words.ts';
+import { isEnglishWord } from '../../src/extract/names/words/everyday-words.ts';
 import type { EnglishWords } from './packages.ts';
 
 const LEVELS = ['english', 'english/american', 'english/british'].flatMap((name) => [`${name}/10`, `${name}/20`]);

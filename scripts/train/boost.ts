@@ -3,7 +3,7 @@
  * of one in a group of examples or none of them (softmax); an example alone in its group is a yes-or-no question. No
  * chance in it: the same examples give the same trees.
  */
-import type { Tree } from '../../src/extract/quotes/trees.ts';
+import type { Tree } from '../../src/extract/quotes/model/trees.ts';
 
 export interface Example {
   features: Readonly<Record<string, number>>;

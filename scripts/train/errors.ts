@@ -2,7 +2,7 @@
  * Where the speakers of annotated quotations are lost, counted: the span, the candidate, the line, a rival; by what the
  * annotator says that the quotation's own sentence has of the speaker.
  */
-import type { Lines } from '../../src/extract/quotes/models.ts';
+import type { Lines } from '../../src/extract/quotes/model/models.ts';
 import type { Answer } from './judge.ts';
 
 const LOSSES = [

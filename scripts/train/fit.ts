@@ -1,12 +1,12 @@
 /** Fits the three models: who speaks, who speaks once all quotations are weighed, and what is speech at all. */
 import { lexiconFor } from '../../src/extract/lexicon/index.ts';
 import { attributeAll } from '../../src/extract/quotes/attribute.ts';
-import type { Candidate } from '../../src/extract/quotes/candidate.ts';
+import type { Candidate } from '../../src/extract/quotes/candidates/candidate.ts';
 import { speakerOf } from '../../src/extract/quotes/read-quotes.ts';
-import { answersOf, speechFeaturesOf } from '../../src/extract/quotes/speech-features.ts';
-import type { Scene } from '../../src/extract/quotes/scene.ts';
-import type { Blend } from '../../src/extract/quotes/blend.ts';
-import type { Features, Tree } from '../../src/extract/quotes/trees.ts';
+import { answersOf, speechFeaturesOf } from '../../src/extract/quotes/features/speech-features.ts';
+import type { Scene } from '../../src/extract/quotes/scene/scene.ts';
+import type { Blend } from '../../src/extract/quotes/model/blend.ts';
+import type { Features, Tree } from '../../src/extract/quotes/model/trees.ts';
 import type { Annotated } from './articles.ts';
 import { boost, type BoostOptions, type Example } from './boost.ts';
 import { foldOf } from './folds.ts';

@@ -1,17 +1,17 @@
 /** Reads annotated articles with given weights and says of every answer whether it is right. */
-import type { Candidate } from '../../src/extract/quotes/candidate.ts';
+import type { Candidate } from '../../src/extract/quotes/candidates/candidate.ts';
 import type { Entity } from '../../src/extract/entity.ts';
 import type { Document } from '../../src/text/document.ts';
 import { lexiconFor } from '../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../src/extract/names/resolve-entities.ts';
-import { prepareScene } from '../../src/extract/quotes/prepare-scene.ts';
+import { prepareScene } from '../../src/extract/quotes/speech/prepare-scene.ts';
 import { readQuotesOf, speakerOf } from '../../src/extract/quotes/read-quotes.ts';
-import type { Scene } from '../../src/extract/quotes/scene.ts';
-import { compiledBlend, type Blend } from '../../src/extract/quotes/blend.ts';
-import { chanceAt, chancesOf, compiled, type Features, type Tree } from '../../src/extract/quotes/trees.ts';
+import type { Scene } from '../../src/extract/quotes/scene/scene.ts';
+import { compiledBlend, type Blend } from '../../src/extract/quotes/model/blend.ts';
+import { chanceAt, chancesOf, compiled, type Features, type Tree } from '../../src/extract/quotes/model/trees.ts';
 import { sameQuote, trimmed } from '../eval/same-quote.ts';
 import { judgeSpeaker } from '../eval/speakers.ts';
-import { isOwn } from '../../src/extract/quotes/features.ts';
+import { isOwn } from '../../src/extract/quotes/features/features.ts';
 import type { Annotated, GoldQuote } from './articles.ts';
 
 /** As data, and as the function that they are. */

@@ -3,7 +3,7 @@
  * Ba 2015) over small batches, with dropout (Srivastava et al. 2014) and decay of weights (Loshchilov and Hutter 2019).
  * Its chance is a generator that always begins with the same number: the same examples give the same net.
  */
-import { lettersOf, type Net } from '../../src/extract/quotes/net.ts';
+import { lettersOf, type Net } from '../../src/extract/quotes/model/net.ts';
 import type { Example } from './boost.ts';
 
 export interface NetOptions {

@@ -1,5 +1,5 @@
 /** The figures of judged answers: spans, pairs, misattribution at several lines, and what a confidence is worth. */
-import type { Lines } from '../../src/extract/quotes/models.ts';
+import type { Lines } from '../../src/extract/quotes/model/models.ts';
 import type { Answer } from './judge.ts';
 
 const LINES = [0, 0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];

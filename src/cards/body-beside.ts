@@ -4,8 +4,8 @@
  * card as they stand in the text.
  */
 import { lexiconFor } from '../extract/lexicon/index.ts';
-import { givenNameGender } from '../extract/names/given-names.ts';
-import { isPlace } from '../extract/names/places.ts';
+import { givenNameGender } from '../extract/names/words/given-names.ts';
+import { isPlace } from '../extract/names/words/places.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import { mentionsOf } from './name-mentions.ts';

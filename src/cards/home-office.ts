@@ -5,9 +5,9 @@
  * English "Mayor apologises" tells it, too: it is the mayor of whom it speaks. Where two people of the article hold the
  * office, nobody can tell which one it is.
  */
-import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
-import { otherName } from '../extract/names/other-names.ts';
-import { isCountry, isPlace } from '../extract/names/places.ts';
+import { isKnownOrganisation } from '../extract/names/words/known-organisations.ts';
+import { otherName } from '../extract/names/words/other-names.ts';
+import { isCountry, isPlace } from '../extract/names/words/places.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Named } from '../schema.ts';

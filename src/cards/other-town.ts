@@ -2,7 +2,7 @@
  * "À Montclar, un camping a été emporté. Le maire, Luc Ferrand, …": a mayor without a town is the mayor of the town
  * told of last. Under a headline of another town a card would make him that one's.
  */
-import { isCountry, isPlace } from '../extract/names/places.ts';
+import { isCountry, isPlace } from '../extract/names/words/places.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isNamedIn, mentionsOf } from './name-mentions.ts';
 import type { Planning } from './planning.ts';

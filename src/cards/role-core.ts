@@ -4,7 +4,7 @@
  * paper in which it came ("a letter from the harbour master"), where the role is long the apposition to its body or the
  * second place, and "another", for the others do not stand on the card.
  */
-import { TOLD_TO } from '../extract/names/told-to.ts';
+import { TOLD_TO } from '../extract/names/words/told-to.ts';
 import { pattern } from '../pattern.ts';
 
 /** "… at Lund University", "… der Stadt Wehlen": what stays must say of what the office is. */

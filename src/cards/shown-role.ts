@@ -2,7 +2,7 @@
  * A role as a card shows it: the article's own words, without the possessive that pointed to something outside them.
  */
 import type { Voice } from './card.ts';
-import { isWeakNoun } from '../extract/names/weak-noun.ts';
+import { isWeakNoun } from '../extract/names/words/weak-noun.ts';
 import { pattern } from '../pattern.ts';
 import { BARE, EPITHET, isIn, KIN, PRAISE } from './role-nouns.ts';
 

@@ -3,9 +3,9 @@
  * without a role that would say something else there than in its sentence ("a fighter", said by a fan; "partner": of
  * somebody who is not on the card; "Sprecherin", of a man).
  */
-import { givenNameGender } from '../extract/names/given-names.ts';
-import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
-import { isWeakNoun } from '../extract/names/weak-noun.ts';
+import { givenNameGender } from '../extract/names/words/given-names.ts';
+import { isKnownOrganisation } from '../extract/names/words/known-organisations.ts';
+import { isWeakNoun } from '../extract/names/words/weak-noun.ts';
 import { lastWord } from '../extract/sense/passage.ts';
 import { pattern } from '../pattern.ts';
 import type { Insertion } from '../sheet/plan.ts';

@@ -4,8 +4,8 @@
  * so the body follows in brackets, "présidente [chambre d’agriculture]", or the office is not shown.
  */
 import { lexiconFor } from '../extract/lexicon/index.ts';
-import { givenNameGender } from '../extract/names/given-names.ts';
-import { isKnownOrganisation } from '../extract/names/known-organisations.ts';
+import { givenNameGender } from '../extract/names/words/given-names.ts';
+import { isKnownOrganisation } from '../extract/names/words/known-organisations.ts';
 import { askingNouns } from '../extract/sense/asking-nouns.ts';
 import { pattern } from '../pattern.ts';
 import type { Span } from '../text/document.ts';

@@ -2,7 +2,7 @@
  * Every stretch of a text that stands between quotation marks, with whom the text names for it. The reader of articles
  * leaves out what is no speech, such as one word in marks; whoever checks a text wants to know of that too.
  */
-import { findQuotations } from '../extract/quotes/find-quotations.ts';
+import { findQuotations } from '../extract/quotes/marks/find-quotations.ts';
 import type { Quote } from '../schema.ts';
 import type { Document, Span } from '../text/document.ts';
 

@@ -1,6 +1,6 @@
 /** Whom the words mean that an editor chose for a speaker: an entity that the reader knows, or one by these words. */
 import type { Extraction } from '../extract/extraction.ts';
-import { placeId, wordsId } from '../extract/quotes/entity-id.ts';
+import { placeId, wordsId } from '../extract/quotes/descriptors/entity-id.ts';
 import type { Words } from '../sheet/edits.ts';
 
 /**

@@ -15,9 +15,9 @@ import { guardSteps, type StepFault } from './guard-steps.ts';
 import { readHeadline } from './headline.ts';
 import { lexiconFor } from './lexicon/index.ts';
 import { resolveEntities } from './names/resolve-entities.ts';
-import { withToldBodies } from './names/told-bodies.ts';
-import { withToldPlaces } from './names/told-places.ts';
-import { entityId } from './quotes/entity-id.ts';
+import { withToldBodies } from './names/kind/told-bodies.ts';
+import { withToldPlaces } from './names/kind/told-places.ts';
+import { entityId } from './quotes/descriptors/entity-id.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
 import { wordsOf } from './numbers/words.ts';
 

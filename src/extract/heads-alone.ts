@@ -6,7 +6,7 @@ import { pattern } from '../pattern.ts';
 import type { Document, Sentence } from '../text/document.ts';
 import { danglingIn, passageOf } from './sense/dangling.ts';
 import { isOfDescribed } from './sense/described.ts';
-import { isPlace } from './names/places.ts';
+import { isPlace } from './names/words/places.ts';
 import { isUntoldAt } from './sense/definite.ts';
 import { hasFirstNameAlone } from './sense/first-name.ts';
 import type { Known } from './sense/passage.ts';

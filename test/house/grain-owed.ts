@@ -7,10 +7,10 @@ const owed = (folder: string, names: string): string[] =>
 
 export const OWED: ReadonlySet<string> = new Set([
   ...owed('quotes', `
-    find-quotations find-subject head-first-phrase head-first-subject links noun-phrase phrase-words ruled-out
-    speech-features split-incises
+    marks/find-quotations marks/split-incises phrase/head-first-phrase phrase/noun-phrase phrase/phrase-words
+    clause/find-subject clause/head-first-subject coreference/links features/speech-features ruled-out/ruled-out
   `),
   ...owed('names', `
-    appositive head-first-role name-extent premodifier role-phrase titles
+    words/titles run/name-extent role/appositive role/head-first-role role/premodifier role/role-phrase
   `),
 ]);

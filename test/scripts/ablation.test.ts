@@ -1,8 +1,8 @@
 /** Groups of features that a training leaves out, to see what one is worth: each of their words is a feature's. */
 import { expect, it } from 'vitest';
 import { FEATURE_GROUPS } from '../../scripts/train/ablation.ts';
-import * as headFirst from '../../src/extract/quotes/head-first-weights.ts';
-import * as english from '../../src/extract/quotes/weights.ts';
+import * as headFirst from '../../src/extract/quotes/model/head-first-weights.ts';
+import * as english from '../../src/extract/quotes/model/weights.ts';
 
 /** The fitted models of both groups of languages, in which each feature stands by its name. */
 const FITTED = JSON.stringify([Object.values(english), Object.values(headFirst)]);

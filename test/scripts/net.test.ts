@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Example } from '../../scripts/train/boost.ts';
 import { fitNet } from '../../scripts/train/net.ts';
-import { compiledNet, lettersOf } from '../../src/extract/quotes/net.ts';
-import { Features } from '../../src/extract/quotes/trees.ts';
+import { compiledNet, lettersOf } from '../../src/extract/quotes/model/net.ts';
+import { Features } from '../../src/extract/quotes/model/trees.ts';
 
 const scoreOf = (net: Parameters<typeof compiledNet>[0], name: string): number => {
   const features = new Features();

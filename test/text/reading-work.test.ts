@@ -3,7 +3,7 @@
  * read.
  */
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../src/extract/quotes/find-quotations.ts';
+import { findQuotations } from '../../src/extract/quotes/marks/find-quotations.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { sentenceEnds } from '../../src/text/split-sentences.ts';
 

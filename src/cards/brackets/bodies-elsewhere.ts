@@ -3,7 +3,7 @@
  * the noun is the end of a longer one, "das Gericht" → "das [Landgericht Freiburg]". Noun and gender stay the same, so
  * the article before them agrees.
  */
-import { isPlace } from '../../extract/names/places.ts';
+import { isPlace } from '../../extract/names/words/places.ts';
 import { isCapital } from '../../extract/sense/passage.ts';
 import type { Document, Span, Token } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';

@@ -3,7 +3,7 @@
  * Only for who must be sure: whatever else may be somebody is counted as a stranger.
  */
 import { lexiconFor } from '../../extract/lexicon/index.ts';
-import { givenNameGender, isAlsoWord, type GivenGender } from '../../extract/names/given-names.ts';
+import { givenNameGender, isAlsoWord, type GivenGender } from '../../extract/names/words/given-names.ts';
 import { isCapital } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
 import type { Document, Sentence, Token } from '../../text/document.ts';

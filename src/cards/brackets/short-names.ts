@@ -2,13 +2,13 @@
  * A surname whose bearer is named in full elsewhere, completed as newspapers do it: "[Manmohan] Singh", "Lee [Kuan
  * Yew]’s plan".
  */
-import { isEverydayWord } from '../../extract/names/everyday-words.ts';
+import { isEverydayWord } from '../../extract/names/words/everyday-words.ts';
 import { lexiconFor } from '../../extract/lexicon/index.ts';
-import { givenNameGender, isAlsoWord } from '../../extract/names/given-names.ts';
+import { givenNameGender, isAlsoWord } from '../../extract/names/words/given-names.ts';
 import type { ReadPerson } from '../../extract/extraction.ts';
-import { PARTICLES } from '../../extract/names/name-run.ts';
-import { isPlace } from '../../extract/names/places.ts';
-import { NO_LONGER } from '../../extract/names/premodifier.ts';
+import { PARTICLES } from '../../extract/names/words/name-run.ts';
+import { isPlace } from '../../extract/names/words/places.ts';
+import { NO_LONGER } from '../../extract/names/role/premodifier.ts';
 import { isCapital } from '../../extract/sense/passage.ts';
 import { shortNameOf } from '../../extract/sense/short-name.ts';
 import { pattern } from '../../pattern.ts';

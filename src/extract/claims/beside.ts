@@ -1,5 +1,5 @@
 /** Where a report stands beside the main clause: "When she said so, he left". Where it ends there, nobody can tell. */
-import { lowerAt, textAt, type Scene } from '../quotes/scene.ts';
+import { lowerAt, textAt, type Scene } from '../quotes/scene/scene.ts';
 import { hasVerb } from './has-verb.ts';
 import type { Stretch } from './stretch.ts';
 

@@ -1,7 +1,7 @@
 /** Which words are said: the clause behind "said that", or the one that ends before ", she said". */
-import { phraseStartingAt } from '../quotes/noun-phrase.ts';
-import { isPossessive } from '../quotes/phrase-words.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from '../quotes/scene.ts';
+import { phraseStartingAt } from '../quotes/phrase/noun-phrase.ts';
+import { isPossessive } from '../quotes/phrase/phrase-words.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from '../quotes/scene/scene.ts';
 import { AT_THE_END, BARE_CUES, BARE_WITH_VERB, CUE_VERBS } from './cue-verbs.ts';
 import { hasVerb, isContracted, isLikelyVerb, isSureVerb, isVerb } from './has-verb.ts';
 import type { Stretch } from './stretch.ts';

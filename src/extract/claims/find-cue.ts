@@ -1,8 +1,8 @@
 /** The words that make a sentence somebody's: "Craig said", "said Ryan Bridges", "according to the report". */
-import { phraseStartingAt } from '../quotes/noun-phrase.ts';
-import type { Reference } from '../quotes/reference.ts';
-import { sourcesIn } from '../quotes/rule-according-to.ts';
-import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from '../quotes/scene.ts';
+import { phraseStartingAt } from '../quotes/phrase/noun-phrase.ts';
+import type { Reference } from '../quotes/scene/reference.ts';
+import { sourcesIn } from '../quotes/tags/rule-according-to.ts';
+import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from '../quotes/scene/scene.ts';
 import type { CueKind } from '../../schema.ts';
 import { BESIDE, isBeside } from './beside.ts';
 import { clauseAfter, clauseBefore, hasObject } from './clause.ts';

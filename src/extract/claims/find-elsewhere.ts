@@ -2,13 +2,13 @@
  * What a German, French, Spanish, Italian or Portuguese sentence says in somebody's name: "selon X, …", "…, so X",
  * "X a déclaré que …", "X sagte, die Brücke sei …", "…, a indiqué X.". What stands otherwise is left out.
  */
-import { GENITIVE_ARTICLE } from '../names/german-case.ts';
+import { GENITIVE_ARTICLE } from '../names/role/german-case.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
-import { headFirstSubject, subjectAfter } from '../quotes/head-first-subject.ts';
-import { sourceIn } from '../quotes/head-first-sources.ts';
-import { says } from '../quotes/head-first-region.ts';
-import type { Reference } from '../quotes/reference.ts';
-import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../quotes/scene.ts';
+import { headFirstSubject, subjectAfter } from '../quotes/clause/head-first-subject.ts';
+import { sourceIn } from '../quotes/head-first/head-first-sources.ts';
+import { says } from '../quotes/head-first/head-first-region.ts';
+import type { Reference } from '../quotes/scene/reference.ts';
+import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../quotes/scene/scene.ts';
 import { asClaim } from './clause.ts';
 import type { FoundClaim } from './find-cue.ts';
 import type { Stretch } from './stretch.ts';

@@ -1,5 +1,5 @@
 /** Finite verbs, as far as words of their own tell: auxiliaries, contractions, "-ed". English. */
-import { entityAt, lowerAt, type Scene } from '../quotes/scene.ts';
+import { entityAt, lowerAt, type Scene } from '../quotes/scene/scene.ts';
 import type { Stretch } from './stretch.ts';
 import { endsInOwnersS } from '../../text/possessive.ts';
 

@@ -1,9 +1,9 @@
 /** Who says it: the subject as quotations find it, else the bare words between a comma and the verb. */
 import { SMALL_NUMBERS } from '../numbers/small-numbers.ts';
-import { subjectOf } from '../quotes/find-subject.ts';
-import { phraseEndingAt, phraseStartingAt } from '../quotes/noun-phrase.ts';
-import type { Reference } from '../quotes/reference.ts';
-import { isOutside, lowerAt, textAt, tokenAt, type Scene } from '../quotes/scene.ts';
+import { subjectOf } from '../quotes/clause/find-subject.ts';
+import { phraseEndingAt, phraseStartingAt } from '../quotes/phrase/noun-phrase.ts';
+import type { Reference } from '../quotes/scene/reference.ts';
+import { isOutside, lowerAt, textAt, tokenAt, type Scene } from '../quotes/scene/scene.ts';
 import { isWordOrNumber } from './clause.ts';
 import { isLikelyVerb } from './has-verb.ts';
 

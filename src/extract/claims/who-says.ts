@@ -1,14 +1,14 @@
 /** Whom the words of an attribution mean: a name is itself, a pronoun points back, other words stay as they stand. */
-import { isRole } from '../names/name-kind.ts';
-import { bearersOfSurname } from '../quotes/namesakes.ts';
-import { isNamedIn } from '../quotes/named-in.ts';
-import { resolveReference } from '../quotes/resolve-reference.ts';
-import type { Reference, Who } from '../quotes/reference.ts';
+import { isRole } from '../names/words/name-kind.ts';
+import { bearersOfSurname } from '../quotes/descriptors/namesakes.ts';
+import { isNamedIn } from '../quotes/scene/named-in.ts';
+import { resolveReference } from '../quotes/coreference/resolve-reference.ts';
+import type { Reference, Who } from '../quotes/scene/reference.ts';
 import {
   entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene,
-} from '../quotes/scene.ts';
-import { referentAt } from '../quotes/referents.ts';
-import { agrees, sameWho, type Focus } from '../quotes/who.ts';
+} from '../quotes/scene/scene.ts';
+import { referentAt } from '../quotes/descriptors/referents.ts';
+import { agrees, sameWho, type Focus } from '../quotes/phrase/who.ts';
 import { CUE_VERBS } from './cue-verbs.ts';
 import type { FoundClaim } from './find-cue.ts';
 

@@ -6,7 +6,7 @@ import { pattern } from '../../pattern.ts';
 import type { Document, Span } from '../../text/document.ts';
 import { oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isPlace } from '../names/places.ts';
+import { isPlace } from '../names/words/places.ts';
 import { CLAUSE_WORDS, LEADING_WORDS, REVERSING_WORDS } from './clause-words.ts';
 import { functionWords } from './function-words.ts';
 

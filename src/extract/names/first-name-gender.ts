@@ -2,8 +2,8 @@
 import type { Document } from '../../text/document.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts';
-import { givenNameGender, isAlsoWord } from './given-names.ts';
-import type { NameRun } from './name-run.ts';
+import { givenNameGender, isAlsoWord } from './words/given-names.ts';
+import type { NameRun } from './words/name-run.ts';
 
 /** "Craig", but not "Cllr Craig", "Dr Ryan": behind such a title stands a surname. */
 export function firstNameGender({ tokens }: Document, { language }: Lexicon, run: NameRun): SomeGender | null {

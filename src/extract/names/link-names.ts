@@ -1,19 +1,19 @@
 /** Second pass: each shorter form of a name ("Hale", "Mr. Hale", "CDC") is weighed against every fuller one. */
-import { bearer, fittingPeople } from './bearers.ts';
-import { isBodyHead, isSmallBody } from './body-heads.ts';
-import { anyOfFirst, type Cluster, genderOf, isPersonal, join, suffixOf } from './clusters.ts';
+import { bearer, fittingPeople } from './run/bearers.ts';
+import { isBodyHead, isSmallBody } from './run/body-heads.ts';
+import { anyOfFirst, type Cluster, genderOf, isPersonal, join, suffixOf } from './words/clusters.ts';
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
-import { firmCalled } from './firm-called.ts';
-import { givenNameGender } from './given-names.ts';
-import { isInstitution } from './kind-nouns.ts';
-import { GENERIC_ALONE, INSTITUTION_WORDS } from './institution-words.ts';
-import { isKnownOrganisation } from './known-organisations.ts';
-import { withoutMisspelt } from './misspelt.ts';
-import { CONTINENTS } from './national-branch.ts';
-import type { NameRun } from './name-run.ts';
-import { isCountry, isPlace } from './places.ts';
-import { isOtherBody, sameName } from './same-name.ts';
-import { byFamily, isFamilyInside } from './surname-first.ts';
+import { firmCalled } from './words/firm-called.ts';
+import { givenNameGender } from './words/given-names.ts';
+import { isInstitution } from './words/kind-nouns.ts';
+import { GENERIC_ALONE, INSTITUTION_WORDS } from './words/institution-words.ts';
+import { isKnownOrganisation } from './words/known-organisations.ts';
+import { withoutMisspelt } from './run/misspelt.ts';
+import { CONTINENTS } from './words/national-branch.ts';
+import type { NameRun } from './words/name-run.ts';
+import { isCountry, isPlace } from './words/places.ts';
+import { isOtherBody, sameName } from './run/same-name.ts';
+import { byFamily, isFamilyInside } from './run/surname-first.ts';
 
 /** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
 const NAMESAKES = 30;

@@ -3,9 +3,9 @@
  * told, “…,” said Ron Kowalik. “…,” the mayor added.
  */
 import { roleTold } from '../entity.ts';
-import { callingOf } from './calling.ts';
-import type { Scene } from './scene.ts';
-import type { Attribution } from './weighed.ts';
+import { callingOf } from './descriptors/calling.ts';
+import type { Scene } from './scene/scene.ts';
+import type { Attribution } from './candidates/weighed.ts';
 
 /**
  * Gives each speaker without a role the first such noun phrase by which a quotation is theirs: "Vic Stone was jailed. …

@@ -2,8 +2,8 @@
 import { holds } from '../../text/holds.ts';
 import type { Evidence } from '../../schema.ts';
 import type { Span } from '../../text/document.ts';
-import type { Told } from './candidate.ts';
-import type { Scene } from './scene.ts';
+import type { Told } from './candidates/candidate.ts';
+import type { Scene } from './scene/scene.ts';
 
 export function evidenceOf(scene: Scene, told: Told): Evidence {
   const words = spanOf(scene, told.evidenceFirst, told.evidenceEnd);

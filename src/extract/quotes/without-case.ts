@@ -4,8 +4,8 @@
  */
 import { oncePer } from '../../text/memo.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { lowerAt, type Scene } from './scene.ts';
-import type { Attribution } from './weighed.ts';
+import { lowerAt, type Scene } from './scene/scene.ts';
+import type { Attribution } from './candidates/weighed.ts';
 
 export function withoutCase(scene: Scene, told: Attribution): Attribution {
   const { who, rule, reference } = told;

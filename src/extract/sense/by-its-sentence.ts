@@ -3,7 +3,7 @@
  * it does not, though it looks like it: "C'est le premier trophée du club".
  */
 import { wordSet } from '../../text/word-set.ts';
-import { isPlace } from '../names/places.ts';
+import { isPlace } from '../names/words/places.ts';
 import type { Passage } from './passage.ts';
 
 /** "ce qui s’est passé", "quello che è accaduto", "aquilo que": the clause behind it says what. */

@@ -3,7 +3,7 @@
  * "another", bare surnames, whose meaning stands elsewhere in the article. Signs, not verdicts: see `weigh.ts`.
  */
 import type { Document, Span, Token } from '../../text/document.ts';
-import { isPlace } from '../names/places.ts';
+import { isPlace } from '../names/words/places.ts';
 import { oncePer, oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isHalf, isMoreThanUntold, saysWhat } from './comparison.ts';

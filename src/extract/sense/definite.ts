@@ -6,7 +6,7 @@ import { endsInOwnersS, withoutOwnersS } from '../../text/possessive.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { functionWords } from '../facts/function-words.ts';
 import { lexiconFor } from '../lexicon/index.ts';
-import { isPlace } from '../names/places.ts';
+import { isPlace } from '../names/words/places.ts';
 import { firstPlaces } from './first-places.ts';
 import { isNamedInGerman } from './german-name.ts';
 import { isCapital, readKnown, stemOf, type Passage } from './passage.ts';

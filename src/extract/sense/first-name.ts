@@ -3,8 +3,8 @@
  * clause, of whom the sentence does not say who it is.
  */
 import type { Document, Span, Token } from '../../text/document.ts';
-import { givenNameGender, isAlsoWord } from '../names/given-names.ts';
-import { isPlace } from '../names/places.ts';
+import { givenNameGender, isAlsoWord } from '../names/words/given-names.ts';
+import { isPlace } from '../names/words/places.ts';
 import { readKnown, type Known } from './passage.ts';
 import { tokensIn } from './tokens-in.ts';
 import { startsWithCapital } from '../../text/capital.ts';

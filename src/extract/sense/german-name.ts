@@ -4,8 +4,8 @@
  */
 import { pattern } from '../../pattern.ts';
 import type { Token } from '../../text/document.ts';
-import { isKnownOrganisation } from '../names/known-organisations.ts';
-import { isPlace } from '../names/places.ts';
+import { isKnownOrganisation } from '../names/words/known-organisations.ts';
+import { isPlace } from '../names/words/places.ts';
 import { isCapital } from './passage.ts';
 
 /** Of which land something is. */

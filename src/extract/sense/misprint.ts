@@ -6,7 +6,7 @@ import type { Document, Span, Token } from '../../text/document.ts';
 import { pattern } from '../../pattern.ts';
 import { memo, oncePer, oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isEnglishWord } from '../names/everyday-words.ts';
+import { isEnglishWord } from '../names/words/everyday-words.ts';
 import { tokensIn } from './tokens-in.ts';
 
 /** Twice in a row these are slips, in the languages that have them; looked for at the space between, which is rare. */

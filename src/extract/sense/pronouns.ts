@@ -1,7 +1,7 @@
 /** Does a pronoun of the passage find somebody, or something, to stand for within what the card shows? */
 import type { Token } from '../../text/document.ts';
 import { withoutOwnersS } from '../../text/possessive.ts';
-import { givenNameGender } from '../names/given-names.ts';
+import { givenNameGender } from '../names/words/given-names.ts';
 import { lexiconFor } from '../lexicon/index.ts';
 import { EMPTY_HEAD, isCapital, lastWord, readKnown, type Passage } from './passage.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { Document } from '../../text/document.ts';
 import { bareOf } from '../../text/possessive.ts';
-import { isAlsoWord } from '../names/given-names.ts';
-import { isPlace } from '../names/places.ts';
+import { isAlsoWord } from '../names/words/given-names.ts';
+import { isPlace } from '../names/words/places.ts';
 import { isCapital, lastWord } from './passage.ts';
 
 /** So often it stands alone before it is taken for the short name. */

@@ -4,8 +4,8 @@
  */
 import type { Token } from '../../text/document.ts';
 import { lexiconFor } from '../lexicon/index.ts';
-import { isKnownOrganisation } from '../names/known-organisations.ts';
-import { isPlace } from '../names/places.ts';
+import { isKnownOrganisation } from '../names/words/known-organisations.ts';
+import { isPlace } from '../names/words/places.ts';
 import { askingNouns } from './asking-nouns.ts';
 import { untoldNoun } from './definite.ts';
 import { isCapital, lastWord, type Known, type Passage } from './passage.ts';

@@ -1,7 +1,7 @@
 /** Storms, feasts and days have capitals and name nobody; a country of two names is one place. */
 import { expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
-import { isPlace, opensPlace } from '../../../src/extract/names/places.ts';
+import { isPlace, opensPlace } from '../../../src/extract/names/words/places.ts';
 import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
 import { documentOf } from '../document-of.ts';
 

@@ -1,7 +1,7 @@
 /** Names, titles and letters as the papers of Ireland, Africa, India and the Pacific have them. */
 import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
-import { givenNameGender } from '../../../src/extract/names/given-names.ts';
+import { givenNameGender } from '../../../src/extract/names/words/given-names.ts';
 import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
 import { lastSpeaker } from '../quotes/speaker-of.ts';
 import { documentOf } from '../document-of.ts';

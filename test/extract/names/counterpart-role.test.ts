@@ -1,7 +1,7 @@
 /** Whose counterpart somebody is says no office: what else the article tells stays. */
 import { expect, it } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
-import { isCounterpart } from '../../../src/extract/names/counterpart-role.ts';
+import { isCounterpart } from '../../../src/extract/names/words/counterpart-role.ts';
 import { documentOf } from '../document-of.ts';
 
 const CONTEXT = { title: null, author: null, publisher: null, publishedAt: null };

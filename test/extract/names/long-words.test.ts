@@ -1,7 +1,7 @@
 /** Words as long as an article: what a name may hold is looked through once, not from each of its letters. */
 import { expect, it } from 'vitest';
-import { bodiesInCompounds } from '../../../src/extract/names/compound-bodies.ts';
-import { smallOffices } from '../../../src/extract/names/small-offices.ts';
+import { bodiesInCompounds } from '../../../src/extract/names/kind/compound-bodies.ts';
+import { smallOffices } from '../../../src/extract/names/words/small-offices.ts';
 
 /** Read once it takes some milliseconds; from each of its letters a minute, longer than any test may take. */
 const LONG = 400_000;

@@ -1,7 +1,7 @@
 /** Whether a word is made with an ending of nouns for people is read once a word: German has hundreds of endings. */
 import { expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
-import { isRole } from '../../../src/extract/names/name-kind.ts';
+import { isRole } from '../../../src/extract/names/words/name-kind.ts';
 
 it('asks the endings once for each word, however often the word stands in an article', () => {
   let asked = 0;

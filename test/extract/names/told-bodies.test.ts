@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../../../src/article/plain-text.ts';
-import { withToldBodies } from '../../../src/extract/names/told-bodies.ts';
+import { withToldBodies } from '../../../src/extract/names/kind/told-bodies.ts';
 import type { Named } from '../../../src/schema.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../../../src/article/plain-text.ts';
-import { withToldPlaces } from '../../../src/extract/names/told-places.ts';
+import { withToldPlaces } from '../../../src/extract/names/kind/told-places.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 
 function told(text: string, language = 'en', listed: string[] = [], others: string[] = []): string[] {

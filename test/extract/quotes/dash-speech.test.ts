@@ -1,7 +1,7 @@
 /** Speech that dashes open, and nouns in marks that are no names: which stretches are quotations at all. */
 import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
-import { prepareScene } from '../../../src/extract/quotes/prepare-scene.ts';
+import { prepareScene } from '../../../src/extract/quotes/speech/prepare-scene.ts';
 import { documentOf } from '../document-of.ts';
 
 function stretchesOf(language: string, text: string): string[] {

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
 import { weighAll } from '../../../src/extract/quotes/attribute.ts';
-import { prepareScene } from '../../../src/extract/quotes/prepare-scene.ts';
+import { prepareScene } from '../../../src/extract/quotes/speech/prepare-scene.ts';
 import { speakerOf } from '../../../src/extract/quotes/read-quotes.ts';
-import { answersOf, speechFeaturesOf } from '../../../src/extract/quotes/speech-features.ts';
+import { answersOf, speechFeaturesOf } from '../../../src/extract/quotes/features/speech-features.ts';
 import { documentOf } from '../document-of.ts';
 
 function sceneOf(text: string) {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
 import { attributeAll } from '../../../src/extract/quotes/attribute.ts';
-import { prepareScene } from '../../../src/extract/quotes/prepare-scene.ts';
+import { prepareScene } from '../../../src/extract/quotes/speech/prepare-scene.ts';
 import { speakerOf } from '../../../src/extract/quotes/read-quotes.ts';
-import type { Features } from '../../../src/extract/quotes/trees.ts';
+import type { Features } from '../../../src/extract/quotes/model/trees.ts';
 import { documentOf } from '../document-of.ts';
 
 /** These features of the candidate of that name for the last quotation. */

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
-import { nounsForDeeds } from '../../../src/extract/quotes/known-for.ts';
+import { nounsForDeeds } from '../../../src/extract/quotes/scene/known-for.ts';
 import { documentOf } from '../document-of.ts';
 
 function isCalled(noun: string, language: string, text: string): boolean {

@@ -1,7 +1,7 @@
 /** What is said of a speaker's chance is no surer than the model has shown to be. */
 import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
-import { modelsFor } from '../../../src/extract/quotes/models.ts';
+import { modelsFor } from '../../../src/extract/quotes/model/models.ts';
 
 const CHANCES = Array.from({ length: 101 }, (_, i) => i / 100);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
 import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
-import { prepareScene } from '../../../src/extract/quotes/prepare-scene.ts';
+import { prepareScene } from '../../../src/extract/quotes/speech/prepare-scene.ts';
 import { readQuotes } from '../../../src/extract/quotes/read-quotes.ts';
-import { readingsOf } from '../../../src/extract/quotes/sources.ts';
+import { readingsOf } from '../../../src/extract/quotes/candidates/sources.ts';
 import { documentOf } from '../document-of.ts';
 
 function quotes(text: string, language = 'en') {

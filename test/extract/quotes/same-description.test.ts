@@ -1,10 +1,10 @@
 /** The article's words for one speaker share one chance; two speakers do not. */
 import { describe, expect, it } from 'vitest';
 import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
-import type { Candidate } from '../../../src/extract/quotes/candidate.ts';
-import { prepareScene } from '../../../src/extract/quotes/prepare-scene.ts';
-import type { Who } from '../../../src/extract/quotes/reference.ts';
-import { summed } from '../../../src/extract/quotes/same-description.ts';
+import type { Candidate } from '../../../src/extract/quotes/candidates/candidate.ts';
+import { prepareScene } from '../../../src/extract/quotes/speech/prepare-scene.ts';
+import type { Who } from '../../../src/extract/quotes/scene/reference.ts';
+import { summed } from '../../../src/extract/quotes/continuation/same-description.ts';
 import { readPlainText } from '../../../src/article/plain-text.ts';
 import { readDocument } from '../../../src/text/read-document.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boost, type Example } from '../../../scripts/train/boost.ts';
-import { chanceAt, chancesOf, compiled, Features, type Tree } from '../../../src/extract/quotes/trees.ts';
+import { chanceAt, chancesOf, compiled, Features, type Tree } from '../../../src/extract/quotes/model/trees.ts';
 
 /** Node by node, as the trees are written: what they mean. */
 function scoreOf(trees: readonly Tree[], features: Readonly<Record<string, number>>): number {

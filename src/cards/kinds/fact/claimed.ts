@@ -4,7 +4,7 @@
  * for it. That somebody "says" what happened ("Das teilte die Polizei mit") is only its source.
  */
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
-import { givenNameGender } from '../../../extract/names/given-names.ts';
+import { givenNameGender } from '../../../extract/names/words/given-names.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Document, Span } from '../../../text/document.ts';

@@ -3,7 +3,7 @@
  * headline says who that is. Not in English, where a report names in full whom everybody knows: of 11 such sentences
  * that nothing else was held against editors printed 8, elsewhere one of 15.
  */
-import { isKnownOrganisation } from '../../../extract/names/known-organisations.ts';
+import { isKnownOrganisation } from '../../../extract/names/words/known-organisations.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import type { Lexicon } from '../../../extract/lexicon/lexicon.ts';
 import { EMPTY_HEAD, isCapital, lastWord } from '../../../extract/sense/passage.ts';

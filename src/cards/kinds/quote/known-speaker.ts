@@ -1,5 +1,5 @@
 /** Does the card say who speaks: by an office, by the headline, or by the writer's sentence over the words? */
-import { isKnownOrganisation } from '../../../extract/names/known-organisations.ts';
+import { isKnownOrganisation } from '../../../extract/names/words/known-organisations.ts';
 import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { isCapital, lastWord } from '../../../extract/sense/passage.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';

@@ -1,0 +1,96 @@
+/**
+ * Under which list of the sheet a name goes. Who speaks is weighed by its kind, as that was learned; a list asks for
+ * more sureness of a person, unless the article shows one: by a given name, a title, an age, a role.
+ */
+import type { Document } from '../../../text/document.ts';
+import type { EntityKind } from '../../entity.ts';
+import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
+import { beginsAsClub, playsSport } from '../words/clubs.ts';
+import type { Cluster } from '../words/clusters.ts';
+import type { FoundRole } from '../role/found-role.ts';
+import { namesNoBody } from '../words/fields-of-office.ts';
+import { givenNameGender } from '../words/given-names.ts';
+import { BODY_ENDS } from '../words/institution-words.ts';
+import { isKnownOrganisation } from '../words/known-organisations.ts';
+import { isKnownSurname } from '../words/known-surnames.ts';
+import { isNumberedBody } from '../words/name-run.ts';
+import { isFromSomewhere } from '../run/origin.ts';
+import { isOnlyMedium } from '../words/platforms.ts';
+import { toldKind } from './told-kind.ts';
+
+/** Least chance of a person that nothing in the article shows: of 568 listed in English, most wrong ones lay below. */
+const SURE_PERSON = 0.75;
+/** A role makes somebody of a name that the weights leave open, but not of "Healthy Homes" (0.02). */
+const LEAST_PERSON = 0.2;
+/** What the weights leave open or mistake, by signs that rest on who is a person. */
+export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[]): Map<Cluster, EntityKind> {
+  const people = clusters.filter(({ kind }) => kind === 'person').flatMap(({ runs }) => runs);
+  const ends = new Set(people.filter(({ words }) => words.length > 1).map(({ endToken }) => endToken));
+  const kindOf = (cluster: Cluster): EntityKind => {
+    if (isOnlyMedium(doc, lexicon, cluster.runs)) return 'unknown';
+    if (isBodyByName(cluster)) return 'organisation';
+    if (namesNoBody(lexicon, cluster.fullest.words)) return 'unknown';
+    if (isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster)) return 'unknown';
+    if (isOfSomewhere(doc, lexicon, cluster)) return 'unknown';
+    if (lexicon.language !== 'en') return cluster.kind;
+    const mayPlay = cluster.kind === 'place' || cluster.kind === 'unknown';
+    if (mayPlay && playsSport(doc, lexicon, cluster.runs)) return 'organisation';
+    if (cluster.kind === 'person') return isUnshown(cluster) ? 'unknown' : 'person';
+    if (cluster.kind !== 'unknown' || isOnlyBracketed(doc, cluster)) return cluster.kind;
+    return toldKind(doc, lexicon, cluster, ends);
+  };
+  return new Map(clusters.map((cluster) => [cluster, kindOf(cluster)]));
+}
+
+/** "Crypto", "Clad", "Klaviyo B2C": a capital, and nothing that a person has. */
+const isUnshown = ({ judged: { chances, isShown }, fullest: { words } }: Cluster): boolean =>
+  (chances !== undefined && !isShown && chances.person < SURE_PERSON) || words.some((word) => /\d/.test(word));
+
+/** Does a role make this name somebody: "a photographer, Kyra Lohm", but not "Google's Project Aristotle"? */
+export function isPersonByRole({ judged, fullest: { words } }: Cluster, { of, rule }: FoundRole): boolean {
+  const { chances, isShown = false } = judged;
+  if (of !== 'person' || words.length < 2) return false;
+  return chances === undefined || (chances.person >= LEAST_PERSON && (rule !== 'affiliation' || isShown));
+}
+
+/** "Poder", "Vida": in Romance languages one word with a capital, and nothing in the article that shows a person. */
+const isLoneWord = (lexicon: Lexicon, cluster: Cluster): boolean =>
+  isRomance(lexicon) && cluster.kind === 'person' && cluster.fullest.words.length === 1 && isUnshown(cluster);
+
+/** "El Gobierno", "l'État", "la Carta Magna": like "the government", no body of that name. */
+const isNoOneBody = ({ language }: Lexicon, { fullest: { words } }: Cluster): boolean =>
+  STATES[language]?.has(words.join(' ')) === true;
+const STATES: Readonly<Record<string, ReadonlySet<string>>> = {
+  es: new Set(['Gobierno', 'Estado', 'Ejecutivo', 'Carta Magna', 'Constitución', 'República']),
+  fr: new Set(['Gouvernement', 'État', 'Etat', 'Constitution', 'République']),
+  it: new Set(['Governo', 'Stato', 'Costituzione']), // "Repubblica" is a paper
+  pt: new Set(['Governo', 'Estado', 'Executivo', 'Constituição', 'República']),
+};
+
+/** "le Finistérien", "deux Mayennais": who comes from somewhere, by an ending that an article stands before. French. */
+function isOfSomewhere({ tokens }: Document, { language }: Lexicon, { runs, fullest: { words } }: Cluster): boolean {
+  const [word = '', more] = words;
+  if (language !== 'fr' || more !== undefined || !isFromSomewhere(word) || isKnownOrganisation(word)) return false;
+  return givenNameGender(word) === undefined &&
+    runs.every(({ titleToken }) => COUNTS_PEOPLE.test(tokens[titleToken - 1]?.lower ?? ''));
+}
+const COUNTS_PEOPLE = /^(?:l[ea]s?|l['’]|une?|des|aux?|du|ces?|cette|cet|deux|trois|plusieurs|jeunes?|nos|leur)$/;
+
+/** "Lufthansa said. He …": the name of a body that nobody bears, though a pronoun stands near it. */
+export const isKnownBody = ({ kind, runs, fullest: { words } }: Cluster): boolean =>
+  kind === 'person' && words.length === 1 && isKnownOrganisation(words[0] ?? '') && !isKnownSurname(words[0] ?? '') &&
+  givenNameGender(words[0] ?? '') === undefined && runs.every(({ honorific, titled }) => honorific === null && !titled);
+
+/** "Oxford Properties", "HSG Emden": no given name, and what only a body's name ends in or begins with. */
+export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
+  const mayBe = (kind === 'person' || kind === 'unknown') && words.length > 1;
+  const isHalf = words[0]?.endsWith('-') === true; // "Innen- und Justizministerium"
+  if (mayBe && isNumberedBody(words)) return true;
+  if (mayBe && (words.includes('&') || isHalf || beginsAsClub(words))) return true; // "Ben & Jerry"
+  return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;
+}
+
+/** "Alphabet (GOOGL)": letters in brackets that never come again are another name of what stands before them. */
+export const isOnlyBracketed = (doc: Document, { runs: [run, more] }: Cluster): boolean =>
+  run !== undefined && more === undefined && /^\p{Lu}{2,6}$/u.test(run.words.join(' ')) &&
+  doc.tokens[run.firstToken - 1]?.text === '(' && doc.tokens[run.endToken]?.text === ')';

@@ -1,0 +1,44 @@
+/**
+ * "el colegio Ramón Ferrer", "la rue Jean Jaurès", "a escola Ramiro Prado": schools, streets and prizes that bear the
+ * name of somebody. Nobody of that name acts in the article where all of its mentions are such.
+ */
+import { startsWithSmall } from '../../../text/capital.ts';
+import type { Document } from '../../../text/document.ts';
+import { wordSet } from '../../../text/word-set.ts';
+import type { EntityKind } from '../../entity.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Namesakes } from '../../lexicon/named-bodies.ts';
+import type { Cluster } from '../words/clusters.ts';
+import { isRole } from '../words/name-kind.ts';
+import type { NameRun } from '../words/name-run.ts';
+
+/** Is what looks like a person the name of a building, a street or a prize wherever it is named in full? */
+export function namesakeKind(doc: Document, lexicon: Lexicon, { kind, runs }: Cluster): EntityKind | null {
+  const nouns = lexicon.namesakes;
+  if (kind !== 'person' || !nouns) return null;
+  const full = runs.filter(({ words }) => words.length > 1);
+  const kinds = full.map((run) => kindBefore(doc, lexicon, nouns, run));
+  const [first = null] = kinds;
+  return kinds.every((one) => one !== null) ? first : null;
+}
+
+/** "colegio Ramón Ferrer", "centro de salud Ramón Ferrer"; "la directora del colegio Ana Gil" may be her. */
+function kindBefore(doc: Document, lexicon: Lexicon, nouns: Namesakes, run: NameRun): EntityKind | null {
+  const at = run.titleToken - 1;
+  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
+  if (doc.tokens[at]?.sentence !== run.sentence || run.honorific || run.titled) return null;
+  const isNoun = (i: number): boolean => nouns.bodies.has(lower(i)) || nouns.places.has(lower(i));
+  const isOf = (i: number): boolean => lexicon.genitives?.has(lower(i)) === true;
+  const place = isOf(at) && STREETS.has(lower(at - 1)) ? at - 1 : -1; // "la plaza del Ángel de la Paz"
+  // "centro de salud Ramón Ferrer"; in "Desde el hospital de Ponferrada Lucía Prado cuenta" the place is the hospital's
+  const isKind = isOf(at - 1) && isNoun(at - 2) && startsWithSmall(doc.tokens[at]?.text ?? '');
+  const noun = isNoun(at) ? at : isKind ? at - 2 : place;
+  if (noun < 0) return null;
+  for (let i = noun - 1; i >= noun - MOST_BEFORE; i--) if (isRole(lexicon, lower(i))) return null;
+  return nouns.places.has(lower(noun)) ? 'place' : 'organisation';
+}
+const STREETS = wordSet(
+  'calle calles plaza avenida paseo puente monumento rua ruas praça ponte rue place avenue boulevard via piazza viale',
+);
+/** "la directora general del": words between the noun of an office and that of what it directs. */
+const MOST_BEFORE = 4;

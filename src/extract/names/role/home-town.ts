@@ -1,0 +1,33 @@
+/** "Zola Nkosi (34) from Umlazi said": where somebody lives, though a verb of saying follows the name. English. */
+import type { Document } from '../../../text/document.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { type Cluster, isPersonal } from '../words/clusters.ts';
+import type { NameRun } from '../words/name-run.ts';
+
+/** Is what was taken for a person or nothing a town, by a body of it or by somebody who is from there? */
+export const isTown = (
+  doc: Document, lexicon: Lexicon, cluster: Cluster, towns: ReadonlySet<string>,
+): boolean =>
+  isPersonal(cluster) &&
+  (towns.has(cluster.fullest.words.join(' ')) || isHomeTown(doc, lexicon, cluster.runs));
+
+/** Does some mention tell where a person is from, and every other stand behind a preposition of place? */
+const isHomeTown = (doc: Document, { language }: Lexicon, runs: readonly NameRun[]): boolean =>
+  language === 'en' && runs.some((run) => isHome(doc, run)) &&
+  runs.every((run) => run.honorific === null && PLACING.test(doc.tokens[run.titleToken - 1]?.lower ?? ''));
+const PLACING = /^(?:from|in|at|near|to|of|around|outside|through|across)$/;
+
+/** "Zola Nkosi from", "Zola Nkosi, 34, from"; "Zola Nkosi (34) of", where she may work for it without her age. */
+function isHome({ tokens }: Document, { titleToken, sentence }: NameRun): boolean {
+  const join = tokens[titleToken - 1]?.lower ?? '';
+  const isAged = [titleToken - 2, titleToken - 3].some((i) => tokens[i]?.kind === 'number');
+  if (join !== 'from' && !(join === 'of' && isAged)) return false;
+  let last = titleToken - 2;
+  while (last > titleToken - FAR && (tokens[last]?.kind === 'number' || /^[(),]$/.test(tokens[last]?.text ?? '')))
+    last -= 1;
+  const isOfName = (i: number): boolean =>
+    tokens[i]?.sentence === sentence && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
+  return isOfName(last) && isOfName(last - 1);
+}
+/** ", 34," in tokens, with the preposition. */
+const FAR = 6;

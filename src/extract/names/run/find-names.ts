@@ -1,0 +1,250 @@
+/**
+ * Finds names: runs of capitalised words, with particles ("de", "van der"), initials and "of" where the name takes it.
+ * Titles and honorifics before a name are split off; a word that is capitalised only because a sentence begins is none.
+ */
+import { inTitleCase, startsWithCapital } from '../../../text/capital.ts';
+import type { Document, Sentence, Token } from '../../../text/document.ts';
+import { bareOf, possessiveLength } from '../../../text/possessive.ts';
+import { isCreditLine } from '../../credit-line.ts';
+import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
+import { goesOnSmall, isSmallBody } from './body-heads.ts';
+import { opensSurname } from './capital-particles.ts';
+import { moreFields } from './field-list.ts';
+import { isNobleTitle } from './german-house.ts';
+import { paperLength } from '../words/german-papers.ts';
+import { givenNameGender } from '../words/given-names.ts';
+import { isGivenThoughAWord, speaks } from '../words/given-though-a-word.ts';
+import { isNameAlone } from './lone-noun.ts';
+import { namedAtStart } from './named-at-start.ts';
+import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
+import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
+import { isKnownOrganisation, opensKnownOrganisation } from '../words/known-organisations.ts';
+import { isRole } from '../words/name-kind.ts';
+import { isOrigin } from './origin.ts';
+import { adjoins, isWrittenOnto, type NameRun, PARTICLES } from '../words/name-run.ts';
+import { isPlace, opensPlace } from '../words/places.ts';
+import { quotedTitleEnd } from './quoted-title.ts';
+import { articlesSurname } from './spanish-surname.ts';
+import { namesSpeakerOfTitle } from './speaker-of-title.ts';
+import { splitNameRun } from './split-name-run.ts';
+import { splitRun } from './split-run.ts';
+import { wholeBody } from '../words/suspended-compound.ts';
+import { isSurnameThoughAWord } from './surname-word.ts';
+import { isNamedSo, toRun } from './to-run.ts';
+import { endsLikeAWord, isCompass, isManyPeople, isTwoNations, isUnknownWord } from '../words/word-by-shape.ts';
+
+const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
+/** Longest run of words that one name can be. */
+const LONGEST = 12;
+
+/** All names of the document, in order of the text. Headings name nothing: all their words may be capitals. */
+export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
+  const known = wordsAsWritten(doc, lexicon);
+  const found: NameRun[] = [];
+  for (let s = 0; s < doc.sentences.length; s++) {
+    const sentence = doc.sentences[s];
+    if (!sentence) continue;
+    const kind = doc.paragraphs[sentence.paragraph]?.kind;
+    if (kind === 'heading' || kind === 'boilerplate') continue;
+    if (isCreditLine(doc.text.slice(sentence.start, sentence.end))) continue;
+    for (let i = sentence.firstToken; i < sentence.endToken; ) {
+      i = quotedTitleEnd(doc, lexicon, i, sentence);
+      const end = runEnd(doc, lexicon, known, i, sentence);
+      const body = end - i > 1 && isSmallBody(lexicon, doc.tokens.slice(i, end).map(({ text }) => text))
+        ? toRun(doc, i, end, i, s) : null;
+      if (body) found.push(body);
+      else if (end > i && !isDemonym(doc, lexicon, i, end) && !isHalf(doc, i, end) && !isPartyLabel(doc, i))
+        for (const [from, to] of splitNameRun(doc, lexicon, known, i, end))
+          found.push(...splitRun(doc, lexicon, known.surnames, from, to, s)
+            .filter((run) => !isOrigin(doc, lexicon, run)).map((run) => wholeBody(doc, lexicon, run)));
+      i = Math.max(end, i + 1);
+    }
+  }
+  return found;
+}
+
+/** "the Alborz Democrat" */
+const isDemonym = (doc: Document, lexicon: Lexicon, i: number, end: number): boolean =>
+  doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? '');
+
+/** "Sen. Doug Hart, R-Pell, said": of which party and from where, no name. */
+const isPartyLabel = ({ tokens }: Document, i: number): boolean =>
+  /^[RDI]-\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && /^[,(]$/.test(tokens[i - 1]?.text ?? '');
+
+/** "CDU/CSU" are two; "Ira-t-il ?" is a verb; "a pro-Hong Kong group" names nobody Kong. */
+const isHalf = ({ tokens, language }: Document, i: number, end: number): boolean =>
+  (end === i + 1 && isPlace(`${BEHIND_PREFIX.exec(tokens[i - 1]?.text ?? '')?.[1]} ${tokens[i]?.text}`, language)) ||
+  (tokens[end]?.text === '/' && !isKnownOrganisation(tokens[i]?.text ?? '')) ||
+  /^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[end]?.lower ?? '');
+
+/** "Hong" of "pro-Hong" */
+const BEHIND_PREFIX = /^\p{Ll}+-(\p{Lu}\p{Ll}+)$/u;
+
+/** The end of the run that begins at `i`, or `i` where none begins. */
+function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, sentence: Sentence): number {
+  const listed = knownLength(doc, lexicon, i);
+  if (listed === 0 && !beginsName(doc, lexicon, known, i, sentence.firstToken)) return i;
+  let end = i + Math.max(1, listed);
+  while (end < sentence.endToken && end - i < LONGEST) {
+    const last = doc.tokens[end - 1];
+    const next = doc.tokens[end];
+    const fields = moreFields(doc, lexicon, i, end);
+    if (fields > 0) return end + fields;
+    const step = last && next ? continues(doc, lexicon, last, end, i) : 0;
+    if (step === 0 || end + step > sentence.endToken) break;
+    end += step;
+  }
+  return end;
+}
+
+/** Longest name on our lists, in tokens: "Democratic Republic of the Congo". */
+const LONGEST_KNOWN = 5;
+
+/** "Dar es Salaam", "NEW DELHI": how many tokens a name from our lists takes here, or 0. */
+function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
+  const opening = doc.tokens[i];
+  if (!opening || !startsWithCapital(opening.text)) return 0;
+  const paper = paperLength(doc, i);
+  if (paper > 0) return paper;
+  if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return 0; // "La Mesa del Congreso"
+  const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
+  if (![word, opening.text].some((one) => opensPlace(one, lexicon.language) || opensKnownOrganisation(one))) return 0;
+  for (let length = LONGEST_KNOWN; length > 1; length--) {
+    const last = doc.tokens[i + length - 1];
+    if (last?.sentence !== opening.sentence || last.kind !== 'word') continue;
+    if (!isPaperAsOrigin(doc, lexicon, i + length - 1) && isListed(doc, lexicon, i, length)) return length;
+  }
+  return 0;
+}
+
+/** "The Australian coach": a paper's name, but here what a person is. */
+function isPaperAsOrigin({ tokens }: Document, lexicon: Lexicon, last: number): boolean {
+  const next = tokens[last + 1]?.lower ?? '';
+  const isNoun = isRole(lexicon, next) || lexicon.people.has(next) || lexicon.institutions.has(next);
+  return lexicon.demonyms.has(tokens[last]?.lower ?? '') && isNoun;
+}
+
+function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): boolean {
+  const [opening, last] = [doc.tokens[i], doc.tokens[i + length - 1]];
+  if (!opening || !last) return false;
+  if (!lexicon.headFirst && isNamedSo(doc, i, i + length)) return true; // "Trader Joe's"
+  const text = doc.text.slice(opening.start, last.end - (possessiveLength(last.text)));
+  const name = text === text.toUpperCase() ? inTitleCase(text) : text;
+  // elsewhere the lists of bodies hold words that are none: "Die Zeit drängt"
+  return isPlace(name, lexicon.language) || (!lexicon.headFirst && isKnownOrganisation(name));
+}
+
+interface Opening {
+  doc: Document;
+  lexicon: Lexicon;
+  known: AsWritten;
+  i: number;
+  token: Token;
+  /** Lower-cased, without its possessive ending. */
+  bare: string;
+  next: Token | undefined;
+  beforeCapital: boolean;
+  /** Does it begin a sentence, where every word has a capital? */
+  initial: boolean;
+}
+
+function beginsName(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, first: number): boolean {
+  const token = doc.tokens[i];
+  const next = doc.tokens[i + 1];
+  if (token?.kind !== 'word' || !(startsWithCapital(token.text) || opensSmall(lexicon, token, next))) return false;
+  const beforeCapital = next?.kind === 'word' && startsWithCapital(next.text) && adjoins(doc, token, next);
+  const bare = bareOf(token.lower);
+  const at = { doc, lexicon, known, i, token, bare, next, beforeCapital, initial: isInitial(doc, i, first) };
+  for (const rule of BEGINNINGS) {
+    const begins = rule(at);
+    if (begins !== null) return begins;
+  }
+  return false;
+}
+
+/** "eBay", "al Qaeda", "al-Khatib": a name for all its small letter. */
+const opensSmall = (lexicon: Lexicon, token: Token, next: Token | undefined): boolean =>
+  lexicon.language === 'en' &&
+  ((token.text !== token.lower && (/^[a-z]{1,2}\p{Lu}\p{L}+$/u.test(token.text) || isWrittenOnto(lexicon, token))) ||
+    (token.text === 'al' && startsWithCapital(next?.text ?? '')));
+
+/** Does a name begin here? The first rule that knows decides; null leaves it to the next. */
+const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
+  ({ token, lexicon }) => (isNoName(token, lexicon) ? false : null),
+  ({ token, lexicon, initial }) => (initial && isTwoNations(token, lexicon) ? false : null),
+  ({ doc, lexicon, i, initial }) => (!initial && goesOnSmall(doc, lexicon, i + 1) > 0 ? true : null),
+  ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
+  ({ doc, lexicon, i }) => (isNobleTitle(doc, lexicon, i) ? true : null),
+  ({ lexicon, token, bare }) => (isAcronymLikeAWord(lexicon, token, bare) ? true : null),
+  ({ doc, lexicon, known, i, initial, beforeCapital }) =>
+    (!beforeCapital && isSurnameThoughAWord(doc, lexicon, known.surnames, i, initial) ? true : null),
+  ({ doc, lexicon, token, beforeCapital, i }) =>
+    lexicon.honorifics.has(token.lower) ? beforeCapital || isBeforeParticle(doc, i) : null,
+  ({ lexicon, known, bare, next, initial, beforeCapital }) => (COMPOUNDING.has(bare)
+    ? beforeCapital && (!initial || known.capitalInside.has(bare) || isCompass(lexicon, bare, next)) : null),
+  (at) => (isParticleOfName(at) ? true : null),
+  (at) => (isFirstInitial(at) ? true : null),
+  (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
+  ({ lexicon, bare, initial }) =>
+    initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
+  ({ doc, lexicon, i, known }) =>
+    (namesSpeakerOfTitle(doc, lexicon, i) ? true : namedAtStart(doc, lexicon, known.lower, i)),
+  (at) => (isVerbThatOpens(at) ? false : null),
+  ({ doc, lexicon, known, i, bare, initial, beforeCapital }) =>
+    lexicon.capitalisesNouns && !beforeCapital
+      ? isNameAlone(doc, lexicon, known, i, initial && !known.capitalInside.has(bare))
+      : null,
+  ({ known, bare, initial }) => (!initial || known.capitalInside.has(bare) ? true : null),
+  (at) => (isAcronymThatOpens(at) ? true : null),
+  ({ known, bare }) => (known.lower.has(bare) ? false : null),
+  ({ token, bare, beforeCapital }) =>
+    beforeCapital && (!endsLikeAWord(bare) || givenNameGender(token.text) !== undefined) ? true : null,
+  ({ lexicon, token, bare, beforeCapital, next }) =>
+    isUnknownWord(lexicon, bare) ||
+    (!beforeCapital && (givenNameGender(token.text) !== undefined || bare !== token.lower ||
+      (speaks(lexicon, next) && !isManyPeople(lexicon, token.text, bare)))),
+];
+
+/** "Estudió Turismo en Vigo", "Chama-se Abílio": a verb before its subject or without, by its ending. */
+const isVerbThatOpens = ({ lexicon, known, token, bare, initial, next }: Opening): boolean =>
+  initial && lexicon.dropsSubject === true &&
+  [lexicon.tagEndings, lexicon.clitics].some((ending) => ending?.test(bare)) &&
+  !known.capitalInside.has(bare) && givenNameGender(token.text) === undefined && !speaks(lexicon, next);
+
+/** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */
+function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, initial, known }: Opening): boolean {
+  const article = articlesSurname(doc, i + 1); // "De la Torre"
+  const isOpening = opensSurname(lexicon, bare) && (beforeCapital || article !== undefined);
+  if (!isRomance(lexicon) || !isOpening || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  const surname = bareOf((article ?? next)?.lower ?? '');
+  const isPhrase = /^[–—-]$/.test(doc.tokens[i - 1]?.text ?? '') || lexicon.common.has(surname) ||
+    isRole(lexicon, surname) || surname === 'premier';
+  return !isPhrase && (!initial || known.withParticle.has(`${bare} ${surname}`));
+}
+
+const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>
+  PARTICLES.has(tokens[i + 1]?.lower ?? '') && [i + 2, i + 3].some((k) => startsWithCapital(tokens[k]?.text ?? ''));
+
+/** "(Justice) A S Ponnappa": an article stands before no other initial. */
+const isFirstInitial = ({ doc, token, next, i }: Opening): boolean =>
+  token.text === 'A' && /^\p{Lu}$/u.test(next?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(doc.tokens[i + 2]?.text ?? '');
+
+/** "Buhari’s All Progressives Congress": inside a sentence, where a noun of bodies ends what begins with the word. */
+const opensBody = ({ doc, lexicon, i, initial, beforeCapital, token }: Opening): boolean =>
+  !initial && beforeCapital && !DETERMINING.test(token.text) && endsInBody(doc, lexicon, undefined, i);
+const DETERMINING =
+  /^(?:The|A|An|This|That|Our|My|Your|His|Her|Their|Its|I|We|He|She|They|It|And|Or|But|In|On|At|For|Of)$/;
+
+const isNoName = (token: Token, lexicon: Lexicon): boolean =>
+  CONTRACTION.test(token.lower) || ADJECTIVAL.test(token.text) ||
+  (lexicon.headFirst === true && /['’]$/.test(token.text)); // "L’"
+
+const isAcronymLikeAWord = (lexicon: Lexicon, token: Token, bare: string): boolean =>
+  (/^\p{Lu}{3,}$/u.test(token.text) || token.text === 'US') && lexicon.common.has(bare);
+
+/** "CMR rose", no dateline. */
+function isAcronymThatOpens({ doc, lexicon, token, bare, next, i }: Opening): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(token.text) || lexicon.common.has(bare)) return false;
+  if (next?.kind === 'word') return true;
+  return next?.text === ')' && token.sentence > 0 && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—');
+}

@@ -1,0 +1,130 @@
+/**
+ * Whose words a participle has for its agent: «calificado de «…» por la alcaldesa», "interrompue par un retraité :",
+ * and whose another only passes on.
+ */
+import { oncePerSpan } from '../../../text/memo.ts';
+import type { Quotation } from '../marks/find-quotations.ts';
+import { isDeterminer } from '../phrase/governed.ts';
+import { gappedElsewhere } from './head-first-gapped.ts';
+import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
+import { saidInRelativeElsewhere } from './head-first-relative.ts';
+import { after, endsInColon, ownTokens, says, type Answer } from './head-first-region.ts';
+import { wordsOfAnother } from './head-first-passed-on.ts';
+import { plainPhrase } from '../phrase/plain-phrase.ts';
+import type { Reference } from '../scene/reference.ts';
+import { isRomance } from '../../lexicon/lexicon.ts';
+import { isRole } from '../../names/words/name-kind.ts';
+import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
+
+/** How far before the quotation its participle stands: "calificado ayer de «…» por". */
+const PARTICIPLE = 5;
+
+/** Qualifié de « … » par un dirigeant: the agent of a participle before the quotation. */
+export function byAgent(scene: Scene, quote: Quotation): Answer {
+  const { agents, reporting, saying, passive } = scene.lexicon;
+  const at = quote.last + 1;
+  if (!agents?.has(lowerAt(scene, at)) || !isOutside(scene, at)) return null;
+  for (let i = quote.first - 1; i >= quote.first - PARTICIPLE && isOutside(scene, i); i--) {
+    if (!reporting.has(lowerAt(scene, i)) && !saying.has(lowerAt(scene, i))) continue;
+    if (passive?.participle.test(lowerAt(scene, i)) === false) return null; // "advierte del «hartazgo» por la falta"
+    const { end } = after(scene, quote);
+    const source = phraseAt(scene, at + 1, end);
+    return source && { reference: source, evidenceFirst: at, evidenceEnd: source.end };
+  }
+  return null;
+}
+
+/**
+ * "O grupo é definido por Melo, sua diretora, como “…”", "la piazza è descritta da Rossi come «…»": the agent stands
+ * before the words, with nothing between but who that is and "as".
+ */
+export function calledByAgent(scene: Scene, quote: Quotation): Answer {
+  const { agents, reporting, passive, asSaid } = scene.lexicon;
+  if (!isRomance(scene.lexicon)) return null;
+  const isAs = asSaid?.has(lowerAt(scene, quote.first - 1)) || /^(?:come|de)$/.test(lowerAt(scene, quote.first - 1));
+  const end = isAs ? quote.first - 1 : quote.first;
+  const { first } = sentenceAround(scene, quote.first);
+  for (let by = end - 2; by > Math.max(first, end - FAR_AGENT) && isOutside(scene, by); by--) {
+    if (!agents?.has(lowerAt(scene, by)) || !reporting.has(lowerAt(scene, by - 1))) continue;
+    const isCalled = passive?.participle.test(lowerAt(scene, by - 1)) || passive?.strong?.test(lowerAt(scene, by - 1));
+    const agent = isCalled ? phraseAt(scene, by + 1, end) : null;
+    const isWhole = agent?.end === end || (textAt(scene, end - 1) === ',' && textAt(scene, agent?.end ?? -1) === ',');
+    return agent && isWhole ? { reference: agent, evidenceFirst: by - 1, evidenceEnd: agent.end } : null;
+  }
+  return null;
+}
+
+const phraseAt = (scene: Scene, first: number, end: number): Reference | null =>
+  headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end);
+
+/**
+ * Whoever stands right before the colon as an agent, or is quoted there: whose the words are, and no subject's. Asked
+ * for each candidate, read once.
+ */
+export const ledBy = oncePerSpan((scene: Scene, quote: Quotation): Answer => {
+  const told = gappedElsewhere(scene, quote) ?? saidInRelativeElsewhere(scene, quote);
+  if (told) return { reference: told, evidenceFirst: told.first, evidenceEnd: told.end };
+  if (!endsInColon(scene, quote)) return null;
+  const colon = quote.first - 1;
+  const { first } = sentenceAround(scene, colon);
+  const author = wordsOfAnother(scene, colon);
+  if (author) return { reference: author, evidenceFirst: Math.min(first, author.first), evidenceEnd: author.end };
+  if (!isRomance(scene.lexicon)) return addressedBy(scene, first, colon);
+  const floor = Math.max(first, colon - FAR_AGENT);
+  for (let i = colon - 2; i > floor && isOutside(scene, i); i--) {
+    const source = agentBehind(scene, i, floor, colon);
+    if (source) return { reference: source, evidenceFirst: i, evidenceEnd: source.end };
+    if (/^[.;:!?]$/.test(textAt(scene, i))) return null;
+  }
+  return null;
+});
+/** "Minister Lehr wurde von Parteichefin Rust zurechtgewiesen: „…“": who does it in words. German. */
+function addressedBy(scene: Scene, first: number, colon: number): Answer {
+  const { addressed, passive, relays, agents } = scene.lexicon;
+  if (!addressed?.test(lowerAt(scene, colon - 1))) return null;
+  for (let by = colon - 2; by > first; by--) {
+    if (!isOutside(scene, by) || textAt(scene, by) === ',') return null;
+    const agent = agents?.has(lowerAt(scene, by)) ? phraseAt(scene, by + 1, colon - 1) : null;
+    if (!agent) continue;
+    if (agent.kind !== 'name') return null; // "wurde von Fans gefeiert: „Danke euch!“"
+    const before = ownTokens(scene, first, by).map((i) => lowerAt(scene, i));
+    // "bekam von Marx den Rücken gestärkt"
+    const isDone = before.some((word) => passive?.auxiliaries.has(word) || relays?.receiving.has(word));
+    return isDone ? { reference: agent, evidenceFirst: by, evidenceEnd: agent.end } : null;
+  }
+  return null;
+}
+
+/** An agent with all that tells who it is, in tokens: "par la patronne du café de la Place, Anne Roux :". */
+const FAR_AGENT = 14;
+
+/**
+ * "écrite à la main par la tisseuse :", "prima di essere interrotta da un collega:". "Respondió a la carta publicada
+ * por la asociación:" has a verb of saying, and who answers speaks; no banner is written by those who hold it.
+ */
+function agentBehind(scene: Scene, by: number, floor: number, colon: number): Reference | null {
+  const { agents, passive } = scene.lexicon;
+  if (!agents?.has(lowerAt(scene, by))) return null;
+  const done = [1, 2, 3, 4].map((back) => by - back).find((i) => i >= floor && isDone(scene, i)) ?? -1;
+  if (done < 0 || scene.lexicon.asked?.has(lowerAt(scene, done))) return null; // "intervistato da Radio Sole:"
+  const isInterrupted = passive?.infinitives?.has(lowerAt(scene, done - 1)) === true;
+  for (let i = Math.max(sentenceAround(scene, by).first, by - FAR_VERB); i < by && !isInterrupted; i++) {
+    const isSaid = i < done && isOutside(scene, i) && says(scene, i);
+    if (isSaid || scene.lexicon.nobodys?.has(lowerAt(scene, i))) return null;
+  }
+  const agent = phraseAt(scene, by + 1, colon);
+  return agent?.end === colon && agent.kind !== 'pronoun' && !isInOffice(scene, by, agent) ? agent : null;
+}
+
+/** "Ha esordito da nuovo tecnico dell'Aretusa:": in what office somebody speaks, and no agent, who has an article. */
+const isInOffice = (scene: Scene, by: number, agent: Reference): boolean =>
+  lowerAt(scene, by) === scene.lexicon.inOffice && agent.kind === 'descriptor' &&
+  !isDeterminer(scene, agent.first) && isRole(scene.lexicon, lowerAt(scene, agent.head));
+
+/** Tokens before an agent in which somebody may have said or written something. */
+const FAR_VERB = 60;
+
+function isDone({ lexicon: { passive }, doc }: Scene, i: number): boolean {
+  const word = doc.tokens[i]?.lower ?? '';
+  return passive?.participle.test(word) === true || passive?.strong?.test(word) === true;
+}

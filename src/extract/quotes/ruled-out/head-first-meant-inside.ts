@@ -1,0 +1,79 @@
+/**
+ * "Después felicitó a su portera, Ana Gil. «Ella nos salvó», insistió": a quotation that begins with "she" or "he"
+ * speaks of whom the sentence before named last, and that one did not say it, unless they act there: in "Gil sonríe.
+ * «Ella nos salvó»" the words are Gil's. In languages whose heads come first.
+ */
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Quotation } from '../marks/find-quotations.ts';
+import { firstSubject } from '../clause/first-subject.ts';
+import { mayAgree } from '../phrase/agreement.ts';
+import { latterOf } from '../continuation/latter.ts';
+import { bearersOfSurname } from '../descriptors/namesakes.ts';
+import { isPersonNoun } from '../phrase/phrase-words.ts';
+import { tagAtEnd } from '../continuation/told-in-tag.ts';
+import { entityAt, isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
+
+export function isMeantInside(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
+  if (reference?.kind === 'name' && !isBefore(scene, quote, reference.first)) return false;
+  if ('entity' in who && latterOf(scene, quote) === who.entity) return false;
+  const gender = spokenOf(scene, quote);
+  const last = gender ? lastTold(scene, quote, gender) : -1;
+  if (last < 0) return false;
+  const entity = entityAt(scene, last);
+  return 'entity' in who ? who.entity === entity : entity < 0 && who.first <= last && last < who.end;
+}
+
+/** Where the sentence before tells last of somebody of this gender who neither is its subject nor tells it; or -1. */
+function lastTold(scene: Scene, quote: Quotation, gender: 'female' | 'male'): number {
+  const { first, end } = sentenceAround(scene, quote.first - 1);
+  if (end > quote.first) return -1;
+  const tag = tagAtEnd(scene, first, end);
+  const subject = tag ? null : firstSubject(scene, first, end); // "Helm habe nichts getan, sagte Kraft. „Er …“"
+  for (let i = (tag?.at ?? end) - 1; i >= first && isOutside(scene, i); i--)
+    if (isOne(scene, i, gender)) return subject && subject.first <= i && i < subject.end ? -1 : i;
+  return -1;
+}
+
+/** The name of a person of this gender, or a noun for one. */
+function isOne(scene: Scene, i: number, gender: 'female' | 'male'): boolean {
+  const entity = entityAt(scene, i);
+  if (entity >= 0) return scene.entities[entity]?.kind === 'person' && mayAgree(gender, scene.genders[entity] ?? null);
+  const lower = lowerAt(scene, i);
+  return isPersonNoun(scene, lower) && mayAgree(gender, scene.lexicon.roles.get(lower) ?? null);
+}
+
+const isBefore = (scene: Scene, quote: Quotation, token: number): boolean =>
+  token < sentenceAround(scene, quote.first).first;
+
+/** The gender of the pronoun that the quotation, which opens its sentence, begins with; or null. */
+function spokenOf(scene: Scene, quote: Quotation): 'female' | 'male' | null {
+  const { lexicon } = scene;
+  if (!lexicon.headFirst || lexicon.inflects) return null;
+  const isOpening = sentenceAround(scene, quote.first).first === quote.first;
+  if (!isOpening || paragraphAt(scene, quote.first - 1) !== quote.paragraph) return null;
+  const [word, next] = [quote.first + 1, lowerAt(scene, quote.first + 2)];
+  const gender = lexicon.pronouns.get(lowerAt(scene, word));
+  if ((gender !== 'female' && gender !== 'male') || lexicon.determiners.has(lowerAt(scene, word))) return null;
+  const isMany = lexicon.capitalisesNouns && gender === 'female' && /en$|^sind$/.test(next);
+  const isOfNobody = /^il$/.test(lowerAt(scene, word)) && IMPERSONAL.test(next);
+  return isMany || isOfNobody || textAt(scene, word + 1) === ',' ? null : gender;
+}
+const IMPERSONAL = /^(?:y|faut|fallait|faudra(?:it)?|est|était|n['’]|ne|s['’]|reste|suffit|semble)$/;
+
+/**
+ * Of Ada and Ugo Gil: «Mi madre gritaba. Y él le decía: “Dejala”», se ríe: whom the words speak of as "he" does not say
+ * them where another bears the same surname, unless the tag or the sentence before says so by name.
+ */
+export function isNamesakeInside(scene: Scene, quote: Quotation, { who, reference, link }: Candidate): boolean {
+  const { entities, genders, lexicon } = scene;
+  if (!('entity' in who) || reference?.kind !== 'pronoun' || !link || link.speaks) return false;
+  const surname = entities[who.entity]?.name.split(' ').at(-1) ?? '';
+  const isShared = bearersOfSurname(scene, surname).some((e) => e !== who.entity);
+  const gender = genders[who.entity];
+  if (!isShared || !gender || (gender === 'female' && lexicon.capitalisesNouns)) return false; // "sie" are many
+  for (let i = quote.first + 1; i < Math.min(quote.last, quote.first + LOOKED_AT); i++)
+    if (lexicon.pronouns.get(lowerAt(scene, i)) === gender && !lexicon.determiners.has(lowerAt(scene, i))) return true;
+  return false;
+}
+/** In tokens. */
+const LOOKED_AT = 120;

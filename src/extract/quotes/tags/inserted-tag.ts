@@ -1,0 +1,33 @@
+/** A tag between two commas inside the writer's sentence, its verb first. English. */
+import { phraseStartingAt } from '../phrase/noun-phrase.ts';
+import { isSpeakerNoun } from '../phrase/phrase-words.ts';
+import type { Reference } from '../scene/reference.ts';
+import { TAKES_LISTENER } from './rules-after.ts';
+import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
+
+/** "Cole, said one backbencher, Lee Hurst, was “…”": who stands behind the verb of such a tag, or null. */
+export function insertedSubject(scene: Scene, verb: number, end: number): Reference | null {
+  const lower = lowerAt(scene, verb);
+  if (textAt(scene, verb - 1) !== ',' || /ing$/.test(lower) || TAKES_LISTENER.test(lower)) return null;
+  if (closesAside(scene, verb)) return null;
+  const phrase = phraseStartingAt(scene, verb + 1, end);
+  if (phrase?.first !== verb + 1 || textAt(scene, phrase.end) !== ',') return null;
+  if (phrase.kind !== 'descriptor') return isPerson(scene, phrase) ? phrase : null;
+  if (!isSpeakerNoun(scene, nounAt(scene, phrase.head))) return null;
+  const name = phraseStartingAt(scene, phrase.end + 1, end);
+  const isNamed = name?.first === phrase.end + 1 && textAt(scene, name.end) === ',' && isPerson(scene, name);
+  return isNamed ? name : phrase;
+}
+
+/** "Hale, 44, said the reviewer, Lee Hurst, had left": the comma closes what Hale is, and his is the verb. */
+function closesAside(scene: Scene, verb: number): boolean {
+  if (/^(?:an?|one|another)$/.test(lowerAt(scene, verb + 1))) return false;
+  const { first } = sentenceAround(scene, verb);
+  for (let i = verb - 2; i > first && verb - i < LONGEST_ASIDE && isOutside(scene, i); i--)
+    if (textAt(scene, i) === ',') return scene.entities[entityAt(scene, i - 1)]?.kind === 'person';
+  return false;
+}
+const LONGEST_ASIDE = 12;
+
+const isPerson = (scene: Scene, phrase: Reference): boolean =>
+  phrase.kind === 'name' && scene.entities[phrase.entity]?.kind === 'person';
