@@ -71,10 +71,21 @@ it('slim-satori: carries no HarfBuzz, no Tailwind and no reader of fonts, and as
   expect(/\.(?:measure|lastBaseline)=(?:\(|[\w$]+=>)/.test(slim)).toBe(false);
 });
 
-it('slim-pdfjs: what unfolds is metered', () => {
+it('slim-pdfjs: knows the PDF.js that is installed, and what unfolds is metered', () => {
+  execFileSync(process.execPath, ['scripts/slim-pdfjs.ts'], { cwd: ROOT }); // writes where another one was written
   const slim = read('src/article/document/pdf/pdfjs.js');
-  expect(slim).toContain('spend(n-t.byteLength)');
+  expect(slim).toMatch(/spend\(\w+-\w+\.byteLength\)/);
   expect(slim.match(/\bspend\(/g)?.length).toBeGreaterThanOrEqual(10);
+});
+
+it('slim-pdfjs: holds what reads text, and nothing that draws, edits or unpacks pictures', () => {
+  const slim = read('src/article/document/pdf/pdfjs.js');
+  expect(slim.length).toBeLessThan(600_000); // 1,550,000 with all of it
+  const has = (name: string) => slim.includes(name);
+  const reads = ['PartialEvaluator', 'FlateStream', 'CipherTransformFactory', 'CFFParser'];
+  expect(reads.filter((name) => !has(name))).toEqual([]);
+  const draws = ['CanvasGraphics', 'AnnotationFactory', 'AnnotationEditor', 'XFAFactory', 'JpegImage'];
+  expect([...draws, 'makeBrotliDecode', 'pdfjsLib'].filter(has)).toEqual([]);
 });
 
 it('import-closure: follows sources and packages to the end', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { strFromU8, zlibSync as deflateSync } from 'fflate';
+import { openPdf } from '../../../src/article/document/pdf/open-pdf.ts';
 import { outcome, post } from '../post.ts';
 import { makePdf, rawPage, rawPdf, type SetPage, shown, stream } from './make-pdf.ts';
 
@@ -120,6 +121,15 @@ describe('a PDF', () => {
     const content = stream('BT /F2 12 Tf 72 700 Td (The o\\002ce of the port was \\001rst to \\001nd the \\001re.) Tj ET');
     const bytes = rawPage(content, [font]);
     expect((await read(bytes)).text).toBe('The office of the port was first to find the fire.');
+  });
+
+  it('measures glyphs of a Type 3 font that states no size by what they draw', async () => {
+    const font =
+      '<< /Type /Font /Subtype /Type3 /FontBBox [0 0 0 0] /FontMatrix [0.002 0 0 0.002 0 0] /CharProcs << /a 7 0 R >> ' +
+      '/Encoding << /Type /Encoding /Differences [97 /a] >> /FirstChar 97 /LastChar 97 /Widths [700] >>';
+    const square = stream('700 0 d0 1 0 0 rg 0 -300 600 900 re f');
+    const { pages } = await openPdf(rawPage(stream('BT /F2 1 Tf 20 0 0 20 72 700 Tm (a) Tj ET'), [font, square]));
+    expect(pages[0]?.runs).toMatchObject([{ text: 'a', size: 36 }]);
   });
 
   it('takes off the mark of a note and says so, and keeps powers', async () => {

@@ -1,6 +1,6 @@
 /**
- * PDF.js behind one file: bytes in, runs of glyphs with their places out. It is as large as half of all the rest, and
- * loads when the first PDF comes in; every file has a budget.
+ * PDF.js behind one file: bytes in, runs of glyphs with their places out. It loads when the first PDF comes in; every
+ * file has a budget. What else is called of it must be named in scripts/slim-pdfjs.ts, or is not there.
  */
 import { Fault } from '../../../errors.ts';
 import { MAX_ARTICLE_LENGTH, MAX_DOCUMENT_PAGES } from '../../../limits.ts';
