@@ -53,6 +53,7 @@ it('gives no card to little more than what the headline quotes', () => {
 it.each([
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina, the mayor of Port Ellery.', null],
   ['“You’ve seen the harbour bridge swing in every storm,” said Rosa Medina, the mayor of Port Ellery.', 'asks'],
+  ['“The harbour bridge will close in June for all of these:” said Rosa Medina, the mayor of Port Ellery.', 'introduces'],
   ['“Who would cross a harbour bridge with 40 cracks?” said Rosa Medina, the mayor of Port Ellery.', 'asks'],
   ['“We must look at all that the harbour bridge is for” in that law, said Rosa Medina, mayor of Port Ellery.', 'completed'],
   ['“The harbour bridge will close for all cars in June,” said Rosa Medina.', 'unknown'],

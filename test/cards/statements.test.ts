@@ -42,6 +42,13 @@ describe('statementsOf', () => {
       expect(statements.find((one) => one.start === start)?.id ?? id).toBe(id);
   });
 
+  it('takes no tag behind a question for a statement of its own', () => {
+    const tag = 'Ann Lee, the harbour engineer of Port Ellery, said.';
+    const texts = (before: string): string[] => statementsOf(planningOf(`${FERRIES}\n\n${before} ${tag}`)).map(({ text }) => text);
+    expect(texts('“Who would cross a bridge with forty cracks?”')).not.toContain(tag);
+    expect(texts('Nobody was hurt in the harbour.')).toContain(tag);
+  });
+
   it('asks nothing, and shows no stretch that is not the article’s', () => {
     expect(texts.filter((text) => text.includes('?'))).toEqual([]);
     for (const { text, start, end } of statements) expect(planning.sheet.text.slice(start, end)).toBe(text);

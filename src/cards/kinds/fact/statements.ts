@@ -5,6 +5,7 @@
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { clauseWithin } from '../../../extract/facts/clauses.ts';
 import { isStatement } from '../../../extract/facts/statement.ts';
+import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { lossOf } from '../../../extract/sense/cut-guard.ts';
 import { isBesideStory, isLinkLine } from '../../../extract/story-start.ts';
 import { visualLength } from '../../../text/count-words.ts';
@@ -57,5 +58,13 @@ function shownOf(document: Document, sentence: Sentence): Span | null {
   const isWhole = lossOf(document, whole, clause) === null && !LISTS_PEOPLE.test(text.slice(clause.start, clause.end));
   const span = isWhole ? clause : whole;
   const line = text.slice(sentence.start, sentence.end);
-  return !ASKS.test(line) && isStatement(line, text.slice(span.start, span.end)) ? span : null;
+  const isNone = ASKS.test(line) || isTagBehind(document, sentence);
+  return !isNone && isStatement(line, text.slice(span.start, span.end)) ? span : null;
+}
+
+/** “Is that so?” Rosa Medina, a baker, said.: whose the question before it was. */
+function isTagBehind({ language, text, tokens }: Document, { start, firstToken, endToken }: Sentence): boolean {
+  if (!/[”"»]\s*$/u.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const words = tokens.slice(firstToken, endToken).filter(({ kind }) => kind === 'word');
+  return lexiconFor(language).saying.has(words.at(-1)?.lower ?? '');
 }

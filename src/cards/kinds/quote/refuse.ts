@@ -57,6 +57,7 @@ export const NO_STATEMENT: readonly QuoteRule[] = [
     !hasWords(quote.text, isHalf(quote) ? LEAST_CUT : quote.leadIn ? LEAST_LED : leastWords(document.language))],
   ['hangs', 'lead', ({ document }, { lead }) => hangsOnWriter(document, lead)],
   ['completed', 'shown', ({ document }, quote) => shownOf(quote).some((span) => isCompletedByWriter(document, span))],
+  ['introduces', 'shown', (_, { text }) => text.endsWith(':')], // "What they want is:"
   ['condition', 'lead', ({ document }, { lead }) => isUnderCondition(document, lead)],
   ['pointed-speaker', 'lead', ({ document }, { lead }) => isPointedAt(lead.speaker?.name ?? '', document.language)],
 ];
