@@ -39,6 +39,8 @@ interface Signs {
   ofOffice: (run: NameRun, people: Cluster[]) => Cluster[];
   /** Letters that it is called by, in brackets behind it. */
   letters: (run: NameRun) => string | null;
+  /** Does a noun for somebody stand before it? */
+  hasOffice: (run: NameRun) => boolean;
 }
 
 /** The clusters with all their shorter forms; each mention of a shorter form goes its own way. */
@@ -67,7 +69,7 @@ export function linkShortForms(lexicon: Lexicon, clusters: readonly Cluster[], s
     });
     if (left.length > 0 && !GENERIC_ALONE.has(cluster.fullest.words[0] ?? '')) keep({ ...cluster, runs: left });
   }
-  return withoutMisspelt(kept);
+  return withoutMisspelt(lexicon, kept, signs.hasOffice);
 }
 
 function enter({ byLast, byFirst, byMiddle, byInitials }: Index, cluster: Cluster): void {

@@ -34,7 +34,7 @@ import { isPlace } from './words/places.ts';
 import { withoutStorms } from './words/storms.ts';
 import { officeLetters } from './words/office-letters.ts';
 import { styled } from './run/styled-name.ts';
-import { ofOffice } from './role/offices-beside.ts';
+import { hasOffice, ofOffice } from './role/offices-beside.ts';
 import { speaksAlone } from './run/surname-word.ts';
 import { TITLE_ACRONYMS } from './words/titles.ts';
 import { isWhere, isWithin } from './words/where-it-stands.ts';
@@ -53,6 +53,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     speaks: (run) => speaksAlone(doc, lexicon, run),
     ofOffice: (run, people) => ofOffice(doc, lexicon, run, people),
     letters: (run) => lettersBehind(doc, lexicon, run),
+    hasOffice: (run) => hasOffice(doc, lexicon, run),
   });
   const towns = townsOfBodies(lexicon, linked);
   for (const cluster of linked) {

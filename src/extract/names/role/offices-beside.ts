@@ -11,6 +11,13 @@ function officeBefore(doc: Document, lexicon: Lexicon, { firstToken }: NameRun):
   return kind === 'word' && isRole(lexicon, lower) && !lexicon.honorifics.has(lower) ? lower : null;
 }
 
+/** "Il pm Fabri", "la voisine, Roux,": does a noun for somebody stand before the name? */
+export function hasOffice({ tokens }: Document, lexicon: Lexicon, { titleToken, sentence }: NameRun): boolean {
+  const noun = tokens[titleToken - (tokens[titleToken - 1]?.text === ',' ? 2 : 1)];
+  if (noun?.kind !== 'word' || noun.sentence !== sentence) return false;
+  return isRole(lexicon, noun.lower) || lexicon.people.has(noun.lower) || lexicon.ties?.has(noun.lower) === true;
+}
+
 /** Of the people with one surname those of the office that stands before it; all, where it is nobody's or none does. */
 export function ofOffice(doc: Document, lexicon: Lexicon, run: NameRun, people: Cluster[]): Cluster[] {
   const office = people.length > 1 ? officeBefore(doc, lexicon, run) : null;

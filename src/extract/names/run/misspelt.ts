@@ -1,12 +1,20 @@
 /**
  * A surname alone that is misspelt: "Acron said" after "Gordon Acorn", "McAlister" after "Kirsty MacAlister". Two
- * letters that changed places, a doubled one, the spelling of "Mac": other letters make another name (Olsen, Olson).
+ * letters that changed places, the spelling of "Mac", in English a doubled letter: others make another name (Olsen,
+ * Olson), and elsewhere a doubled one does, too (Fabri, Fabbri).
  */
-import { isPersonal, join, type Cluster } from '../words/clusters.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { anyOfFirst, isPersonal, join, type Cluster } from '../words/clusters.ts';
 import { givenNameGender } from '../words/given-names.ts';
+import type { NameRun } from '../words/name-run.ts';
 
-/** The names, without those that only misspell the surname of one person who is named in full before. */
-export function withoutMisspelt(clusters: Cluster[]): Cluster[] {
+/**
+ * The names, without those that only misspell the surname of one person who is named in full before.
+ * @param hasOffice does a noun for somebody stand before the name ("l'entraîneur Berton" after "Luc Breton")?
+ */
+export function withoutMisspelt(
+  { language }: Lexicon, clusters: Cluster[], hasOffice: (run: NameRun) => boolean,
+): Cluster[] {
   const known = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     if (cluster.core.length < 2 || cluster.kind !== 'person') continue;
@@ -18,7 +26,8 @@ export function withoutMisspelt(clusters: Cluster[]): Cluster[] {
     if (!mayBeSlip(cluster)) return true;
     const [only, other] = known.get(looselyOf(word)) ?? [];
     const surname = only?.core.at(-1) ?? '';
-    if (!only || other || only.fullest.start > cluster.fullest.start || !isSlipOf(word, surname)) return true;
+    if (!only || other || only.fullest.start > cluster.fullest.start || !isSlipOf(word, surname, language)) return true;
+    if (isBroughtIn(cluster, only, hasOffice)) return true;
     join(only, cluster.runs, cluster.gender);
     return false;
   });
@@ -34,6 +43,12 @@ function mayBeSlip(cluster: Cluster): boolean {
 const SHORTEST = 5;
 const MOST_SLIPS = 2;
 
+/** Somebody of their own: by an office or a style ("M. Colet" after "Anne Collet"), or beside the other. */
+function isBroughtIn({ runs }: Cluster, other: Cluster, hasOffice: (run: NameRun) => boolean): boolean {
+  if (runs.some((run) => run.honorific !== null || run.titled || hasOffice(run))) return true;
+  return anyOfFirst(other.runs, ({ sentence }) => runs.some((run) => run.sentence === sentence));
+}
+
 /** What a slip leaves as it is: the letters, whatever their order, each once. */
 const looselyOf = (word: string): string => [...new Set(plain(word))].sort().join('');
 
@@ -41,9 +56,10 @@ const plain = (word: string): string => word.replace(/^mac(?=\p{L}{3})/u, 'mc');
 const single = (word: string): string => plain(word).replace(/(\p{L})\1/gu, '$1');
 
 /** "McAlister" of "MacAllister", "Acron" of "Acorn": of one spelling, or two neighbours inside have changed places. */
-function isSlipOf(word: string, surname: string): boolean {
+function isSlipOf(word: string, surname: string, language: string): boolean {
   if (word === surname) return false; // "Mr Vaughan" after "Sarah Vaughan"
-  if (single(word) === single(surname)) return true;
+  const spelling = language === 'en' ? single : plain;
+  if (spelling(word) === spelling(surname)) return true;
   const [mine, theirs] = [[...word], [...surname]];
   const differ = mine.flatMap((letter, i) => (letter === theirs[i] ? [] : [i]));
   const [one = 0, next = 0, more] = differ;
