@@ -41,6 +41,8 @@ it.each([
   ['it', '«Il mare salirà». Piero Zani non ha mai spiegato così la mareggiata.', 'Piero Zani'],
   ['it', '«Il mare salirà», dice Ada Riva. Piero Zani ha commentato così la mareggiata.', 'Piero Zani'],
   ['it', 'Ada Riva scrive: «Il mare salirà». Piero Zani ha commentato così la mareggiata.', 'Piero Zani'],
+  ['it', 'Sul molo è comparsa la scritta «Zani ladro». Piero Zani ha commentato così il gesto.', 'Piero Zani'],
+  ['it', 'Il coro ha cantato «Resta con noi». La maestra Ada Riva ha ringraziato così i bambini.', 'Ada Riva'],
   ['it', 'Ada Riva tace. «Il mare salirà.» È la spiegazione del fenomeno.', 'fenomeno'],
   ['it', 'Ada Riva tace. «Il mare salirà.» Così la sindaca invita tutti.', 'la sindaca'],
   ['pt', 'Telmo Reis chegou. “O mar vai subir.” A frase é curta, e Rute Pinho chora.', 'Rute Pinho'],

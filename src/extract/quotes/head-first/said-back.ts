@@ -34,13 +34,13 @@ export function saidBack(scene: Scene, quote: Quotation): Answer {
 
 /**
  * "«…». Il sindaco Ugo Neri ha commentato così la vittoria.": who put it like that, where no other words follow that
- * may be meant, and none before have brought these in. Italian.
+ * may be meant, and none before have brought these in: "Sul muro c'era scritto «…»". Italian.
  */
 function putThus(scene: Scene, quote: Quotation, first: number): Answer {
   const { end } = sentenceAround(scene, first);
   const isTold = endsInColon(scene, quote) || !beginsAnew(scene, quote, first) && textAt(scene, quote.last + 1) !== '.';
   const isAlone = isOutside(scene, end - 1) && isOutside(scene, end) && paragraphAt(scene, first) === quote.paragraph;
-  if (isTold || !isAlone) return null;
+  if (isTold || !isAlone || isInClause(scene, quote)) return null;
   for (let verb = first + 1; verb < Math.min(end - 1, first + FAR_VERB); verb++) {
     const isThus = scene.lexicon.inThisWay?.some((words) =>
       words.every((word, k) => lowerAt(scene, verb + 1 + k) === word) && opensObject(scene, verb + 1 + words.length));
@@ -51,6 +51,10 @@ function putThus(scene: Scene, quote: Quotation, first: number): Answer {
   }
   return null;
 }
+
+/** Does the writer's sentence begin before the marks? */
+const isInClause = (scene: Scene, { first }: Quotation): boolean =>
+  scene.doc.tokens.slice(sentenceAround(scene, first).first, first).some(({ kind }) => kind === 'word');
 
 /** "così la gara", "così."; "così bene" tells how well. */
 const opensObject = (scene: Scene, i: number): boolean =>
