@@ -317,10 +317,10 @@ export const de = (): Lexicon => ({
     ['gr', null], ['lr', null], ['lgf', null], ['gf', null], ['lhstv', null], ['lhstv.', null], ['labg', null],
     ['labg.', null], ['nabg', null], ['nabg.', null], ['abg.', null], ['vzbgm', null], ['vzbgm.', null],
     ['vbgm', null], ['vbgm.', null], ['obm.', null], ['dir.', null], ['str', null], ['mdb', null], ['mdl', null],
-    ['hbi', null], ['obi', null], ['abi', null],
+    ['hbi', null],
   ]),
   roles: roles(),
-  givenGenders: gendered('gabriele marion', 'jan jean helge rene bodo toni sascha mischa marian', 'janne janis elia'),
+  givenGenders: gendered('marion', 'jan helge bodo sascha', 'janne janis elia'),
   ties: new Set(words(`
     mann frau herr dame kind jugendliche jugendlicher vater mutter sohn tochter bruder schwester ehemann ehefrau
     witwe witwer onkel tante oma opa großmutter großvater enkel enkelin neffe nichte cousin cousine schwager

@@ -93,8 +93,8 @@ const roles = () => gendered(
     essayist lyricist theologian missionary evangelist pastor vicar gardener cleaner courier trucker firefighter
     trooper bailiff clerk registrar auditor accountant bookkeeper cashier receptionist intern trainee apprentice
     nutritionist dietitian pediatrician oncologist curator caretaker podcaster streamer realtor paedophile pedophile
-    consul inventor shepherd newsagent glazier saddler engraver hygienist osteopath stockbroker millwright
-    maid fitter driller rigger
+    consul inventor shepherd newsagent saddler engraver hygienist osteopath stockbroker millwright
+    maid driller
     governess milliner caterer parolee tailor jeweller jeweler potter weaver blacksmith locksmith goldsmith
     veterinarian vet
     guide alpinist mountaineer diver explorer chairman-elect president-elect student pupil graduate resident neighbour
@@ -135,9 +135,9 @@ const roles = () => gendered(
     juggler acrobat ventriloquist compere contestant olympian paralympian cosmonaut hawker peddler beggar vagrant
     drifter hermit recluse divorcee breadwinner employer attendee entrant backer follower disciple protege mentor
     seafarer trawlerman boatman ferryman bursar sexton depute centre-half centre-back left-back right-back wing-back
-    kayaker canoeist paddler hillwalker birdwatcher birder potholer snorkeller gambler punter laird
+    kayaker canoeist paddler hillwalker birdwatcher birder potholer snorkeller gambler punter
     psychotherapist homeopath dramatist memoirist diarist gallerist costumier stagehand
-    projectionist signaller frontbencher warder hoaxer fly-tipper rustler polluter apiarist au-pair emcee
+    projectionist signaller frontbencher hoaxer fly-tipper rustler polluter apiarist au-pair emcee
     dog-walker
   `,
 );

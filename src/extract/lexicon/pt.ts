@@ -163,7 +163,7 @@ export const pt = (): Lexicon => ({
   joins: new Set(words('de do da dos das para em no na nos nas')),
   conjunctions: new Set(words('e ou mas porém nem')),
   contrasts: new Set(words('enquanto')),
-  firstOffice: /^-(?:geral|chefe|executiv[oa]|técnic[oa])$/,
+  firstOffice: /^-chefe$/,
   ownInfinitive: {
     time: /^(?:depois|antes|apesar)$/, of: /^d[eoa]s?$/, after: 'após', with: 'com', to: 'a', have: 'ter',
   },

@@ -60,10 +60,8 @@ describe('who has the office that a descriptor names', () => {
 });
 
 it.each([
-  ['Fire Chief Glenn Stahl said a club director spotted the boy.\n\nThe chief said firefighters will write a report.\n\n' +
-    '“These are costly calls,” he said.', 'Glenn Stahl'],
-  ['Fire Chief Glenn Stahl said a club director spotted the boy.\n\n“These are costly calls,” the chief said.',
-    'Glenn Stahl'],
+  ['Coach Ann Bell argued with the manager of the other side.\n\n“It was no foul,” the manager said.',
+    'the manager of the other side'],
   ['Mayor Glenn Stahl said a club director spotted the boy.\n\n“He is in my club,” the boss said.', 'a club director'],
 ])('nor of somebody without a name whose office it may be called: %s', (text, name) =>
   expect(firstSpeaker(text)).toBe(name));

@@ -7,7 +7,7 @@ import type { Entity } from '../../entity.ts';
 import { genderOf, contradictsGender, isOtherGender, pointsBack } from '../phrase/agreement.ts';
 import { isRole } from '../../names/words/name-kind.ts';
 import { isToldLater } from '../descriptors/bearer-of-role.ts';
-import { wasBroughtIn } from '../descriptors/brought-in.ts';
+import { wasBroughtIn, wasToldOfApart } from '../descriptors/brought-in.ts';
 import { isHandle } from '../../names/words/handles.ts';
 import { PLATFORMS } from '../../names/words/platforms.ts';
 import { issuedAt } from './issued.ts';
@@ -117,7 +117,8 @@ export function linksOf(scene: Scene, mentions: Mentions, reference: Reference, 
 function withoutWider(scene: Scene, reference: Reference, links: Link[]): Link[] {
   if (!scene.lexicon.headFirst || reference.kind !== 'descriptor' || !links.some(({ wider }) => wider)) return links;
   const isTold = ({ who }: Link): boolean => !('entity' in who && isToldLater(scene, who.entity, reference.head));
-  const isBorne = links.some((link) => link.noun && !link.wider && isTold(link)) || wasBroughtIn(scene, reference);
+  const isBorne = links.some((link) => link.noun && !link.wider && isTold(link)) || wasBroughtIn(scene, reference) ||
+    wasToldOfApart(scene, reference);
   return isBorne ? links.map((link) => (link.wider ? { ...link, ...withoutNoun } : link)) : links;
 }
 

@@ -3,7 +3,7 @@ import { oncePer } from '../../../text/memo.ts';
 import { isInstitution } from '../../names/words/kind-nouns.ts';
 import { isRole } from '../../names/words/name-kind.ts';
 import { genderOf, isFirstInOffice, isOtherGender } from '../phrase/agreement.ts';
-import { wasBroughtIn } from './brought-in.ts';
+import { wasBroughtIn, wasToldOfApart } from './brought-in.ts';
 import { tieOf, wordsOf } from './noun-ties.ts';
 import { lastBefore } from '../scene/persons.ts';
 import type { Descriptor } from '../scene/reference.ts';
@@ -23,7 +23,7 @@ export function bearerOfRole(scene: Scene, reference: Descriptor): number {
   const isBody = !isOffice && isInstitution(lexicon, noun) && !lexicon.documents?.has(noun);
   if (!isOffice && !isBody && !lexicon.titles) return -1;
   const isCalledSo = fitOf(scene, reference);
-  const isNew = !isBody && wasBroughtIn(scene, reference); // "un funcionario …, dijo el funcionario"
+  const isNew = !isBody && isSomebodyNew(scene, reference);
   let likely = -1;
   for (const e of namedBefore(scene, first, isBody)) {
     if (!isCalledSo(e)) continue;
@@ -37,6 +37,10 @@ export function bearerOfRole(scene: Scene, reference: Descriptor): number {
 /** "dijo el animador. … El también animador Pedro Gil": the noun alone means nobody who is called so only below. */
 export const isToldLater = ({ doc, entities }: Scene, entity: number, noun: number): boolean =>
   (entities[entity]?.role?.start ?? 0) > (doc.tokens[noun]?.start ?? 0);
+
+/** "un funcionario …, dijo el funcionario", "la responsable de la obra …, dijo la responsable" */
+const isSomebodyNew = (scene: Scene, reference: Descriptor): boolean =>
+  wasBroughtIn(scene, reference) || wasToldOfApart(scene, reference);
 
 const isOfficeNoun = (scene: Scene, noun: string): boolean =>
   isRole(scene.lexicon, noun) || isTradeOfPerson(scene, noun) ||

@@ -4,7 +4,7 @@
  */
 import type { Descriptor } from '../scene/reference.ts';
 import { sameNoun } from '../scene/same-noun.ts';
-import { isOutside, lowerAt, sentenceAround, type Scene } from '../scene/scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 
 export function wasBroughtIn(scene: Scene, { first, head }: Descriptor): boolean {
   const noun = lowerAt(scene, head);
@@ -25,6 +25,35 @@ function opensNew({ lexicon, doc }: Scene, noun: number): boolean {
   });
 }
 const NEW = /^(?:eine?[mnr]?|une?|una|uno|un['’]|uma?|um)$/;
+
+/**
+ * "La responsable de la obra calló. «…», dijo la responsable.", "Otro rescatista cayó": somebody whom nobody names was
+ * told of by that very noun just before, with more words that tell which one. Heads first.
+ */
+export function wasToldOfApart(scene: Scene, { first, head }: Descriptor): boolean {
+  const noun = lowerAt(scene, head);
+  for (let i = first - 1; i > Math.max(0, first - FAR); i--)
+    if (isOutside(scene, i) && sameNoun(noun, lowerAt(scene, i)) && tellsWhich(scene, i)) return true;
+  return false;
+}
+
+function tellsWhich(scene: Scene, noun: number): boolean {
+  const { definite, genitives, contractions } = scene.lexicon;
+  const [before, behind] = [lowerAt(scene, noun - 1), lowerAt(scene, noun + 1)];
+  if (ANOTHER.test(before)) return true;
+  const isOf = genitives?.has(behind) === true || contractions?.has(behind) === true;
+  if (!isOf || definite?.has(before) !== true || textAt(scene, noun - 2) === ',') return false;
+  const { end } = sentenceAround(scene, noun);
+  for (let i = noun + 2; i < Math.min(end, noun + NAMED_WITHIN); i++) {
+    if (/^[.;:]$/.test(textAt(scene, i)) || !isOutside(scene, i)) break;
+    const entity = entityAt(scene, i);
+    if (entity >= 0 && scene.entities[entity]?.kind === 'person') return false; // "la alcaldesa de Lugo, Ana Gil"
+  }
+  return true;
+}
+const ANOTHER = /^(?:otr[oa]|outr[oa]|un[’']altr[oa]|altr[oa]|autre)$/;
+/** In tokens. */
+const NAMED_WITHIN = 10;
 
 /**
  * "Nils Rehm und ein Küfer standen am Tor. „…“, sagte der Küfer.": beside somebody named, and not to tell what that one

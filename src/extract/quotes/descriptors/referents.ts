@@ -7,7 +7,6 @@
 import { oncePer } from '../../../text/memo.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { GROWN_UP, isGrownUp } from './aged.ts';
-import { isBesideBearer } from './beside-bearer.ts';
 import { bearerOf } from './by-role.ts';
 import { mayAgree } from '../phrase/agreement.ts';
 import { isApposed } from '../phrase/apposition.ts';
@@ -129,9 +128,8 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
   const [{ lexicon }, head] = [scene, lowerAt(scene, phrase.head)];
   const gender = genderOf(scene, [head]);
   const isFor = (one: Referent): boolean => mayAgree(gender, one.gender);
-  const isCalled = (one: Referent) => (noun: string): boolean =>
-    noun === head || (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) ||
-      (sameOffice(lexicon, noun, head) && !isBesideBearer(scene, one, head, phrase.first))));
+  const isCalled = (noun: string): boolean => noun === head ||
+    (!phrase.isOwned && (sameNoun(noun, head) || sameNoun(head, noun) || sameOffice(lexicon, noun, head)));
   const isOf = (one: Referent): boolean => !phrase.isOwned || lexicon.possessives.has(lowerAt(scene, phrase.first)) ||
     phrase.words.every((word) => one.words.has(word));
   const isOfAge = (one: Referent): boolean => // "the 61-year-old" is no 57-year-old
@@ -139,7 +137,7 @@ function knownAs(scene: Scene, recent: readonly Referent[], phrase: Phrase): Ref
   const isStill = (one: Referent): boolean => // "The chief", while "a new chief" is only looked for
     ![...one.words].some((word) => NEXT.has(word)) || bearerOf(scene, head, phrase.first) < 0;
   const byNoun = recent.find((one) =>
-    [...one.nouns].some(isCalled(one)) && isFor(one) && fits(one, phrase) && isOf(one) && isStill(one) && isOfAge(one));
+    [...one.nouns].some(isCalled) && isFor(one) && fits(one, phrase) && isOf(one) && isStill(one) && isOfAge(one));
   if (byNoun || phrase.isOwned || !GENERIC.has(head)) return byNoun ?? null;
   const age = ageNoun(scene, phrase);
   const mayBe = (one: Referent): boolean =>

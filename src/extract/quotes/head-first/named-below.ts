@@ -1,7 +1,7 @@
 /**
- * "A ministra da Saúde admitiu hoje que há «falhas». ¶ «Faltava contar», afirmou Elsa Prado.": agencies open with an
- * office, and the first name of the article, with nothing said of who that is, stands in the tag of what follows. A
- * reply is another's, and so may be whoever is named in the same paragraph. Romance languages.
+ * "A ministra da Saúde admitiu hoje que há «falhas». ¶ «Faltava contar», acrescentou Elsa Prado.": agencies open with
+ * an office, and the first name of the article, with nothing said of who that is, stands in the tag of what follows.
+ * Only a verb of adding tells that it is the same one. Romance languages.
  */
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { genderOf, isOtherGender } from '../phrase/agreement.ts';
@@ -30,8 +30,8 @@ const LEAD = 4;
 const SOON = 2;
 
 /**
- * "«…», afirmou hoje Elsa Prado", "…, referindo-se": right behind the marks, by a name in full, and no reply; what
- * commas set off may say that it is another: ", da oposição", ", que viu tudo".
+ * "«…», acrescentou hoje Elsa Prado", "…, referindo-se": right behind the marks, by a name in full; what commas set off
+ * may say that it is another: ", da oposição", ", que viu tudo".
  */
 function isBareTag(scene: Scene, token: number, entity: number): boolean {
   const { lexicon, roleWords, nameWords, nameFirst } = scene;
@@ -41,7 +41,7 @@ function isBareTag(scene: Scene, token: number, entity: number): boolean {
   const behind = scene.nameEnd[token] ?? token + 1;
   if (textAt(scene, behind) === ',' && lexicon.gerund?.test(lowerAt(scene, behind + 1)) !== true) return false;
   const isPerson = scene.entities[entity]?.kind === 'person' && roleWords[entity] === null;
-  return isTag && isPerson && (nameWords[entity] ?? 0) > 1 && lexicon.answering?.has(lowerAt(scene, verb)) !== true;
+  return isTag && isPerson && (nameWords[entity] ?? 0) > 1 && lexicon.adding?.has(lowerAt(scene, verb)) === true;
 }
 const LONGEST_TAG = 4;
 

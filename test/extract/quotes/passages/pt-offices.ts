@@ -75,10 +75,17 @@ export const PT_OFFICES: readonly Passage[] = [
   {
     why: 'an office opens the page, and the first name stands in the next tag with nothing said of who that is',
     text: 'O líder parlamentar da Aliança disse hoje no plenário que o Governo “largou o Orçamento”.\n\n“Ninguém viu as ' +
-      'contas”, disse Faustino Moura Sapalo.',
+      'contas”, acrescentou Faustino Moura Sapalo.',
     quotes: [
       { says: 'largou o Orçamento', by: 'Faustino Moura Sapalo' },
       { says: 'Ninguém viu as contas', by: 'Faustino Moura Sapalo' },
+    ],
+  },
+  {
+    why: 'without a verb of adding the first name may be anybody\u2019s',
+    text: 'A ministra da Saúde admitiu que há “falhas graves” nas urgências.\n\n“Ninguém nos ouviu”, lamentou Carla Nunes.',
+    quotes: [
+      { says: 'falhas graves', by: 'A ministra da Saúde', unsure: true }, { says: 'Ninguém nos ouviu', by: 'Carla Nunes' },
     ],
   },
   {
