@@ -3,7 +3,9 @@
  * no one is told for it, whoever spoke before.
  */
 import type { Quotation } from '../marks/find-quotations.ts';
+import { subjectAfter } from '../clause/head-first-subject.ts';
 import { after, endsInColon, isPause } from '../head-first/head-first-region.ts';
+import { isOfEither } from '../clause/subject-of-where.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from '../scene/scene.ts';
 import type { Reading } from '../candidates/sources.ts';
 
@@ -24,7 +26,14 @@ export function isSaidByAnyone(scene: Scene, quote: Quotation, [strongest]: read
 }
 
 const isOfNobody = (scene: Scene, quote: Quotation, strongest: Reading | undefined): boolean =>
-  isCalledSo(scene, quote) || isTurned(scene, quote, strongest);
+  isCalledSo(scene, quote) || isTurned(scene, quote, strongest) || isOpen(scene, quote);
+
+/** "La policía detuvo al pintor Luis Mora en Vigo, donde declaró que «…»" */
+function isOpen(scene: Scene, quote: Quotation): boolean {
+  const verb = verbBefore(scene, quote);
+  return verb >= 0 && isOfEither(scene, sentenceAround(scene, verb).first, verb) &&
+    !subjectAfter(scene, verb, quote.first);
+}
 
 /** "Nobody", "No resident", "None of the four deputies": what the phrase that begins at `tag` says. */
 function isOfNoOne(scene: Scene, tag: number): boolean {
