@@ -22,6 +22,8 @@ describe('one person\u2019s statements', () => {
     ['es', 'below subheads', 'El técnico Luis Leme habló tras el partido.\n\n«Fue un partido difícil y luchamos hasta el ' +
       'final.»\n\nLesiones\n\n«Quien se lesiona no juega y de nada sirve llorar.»\n\nEl futuro\n\n«No pienso en ' +
       'contratos porque me quedan dos años.»', 'Luis Leme'],
+    ['pt', 'of school', `A pianista Inês Leme falou aos jornalistas.\n\nA escola: ${LOST}\n\nO exame: ${HURT}\n\n` +
+      `O verão: ${AHEAD}`, 'Inês Leme'],
   ])('%s: %s', (language, _, text, name) => expect(speakersOf(text, language)).toEqual([name, name, name]));
 
   it.each([
@@ -29,5 +31,12 @@ describe('one person\u2019s statements', () => {
     ['many may speak', `O treinador Rui Leme disse que o grupo ajuda as vítimas.\n\nA casa\n\n${LOST}\n\n${HURT}\n\n${AHEAD}`],
     ['a book is quoted', `O romance de Rui Leme conta a história de uma aldeia.\n\nO pai\n\n${LOST}\n\n${HURT}\n\n${AHEAD}`],
     ['another answers', `O treinador Rui Leme falou.\n\n${LOST}\n\nO adversário\n\n${HURT}\n\nO árbitro\n\n${AHEAD}`],
+    ['places part them', `O treinador Rui Leme falou.\n\nLondres\n\n${LOST}\n\nParis\n\n${HURT}\n\n${AHEAD}`],
+    ['streets part them', `O treinador Rui Leme falou.\n\nRua do Sol\n\n${LOST}\n\nPraça Nova\n\n${HURT}\n\n${AHEAD}`],
+    ['bodies speak', `O treinador Rui Leme falou.\n\nO clube: ${LOST}\n\nA empresa: ${HURT}\n\nA federação: ${AHEAD}`],
+    ['somebody else is told of', `Ganhou Ivo Sá. O treinador Rui Leme falou.\n\nA final\n\n${LOST}\n\nLesões\n\n` +
+      `${HURT}\n\n${AHEAD}`],
+    ['a letter is quoted', `O treinador Rui Leme falou da carta.\n\nA final\n\n${LOST}\n\nLesões\n\n${HURT}\n\n${AHEAD}`],
+    ['they were overheard', `O treinador Rui Leme falou.\n\nEscutas\n\n${LOST}\n\nLesões\n\n${HURT}\n\n${AHEAD}`],
   ])('not where %s', (_, text) => expect(speakersOf(text, 'pt').slice(1)).toEqual([null, null]));
 });

@@ -3,13 +3,15 @@
  * person speak, nothing but words in marks, each on its line or behind a short label ("Lesões: «…»"), and between them
  * short lines that name nobody. All of them are that person's. Romance languages.
  */
+import { pattern } from '../../../pattern.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
+import { isPlace } from '../../names/words/places.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { firstSubject } from '../clause/first-subject.ts';
 import { isDeterminer } from '../phrase/governed.ts';
 import { isOfNobody, says } from '../head-first/head-first-region.ts';
 import { headFirstSubject } from '../clause/head-first-subject.ts';
-import { isPersonNoun } from '../phrase/phrase-words.ts';
+import { isPersonNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
 import { wordCount } from '../speech/quotation-shape.ts';
 import type { Reference } from '../scene/reference.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, textAt, tokenAt, type Scene } from '../scene/scene.ts';
@@ -36,7 +38,7 @@ export function statementsOf(scene: Scene): Statements | null {
   const [opening, last] = [answers[0], answers.at(-1)];
   if (first < 0 || answers.length < LEAST || !opening || !last) return null;
   if (!answers.every((_, k) => standsAlone(scene, first + k)) || !areLinesShort(scene, opening, last)) return null;
-  if (!hasLabels(scene, answers)) return null;
+  if (!hasLabels(scene, answers) || mayBeOfOthers(scene, last)) return null;
   const start = paragraphStart(scene, opening);
   const by = tellsOfMany(scene, start) ? null : speakerOf(scene, start);
   return by && { answers: new Set(answers), by };
@@ -60,7 +62,15 @@ function standsAlone(scene: Scene, q: number): boolean {
 }
 const STOPS = /^[\s.,…"'“”‘’«»[\]]*$/u;
 
-/** "O prémio: «…»": no name of somebody, and nobody who says it. */
+/** "Escutas ¶ «…»", "Carta de Rui Mota ao filho", "Reacciones ¶ …": whose words those are is not told. */
+const mayBeOfOthers = (scene: Scene, { first }: Quotation): boolean => scene.doc.tokens.slice(0, first).some(
+  ({ lower }, i) => OF_OTHERS.test(lower) && isOutside(scene, i));
+const OF_OTHERS = pattern(
+  'u',
+  '^(?:cartas?|lettre|lettera|escutas?|escuchas|écoutes|intercettazioni|frases|reacciones|reações|reazioni|réactions)$',
+);
+
+/** "O prémio: «…»": no name of somebody or of a body ("El club: «…»"), no place, and nobody who says it. */
 function isLabel(scene: Scene, quote: Quotation, head: string): boolean {
   const { first } = sentenceAround(scene, quote.first - 1);
   if (!/^\p{Lu}[\p{L}\p{N} ,-]*:\s*["“«]?$/u.test(head) || head.length > LONGEST_LABEL) return false;
@@ -69,9 +79,15 @@ function isLabel(scene: Scene, quote: Quotation, head: string): boolean {
 }
 
 const tellsSomebody = (scene: Scene, i: number): boolean => isOutside(scene, i) &&
-  (scene.entities[entityAt(scene, i)]?.kind === 'person' || isPersonNoun(scene, lowerAt(scene, i)) || says(scene, i));
+  ((scene.entities[entityAt(scene, i)]?.kind ?? 'unknown') !== 'unknown' ||
+    isSpeakerNoun(scene, lowerAt(scene, i)) && !TOPICS_TOO.test(lowerAt(scene, i)) || says(scene, i));
+/** "El partido: «Fuimos mejores …»" is the match, "La scuola" the years at school. */
+const TOPICS_TOO = /^(?:partido|escuela|escola|scuola|école)$/;
 
-/** What stands between the first and the last of them are subheads, questions, "[sobre a lesão]". */
+/**
+ * What stands between the first and the last of them are subheads, questions, "[sobre a lesão]"; below the names of
+ * places ("Londra", "Via Roma") those who live there speak.
+ */
 function areLinesShort(scene: Scene, first: Quotation, last: Quotation): boolean {
   const { doc } = scene;
   for (let at = first.paragraph; at < last.paragraph; at++) {
@@ -81,12 +97,20 @@ function areLinesShort(scene: Scene, first: Quotation, last: Quotation): boolean
     if (end - start > LONGEST_LINE) return false;
     const from = doc.sentences[firstSentence]?.firstToken ?? 0;
     const noun = isDeterminer(scene, from) ? from + 1 : from; // "O adversário"
-    if (isPersonNoun(scene, lowerAt(scene, noun))) return false;
+    if (isPersonNoun(scene, lowerAt(scene, noun)) || isWhere(scene, doc.text.slice(start, end))) return false;
     for (let i = from; (doc.tokens[i]?.start ?? end) < end; i++)
-      if (scene.entities[entityAt(scene, i)]?.kind === 'person') return false;
+      if (/^(?:person|place)$/.test(scene.entities[entityAt(scene, i)]?.kind ?? '')) return false;
   }
   return true;
 }
+
+/** "Londra", "Piazza Verdi", "Rue de Metz" */
+const isWhere = ({ lexicon }: Scene, line: string): boolean => isPlace(line, lexicon.language) || STREET.test(line);
+const STREET = pattern(
+  'u',
+  '^(?:Calle|Plaza|Avenida|Paseo|Barrio|Rua|Praça|Bairro|Largo|Rue|Place|Avenue|Boulevard|Quartier|Via|Viale|Piazza|',
+  String.raw`Corso|Quartiere) (?:\p{Ll}+['’]?\s?){0,2}\p{Lu}`,
+);
 
 const paragraphStart = ({ doc }: Scene, { paragraph }: Quotation): number =>
   doc.sentences[doc.paragraphs[paragraph]?.firstSentence ?? 0]?.firstToken ?? 0;
@@ -123,7 +147,19 @@ function speakerOf(scene: Scene, end: number): Reference | null {
   const person = names[0] ?? onlyPerson(scene, end);
   const entity = person?.kind === 'name' ? person.entity : -1;
   const isOne = names.every((one) => one?.kind === 'name' && one.entity === entity);
-  return isOne && scene.entities[entity]?.kind === 'person' ? person : null;
+  const isTheirs = isOne && scene.entities[entity]?.kind === 'person' && !isAnotherToldOf(scene, end, entity);
+  return isTheirs ? person : null;
+}
+
+/** "Morreu Ivo Sá. Rui Mota disse …": a sentence tells of somebody else, before it tells of the speaker or without. */
+function isAnotherToldOf(scene: Scene, end: number, speaker: number): boolean {
+  let theirs: number | undefined;
+  for (let i = 0; i < end; i++) {
+    const [entity, sentence] = [entityAt(scene, i), scene.doc.tokens[i]?.sentence];
+    if (entity === speaker) theirs = sentence;
+    else if (isOutside(scene, i) && scene.entities[entity]?.kind === 'person' && sentence !== theirs) return true;
+  }
+  return false;
 }
 
 /** "em declarações aos jornalistas" */
