@@ -32,6 +32,7 @@ describe('somebody of a trade beside the one who is named', () => {
   it.each<[passage: string, speaker: string]>([
     ['Nils Rehm und ein Bäcker standen am Tor. „Das Mehl ist nass“, sagte der Bäcker.', 'der Bäcker'],
     ['Bürgermeister Nils Rehm traf einen Küfer. „Das Holz ist krumm“, sagte der Küfer.', 'der Küfer'],
+    ['Ein Seiler, ein Küfer und Bürgermeister Nils Rehm kamen. „Das Holz ist krumm“, rief der Küfer.', 'der Küfer'],
     ['Ein Küfer half Nils Rehm beim Tragen. „Das Holz ist krumm“, sagte der Küfer.', 'der Küfer'],
     ['Nils Rehm war früher einmal ein Küfer. „Das Holz war krumm“, sagt der Küfer.', 'Nils Rehm'],
     ['Nils Rehm, ein Bäcker aus Soest, klagt. „Das Mehl ist nass“, sagt der Bäcker.', 'Nils Rehm'],

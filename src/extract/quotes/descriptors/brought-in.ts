@@ -73,7 +73,9 @@ export function wasBroughtInBeside(scene: Scene, { first, head }: Descriptor, en
 /** Is there a comma before the article, or "als", or a form of "sein" in its sentence? */
 function tellsWhatOneIs(scene: Scene, noun: number): boolean {
   const article = NEW.test(lowerAt(scene, noun - 1)) ? noun - 1 : noun - 2;
-  if (APPOSED.test(lowerAt(scene, article - 1))) return true;
+  // "ein Seiler, ein Küfer und"
+  const isListed = textAt(scene, article - 1) === ',' && entityAt(scene, article - 2) < 0;
+  if (APPOSED.test(lowerAt(scene, article - 1)) && !isListed) return true;
   const { first, end } = sentenceAround(scene, noun);
   for (let i = first; i < end; i++) if (IS.test(lowerAt(scene, i)) && isOutside(scene, i)) return true;
   return false;
