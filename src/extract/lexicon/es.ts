@@ -163,7 +163,7 @@ export const es = (): Lexicon => ({
   contrasts: new Set(words('mientras')),
   firstOffice: /^-jef[ea]$/,
   unnamedBodies: new Set(words(`
-    cámara asociación sindicato entidad empresa cooperativa federación confederación comisión consejo institución
+    cámara asociación sindicato entidad cooperativa federación confederación comisión consejo institución
     organización corporación patronal gremio partido
   `)),
   topicOpeners: /^(?:sobre|acerca de|respecto (?:al?|del?)|en cuanto al?|de cara al?) [^,;]+$/u,

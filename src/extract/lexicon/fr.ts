@@ -166,7 +166,7 @@ export const fr = (): Lexicon => ({
   joins: new Set(words("de du des d' à au aux chez pour en")),
   conjunctions: new Set(words('et ou mais or ni car donc puis')),
   contrasts: new Set(words('tandis alors')),
-  unnamedBodies: new Set(words('association syndicat coopérative fédération entreprise comité')),
+  unnamedBodies: new Set(words('association syndicat coopérative fédération comité')),
   many: pattern('', '^(?:nombreu(?:x|ses)|innombrables|multiples|rares|jeunes|simples|petite?s|grande?s|vieux|',
     'vieilles|ancien(?:ne)?s)$'),
   topicOpeners: /^(?:sur|à propos d[eu]s?|quant (?:à|aux?)|concernant) [^,;]+$/u,

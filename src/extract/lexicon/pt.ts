@@ -168,7 +168,7 @@ export const pt = (): Lexicon => ({
     time: /^(?:depois|antes|apesar)$/, of: /^d[eoa]s?$/, after: 'após', with: 'com', to: 'a', have: 'ter',
   },
   unnamedBodies: new Set(words(`
-    câmara associação sindicato clube entidade empresa cooperativa federação confederação autarquia comissão conselho
+    câmara associação sindicato clube entidade cooperativa federação confederação autarquia comissão conselho
     órgão instituição organização corporação autoridade partido bancada
   `)),
   fronted: pattern(

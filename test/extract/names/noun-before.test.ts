@@ -10,7 +10,7 @@ const kindOf = (text: string, language: string, name: string) =>
 it.each([
   ['pt', 'O presidente da câmara Geraldo Prates falou.', 'Geraldo Prates', 'person'],
   ['pt', 'O presidente do sindicato João Prates falou.', 'João Prates', 'person'],
-  ['pt', 'Falou o advogado da empresa Paulo Prates.', 'Paulo Prates', 'person'],
+  ['pt', 'Falou o advogado do clube Paulo Prates.', 'Paulo Prates', 'person'],
   ['es', 'Habló la directora de la asociación Marta Prates.', 'Marta Prates', 'person'],
   ['fr', 'Le président de l’association Marc Prates a parlé.', 'Marc Prates', 'person'],
   ['pt', 'O diretor da escola Marta Prates falou.', 'Marta Prates', 'organisation'],
@@ -18,3 +18,10 @@ it.each([
 
 it.each(['Cássia Leme', 'Cíntia Leme', 'Tozé Leme', 'Ariovaldo Leme', 'Noêmia Leme'])('%s is somebody by a given name', (name) =>
   expect(kindOf(`Reformado, ${name} vive em Leiria.`, 'pt', name)).toBe('person'));
+
+it.each([
+  ['pt', 'Falou a advogada da empresa Vitória Seguros.', 'Vitória Seguros'],
+  ['es', 'Habló la abogada de la empresa Victoria Seguros.', 'Victoria Seguros'],
+  ['fr', 'L’avocat de l’entreprise Victoria Assurances a parlé.', 'Victoria Assurances'],
+])('%s: %s: a firm may bear a founder’s name', (language, text, name) =>
+  expect(kindOf(text, language, name)).not.toBe('person'));
