@@ -65,3 +65,13 @@ it.each([
   const doc = readDocument({ ...readPlainText(text), language });
   expect(resolveEntities(doc, lexiconFor(language)).map(({ name }) => name)).toEqual([house]);
 });
+
+it.each([
+  ['La cantante Pami Robles perdió el tren. Pami calló.', 'Pami'],
+  ['La campeona fue Orde Sunat, una nadadora turca. Sunat calló.', 'Sunat'],
+  ['El portero Senad Basic paró dos. Senad calló.', 'Senad'],
+])('%s %s is a name of persons, though a body has its letters', (text, name) => {
+  const doc = readDocument({ ...readPlainText(text), language: 'es' });
+  const bodies = resolveEntities(doc, lexiconFor('es')).filter(({ kind }) => kind === 'organisation');
+  expect(bodies.map((body) => body.name)).not.toContain(name);
+});
