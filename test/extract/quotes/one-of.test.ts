@@ -10,3 +10,9 @@ it.each<[text: string, speaker: string]>([
   ['Le directeur, qui souhaiterait que « tout finisse vite », a souri.', 'Le directeur'],
   ['A en croire le préfet, « tout est calme dans la vallée ».', 'le préfet'],
 ])('%s', (text, speaker) => expect(lastSpeaker(text, 'fr')?.replace('’', '\'')).toBe(speaker));
+
+it.each<[text: string, speaker: string | null]>([
+  ['Le nombre de retards agace la maire : « Il faut des rails neufs. »', null],
+  ['Le grand nombre de pannes agace le maire Luc Vidal : « Il faut des rails neufs. »', 'Luc Vidal'],
+  ['Un grand nombre de voisins sont fâchés : « Il faut des rails neufs. »', 'Un grand nombre de voisins'],
+])('a number of things is nobody: %s', (text, speaker) => expect(lastSpeaker(text, 'fr')).toBe(speaker));

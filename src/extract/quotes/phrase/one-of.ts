@@ -34,8 +34,12 @@ function oneAfter({ lexicon, doc }: Scene, first: number): number {
   const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
   const article = lexicon.determiners.has(lower(first)) ? first + 1 : first;
   const amount = AMOUNT.test(lower(article)) ? article + 1 : article;
+  if (NUMBER.test(lower(amount)) && COUNTED.test(lower(first))) return first;
   return lexicon.partitives?.ones.has(lower(amount)) ? amount : first;
 }
+/** "Le (grand) nombre de plaintes inquiète la préfète": how many they are, and no people. French. */
+const NUMBER = /^nombre$/;
+const COUNTED = /^(?:le|ce)$/;
 const AMOUNT = /^(?:bon|gran|grande?|petite?|large|faible)$/;
 
 /** "uno de los párrafos más duros de la sentencia": what it is a part of. */
