@@ -54,3 +54,11 @@ it.each([
   ['it', '«È stato un onore», il commento amaro della segretaria dei musicisti.', 'segretaria dei musicisti'],
 ])('a noun for what is said, and more before its "of" (%s): %s', (language, text, name) =>
   expect(lastSpeaker(text, language)).toBe(name));
+
+it.each([
+  ['es', '«No queda sitio», fue la excusa para echar a los vecinos.'],
+  ['es', '«Buen viaje», fue el recado para el rey de la prima.'],
+  ['es', '«No queda sitio», fue la respuesta para los vecinos.'],
+  ['it', '«Non c’è posto», è stata la risposta per il sindaco.'],
+])('what it is for and whom it is told say nothing (%s): %s', (language, text) =>
+  expect(lastSpeaker(text, language)).toBeNull());

@@ -7,6 +7,7 @@ import type { Quotation } from '../marks/find-quotations.ts';
 import { isDeterminer } from '../phrase/governed.ts';
 import { headFirstPhrase, withComplements } from '../phrase/head-first-phrase.ts';
 import { after, answer, beginsAnew, endsInColon, isPause, ownTokens, says, type Answer } from './head-first-region.ts';
+import { isRomance } from '../../lexicon/lexicon.ts';
 import { givenNameGender } from '../../names/words/given-names.ts';
 import { plainPhrase } from '../phrase/plain-phrase.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -32,7 +33,9 @@ function ownerBehind(scene: Scene, noun: number, end: number): Reference | null 
   const { genitives, joins, determiners } = scene.lexicon;
   const at = behindModifiers(scene, noun + 1, end);
   const of = lowerAt(scene, at);
-  if (!isOutside(scene, at) || !(genitives?.has(of) || (at === noun + 1 && joins.has(of)))) return null;
+  // "la excusa para despedir a", "el recado para el rey": what it is for, and whom it is told
+  const isJoined = at === noun + 1 && joins.has(of) && !isRomance(scene.lexicon);
+  if (!isOutside(scene, at) || !(genitives?.has(of) || isJoined)) return null;
   const first = determiners.has(of) ? at : at + 1;
   const owner = headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end) ?? bareNoun(scene, first, end);
   if (owner?.kind === 'name') return isSomebody(scene, owner.entity) ? owner : null;
