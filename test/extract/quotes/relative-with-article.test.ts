@@ -15,3 +15,10 @@ it.each([
   ['it', 'La preside Ada Riva ha visto il sindaco Luca Neri, la quale ha ribadito: «Serve calma».', 'Ada Riva'],
 ])('but not of whom its gender excludes (%s): %s', (language, text, name) =>
   expect(lastSpeaker(text, language)).toBe(name));
+
+it.each([
+  ['pt', 'Rute Pinho rasgou a carta de Telmo Reis, a qual considerou «cruel».', 'Rute Pinho'],
+  ['es', 'Ana Ruiz rompió la carta de Luis Mora, la cual consideró «cruel».', 'Ana Ruiz'],
+  ['it', 'Ada Riva ha strappato la lettera di Piero Zani, la quale ha definito «crudele».', 'Ada Riva'],
+])('what is called so does not call itself so (%s): %s', (language, text, name) =>
+  expect(lastSpeaker(text, language)).toBe(name));

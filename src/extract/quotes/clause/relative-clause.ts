@@ -5,7 +5,7 @@
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { headFirstFirstSubject } from './head-first-clause.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
-import { isSpeakerNoun } from '../phrase/phrase-words.ts';
+import { isPersonNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
 import { plainPhrase } from '../phrase/plain-phrase.ts';
 import type { Reference } from '../scene/reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../scene/scene.ts';
@@ -18,7 +18,7 @@ export function antecedentOf(scene: Scene, i: number, floor: number, verb = i): 
   const { lexicon } = scene;
   if (!isRomance(lexicon) || !lexicon.relatives.has(lowerAt(scene, i))) return undefined;
   const which = behindComma(scene, i);
-  if (which) return agreesWith(scene, i - 1, phraseTo(scene, i - 3, floor)) ?? undefined;
+  if (which) return behindArticle(scene, i, floor, verb) ?? undefined;
   const last = textAt(scene, i - 1) === ',' ? i - 2 : i - 1;
   const before = lowerAt(scene, last);
   // "dijo que habla de"; "un comunicado en la que expresó": there the subject is that of the whole sentence
@@ -35,6 +35,16 @@ const behindComma = (scene: Scene, i: number): boolean =>
   WITH_ARTICLE.test(lowerAt(scene, i)) && scene.lexicon.determiners.has(lowerAt(scene, i - 1)) &&
   textAt(scene, i - 2) === ',';
 const WITH_ARTICLE = /^(?:qual[ei]|cual(?:es)?|qua(?:l|is))$/;
+
+/** "Carla Nunes leu a carta de Luís Brito, a qual considerou «ofensiva»": what is called so does not call itself so. */
+function behindArticle(scene: Scene, i: number, floor: number, verb: number): Reference | null {
+  const antecedent = phraseTo(scene, i - 3, floor);
+  const isObject = antecedent?.kind === 'descriptor' && antecedent.first > floor &&
+    !isPersonNoun(scene, lowerAt(scene, antecedent.head)) && !isOutside(scene, verb + 1) &&
+    scene.lexicon.calling?.has(lowerAt(scene, verb)) === true;
+  return (isObject ? headFirstFirstSubject(scene, floor, antecedent.first) : null) ??
+    agreesWith(scene, i - 1, antecedent);
+}
 
 /** "Neri ha incontrato Anna Galli, la quale ha detto": the name before it, unless the article is one for others. */
 function agreesWith(scene: Scene, article: number, antecedent: Reference | null): Reference | null {
