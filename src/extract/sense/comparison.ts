@@ -12,10 +12,14 @@ const ENGLISH_OF = wordSet('of');
 /** Words before a comparison that opens its sentence: "an even more …". */
 const EARLY = 2;
 
-/** Early words that compare, without what with: "A more hopeful note was struck". */
-export function isMoreThanUntold({ tokens, words }: Passage, at: number): boolean {
+/**
+ * Early words that compare, without what with: "A more hopeful note was struck by the head of the bank". "More of it"
+ * and "más de lo que" say it right behind.
+ */
+export function isMoreThanUntold({ tokens, words, document }: Passage, at: number): boolean {
   const isEarly = tokens.slice(0, at).filter(({ kind }) => kind === 'word').length <= EARLY;
-  return isEarly && !tokens.slice(at).some(({ kind, lower }) => words.than.has(lower) || kind === 'number');
+  if (!isEarly || saysWhat(tokens[at + 1], document.language)) return false;
+  return !tokens.slice(at).some(({ kind, lower }) => words.than.has(lower) || kind === 'number');
 }
 
 /** "eine ähnliche Art": like which? "similar a la de Lund" says it. */

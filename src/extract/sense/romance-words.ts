@@ -18,7 +18,7 @@ export const fr = (): SenseWords => ({
   ours: wordSet('ville village pays monde région club entreprise'),
   halves: wordSet('aussi également autre autres ailleurs semblable semblables similaire similaires'),
   more: wordSet('plus moins meilleur pire'),
-  than: wordSet('que de'),
+  than: wordSet('que'),
   spots: wordSet('ici là'),
   joining: wordSet(
     'mais et ou or donc car cependant toutefois pourtant ainsi enfin alors puis aussi ensuite là sinon',
@@ -57,7 +57,7 @@ export const es = (): SenseWords => ({
   ours: wordSet('ciudad pueblo país mundo región club empresa'),
   halves: wordSet('también tampoco otro otra otros otras además similar similares parecido parecida'),
   more: wordSet('más menos mejor peor'),
-  than: wordSet('que de'),
+  than: wordSet('que'),
   spots: wordSet('aquí allí ahí'),
   joining: wordSet(
     'pero y e o sin además asimismo sino entonces así luego también finalmente mientras aunque porque ahí allí',
@@ -132,7 +132,7 @@ export const pt = (): SenseWords => ({
   ours: wordSet('cidade país mundo região clube empresa'),
   halves: wordSet('também outro outra outros outras além semelhante semelhantes parecido parecida'),
   more: wordSet('mais menos melhor pior'),
-  than: wordSet('que de'),
+  than: wordSet('que'),
   spots: wordSet('aqui ali lá'),
   joining: wordSet('mas e ou porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
   turning: wordSet('mas porém contudo entretanto todavia'),

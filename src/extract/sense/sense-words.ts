@@ -24,7 +24,7 @@ const en = (): SenseWords => ({
     'another also too instead again later likewise similarly otherwise other latter others elsewhere meanwhile',
   ),
   more: wordSet('more less worse better fewer'),
-  than: wordSet('than to as of'),
+  than: wordSet('than to as'),
   spots: wordSet('here there thereafter however'),
   joining: wordSet(
     'but and so yet or however meanwhile instead moreover furthermore also then still nevertheless nonetheless thus ' +

@@ -95,6 +95,8 @@ describe('a passage of English', () => {
     ['This year’s ferries are new.', [], 'the same'],
     ['It is unclear whether Emil Brandt will come.', [], '"it is … whether" stands for nothing'],
     ['A more hopeful note came from Emil Brandt.', ['thing more'], 'more than whose?'],
+    ['A more hopeful note came from Emil Brandt, the head of the baths.', ['thing more'], 'more than whose?'],
+    ['More of the boats came.', [], 'of which they are more'],
     ['More people came than last year.', [], 'than last year’s'],
     ['There are 400 boats.', [], 'nor does "there are"'],
     ['The rules have real weight here.', ['thing here'], 'where?'],
