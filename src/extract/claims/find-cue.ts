@@ -4,6 +4,7 @@ import type { Reference } from '../quotes/scene/reference.ts';
 import { sourcesIn } from '../quotes/tags/rule-according-to.ts';
 import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from '../quotes/scene/scene.ts';
 import type { CueKind } from '../../schema.ts';
+import { behindAside } from './aside-of-source.ts';
 import { BESIDE, isBeside } from './beside.ts';
 import { clauseAfter, clauseBefore, hasObject } from './clause.ts';
 import { AT_THE_END, CUE_VERBS } from './cue-verbs.ts';
@@ -151,7 +152,8 @@ function accordingTo(scene: Scene, { first, end }: Stretch): FoundClaim | null {
     if (!phrase || !isOutside(scene, i)) continue;
     const reference = sourceAt(scene, i + phrase.length, end);
     if (!reference) continue;
-    const comma = commaFrom(scene, reference.end, end);
+    const opening = commaFrom(scene, reference.end, end);
+    const comma = opening && behindAside(scene, reference, opening, end);
     const clause =
       i === first
         ? comma && clauseBefore(scene, { first: comma + 1, end }, end)

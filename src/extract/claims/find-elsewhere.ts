@@ -9,6 +9,7 @@ import { sourceIn } from '../quotes/head-first/head-first-sources.ts';
 import { says } from '../quotes/head-first/head-first-region.ts';
 import type { Reference } from '../quotes/scene/reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../quotes/scene/scene.ts';
+import { behindAside } from './aside-of-source.ts';
 import { asClaim } from './clause.ts';
 import type { FoundClaim } from './find-cue.ts';
 import type { Stretch } from './stretch.ts';
@@ -60,7 +61,8 @@ function bySource(scene: Scene, { first, end }: Stretch): FoundClaim | null {
   if (evidenceFirst === first) {
     const isWhole = scene.lexicon.capitalisesNouns ? !goesOn(scene, behind) : textAt(scene, behind) === ',';
     const isOpen = isWhole && !isOfAnother(scene, behind);
-    const clause = isOpen ? asClaim(scene, { first: behind, end: tailStart(scene, { first, end }) }) : null;
+    const opens = behindAside(scene, reference, behind, end);
+    const clause = isOpen ? asClaim(scene, { first: opens, end: tailStart(scene, { first, end }) }) : null;
     return clause && { ...told, clause };
   }
   if (textAt(scene, evidenceFirst - 1) !== ',' || end - behind > BEHIND_SOURCE) return null;
