@@ -52,7 +52,7 @@ function subjectOf(scene: Scene, verb: number): Reference | null {
   const isWith = lowerAt(scene, verb - 1) === forms?.to;
   const end = isWith ? verb - 1 : verb;
   for (let i = end - 1; i >= end - LONGEST_SUBJECT && isOutside(scene, i); i--) {
-    if (!(isWith ? lowerAt(scene, i) === forms?.with : opensInfinitive(scene, i))) continue;
+    if (!(isWith ? lowerAt(scene, i) === forms?.with : opensOwnInfinitive(scene, i))) continue;
     const subject = headFirstPhrase(scene, i + 1, end);
     return subject?.end === end ? subject : null;
   }
@@ -61,7 +61,7 @@ function subjectOf(scene: Scene, verb: number): Reference | null {
 const LONGEST_SUBJECT = 10;
 
 /** "após", "(depois) de", "(apesar) do": what a preposition of time or contrast ends with. */
-function opensInfinitive(scene: Scene, i: number): boolean {
+function opensOwnInfinitive(scene: Scene, i: number): boolean {
   const { ownInfinitive: forms } = scene.lexicon;
   if (!forms || entityAt(scene, i) >= 0) return false;
   return lowerAt(scene, i) === forms.after ||
