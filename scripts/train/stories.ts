@@ -1,7 +1,9 @@
 /**
- * News stories that we wrote as newspapers do, to learn from: what is common, where the passages of the tests are a
- * trap each. A file of stories a language, parted by a line "====="; each is a headline, its paragraphs and, after a
- * line "---", an answer for every stretch in quotation marks below the headline, in their order:
+ * What we wrote to learn from: in `stories` news as newspapers print it, what is common, where the passages of the
+ * tests are a trap each; in `openings` how pages of the web begin, written sentence by sentence after the build of real
+ * ones, about other matters, in other words. A file a language, its stories parted by a line "====="; each is a
+ * headline, its paragraphs and, after a line "---", an answer for every stretch in quotation marks below the headline,
+ * in their order:
  *
  *     Full Name | role words            who said it; the role may be left out
  *     ~words of the article             somebody whom the story never names
@@ -18,7 +20,8 @@ import { readDocument } from '../../src/text/read-document.ts';
 import type { Annotated, GoldQuote } from './articles.ts';
 import type { ArticleRow } from './corpus.ts';
 
-const FOLDER = new URL('./stories/', import.meta.url);
+const FOLDERS = { story: new URL('./stories/', import.meta.url), opening: new URL('./openings/', import.meta.url) };
+type Kind = keyof typeof FOLDERS;
 
 /** What closes a stretch that this mark opens. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -27,22 +30,26 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 interface Story { id: string; language: string; story: string }
 
-/** Each by its language and its number: new ones go to the end of their file. */
-function storiesInFiles(): Story[] {
-  return readdirSync(FOLDER).sort().flatMap((file) => {
+/** Each by its kind, its language and its number: new ones go to the end of their file. */
+function storiesInFiles(kind: Kind): Story[] {
+  return readdirSync(FOLDERS[kind]).sort().flatMap((file) => {
     const language = file.replace('.txt', '');
-    const stories = readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n=====\n');
-    return stories.map((story, i) => ({ id: `story ${language} ${i}`, language, story }));
+    const stories = readFileSync(new URL(file, FOLDERS[kind]), 'utf8').trim().split('\n=====\n');
+    return stories.map((story, i) => ({ id: `${kind} ${language} ${i}`, language, story }));
   });
 }
 
 /** @throws as `storyFrom` does */
 export const readStories = (): Annotated[] =>
-  storiesInFiles().map(({ id, language, story }) => storyFrom(id, language, story));
+  storiesInFiles('story').map(({ id, language, story }) => ({ ...storyFrom(id, language, story), isStory: true }));
 
-/** The same as articles that somebody posts: without our signs and answers, the headline as their title. */
+/** @throws as `storyFrom` does */
+export const readOpenings = (): Annotated[] =>
+  storiesInFiles('opening').map(({ id, language, story }) => storyFrom(id, language, story));
+
+/** All as articles that somebody posts: without our signs and answers, the headline as their title. */
 export const storyArticles = (): ArticleRow[] =>
-  storiesInFiles().map(({ id, language, story }) => {
+  [...storiesInFiles('story'), ...storiesInFiles('opening')].map(({ id, language, story }) => {
     const [headline = '', ...paragraphs] = unmarked(story.split('\n---\n')[0] ?? '').text.trim().split('\n');
     return { id, language, text: paragraphs.join('\n').trim(), ...(headline !== '-' && { title: headline }) };
   });
@@ -63,7 +70,6 @@ export function storyFrom(id: string, language: string, story: string): Annotate
     quotes: spoken.filter(({ by }) => by !== '-').map(({ by, ...span }) =>
       ({ ...span, ...answerOf(by), mention: 'own' })),
     notSpeech: spoken.filter(({ by }) => by === '-').map((span) => span.text),
-    isStory: true,
   };
 }
 
