@@ -28,7 +28,7 @@ import { judge, type Answer, type Weights } from './train/judge.ts';
 import { readPages } from './train/pages.ts';
 import { readPassages } from './train/passages.ts';
 import { reportOf, rowOf } from './train/report.ts';
-import { readStories } from './train/stories.ts';
+import { readOpenings, readStories } from './train/stories.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -61,20 +61,17 @@ import type { Tree } from './trees.ts';
 
 export const SPEAKER: Blend = ${blendOf(speaker.model)};
 
-/** Of the second look; without it the first one stands. */
-export const REVIEW: Blend | null = ${review ? blendOf(review.model) : 'null'};
+/** Of the second look. */
+export const REVIEW: Blend = ${blendOf(review.model)};
 
 export const SPEECH_TREES: readonly Tree[] = [
 ${listed(speech.model)}];
 `;
 
-/** Each has weights of its own. Of the languages with few articles a second look learns nothing. */
+/** Each has weights of its own. */
 const GROUPS = {
-  english: { name: 'English', file: 'weights.ts', isReviewed: true, lines: SURE_ENOUGH.english, now: english },
-  headFirst: {
-    name: 'other languages', file: 'head-first-weights.ts', isReviewed: false, lines: SURE_ENOUGH.headFirst,
-    now: headFirst,
-  },
+  english: { name: 'English', file: 'weights.ts', lines: SURE_ENOUGH.english, now: english },
+  headFirst: { name: 'other languages', file: 'head-first-weights.ts', lines: SURE_ENOUGH.headFirst, now: headFirst },
 } as const;
 type Group = keyof typeof GROUPS;
 /** Null of a language that no words are known of: nobody is told there, and nothing is learned. */
@@ -83,18 +80,19 @@ function groupOf({ document }: Annotated): Group | null {
   return saying.size === 0 ? null : headFirst ? 'headFirst' : 'english';
 }
 
-const every = [...readAnnotated(positionals), ...readPages(values.pages)];
+const openings = values['no-stories'] ? [] : readOpenings();
+const every = [...readAnnotated(positionals), ...readPages(values.pages), ...openings];
 const older = readAnnotated(values.with).map((article): Annotated => ({ ...article, isKnown: true }));
 const stories = values['no-stories'] ? [] : [...readStories(), ...readPassages()];
 const alwaysLearned = [...older, ...stories, ...(await readOwn())];
 
 /** Answers to every article by a fit on the other folds. */
 function judgeFolds(
-  articles: Annotated[], always: Annotated[], isReviewed: boolean, keeps?: (feature: string) => boolean,
+  articles: Annotated[], always: Annotated[], keeps?: (feature: string) => boolean,
 ): Answer[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const others = articles.filter((article) => foldOf(article.id) !== fold);
-    const weights = weightsFrom([...others, ...always], isReviewed, keeps);
+    const weights = weightsFrom([...others, ...always], keeps);
     return articles.filter((one) => foldOf(one.id) === fold).flatMap((article) => judge(article, weights));
   }).flat();
 }
@@ -116,18 +114,18 @@ function learnedFrom(group: string): [articles: Annotated[], always: Annotated[]
   return [ours(every), [...ours(alwaysLearned), ...lent.map((one) => ({ ...one, isLent: true }))]];
 }
 
-for (const [group, { name, file, isReviewed, lines, now }] of Object.entries(GROUPS)) {
+for (const [group, { name, file, lines, now }] of Object.entries(GROUPS)) {
   if (values.only && values.only !== group) continue;
   const [articles, always] = learnedFrom(group);
   if (articles.length === 0) continue;
-  if (!values.fit) printFolds(name, judgeFolds(articles, always, isReviewed), lines);
+  if (!values.fit) printFolds(name, judgeFolds(articles, always), lines);
   for (const [features, pattern] of FEATURE_GROUPS) {
     if (!values.ablate.includes('all') && !values.ablate.includes(features)) continue;
-    const row = rowOf(judgeFolds(articles, always, isReviewed, (feature) => !pattern.test(feature)), lines);
+    const row = rowOf(judgeFolds(articles, always, (feature) => !pattern.test(feature)), lines);
     console.log(`| ${name} without ${features} | ${row} |`);
   }
   const target = new URL(`../src/extract/quotes/model/${file}`, import.meta.url);
   if (values.dry) continue;
-  const trees = values.trees ? 'new' : { speaker: now.SPEAKER.trees, review: now.REVIEW?.trees ?? [] };
-  writeFileSync(target, moduleOf(weightsFrom([...articles, ...always], isReviewed, undefined, trees)));
+  const trees = values.trees ? 'new' : { speaker: now.SPEAKER.trees, review: now.REVIEW.trees };
+  writeFileSync(target, moduleOf(weightsFrom([...articles, ...always], undefined, trees)));
 }

@@ -22,8 +22,7 @@ export interface Fitted<Model> {
 
 export interface Weights {
   speaker: Fitted<Blend>;
-  /** Null: the first look stands. */
-  review: Fitted<Blend> | null;
+  review: Fitted<Blend>;
   speech: Fitted<readonly Tree[]>;
 }
 
@@ -145,8 +144,8 @@ export function judge(article: Annotated, { speaker, review, speech }: Weights):
     return score;
   };
   const quotes = readQuotesOf(scene, {
-    speaker: review ? speaker.score : (features, q, candidate) => note(q, candidate, speaker.score(features)),
-    review: review && ((features, q, candidate) => note(q, candidate, review.score(features))),
+    speaker: speaker.score,
+    review: (features, q, candidate) => note(q, candidate, review.score(features)),
     speech: (features) => chanceAt(speech.score(features)),
   }, { named: 0, unnamed: 0 });
   const used = new Set<GoldQuote>();

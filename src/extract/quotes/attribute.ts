@@ -1,45 +1,27 @@
 /** Who said each quotation: all candidates are listed and scored, the best one is named if it is sure enough. */
 import { MAX_LISTED } from '../../limits.ts';
-import { addsMore } from './continuation/adds-more.ts';
 import { answererOf } from './candidates/asker.ts';
 import { featuresOf } from './features/features.ts';
-import { goesOnBelow } from './continuation/goes-on-below.ts';
-import { goesOnByForm, meantByTag } from './continuation/goes-on-by-form.ts';
-import { goesOnWithoutSubject } from './continuation/goes-on-without-subject.ts';
-import { bodyNamedLast } from './continuation/body-named-last.ts';
 import { isUnderTopic, saysMore } from './tags/carry-on.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import type { Voices } from './features/neighbour-features.ts';
 import type { Quotation } from './marks/find-quotations.ts';
 import { isHeard } from './head-first/heard.ts';
-import { letterByForm } from './head-first/head-first-letter.ts';
 import { isTitleOfWork } from './speech/head-first-title.ts';
 import { isAnswerOfInterview } from './candidates/interview.ts';
 import { isNameOfThing } from './speech/name-of-thing.ts';
-import { namedLatter } from './continuation/latter.ts';
-import { ownWordsByForm } from './continuation/own-words-by-form.ts';
-import { namedLast } from './continuation/named-last.ts';
-import { onlyBearer } from './continuation/only-bearer.ts';
-import { onlyOneToldOf } from './continuation/only-one-told-of.ts';
 import { mentionsOf, type Mentions } from './coreference/mentions.ts';
-import { openedBy } from './continuation/opened-by.ts';
 import { isOfWriter } from './candidates/own-voice.ts';
 import { isRuledOut } from './ruled-out/ruled-out.ts';
 import { isSaidByAnyone } from './ruled-out/said-by-anyone.ts';
 import { textAt, type Scene } from './scene/scene.ts';
 import { candidatesOf, isOnlyCarried, readingsOf, type Reading } from './candidates/sources.ts';
-import { goesOnTelling } from './continuation/told-in-tag.ts';
-import { toldJustBefore } from './continuation/told-just-before.ts';
 import { chancesOf } from './model/trees.ts';
-import { reviewAll } from './continuation/review.ts';
-import { standsByForm } from './ruled-out/beside-stand.ts';
-import { soleVoice } from './continuation/sole-voice.ts';
+import { reviewAll } from './review.ts';
 import { isTheirs } from './tags/told-as-theirs.ts';
-import { unnamedBefore } from './continuation/unnamed-before.ts';
 import { isUnsaid } from './tags/unsaid.ts';
 import { isUnsigned } from './head-first/unsigned.ts';
 import { forgetWeakGenders } from './coreference/weak-genders.ts';
-import { meantBySource } from './coreference/source-before.ts';
 import { isSure, likeliest, type Attribution, type Judge, type Weighed } from './candidates/weighed.ts';
 import type { Focus } from './phrase/who.ts';
 
@@ -54,18 +36,21 @@ const MOST_ATTRIBUTED = 3 * MAX_LISTED;
  * once more by what the others are. The caller drops what is not sure enough.
  */
 export function attributeAll(scene: Scene, judge: Judge, reviewer: Judge | null): (Attribution | null)[] {
-  const weighed = weighAll(scene, judge);
-  return reviewer ? reviewAll(scene, weighed, reviewer) : weighed.map(({ told }) => told);
+  const mentions = mentionsIn(scene);
+  const weighed = weighAll(scene, judge, mentions);
+  return reviewer ? reviewAll(scene, weighed, mentions, reviewer) : weighed.map(({ told }) => told);
 }
+
+const mentionsIn = (scene: Scene): Mentions =>
+  mentionsOf(scene, scene.quotations[Math.min(scene.quotations.length, MOST_ATTRIBUTED) - 1]);
 
 const NOBODY: Weighed = { list: [], chances: [], features: [], told: null };
 
-export function weighAll(scene: Scene, judge: Judge): Weighed[] {
+export function weighAll(scene: Scene, judge: Judge, mentions: Mentions = mentionsIn(scene)): Weighed[] {
   const all: Weighed[] = [];
   if (scene.lexicon.saying.size === 0) return scene.quotations.map(() => NOBODY); // a language that we cannot read
   const readings = scene.quotations.slice(0, MOST_ATTRIBUTED).map((quote) => readingsOf(scene, quote));
   const voices = voicesOf(readings);
-  const mentions = mentionsOf(scene, scene.quotations[readings.length - 1]);
   forgetWeakGenders(scene, mentions);
   const told: (Attribution | null)[] = [];
   let focus: Focus | null = null;
@@ -109,37 +94,8 @@ function weighOne(
     if (isSure(candidate)) return Math.max(chance, ANSWERED);
     return goesOn ? Math.max(chance, before * rest) : isOnlyCarried(candidate) ? chance * before : chance;
   });
-  const told = mostLikely(scene, quote, list, carried);
-  if (!told || !scene.lexicon.headFirst) return { list, chances: carried, features, told };
-  return { list, chances: carried, features, told: byForm(scene, q, { list, carried, told }, state) };
+  return { list, chances: carried, features, told: mostLikely(scene, quote, list, carried) };
 }
-
-interface Doubted {
-  list: readonly Candidate[];
-  carried: readonly number[];
-  told: Candidate & Attribution;
-}
-
-/** The answer where a form tells it that the fit has not learned, else the likeliest one. Heads first. */
-function byForm(scene: Scene, q: number, { list, carried, told }: Doubted, state: State): Attribution {
-  const quote = scene.quotations[q]!;
-  const before = state.told[q - 1] ?? null;
-  const form = namedLatter(scene, q, list, told, state.told) ??
-    meantBySource(scene, quote, list, told) ?? meantByTag(scene, q, list, told, before) ??
-    toldJustBefore(scene, quote, list, told, state.mentions) ??
-    letterByForm(scene, quote, list, told) ?? addsMore(scene, list, told, before) ?? bodyNamedLast(scene, list, told) ??
-    onlyOneToldOf(scene, q, list, told, state.told) ?? onlyBearer(scene, list, carried, told) ??
-    namedLast(scene, quote, list, carried, told) ??
-    goesOnTelling(scene, quote, list, told) ?? soleVoice(scene, q, { list, carried, told }, state.told) ??
-    goesOnWithoutSubject(scene, quote, list, inWordsByForm(
-      scene, quote, goesOnBelow(scene, q, list, goesOnByForm(scene, quote, list, openedBy(scene, quote, list, told))),
-    ));
-  return unnamedBefore(scene, quote, list, form);
-}
-
-const inWordsByForm = <Likeliest extends Candidate & Attribution>(
-  scene: Scene, quote: Quotation, told: Likeliest,
-): Likeliest => standsByForm(scene, quote, ownWordsByForm(scene, told));
 
 const mostLikely = (
   scene: Scene, quote: Quotation, list: readonly Candidate[], chances: readonly number[],

@@ -9,8 +9,8 @@ import * as headFirst from './head-first-weights.ts';
 /** A score of a candidate, and 0–1 for speech. A script that fits or judges weights puts its own in their place. */
 export interface Models {
   speaker: Judge;
-  /** The same once more, when all quotations are weighed; null: only the first look. */
-  review: Judge | null;
+  /** The same once more, when all quotations are weighed. */
+  review: Judge;
   speech: (features: Features) => number;
   /** The probability that a chance by this model has shown to be; a script that judges the model leaves it out. */
   calibrate?: Record<keyof Lines, (chance: number) => number>;
@@ -63,7 +63,7 @@ export const SPEECH_ENOUGH = {
 
 interface Fitted {
   SPEAKER: Blend;
-  REVIEW: Blend | null;
+  REVIEW: Blend;
   SPEECH_TREES: readonly Tree[];
 }
 
@@ -73,7 +73,7 @@ const modelsOf = (
 ): Models => {
   const speech = compiled(SPEECH_TREES);
   return {
-    speaker: compiledBlend(SPEAKER), review: REVIEW && compiledBlend(REVIEW),
+    speaker: compiledBlend(SPEAKER), review: compiledBlend(REVIEW),
     speech: (features) => chanceAt(speech(features)),
     calibrate: { named: calibratedBy(shown.named), unnamed: calibratedBy(shown.unnamed) },
   };

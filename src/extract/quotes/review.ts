@@ -3,27 +3,31 @@
  * first look was, tell which of the candidates it is. In an article with one voice whatever has no tag is most likely
  * theirs.
  */
-import type { Candidate } from '../candidates/candidate.ts';
-import { outlookOf, reviewedIn } from '../features/outlook.ts';
-import { addReview } from '../features/review-features.ts';
-import { answererOf, isEitherOfAsked } from '../candidates/asker.ts';
-import { isOwn } from '../features/features.ts';
-import { answersWriter, goesOnReporting, isAnotherAsked, isAnotherReporting } from './goes-on.ts';
-import { onlyOneToldOf } from './only-one-told-of.ts';
-import { meantByChain } from './pronoun-chain.ts';
-import { summed } from './same-description.ts';
-import { textAt, type Scene } from '../scene/scene.ts';
-import { isNextAlone } from './goes-on-below.ts';
-import { BY_FORM } from '../model/models.ts';
-import { isOnlyCarried } from '../candidates/sources.ts';
-import { chancesOf } from '../model/trees.ts';
-import { isSure, likeliest, type Attribution, type Judge, type Weighed } from '../candidates/weighed.ts';
-import { sameWho } from '../phrase/who.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import { outlookOf, reviewedIn } from './features/outlook.ts';
+import { addReview } from './features/review-features.ts';
+import { answererOf, isEitherOfAsked } from './candidates/asker.ts';
+import { isOwn } from './features/features.ts';
+import { answersWriter, goesOnReporting, isAnotherAsked, isAnotherReporting } from './continuation/goes-on.ts';
+import { onlyOneToldOf } from './continuation/only-one-told-of.ts';
+import { meantByChain } from './continuation/pronoun-chain.ts';
+import { summed } from './continuation/same-description.ts';
+import { textAt, type Scene } from './scene/scene.ts';
+import { isNextAlone } from './continuation/goes-on-below.ts';
+import { BY_FORM } from './model/models.ts';
+import { isOnlyCarried } from './candidates/sources.ts';
+import { chancesOf } from './model/trees.ts';
+import { isSure, likeliest, type Attribution, type Judge, type Weighed } from './candidates/weighed.ts';
+import { byForm } from './by-form.ts';
+import type { Mentions } from './coreference/mentions.ts';
+import { sameWho } from './phrase/who.ts';
 
 /** Less likely than this, nobody comes to be whom it is; most of those listed are, and each costs a look. */
 const LEAST = 0.01;
 
-export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): (Attribution | null)[] {
+export function reviewAll(
+  scene: Scene, all: readonly Weighed[], mentions: Mentions, judge: Judge,
+): (Attribution | null)[] {
   const outlook = outlookOf(all, LEAST);
   const told: (Attribution | null)[] = [];
   for (const q of all.keys()) {
@@ -34,17 +38,29 @@ export function reviewAll(scene: Scene, all: readonly Weighed[], judge: Judge): 
     }
     list.forEach((_candidate, i) => addReview(scene, outlook, q, i));
     const chances = chancesOf(list.map((candidate, i) => judge(features[i]!, q, candidate)));
-    const quote = scene.quotations[q];
-    const mine = surer(quote ? answererOf(scene, quote, list) : null, likeliest(list, summed(scene, list, chances)));
-    const before = told[q - 1] ?? null;
-    const same = goesOnUnclosed(list, before) ?? goesOnBehindTag(scene, q, list, before) ??
-      answersWriter(scene, q, list, before) ?? goesOnAlone(scene, q, list, before);
-    const reported = same ? null : goesOnReporting(scene, q, list, mine) ?? onlyOneToldOf(scene, q, list, mine, told) ??
-      meantByChain(scene, list, mine);
-    const isNot = mine !== null && isAnothers(scene, q, list, before, mine);
-    told.push(same ?? reported ?? (isNot ? null : mine && noSurer(mine, before)));
+    const sums = summed(scene, list, chances);
+    told.push(scene.lexicon.headFirst
+      ? byForm(scene, q, { list, chances: sums }, { told, mentions })
+      : byEnglishForm(scene, q, { list, chances: sums }, told));
   }
   return told;
+}
+
+/** The answer where a form of English tells it that the fit has not learned, else the likeliest one. */
+function byEnglishForm(
+  scene: Scene, q: number, { list, chances }: Pick<Weighed, 'list' | 'chances'>, told: readonly (Attribution | null)[],
+): Attribution | null {
+  const quote = scene.quotations[q];
+  const mine = surer(quote ? answererOf(scene, quote, list) : null, likeliest(list, chances));
+  const before = told[q - 1] ?? null;
+  const same = goesOnUnclosed(list, before) ?? goesOnBehindTag(scene, q, list, before) ??
+    answersWriter(scene, q, list, before) ?? goesOnAlone(scene, q, list, before);
+  if (same) return same;
+  const reported = goesOnReporting(scene, q, list, mine) ?? onlyOneToldOf(scene, q, list, mine, told) ??
+    meantByChain(scene, list, mine);
+  if (reported) return reported;
+  const isNot = mine !== null && isAnothers(scene, q, list, before, mine);
+  return isNot ? null : mine && noSurer(mine, before);
 }
 
 /** The likeliest is not the one whom the sentence before asks, or whose words it reports. */
