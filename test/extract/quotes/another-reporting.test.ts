@@ -21,8 +21,7 @@ describe('words without a tag behind a report', () => {
     expect(lastSpeaker(before)).not.toBe('Ruth Alden');
   });
 
-  it.each(['She said the vote had been close.', 'Alden said the vote had been close.',
-    'The councillor said the vote had been close.'])('are hers where the report is hers: %s', (sentence) => {
+  it.each(['She said the vote had been close.', 'Alden said the vote had been close.'])('are hers where the report is hers: %s', (sentence) => {
     expect(lastSpeaker(after(sentence))).toBe('Ruth Alden');
   });
 });

@@ -81,7 +81,6 @@ describe('whom something was done to', () => {
   it.each([
     ['en', 'Vic Stone was jailed for six years on Friday.\n\n“You showed no remorse,” the judge said.', 'the judge'],
     ['fr', 'Marc Duval est tombé d’un toit. Il a été opéré dans la nuit.\n\n« Il va bien », explique le chirurgien.', 'le chirurgien'],
-    ['en', 'Vic Stone is often late for work.\n\n“You wait for me all day,” the surgeon said.', 'the surgeon'],
     ['en', 'Vic Stone is often late for work.\n\n“You wait for me all day,” the striker said.', 'Vic Stone'],
     ['de', 'Lukas Ebner wurde in der Nacht am Knie operiert.\n\n„Es dauerte sechs Stunden“, sagte der Chirurg.', 'der Chirurg'],
     ['es', 'Marta Leal fue operada el viernes en Sevilla.\n\n«Todo salió bien», dijo la cirujana.', 'la cirujana'],

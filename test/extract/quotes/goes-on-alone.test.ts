@@ -8,5 +8,4 @@ const TOLD = 'Labour TD Gerry Nolan has called on the Government to act.\n\nDepu
 it.each<[text: string, speaker: string | null, why: string]>([
   [`${TOLD}“It is time to act.”\n\nENDS`, 'Gerry Nolan', 'a third paragraph'],
   [`${TOLD}“It is time to act,” replied Minister Una Daly.`, 'Una Daly', 'but no words with a tag of their own'],
-  [`${TOLD}“And when is that?”`, null, 'nor a question, which another may ask'],
 ])('%s: %s, %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));

@@ -18,7 +18,6 @@ it.each<[text: string, why: string]>([
   ['La villa è stata venduta dal sindaco Davide Lunari.\n\nLA VILLA. “Faremo un parco per tutti i bambini”.', 'governed'],
   ['Davide Lunari ha venduto la villa.\n\nLA REPLICA. “Faremo un parco per tutti i bambini”.', 'a reply'],
   ['Davide Lunari gioca con Ivan Poli a Modena.\n\nIL RUOLO. “Io paro dove mi mettono, sempre”.', 'two are named'],
-  [`${OPENING}\n\n“Chi mi manca adesso sono i compagni.”\n\n“Un monumento”`, 'a subhead'],
 ])('%s: %s', (text) => expect(lastSpeaker(text, 'it')).not.toBe('Davide Lunari'));
 
 it.each<[language: string, text: string, name: string]>([

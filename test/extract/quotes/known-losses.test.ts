@@ -1,5 +1,5 @@
 /**
- * Sentences that boosted trees alone read right, and that trees and a net together do not, or did not for a while.
+ * Sentences that an older fit read right and today's does not, or that were lost for a while.
  * Whoever mends one of the first table moves it to the second.
  */
 import { expect, it } from 'vitest';
@@ -20,8 +20,18 @@ it.fails.each<Row>([
   ['en', 'Tom Birch runs the Lorne Harbour Trust. The trust’s verdict: “The pier will not last another winter.”',
     'Lorne Harbour Trust'],
   ['de', 'Ein Anwohner klagte über den Lärm. Im Dorf heißt es, das sei „längst bekannt“.', null],
-  ['es', 'Luis Parra aseguró que el alcalde le dijo que «no había dinero».', 'el alcalde'],
-  ['fr', 'La juge Aline Morel regarde le prévenu. « Ce n’était pas moi », murmure-t-il.', 'le prévenu'],
+  ['en', 'Vic Stone is often late for work.\n\n“You wait for me all day,” the surgeon said.', 'the surgeon'],
+  ['en', 'Councillor Ruth Alden said members had “listened”. Owner Owen Tarrant brought the petition to the town hall.' +
+    '\n\nMrs Alden said a review would begin in May.\n\n“We got this back to front,” she added.\n\nThe councillor said ' +
+    'the vote had been close. “I shall sleep well tonight.”', 'Ruth Alden'],
+  ['en', 'Labour TD Gerry Nolan has called on the Government to act.\n\nDeputy Nolan said:\n\n“The figures are ' +
+    'stark.”\n\n“One in five cannot pay. We need a plan.”\n\n“And when is that?”', null],
+  ['it', 'Bergamini: «Siamo stati bravi»\n\n«Che gioia», ha detto.\n\nL’allenatore avversario ha protestato. «Era ' +
+    'rigore, e lo hanno visto tutti».', 'L’allenatore avversario'],
+  ['it', 'Il portiere Davide Lunari è tornato ad allenarsi e ne ha parlato a Radio Sole: “Sto bene”.\n\n“Chi mi manca ' +
+    'adesso sono i compagni.”\n\n“Un monumento”', null],
+  ['pt', 'O comandante José Gonçalves falou cedo. “Está controlado”, disse.\n\nOs dois fogos já “estão dominados” e em ' +
+    'fase de resolução, disse à Lusa fonte da Proteção Civil.', 'fonte da Proteção Civil'],
   ['it', '«Avevo sedici anni», dice il fornaio Otto Senni. «Non vale niente», diceva tutte le mattine il padrone.',
     'il padrone'],
 ])('is lost (%s): %s', speaks);
@@ -39,4 +49,6 @@ it.each<Row>([
   ['it', 'Il traghetto per Marlo si ferma venerdì. «Abbiamo provato di tutto», dice Carlo Abeli, che lo gestisce.\n\n' +
     'Da Ines Ferrante si compra il pane. Un cliente ha aperto la porta. «Il traghetto non torna.»', null],
   ['pt', 'O ministro Pedro Reis foi vaiado por um estudante. “Demita-se”, gritou-lhe.', 'um estudante'],
+  ['es', 'Luis Parra aseguró que el alcalde le dijo que «no había dinero».', 'el alcalde'],
+  ['fr', 'La juge Aline Morel regarde le prévenu. « Ce n’était pas moi », murmure-t-il.', 'le prévenu'],
 ])('was lost, and is read again (%s): %s', speaks);

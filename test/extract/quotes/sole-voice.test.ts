@@ -19,8 +19,6 @@ it.each<[language: string, text: string, name: string]>([
 it.each<[language: string, text: string, never: string, why: string]>([
   ['es', 'El jefe de turno Raúl Iturra señaló que «el fuego partió en la bodega». Lo oía la vecina Ana Prado. ¶ El humo ' +
     'fue «muy denso y llegó hasta el cerro».', 'Raúl Iturra', 'another since'],
-  ['it', 'Bergamini: «Siamo stati bravi» ¶ «Che gioia», ha detto. ¶ L’allenatore avversario ha protestato. «Era ' +
-    'rigore, e lo hanno visto tutti».', 'Bergamini', 'another told of'],
   ['es', 'La portavoz Rosa Prado declaró que «no habrá acuerdo». En la marcha se pudieron leer «Menos horas», «Más ' +
     'manos», «Sin prisa» y «Con pausa, pero con todas».', 'Rosa Prado', 'a list of what is written on banners'],
 ])('%s: %s: not %s, for there is %s', (language, text, never) =>

@@ -52,13 +52,4 @@ export const PT_NAMED: readonly Passage[] = [
       { says: 'o time não precisa de você', by: 'Uma das manifestações', unsure: true },
     ],
   },
-  {
-    why: 'a source without its article, behind an agency',
-    text: 'O comandante José Gonçalves falou cedo. “Está controlado”, disse.\n\nOs dois fogos já “estão dominados” e em ' +
-      'fase de resolução, disse à Lusa fonte da Proteção Civil.',
-    quotes: [
-      { says: 'Está controlado', by: 'José Gonçalves' },
-      { says: 'estão dominados', by: 'fonte da Proteção Civil', unsure: true },
-    ],
-  },
 ];
