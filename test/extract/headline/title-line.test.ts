@@ -22,3 +22,24 @@ it.each([
   [String.raw`Why $\omega < 2.37$ matters to builders of bridges`, null],
   [null, null],
 ])('%s', (raw, line) => expect(titleLine(raw, BODY)).toBe(line));
+
+const LONG = `${BODY} Nobody has crossed it since the storm of May, and the ferries are full. `.repeat(4);
+
+it.each([
+  ['Thursday, May 16, 2013', null],
+  ['16 de mayo de 2013', null],
+  ['Local Govt | Videos | Parliament | Search', null],
+  ['Support us today {{button_text}}', null],
+  ['Ada Reed/Lund Photos', null],
+  ['Evening Post', null],
+  ['• LWN News', null],
+  ['• Coast News', null],
+  ['Rosa Medina', 'Rosa Medina'],
+  ['Ferries Fill Up', 'Ferries Fill Up'],
+  ['Storm Over', 'Storm Over'],
+  ['BRIDGE SHUT', 'BRIDGE SHUT'],
+  ['Bridges, and no ferry', 'Bridges, and no ferry'],
+  ['Nobody crosses the bridge (Photo: Lund Rescue)', 'Nobody crosses the bridge'],
+  ['Nobody crosses the bridge (again)', 'Nobody crosses the bridge (again)'],
+  ['May 16, 2013: the day on which the bridge swung', 'May 16, 2013: the day on which the bridge swung'],
+])('of a page, %s', (raw, line) => expect(titleLine(raw, LONG)).toBe(line));
