@@ -120,6 +120,14 @@ const NOTICES: readonly RegExp[] = [
     String.raw`(?:\p{Lu}\p{Ll}+ \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4})\.$`,
   ),
   /^(?:cover|lead|main|featured?|hero|title) (?:image|photo|picture)\s?:/i,
+  // "Rosa Medina leads the mule of Ada Reed (in background) over the bridge."; "A vet like Rosa Medina (main picture)"
+  pattern(
+    'iu',
+    String.raw`\((?:(?:pictured|in|at|on|far|the|top|bottom|main|standing|seated|front|back|second|third|from) ){0,3}`,
+    '(?:pictured|left|right|cent(?:re|er)|background|foreground|picture|above|below|inset)\\)',
+  ),
+  // "Published in The Lund Post, February 3rd, 2018."
+  /^(?:first )?published (?:in|on|by) (?:the )?[^.]{2,60}\d{4}\.?$/iu,
   /\b(?:unlimited|full|digital|online) (?:\w+ )?access to\b|\bwith one account\b|\bper (?:month|year) after\b/i,
   // who wrote it: "Ada Reed currently works for The Gazette as a writer."
   pattern(

@@ -45,7 +45,7 @@ export function clauseWithin(doc: Document, span: Span, ideal: number): Span {
 const KNOWN_AGENCIES = 'AP|AFP|CNN|UPI|Reuters|dpa|EFE|ANSA|PTI|Xinhua|TASS';
 /** "(Reuters)", "(dpa/lsw)". */
 const SMALL_AGENCY = String.raw`(?:dpa|afp|apa|sda|epd|kna|efe|ansa|lusa|\p{Ll}{2,4}(?=\/))(?:[\/-]\p{Ll}{2,6}){0,3}`;
-const AGENCY = String.raw`\((?:\p{Lu}[\p{L}.& -]{1,30}|${SMALL_AGENCY})\)`;
+const AGENCY = String.raw`\((?:\p{Lu}[\p{L}.&/ -]{1,30}|${SMALL_AGENCY})\)`;
 /** "Manchester (United Kingdom) (AFP) – ": AFP sets the country in brackets, too. */
 const COUNTRY = String.raw`(?:\(\p{Lu}[\p{L}. ]{1,30}\)[\s,/]{1,2})?`;
 const DAY = String.raw`(?:,\s\d{1,2}\s(?:de\s)?\p{Ll}{3,10})?`;
@@ -55,7 +55,15 @@ const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\p
 const DATELINES = [
   String.raw`${AGENCY}\s?(?:[-–—]{1,2}\s)?`,
   String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,/]{0,2}){1,4}\((?:${KNOWN_AGENCIES})\)\s?(?:[-–—]{1,2}\s)?`,
-  String.raw`(?:\p{Lu}[\p{L}.'’]*[\s,/]{0,2}){1,6}(?:\d{1,2},?\s)?${COUNTRY}${AGENCY}\s?[-–—]{1,2}\s`,
+  String.raw`(?:\p{Lu}[\p{L}.'’]*[\s,/]{0,2}){1,6}(?:\d{1,2},?\s)?(?:\d{4}\s)?${COUNTRY}${AGENCY}` +
+    String.raw`\s?(?:[-–—]{1,2}\s|(?:--|—)(?=[\p{Lu}“"]))`,
+  // "LUND, Ohio, Oct. 6, 2021 /PRWire/ -- Lund Ferries"
+  String.raw`(?:\p{Lu}[\p{L}.'’]*[\s,]{0,2}){1,6}(?:\d{1,2},?\s(?:\d{4}\s)?)?` +
+    String.raw`\/\p{Lu}[\p{L} -]{1,25}\/\s?[-–—]{1,2}\s?(?=[\p{Lu}\d“"])`,
+  // "Port Ellery (W/N), Feb. 3, GNA – The Minister", "April 19, 2011 — Parts of the north"
+  String.raw`${WORD}(?:\s${WORD}){0,2}(?:\s\(\p{Lu}[\p{L}/. ]{0,8}\))?,\s${MONTH}\.?\s\d{1,2},\s(?:\d{4},\s)?` +
+    String.raw`\p{Lu}{2,6}\s[-–—]{1,2}\s(?=[\p{Lu}\d“"])`,
+  String.raw`${MONTH}\.?\s\d{1,2},\s\d{4}\s[-–—]{1,2}\s(?=[\p{Lu}\d“"])`,
   String.raw`(?:\p{Lu}[\p{Lu}.'’]+[\s,]{0,2}){1,4}(?:(?:\p{Lu}[\p{L}.]*)[\s,]{0,2}){0,3}` +
     String.raw`(?:\d{1,2},\s\d{4})?(?:\s?[–—]|\s-{1,2}|:)\s`,
   // "Kiel - Zwei Fähren", "Wien/Graz – Der Rat", "Leverkusen · Der Trainer"; "Finn - Lund's baker - is" has an aside
@@ -112,8 +120,12 @@ export function behindDateline(doc: Document, { start: head, end }: Span): numbe
   return isHead ? start + dateline[0].length : behindCapitals(doc, start);
 }
 
-/** "22.03.2024, 18:05 UhrWeil es regnete, …": when the page was made. */
-const STAMP = /^\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}[:.h]\d{2}(?:\s?Uhr)?\s?(?:[–—-]\s)?(?=\p{Lu})/u;
+/** When the page was made: "22.03.2024, 18:05 UhrWeil es regnete, …", "May 9, 10:20pm | With …", "5/15/2013 - LUND". */
+const STAMP = pattern(
+  'u',
+  String.raw`^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}(?:,?\s\d{1,2}[:.h]\d{2}(?:\s?Uhr)?\s?(?:[–—-]\s)?|\s[–—-]{1,2}\s)|`,
+  String.raw`${MONTH}\.?\s\d{1,2},\s(?:\d{4},\s)?\d{1,2}[:.]\d{2}\s?[ap]\.?m\.?\s[|–—-]\s)(?=\p{Lu})`,
+);
 
 /** Without a dateline, and without "Meanwhile," or "But" where what follows begins with a capital. */
 function withoutLead(doc: Document, { start, end }: Span): Span {

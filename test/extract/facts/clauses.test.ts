@@ -61,6 +61,39 @@ describe('clauseWithin', () => {
       'a place and a day without a mark',
     ],
     [
+      'Port Ellery (W/N), Dec. 4, GNA – Two ferries closed the harbour.', 'Two ferries closed the harbour.',
+      'a region in brackets, and an agency without',
+    ],
+    [
+      'Larkfield, Neb., June 3, 2014 (LNA/LWTN News) – Two ferries closed the harbour.',
+      'Two ferries closed the harbour.', 'a year, and two agencies',
+    ],
+    [
+      'LARKFIELD, Va., Oct. 6, 2021 /PRWire/ -- Lund Ferries closed the harbour.', 'Lund Ferries closed the harbour.',
+      'what sends out releases',
+    ],
+    [
+      'LARKFIELD, Vt. (MM)--The Mill River closed the harbour.', 'The Mill River closed the harbour.',
+      'a dash without a space behind it',
+    ],
+    ['April 19, 2011 — Parts of the north are under water.', 'Parts of the north are under water.', 'a day alone'],
+    [
+      'October 9, 10:20pm | With forty votes the council closed the harbour.',
+      'With forty votes the council closed the harbour.', 'when it was posted',
+    ],
+    [
+      '5/15/2013 - FORT LARKFIELD, Wash. -- Steam rolled out of the kitchen tent.',
+      'Steam rolled out of the kitchen tent.', 'a day, and a dateline behind it',
+    ],
+    [
+      'April 19, 2011, was the day of the flood at Port Ellery.',
+      'April 19, 2011, was the day of the flood at Port Ellery.', 'a day that is the subject',
+    ],
+    [
+      'Mayor Rosa Medina (Labour/Greens) closed the harbour.', 'Mayor Rosa Medina (Labour/Greens) closed the harbour.',
+      'her parties',
+    ],
+    [
       'Port Ellery, Dec. 4 (IANS) Two ferries closed the harbour.', 'Two ferries closed the harbour.',
       'with its agency',
     ],
