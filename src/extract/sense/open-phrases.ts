@@ -29,6 +29,19 @@ const AGREES =
 /** "Nobody wants a bridge like that.": in speech it is what the headline tells of. */
 const LIKE_THAT = /(?<!\p{L})like\s(?:that|this|so)(?=\s?[.,;!?”"]|$)/iu;
 
+/** "Secretary Ida Lund too had called": beside whom? "She too had" goes on from what stands there. English. */
+const TOO = pattern(
+  'u',
+  String.raw`(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ )`,
+  String.raw`too (?:had|has|have|was|were|is|are|will|would|said|says)(?!\p{L})`,
+);
+/** "came upon it while looking for something else": than what? In the writer's words. */
+const ELSE = pattern(
+  'iu',
+  String.raw`(?<!\p{L})(?:(?:any|some|every|no)thing|(?<!(?:for|to|by|of) )(?:any|some|every|no)(?:one|body)) else`,
+  String.raw`(?=[.,;]|$| (?:in|about|on) (?:it|that)(?!\p{L}))`,
+);
+
 /** "It becomes one if somebody waits": one what? English alone; "one of us" and "no one" say who. */
 const TAKES_ONE =
   'becomes?|became|is|was|be|been|have|has|had|wants?|wanted|needs?|needed|gets?|got|buy|find|found|build';
@@ -108,6 +121,8 @@ const RULES: readonly Rule[] = [
   { sign: 'demonstrative', look: (_, text) => (ONE_ENDS.test(text) ? ONE.exec(text) : null) },
   { sign: 'demonstrative', writers: true, look: (_, text) => LIKE_THAT.exec(text) },
   { sign: 'half', writers: true, look: (_, text) => AGREES.exec(text) },
+  { sign: 'demonstrative', look: (_, text) => TOO.exec(text) },
+  { sign: 'demonstrative', writers: true, look: (_, text) => ELSE.exec(text) },
   { sign: 'half', look: ({ ordinal }, text) => ordinal.exec(text) },
 ];
 

@@ -21,7 +21,8 @@ const en = (): SensePhrases => ({
     'the former', 'the latter', 'reasons behind', 'among them', 'of these', 'of those', 'of them', 'one of them',
     'both of them', 'neither of them', 'some of them', 'many of them', 'all of this', 'all of that', 'all that',
     'once there', 'to do so', 'no bones about it', 'secondly', 'second', 'thirdly',
-    'lastly', 'either way', 'anyway', 'in total', 'in the meantime', 'equally',
+    'lastly', '(?:contributing|continuing|concluding|elaborating|adding)(?=,)', 'either way', 'anyway',
+    'in total', 'in the meantime', 'equally',
     'conversely', 'alternatively', 'specifically', 'incidentally', 'ironically', 'in particular', 'among other things',
     'the other', 'the others', 'the next (?:day|morning|week|month|year)', 'the day (?:before|after)',
     'a day later', 'days later', 'a week later', 'weeks later', 'months later', 'years later', 'moments later',
@@ -77,6 +78,17 @@ const en = (): SensePhrases => ({
       'in the (?:\\p{L}+|\\d+) (?:years|months|weeks|days|decades|hours) since(?=[.,])|' +
       'of those (?:died|survived|escaped|agreed|refused|responded|voted|arrived|attended)(?!\\p{L})|' +
       'the (?:two|three|four|five|six|seven|eight|nine|ten|\\d+) others?(?!\\p{L})|' +
+      // "and on the rest one can skate", "is no different.", "Medina, also with Lund Ferries, said"
+      'on the rest(?! of(?!\\p{L}))(?!\\p{L})|(?:is|was|are|were|be|been) no different(?=[.,;]|$)|' +
+      '(?<=, )(?:also (?:with|of|from|at) (?:the )?\\p{Lu}|another (?!\\p{Ll}+ (?:of|who|that|which)(?!\\p{L}))' +
+      '[\\p{L}’-]+(?: \\p{L}+)?, (?:said|says|added))|' +
+      '^(?:it|that|this)(?:[’\']s| is| was) (?:all |mostly |partly |just )?' +
+      '(?:because|due to|thanks to|down to)(?!\\p{L}|.* that (?:the|an?|it|he|she|they|we|\\p{Lu}))|' +
+      // "until that cooler is mended", "met to make that worrying order binding"
+      '(?:until|to make|made|took|to sign|signed|to mend|mended|to solve) that ' +
+      '(?!(?:the|an?|this|his|her|its|their|my|our|your|it|he|she|they|we|you|i|is|was|can|will|would|should|has|had|' +
+      'could|much|many|far|all|no|one|kind|sort|of|in|on|at|to|for|from|into|as|up|out|off|back|away|down|again|' +
+      'clear|plain|possible|easy|easier|hard|happen|work|known|public)(?!\\p{L}))\\p{Ll}+|' +
       'a similar \\p{Ll}+(?!\\p{L}| (?:to|as)(?!\\p{L}))|' +
       '(?:told|from) the (?:paper|newspaper|magazine|station|network|outlet|site|website|channel|' +
       'broadcaster|publication)(?!\\p{L})|' +
