@@ -24,6 +24,7 @@ import { endOfFirst } from './early.ts';
 import { isHeadlineAgain, isLedeOfTitle } from './headline-again.ts';
 import { isLightlyOpen } from './lightly-open.ts';
 import { isNumbered } from './numbered.ts';
+import { opensUntold } from './opens-untold.ts';
 import { pairsOf } from './pairs.ts';
 import { refusalOf } from './refuse.ts';
 import { statementsOf } from './statements.ts';
@@ -73,7 +74,7 @@ function likeliestUnderHeadline(
   const lede = endOfFirst(planning, 1);
   const told = statementsOf(planning)
     .filter((fact) => fact.start < end && !isThin(planning, fact) && !isHeadlineAgain(planning, fact))
-    .filter((fact) => isOwn(planning, fact))
+    .filter((fact) => isOwn(planning, fact) && !opensUntold(planning, fact))
     .map((fact) => {
       const asksNothing = planning.sheet.headline.from !== 'title' || isCry(planning);
       const answers = asksNothing || answersTitle(planning, fact);
