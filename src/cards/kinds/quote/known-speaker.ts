@@ -20,11 +20,18 @@ export const voiceOf = (
 ): ReturnType<typeof voiceUnderWords> | null =>
   speaker && (leadIn === null ? voiceUnderWords : voiceUnderLead)(planning, speaker);
 
-/** By an office, or by the headline; a body that everybody knows ("FBI") needs neither. */
-export function isKnown(planning: Planning, { lead: { speaker } }: PlannedQuote): boolean {
+/**
+ * By an office, or by the headline; a body that everybody knows ("FBI") needs neither. In English a title that has
+ * no more of a name than the surname is not enough, where nothing else stands over the words: of 18 such cards editors
+ * printed 4, of those under a sentence of the writer's three in four.
+ */
+export function isKnown(planning: Planning, { leadIn, lead: { speaker } }: PlannedQuote): boolean {
   if (speaker === null) return false;
+  const { document: { language }, sheet: { headline } } = planning;
   const { role } = voiceUnderWords(planning, speaker).speaker;
-  const isOfHeadline = planning.sheet.headline.text.includes(lastWord(speaker.name));
+  const isWhole = speaker.name.includes(' ') && headline.text.includes(speaker.name);
+  const isNameAlone = role === null && leadIn === null && language === 'en' && headline.from === 'title' && !isWhole;
+  const isOfHeadline = !isNameAlone && headline.text.includes(lastWord(speaker.name));
   const isTold = isOfHeadline || speaksForSomebody(speaker.name) || isKnownOrganisation(speaker.name);
   return isTold || isOfficeTold(planning, role);
 }
