@@ -43,6 +43,9 @@ const GLUED: Readonly<Record<string, RegExp>> = {
   pt: /(?<=\p{Ll}{4})(?:Os?|As?|Uma?|Em|Por|Com|No|Na) /u,
 };
 
+/** "… to the end of it.This is": a sentence begins without a space; and marks around nothing, “ ”. */
+const GLUED_STOP = /(?<=\p{Ll}{2}[.!?])(?:The|In|On|At|It|He|She|They|We|This|That|But|There|You|I|Our|My)\s|“\s?”/u;
+
 /** "Im Mai hatten zwei Boote hatten …", "en un en helicóptero": begun twice. */
 const BEGUN_TWICE: Readonly<Record<string, RegExp>> = {
   de: pattern(
@@ -74,7 +77,7 @@ export const isMisprinted = oncePerSpan((document: Document, span: Span): boolea
   const text = document.text.slice(span.start, span.end);
   if (TWICE.test(text) || [GLUED, BEGUN_TWICE].some((table) => table[document.language]?.test(text) === true))
     return true;
-  if (document.language === 'en' && [ARTICLES, BROKEN, PARTED].some((slip) => slip.test(text))) return true;
+  if (document.language === 'en' && [ARTICLES, BROKEN, PARTED, GLUED_STOP].some((slip) => slip.test(text))) return true;
   return document.language === 'en' && hasSlip(document, span);
 });
 
