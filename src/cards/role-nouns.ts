@@ -117,11 +117,13 @@ export const BARE: ByLanguage = {
   en: bare(
     '(?:the |an? |former |acting |deputy )+',
     'president|vice president|prime minister|minister|secretary|justice|',
-    'judge|officer|director|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|leader|owner|founder|',
+    'judge|officer|director|chairman|chairwoman|chairlady|chair|lead|spokesman|spokeswoman|spokesperson|leader|',
+    'owner|founder|',
     'manager|head|coach|mayor|governor|senator|superintendent|police chief|queen|king|pope|ceo|cfo|pm|editor|',
     'editor-in-chief|public safety director|headteacher|(?:party|police|company|city|team) spokes\\p{L}+|spouse|',
     'strongman|defendant|victim|suspect|star|man|woman|',
-    '(?:national|regional|district|area|general|local|senior) (?:officer|organi[sz]er|secretary|official|manager)',
+    '(?:national|regional|district|area|general|local|senior) (?:officer|organi[sz]er|secretary|official|manager)|',
+    '(?:organi[sz]ing|publicity|provincial) secretary',
   ),
   de: bare(
     'der |die |ein |eine ',

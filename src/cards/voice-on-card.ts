@@ -19,6 +19,7 @@ import type { Voice } from './card.ts';
 import { clauseBehind } from './clause-behind.ts';
 import { clauseOf, nounWithClause } from './english-clause.ts';
 import { bodyBehind, plainEnglishRole } from './english-role.ts';
+import { withFirstHalf } from './first-half.ts';
 import { JOINTS } from './joints.ts';
 import { firstMentions } from './name-mentions.ts';
 import { oncePerVoice } from './once-per-voice.ts';
@@ -147,7 +148,8 @@ function shownRole(planning: Planning, name: string, role: string): string | nul
   const mayLack = document.language === 'de' && !role.includes(' ');
   const behind = mayLack ? behindName(firstMentions(document.text, name), document.language) : null;
   if (behind !== null && !sheet.headline.text.includes(behind)) return behind;
-  const whole = withBody(planning, name, withArticle(document.text, name, wholeCompound(document, role)));
+  const joined = withFirstHalf(planning, name, wholeCompound(document, role));
+  const whole = withBody(planning, name, withArticle(document.text, name, joined));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
   const isOwn = mayStand(planning, name, full) && isOwnerTold(planning, full);
   const shown = full.replace(BARE_OWNER, ''); // the headline tells whose

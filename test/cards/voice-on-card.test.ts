@@ -48,6 +48,22 @@ it.each<[text: string, role: string, shown: string, why: string]>([
 ])('of %j %j is shown as %j: %s', (text, role, shown) =>
   expect(roleOf(text, 'Rosa Medina', role, 'en', ['Bo Berg', 'Kofi Ahlund'])).toBe(shown));
 
+it.each<[text: string, role: string, shown: string, why: string]>([
+  ['Fisheries and Coastal Lands Minister Rosa Medina said so.', 'Coastal Lands Minister',
+    'Fisheries and Coastal Lands Minister', 'two fields of one office'],
+  ['It rained. Stoke and Isle Cider Club’s club steward Rosa Medina said so.', 'Isle Cider Club’s club steward',
+    'Stoke and Isle Cider Club’s club steward', 'two villages of one club'],
+  ['“Go,” said Lund Academy and Music College leader Rosa Medina.', 'Music College leader',
+    'Lund Academy and Music College leader', 'behind a verb of saying'],
+  ['Bo Berg and Harbour Board chair Rosa Medina met.', 'Harbour Board chair', 'Harbour Board chair', 'another one'],
+  ['Mayor Ahlund and Harbour Board chair Rosa Medina met.', 'Harbour Board chair', 'Harbour Board chair', 'another one'],
+  ['Fishermen and Coastal Lands Minister Rosa Medina met.', 'Coastal Lands Minister', 'Coastal Lands Minister', 'others'],
+  ['It rained in Lund and Harbour Board chair Rosa Medina slept.', 'Harbour Board chair', 'Harbour Board chair',
+    'amid a sentence'],
+  ['When and where Harbour Board chair Rosa Medina slept is open.', 'Harbour Board chair', 'Harbour Board chair', 'when'],
+])('of %j %j begins where its name does, %j: %s', (text, role, shown) =>
+  expect(roleOf(text, 'Rosa Medina', role, 'en', ['Bo Berg', 'Kofi Ahlund'])).toBe(shown));
+
 it.each<[text: string, shown: string | null, why: string]>([
   ['Rosa Medina, 58, of Lund Township, said so.', '58, of Lund Township', 'an age and a town'],
   ['“…,” said Rosa Medina, 58, from Lund.', '58, from Lund', 'at the end'],
