@@ -71,7 +71,12 @@ const MANY_ACT: Readonly<Record<string, RegExp>> = {
       'siguen|reciben|exigen|denuncian|reclaman|insisten|\\p{L}{2,}(?:ban|ían|ieron|aron))$',
     'u',
   ),
-  it: /^(?:hanno|avevano|vogliono|possono|devono|dicono|sanno|fanno|vanno|stanno|chiedono|temono|vivono)$/u,
+  it: new RegExp(
+    '^(?:hanno|vogliono|possono|devono|dicono|sanno|fanno|vanno|stanno|chiedono|temono|vivono|' +
+      // "Mancavano mani": what was missing, stands behind it
+      '(?!mancav|serviv|bastav|restav|occorrev|arriv|seguiv|partir|nacq)\\p{L}{2,}(?:[aei]vano|[aei]rono))$',
+    'u',
+  ),
   pt: new RegExp(
     '^(?:estão|têm|querem|sabem|dizem|podem|devem|vão|fazem|pedem|vivem|tinham|foram|\\p{L}{2,}(?:avam|iam))$', 'u',
   ),

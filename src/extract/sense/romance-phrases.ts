@@ -71,11 +71,13 @@ export const es = (): SensePhrases => ({
     '(?:una )?situación (?:similar|parecida|idéntica)', 'no es de extrañar', 'ya (?:al|en|con|por)',
     'mism[oa]s? (?:escenas?|historia|situación|suerte|ambiente|agitación|panorama|problema|reacción|resultado)',
     'más \\p{L}+ (?:aún|todavía)', '(?:aún|todavía) más \\p{L}+', '(?:más|menos) \\p{L}+(?=,)', 'hasta entonces',
-    'para (?:terminar|finalizar|concluir|acabar)(?=,| y )', 'por último', 'finalmente', 'en último lugar',
+    'para (?:terminar|finalizar|concluir|acabar|cerrar)(?=,| y )', 'por último', 'finalmente', 'en último lugar',
     '(?:en|durante|tras) (?:la|el) \\p{L}+ siguiente', '(?:al|la|el) \\p{L}+ siguiente',
     '(?:es|son|fue) (?:la|el|una de las|uno de los) (?:explicación|frases?|respuestas?|opinión|denuncia|versión|' +
       'reacción|petición|mensaje|comentario|palabras|lectura) (?:del?|que)',
     'todo (?:comenzó|empezó|sucedió|ocurrió|pasó)', 'quizás?', 'tal vez', 'l[oa]s mism[oa]s',
+    'en (?:concreto|tanto|definitiva)(?=,)', 'de paso(?=,)', 'por lo pronto', 'eso sí(?=,)',
+    'dicho (?:esto|lo cual)(?=,)',
   ]),
   condition: opening(['si', 'aunque', 'siempre que', 'a menos que']),
   pairs: [
@@ -121,6 +123,8 @@ export const it = (): SensePhrases => ({
     'ecco (?:perché|come|cosa|la questione|il problema)',
     'tutto è (?:cominciato|iniziato|accaduto|successo)', 'non a caso', 'forse',
     'concetto (?:ribadito|che)', 'già (?:nel|in|al|alla|con)',
+    'si aggiunga', '(?:ciò|tanto) premesso', 'in un secondo (?:tempo|momento)', 'a quest[’\']ora',
+    'in coda(?=,| c[’\']| (?:ci|il|la|i|le) )',
     'è per questo', 'stavolta', 'questa volta', 'successivamente', 'precedentemente', 'subito dopo',
   ]),
   condition: opening(['se', 'qualora', 'anche se', 'sebbene', 'benché', 'a meno che']),
@@ -158,6 +162,7 @@ export const pt = (): SensePhrases => ({
     '(?:n[ao]|à|ao|o|a|durante [ao]) \\p{L}+ seguinte',
     '(?:é|são|foi) (?:a|o|uma das|um dos|as) (?:explicação|frases?|respostas?|opinião|denúncia|versão|reação|' +
       'pedido|recado|comentário|palavras|leitura) (?:d[aeo]s?|que)',
+    '(?:mesmo|ainda) assim', '(?:daí|só) que(?: [ao]s?)?', 'daí', 'na (?:ocasião|oportunidade)', 'em concreto(?=,)',
     'desta vez', 'dessa vez', 'em primeiro lugar',
     '(?:num|em um) primeiro momento', 'não por acaso',
     '(?:alguns|poucos|uns) metros (?:mais )?(?:acima|abaixo|adiante|à frente|ao lado)', 'não é de estranhar',

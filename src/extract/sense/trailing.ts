@@ -4,6 +4,7 @@
  */
 import { pattern } from '../../pattern.ts';
 import { byLanguage } from '../../text/by-language.ts';
+import { ES, IT, PT } from './romance-trailing.ts';
 
 /**
  * "Wie die Bank dann in kurzer Zeit …"; "erst die Bank, dann der Laden" has both halves. "Brandt gab sich gelassener":
@@ -29,6 +30,7 @@ const behind = (...openers: readonly string[]): string =>
 /** "A las 14:00, estaba siendo combatido por 40 bomberos", "Fue trasladado a Lund": who or what? */
 const es = (): RegExp => pattern(
   'u',
+  ES,
   behind('A las?', 'En', 'Tras', 'Durante', 'Ayer', 'Hoy', 'Desde', 'Hasta', 'Hacia', 'Sobre', 'Al', 'Por'),
   String.raw`(?:[Ff]ue|[Ff]ueron|[Ee]ra|[Ee]ran|[Ee]stá|[Ee]stán|[Ee]staba|[Ee]staban|[Ss]erá|[Ss]erán|[Qq]uedó|`,
   String.raw`[Qq]uedaron|[Hh]a sido|[Hh]an sido|[Hh]abía sido)\s(?:siendo\s)?`,
@@ -37,6 +39,7 @@ const es = (): RegExp => pattern(
 
 const pt = (): RegExp => pattern(
   'u',
+  PT,
   behind(
     'Pel[ao]s?', 'Às?', 'Aos?', 'N[ao]s?', 'Em', 'Ontem', 'Hoje', 'Já', 'Depois', 'Após', 'Desde', 'Até', 'Por',
     'Cerca', 'Durante',
@@ -49,14 +52,15 @@ const pt = (): RegExp => pattern(
 /** Also "Non ha incaricato la polizia": who?, and "commenta così": how? */
 const it = (): RegExp => pattern(
   'u',
+  IT,
   String.raw`^Non (?:ha|hanno|aveva|avevano)\s\p{Ll}+[aiu]to\s|`,
   String.raw`(?<=\s)(?:commenta|spiega|racconta|descrive|risponde|reagisce|conclude)\scosì(?!\s?:)|`,
   behind(
     'Alle', 'Al', String.raw`All['’]\p{L}+`, 'In', 'Nel', 'Nella', 'Dopo', 'Durante', 'Ieri', 'Oggi', 'Da', 'Dal',
     'Verso', 'Fino', 'Per', 'Con',
   ),
-  String.raw`(?:(?:[ÈèE]|[Ss]ono) stat[oaie]|[Vv]enne|[Vv]ennero|[Vv]iene|[Vv]engono|[Ff]u|[Ff]urono|[Ss]arà|`,
-  String.raw`[Ss]aranno)\s\p{Ll}+(?:[aiu]t|ess|ett|ort|ost|us|is)[oaie]\s`,
+  String.raw`(?:(?:[ÈèE]|[Ss]ono) stat[oaie]|[Vv]enne|[Vv]ennero|[Vv]errà|[Vv]erranno|[Vv]iene|[Vv]engono|[Ff]u|`,
+  String.raw`[Ff]urono|[Ss]arà|[Ss]aranno)\s\p{Ll}+(?:[aiu]t|ess|ett|ort|ost|us|is)[oaie]\s`,
   String.raw`(?:da|dal|dall[ae]|dai|in|nel|nella|a|al|alla|di|del|con|per|e|fino)\s`,
 );
 

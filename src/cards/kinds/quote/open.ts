@@ -32,6 +32,25 @@ const CLITIC_FIRST: Readonly<Record<string, RegExp>> = {
 };
 
 /**
+ * "Anotou a matrícula": who did? Where a verb needs no pronoun, its subject stood in what was said before. "Acabou a
+ * festa" has it behind: with verbs of coming and ending it mostly stands there.
+ */
+const DID: Readonly<Record<string, RegExp>> = {
+  it: pattern(
+    'u',
+    String.raw`^(?:Non )?[Hh]a (?!(?:fatto|piovuto|nevicato|vinto|perso|prevalso|pesato)(?!\p{L}))`,
+    String.raw`\p{Ll}+(?:[aiu]t|tt|st|rt|ss|[aeou]s)o(?!\p{L})`,
+  ),
+  pt: pattern(
+    'iu',
+    '^(?:(?:não|já|só) )?(?!(?:vou|sou|dou|estou|meu|seu|teu|museu|liceu|pneu|jubileu|coliseu|romeu|tadeu|viu|deu|',
+    'ouviu|acabou|chegou|faltou|começou|terminou|sobrou|passou|mudou|aconteceu|morreu|nasceu|caiu|ficou|bastou|valeu|',
+    'doeu|surgiu|apareceu|entrou|voltou|melhorou|piorou|aumentou|diminuiu|ocorreu|pesou|funcionou|continuou|parou)',
+    String.raw`(?!\p{L}))\p{L}{2,}(?:ou|eu|iu)(?![\p{L}-])`,
+  ),
+};
+
+/**
  * "But …", "Wir wissen aber", "They will …": its first words answer what stands before it, and is not on the card.
  * Under the writer's sentence before them they go on from that one: of 33 such cards that were judged 30 were good.
  */
@@ -40,7 +59,8 @@ export function goesOn(planning: Planning, quote: PlannedQuote): boolean {
   const shown = shownOf(quote);
   if (ANSWERS.test(document.text.slice(shown[0]?.start, (shown[0]?.start ?? 0) + NEAR))) return true;
   if (quote.leadIn !== null) return false;
-  if (CLITIC_FIRST[document.language]?.test(document.text.slice(shown[0]?.start, shown[0]?.end)) === true) return true;
+  const words = document.text.slice(shown[0]?.start, shown[0]?.end);
+  if ([CLITIC_FIRST, DID].some((opens) => opens[document.language]?.test(words) === true)) return true;
   const head = tokensIn(document, shown[0] ?? { start: 0, end: 0 }).find(({ kind }) => kind !== 'mark')?.start;
   return signsOf(planning, quote).some(({ sign, start, end }) =>
     sign === 'joining' || (start === head && !isLight(sign, document.text.slice(start, end))));
