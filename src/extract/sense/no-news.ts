@@ -3,6 +3,7 @@
  * outlet speaks of itself. Shapes only.
  */
 import { pattern } from '../../pattern.ts';
+import { tellsNoNewsInRomance } from './romance-no-news.ts';
 
 /** "The company did not respond to a request for comment." Few letters open it: they come first. */
 const UNANSWERED = pattern(
@@ -222,10 +223,11 @@ const EVERYWHERE = [
   OF_PICTURE, CREDIT_FIRST, PRESENTS, WORDS_OF, UNANSWERED, REMINDS, SELF_PRAISE, CALLS_FOR, WRITE_TO_US, CONDOLES,
   WROTE_THIS, STAMPED,
 ];
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
 const IN_ENGLISH = [TOLD_TO, OF_ELSE, NEAR_WHAT, ASKS_PART, SETS_SCENE];
 
 export function tellsNoNews(sentence: string, language: string): boolean {
   if (EVERYWHERE.some((shape) => shape.test(sentence)) || meetsSomebody(sentence)) return true;
   if (language === 'en') return IN_ENGLISH.some((shape) => shape.test(sentence));
-  return BESIDE_TEXT.test(sentence) || speaksOf(sentence);
+  return BESIDE_TEXT.test(sentence) || speaksOf(sentence) || (ROMANCE.has(language) && tellsNoNewsInRomance(sentence));
 }

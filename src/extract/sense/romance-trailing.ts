@@ -4,6 +4,10 @@
  * is?). Where the sentence itself tells it, the form does not hold. Data only.
  */
 
+/** "Dentro hay recetas", "Enfrente, los vecinos": of what? "Dentro del barco hay recetas" says it. */
+const within = (...places: readonly string[]): string =>
+  String.raw`^(?:${places.join('|')})(?=,\s|\s(?:hay|había|está|están|c[’']è|c[’']era|ci sono|há|havia)\s)|`;
+
 /** "Na mesma semana", "nella stessa sala": as which? "No mesmo cais que em maio" says it. */
 const same = (joints: string, word: string, fixed: string, says: string): string =>
   String.raw`(?<!\p{L})(?:${joints})\s(?:${word})\s(?!(?:${fixed})(?!\p{L}))\p{L}+(?!\p{L}|\s(?:${says})(?!\p{L}))|`;
@@ -12,6 +16,7 @@ const same = (joints: string, word: string, fixed: string, says: string): string
 const nobodyBefore = (first: string): string => String.raw`(?<!^(?:${first})\s[^.]*|\sque\s[^.]*)`;
 
 export const ES =
+  within('Dentro', 'Adentro', 'Afuera', 'Enfrente', 'Al frente', 'Al fondo', 'En el (?:medio|centro)', 'Al lado') +
   same(
     '[Ee]n|[Pp]or', 'el mism[oa]|la misma|los mismos|las mismas', 'tiempo|modo|nombre|forma|manera|medida|que',
     'que|del?|donde|cuando',
@@ -31,6 +36,7 @@ const DONE = String.raw`\s(?:ha|hanno|aveva|avevano)\s\p{Ll}+(?:[aiu]t|tt|st|rt|
 const WHO_DID = String.raw`(?!\s(?:\p{Lu}|(?:il|lo|la|i|gli|le|uno?|una)\s))`;
 
 export const IT =
+  within('Dentro', 'Fuori', 'Di fronte', 'Al centro', 'In (?:mezzo|fondo)', 'Accanto', 'Intorno') +
   same(
     '[Nn]ell[oae]|[Nn]egli|sull[oa]|all[oa]|dall[oa]', 'stess[oaei]', 'tempo|modo|nome|momento in|misura',
     'di|del|dell[aeo]|degli|dei|che|in cui|dove',
@@ -41,6 +47,7 @@ export const IT =
   String.raw`${NOBODY}(?<!\p{L}|(?<!\p{L})(?:chi|che|come)\s)(?:gli${DONE}|(?:lo|li|la)${DONE}${WHO_DID})|`;
 
 export const PT =
+  within('(?:Lá )?[Dd]entro', 'Lá fora', 'Em frente', 'Ao (?:fundo|lado|centro)', 'No meio') +
   same(
     '[Nn][ao]s?|[Pp]el[oa]s?|aos?|às?', 'mesm[oa]s?', 'tempo|modo|nome|forma|ritmo|medida|que',
     'que|d[eoa]s?|em que|onde|quando',

@@ -65,7 +65,7 @@ export const es = (): SenseWords => ({
   turning: wordSet('pero aunque embargo obstante sino'),
   that: /^(?:eso|esto|es\slo\sque|se\strata(?:ba)?\sde|as[ií]\slo)\s/i,
   clitic: opening([
-    '(?:lo|la|los|las|les?) (?:he|ha|han|había|habían|hizo|hicieron|dijo|dijeron|anunció|explicó|confirmó)',
+    '(?:lo|la|los|las|les?) (?:he|ha|han|había|habían|hizo|hicieron|dijo|dijeron|\\p{L}+(?:ó|aron|ieron))',
   ]),
   definite: wordSet('el la los las'),
   which: wordSet('de del en a al para por que con sobre entre contra'),
@@ -98,7 +98,8 @@ export const it = (): SenseWords => ({
   that: /^(?:(?:ciò|questo|quello)\s(?:è|era|ha)\b|è\s(?:quanto|quello\sche)\s|si\stratta(?:va)?\sd)/i,
   clitic: opening([
     '(?:(?:lo|la|li|le|gli|ne) |l[’\'])(?:ho|ha|hanno|aveva|avevano|avrebbe|ebbe|fece|dice|disse|annuncia|annunciò|' +
-      'racconta|spiega|spiegò|conferma|confermò|assicura)',
+      'racconta|spiega|conferma|assicura|afferma|sostiene|rivela|riferisce|ricorda|scrive|comunica|sottolinea|fanno|' +
+      '\\p{L}+(?:iamo|ò|arono|irono))',
   ]),
   definite: wordSet('il lo la i gli le'),
   which: wordSet(
@@ -137,7 +138,10 @@ export const pt = (): SenseWords => ({
   joining: wordSet('mas e ou porém além assim então contudo entretanto também finalmente enquanto porque aí lá'),
   turning: wordSet('mas porém contudo entretanto todavia'),
   that: /^(?:isso|isto|(?:é|foi)\so\sque|trata(?:va)?-se\sde?|assim\so)\s/i,
-  clitic: opening(['(?:o|a|os|as|lhes?) (?:disse|disseram|fez|fizeram|anunciou|afirmou|explicou|confirmou)']),
+  clitic: opening([
+    '(?:o|a|os|as|lhes?) (?:disse|disseram|fez|fizeram|anunciou|afirmou|explicou|confirmou)',
+    '\\p{L}+(?:ou|eu|iu|aram|eram|iram)-(?:[oa]s?|lhes?|n[oa]s?)',
+  ]),
   definite: wordSet('o a os as'),
   which: wordSet('de do da dos das em no na nos nas para por que com sobre entre contra'),
   expletive: /^(?:há|havia|houve|é\s(?:necessário|importante|possível))\b/i,

@@ -19,6 +19,7 @@ import { stemsIn } from '../../stems-in.ts';
 import type { Passage } from '../../worth/passage.ts';
 import { readerWords } from '../../worth/wording.ts';
 import { sentencesIn, sentenceSpanAt } from '../../where.ts';
+import { addresses } from './addresses.ts';
 import { isClear } from './clear.ts';
 import { isDescribed } from './described.ts';
 import { isHalfClause } from './half-clause.ts';
@@ -83,6 +84,7 @@ export const NO_CARD: readonly QuoteRule[] = [
       (token.text === '?' && !mayAsk) || (!isAnybody && isAsked(token, document.language));
     return shownOf(quote).some((span) => tokensIn(document, span).some(asks));
   }],
+  ['addresses', 'shown', ({ document }, { text }) => addresses(document.language, text)],
   ['half', 'shown', ({ document }, quote) => sentencesOf(document, quote).some((span) => isHalfClause(document, span))],
   ['spliced', 'shown', (_, quote) => SPLICED.test(quote.text) || hasFormula(quote.text) || isSpliced(quote)],
   ['stub', 'shown', ({ document }, quote) => isStub(document, sentencesOf(document, quote).at(-1))],
