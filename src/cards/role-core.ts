@@ -17,9 +17,9 @@ const CLAUSES: Readonly<Record<string, RegExp>> = {
   en: /,?\s(?:who|whose|which|that)\s/u,
   de: /,\s(?:de[rmn]|die|das|dessen|deren)\s/u,
   fr: /,?\s(?:qui|dont|que)\s/u,
-  es: /,?\s(?:que|quien|cuy[oa])\s/u,
-  it: /,?\s(?:che|cui)\s/u,
-  pt: /,?\s(?:que|quem|cuj[oa])\s/u,
+  es: /,?\s(?:que|quien|cuy[oa]|elegid[oa]|nombrad[oa])\s/u,
+  it: /,?\s(?:che|cui|entrat[oa]|elett[oa]|nominat[oa]|arrivat[oa])\s/u,
+  pt: /,?\s(?:que|quem|cuj[oa]|eleit[oa]|nomead[oa])\s/u,
 };
 /** "a professor at Bergen University and a co-author": of what?; "… and one of ten who vote" was cut at its clause. */
 const SECOND = /,?\s(?:and|und|et|y|e)\s(?:(?:an?|the|eine?|une?|una|uma?)\s)?\p{Ll}[\p{Ll}-]+$/u;

@@ -68,7 +68,7 @@ const INFLECTED = new RegExp(
 const OF_SOME = pattern(
   'iu',
   String.raw`(?<!\p{L})(?:the (?!(?:prosecution|defen[cs]e|crown)$)|this |that |such |one of )\p{Ll}|`,
-  String.raw`(?<!\p{L})(?:dieser|dieses|jener|ce|cette|ese|esa)\s`,
+  String.raw`(?<!\p{L})(?:dieser|dieses|jener|ce|cette|ese|esa|quest[ao]|quell[ao]|d?est[ea]|d?ess[ea])\s\p{Ll}`,
 );
 const hasName = (role: string): boolean => /(?<=\s)\p{Lu}|^\p{Lu}\S* \S/u.test(role.replace(CAPITAL_ARTICLE, ''));
 /** "Now the President-elect", "lui-même fils de marin", "who manages the drivers": a clause, not what somebody is. */
@@ -76,6 +76,8 @@ const CLAUSE = pattern(
   'iu',
   String.raw`^(?:now|then|also|still|once|who|which|whose|and|y|e|et|und|herself|himself|selbst|lui stess[oa]|`,
   String.raw`lei stessa|él mismo|ella misma|el[ea] própri[oa]|(?:lui|elle)-même)\s|\b(?:highest|among|seen|known)\b`,
+  // "la enfermera necesita tener aguante" is said of any nurse
+  String.raw`|^(?:el|la|il|lo|[oa]) \p{L}+ (?:necesita|tiene|debe|puede|está|deve|può|precisa|tem|pode) `,
 );
 
 /** Does the role say who somebody is, whole and in the form in which it is said of them? */

@@ -28,6 +28,7 @@ import type { Planning } from './planning.ts';
 import { roleCore } from './role-core.ts';
 import { isOffice, isPlainRole, shownVoice } from './shown-role.ts';
 import { tellsAll } from './stems-in.ts';
+import { wholeRole } from './whole-role.ts';
 import { ownedOffice } from './whose-office.ts';
 
 /** Whose friend or lawyer somebody is: the other one's name, before the noun or behind it. */
@@ -37,7 +38,8 @@ const RELATED = pattern(
   String.raw`husband|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|girlfriend|boyfriend|fiancée?|`,
   String.raw`ex-\p{L}+)$|`,
   String.raw`(?:friend|partner|colleague|neighbou?r|wife|husband|mother|father|son|daughter|brother|sister|uncle|aunt|`,
-  String.raw`cousin|girlfriend|boyfriend|fiancée?) of .*?(\p{Lu}[\p{L}-]+)$`,
+  String.raw`cousin|girlfriend|boyfriend|fiancée?) of .*?(\p{Lu}[\p{L}-]+)$|`,
+  String.raw`^(?:col+ega|amig[oa]|amic[oa]|vecin[oa]|vizinh[oa]) d[eiao]l? (\p{Lu}[\p{L}-]+)$`,
 );
 /** Forms that only women bear: "Fraktionschefin", "directrice", "candidata". */
 const FEMININE: Readonly<Record<string, RegExp>> = {
@@ -148,8 +150,8 @@ function shownRole(planning: Planning, name: string, role: string): string | nul
   const mayLack = document.language === 'de' && !role.includes(' ');
   const behind = mayLack ? behindName(firstMentions(document.text, name), document.language) : null;
   if (behind !== null && !sheet.headline.text.includes(behind)) return behind;
-  const joined = withFirstHalf(planning, name, wholeCompound(document, role));
-  const whole = withBody(planning, name, withArticle(document.text, name, joined));
+  const uncut = wholeRole(document.text, name, wholeCompound(document, role), document.language);
+  const whole = withBody(planning, name, withArticle(document.text, name, withFirstHalf(planning, name, uncut)));
   const full = roleCore(whole, document.language, LONGEST_ROLE);
   const isOwn = mayStand(planning, name, full) && isOwnerTold(planning, full);
   const shown = full.replace(BARE_OWNER, ''); // the headline tells whose
@@ -200,7 +202,7 @@ function isOwnerTold({ sheet: { headline }, document: { language } }: Planning, 
 /** A relation to somebody whom nothing on the card names. */
 function isOfOther(role: string, headline: string): boolean {
   const found = RELATED.exec(role);
-  const other = found?.[1] ?? found?.[2];
+  const other = found?.[1] ?? found?.[2] ?? found?.[3];
   return other !== undefined && !headline.includes(lastWord(other));
 }
 

@@ -14,6 +14,7 @@ it.each<[role: string, language: string, shown: string, why: string]>([
   ['directrice du port de Lund qui suit le dossier', 'fr', 'directrice du port de Lund', 'French'],
   ['jefa de la Cruz Azul que llegó primero', 'es', 'jefa de la Cruz Azul', 'Spanish'],
   ['direttrice del Porto Lund, che guida i lavori', 'it', 'direttrice del Porto Lund', 'Italian'],
+  ['capogruppo del Municipio Lund entrata con i Verdi', 'it', 'capogruppo del Municipio Lund', 'what one did'],
   ['chefe do Porto de Lund que assinou a carta', 'pt', 'chefe do Porto de Lund', 'Portuguese'],
   ['a professor of law at Lund University and a co-author', 'en', 'a professor of law at Lund University', 'of what?'],
   ['a fellow at Lund University and author', 'en', 'a fellow at Lund University', 'of what book?'],

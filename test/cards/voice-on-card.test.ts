@@ -237,3 +237,18 @@ it('takes an event for no place of work', () => {
   expect(voiceOf(text, 'Petra Lund', 'Präsident')).not.toMatch(/Vorstellung/u);
   expect(voiceOf('Lotsin Petra Lund bei der Reederei Ahrens sagte es.', 'Petra Lund', 'Lotsin')).toBe('bei der Reederei Ahrens');
 });
+
+it.each<[text: string, language: string, role: string, shown: string | null, why: string]>([
+  ['El segundo comandante Bo Lund cerró el puerto.', 'es', 'comandante', 'segundo comandante', 'its rank'],
+  ['El comandante Bo Lund cerró el segundo puerto.', 'es', 'comandante', 'comandante', 'the rank is another’s'],
+  ['Il sostituto procuratore Bo Lund ha chiuso il porto.', 'it', 'procuratore', 'sostituto procuratore', 'Italian'],
+  ['O segundo comandante Bo Lund fechou o porto.', 'pt', 'comandante', 'segundo comandante', 'Portuguese'],
+  ['Bo Lund, tesorero del consejo Lima Este, cerró el puerto.', 'es', 'tesorero del consejo Lima',
+    'tesorero del consejo Lima Este', 'the end of a name'],
+  ['Bo Lund, tesorero del consejo Lima Este cerró el puerto.', 'es', 'tesorero del consejo Lima',
+    'tesorero del consejo Lima', 'nothing closes it'],
+  ['Su colega de Seoane, Bo Lund, cerró el puerto.', 'es', 'colega de Seoane', null, 'whose?'],
+  ['Según Bo Lund, la enfermera necesita aguante.', 'es', 'la enfermera necesita aguante', null, 'a clause'],
+  ['Bo Lund, presidente desta casa de produtores, falou.', 'pt', 'presidente desta casa de produtores', null, 'which one?'],
+])('in %j (%s) the role %j is whole as %j: %s', (text, language, role, shown) =>
+  expect(roleOf(text, 'Bo Lund', role, language)).toBe(shown));
