@@ -86,16 +86,19 @@ const es = (): AskingNouns => ({
       'artista presidenta portavoz ministro ministra diputado diputada parlamentario parlamentaria concejal ' +
       'abogado abogada letrado letrada juez jueza magistrado fiscal testigo agente médico profesor piloto ' +
       'jugador jugadora portero capitán delantero propietario propietaria dueño dueña padre madre hijo hija pareja ' +
-      'menor funcionario funcionaria mandatario mandataria dirigente legislador senador militar uniformado',
+      'menor funcionario funcionaria mandatario mandataria dirigente legislador senador militar uniformado aludido ' +
+      'investigador investigadora religioso religiosa vicepresidenta',
   ),
   bodies: wordSet(
     'club asociación sociedad empresa compañía grupo partido sindicato equipo conjunto federación localidad ' +
       'municipio pueblo ciudad ayuntamiento alcalde alcaldesa isla colegio escuela instituto hospital clínica museo ' +
-      'teatro fábrica tienda restaurante hotel banco dirección ministerio institución entidad organismo comuna',
+      'teatro fábrica tienda restaurante hotel banco dirección ministerio institución entidad organismo comuna ' +
+      'cartera concesionaria',
   ),
   works: wordSet(
     'película cinta filme libro novela obra serie disco álbum canción estudio informe encuesta proyecto medida ' +
-      'medidas texto acuerdo decisión hechos incidente carta vídeo video comunicado propuesta petición iniciativa',
+      'medidas texto acuerdo decisión hechos incidente carta vídeo video comunicado propuesta petición iniciativa ' +
+      'hallazgo frase',
   ),
 });
 
@@ -105,7 +108,8 @@ const it = (): AskingNouns => ({
       'automobilista autista allenatore tecnico mister autore autrice cantante attore attrice regista artista ' +
       'direttore direttrice portavoce ministro ministra deputato deputata assessore consigliere avvocato giudice pm ' +
       'procuratore testimone agente carabiniere militare poliziotto medico professore pilota giocatore portiere ' +
-      'capitano attaccante proprietario titolare padre madre figlio figlia coppia cineasta',
+      'capitano attaccante proprietario titolare padre madre figlio figlia coppia cineasta consigliera inquilino ' +
+      'inquilina custode',
   ),
   bodies: wordSet(
     'società club associazione azienda impresa ditta gruppo partito sindacato squadra formazione federazione comune ' +
@@ -114,7 +118,7 @@ const it = (): AskingNouns => ({
   ),
   works: wordSet(
     'film pellicola libro romanzo opera serie album disco canzone studio rapporto sondaggio progetto misura misure ' +
-      'testo accordo decisione fatti lettera video comunicato proposta delibera mozione',
+      'testo accordo decisione fatti lettera video comunicato proposta delibera mozione stoccata',
   ),
 });
 
@@ -124,7 +128,8 @@ const pt = (): AskingNouns => ({
       'motorista treinador técnico autor autora cantor cantora ator atriz diretor diretora realizador realizadora ' +
       'artista porta-voz ministro ministra deputado deputada parlamentar vereador vereadora advogado advogada juiz ' +
       'juíza promotor delegado delegada testemunha agente militar médico professor piloto jogador capitão atacante ' +
-      'avançado proprietário dono dona pai mãe filho filha casal menor dirigente governante autarca edil',
+      'avançado proprietário dono dona pai mãe filho filha casal menor dirigente governante autarca edil zagueiro ' +
+      'pesquisador pesquisadora detido detida',
   ),
   bodies: wordSet(
     'clube associação sociedade empresa companhia grupo partido sindicato equipa equipe time federação município ' +
@@ -134,7 +139,7 @@ const pt = (): AskingNouns => ({
   works: wordSet(
     'filme livro romance série disco álbum música estudo relatório pesquisa sondagem projeto projecto medida medidas ' +
       'texto acordo decisão factos fatos incidente ocorrência carta vídeo comunicado proposta desabafo declaração ' +
-      'publicação',
+      'publicação mensagem postagem temor',
   ),
 });
 

@@ -140,7 +140,7 @@ export const pt = (): SenseWords => ({
   that: /^(?:isso|isto|(?:é|foi)\so\sque|trata(?:va)?-se\sde?|assim\so)\s/i,
   clitic: opening([
     '(?:o|a|os|as|lhes?) (?:disse|disseram|fez|fizeram|anunciou|afirmou|explicou|confirmou)',
-    '\\p{L}+(?:ou|eu|iu|aram|eram|iram)-(?:[oa]s?|lhes?|n[oa]s?)',
+    '\\p{L}+(?:ou|eu|iu|aram|eram|iram)-(?:[oa]s?|lhes?|n(?:o|as?))',
   ]),
   definite: wordSet('o a os as'),
   which: wordSet('de do da dos das em no na nos nas para por que com sobre entre contra'),

@@ -242,6 +242,7 @@ describe('other languages', () => {
     ['es', 'Llovía.', 'La ministra cerró el puerto de Lund.', []],
     ['it', 'Pioveva.', 'Lo afferma la sindaca di Lund.', ['thing Lo']],
     ['pt', 'Chovia.', 'Estreou-o na sexta-feira no porto de Lund.', ['thing Estreou-o']],
+    ['pt', 'Chovia.', 'Deram-nos a ver o porto de Lund.', []],
     ['it', 'Pioveva.', 'Aspettavano i pescatori nel porto di Lund.', []],
     ['es', 'Llovía.', 'No saben si Lund cierra.', ['person No']],
     ['es', 'Llovía.', 'Llegaron los bomberos de Lund.', []],
@@ -323,6 +324,8 @@ describe('a noun that asks which one, though the article has not spoken of it be
     ['it', 'Il porto chiude', 'Sabato il militare procedeva in via Lund.', ['definite il']],
     ['it', 'Carabiniere si schianta', 'Sabato il militare procedeva in via Lund.', []],
     ['pt', 'Várias casas arderam', 'Segundo o autarca, dois barcos partem de Lund.', ['definite o']],
+    ['pt', 'Várias casas arderam', 'O assunto da postagem foi o porto de Lund.', ['definite da']],
+    ['es', 'Arden varias casas', 'El aludido no quiso polemizar en Lund.', ['definite El']],
     ['pt', 'Autarca pede calma', 'Segundo o autarca, dois barcos partem de Lund.', []],
     ['pt', 'Várias casas arderam', 'Segundo o autarca Nuno Reis, dois barcos partem de Lund.', []],
   ])('%s: under “%s”: %s', (language, headline, passage, signs) =>
