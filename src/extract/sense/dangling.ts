@@ -139,7 +139,9 @@ function signOfHead(passage: Passage, at: number): Sign | null | undefined {
   const token = tokens[at];
   if (pointsBack(passage, at)) return 'demonstrative';
   if (token?.kind !== 'word' || words.expletive.test(textFrom(passage, at))) return null;
-  if (words.joining.has(uncontracted(token.lower)) && !saysWhat(tokens[at + 1], language))
+  // "Auch von den Gästen kam Lob": in German none of these words takes a "von" that says to what it adds
+  const isCompleted = language !== 'de' && saysWhat(tokens[at + 1], language);
+  if (words.joining.has(uncontracted(token.lower)) && !isCompleted)
     return isSoFar(tokens, at) ? null : 'joining';
   return openingSign(passage, at) ?? undefined;
 }

@@ -32,6 +32,8 @@ export const fr = (): SensePhrases => ({
       '(?:de(?: la| l)?|d[’\']une?|des|du)',
     '(?:la (?:cause|raison)|le (?:résultat|motif)) (?:est|était)',
     '(?:une )?situation (?:similaire|semblable|identique|comparable)',
+    'sauf que', 'autant (?:de |d[’\'])\\p{L}+ qu[ie’\']', 'pas de quoi', 'c[’\']est ainsi qu[e’\']',
+    'plus (?:à l[’\'](?:est|ouest)|au (?:nord|sud))(?! d)', 'l[’\']une? des \\p{L}+(?=,)',
   ]),
   condition: opening(['si', 's’il', "s'il", 's’ils', "s'ils", 'bien que', 'même si', 'à condition']),
   pairs: [
@@ -42,7 +44,12 @@ export const fr = (): SensePhrases => ({
   ],
   ordinal: /(?<!\p{L})(?:le|la|les) (?:second|seconde|deuxième|troisième|quatrième|deux)(?=[.,;:])/iu,
   // "Lund l'a annoncé en mai": what? In a first clause nothing stands before it that tells
-  pointing: early('l[’\'](?:a|ont|avait|avaient) (?:fait|dit|annoncé|confirmé|emporté sur)(?! (?:que|de))'),
+  // "il a pu de la sorte attendre au sec": how?
+  pointing: new RegExp(
+    `${early('l[’\'](?:a|ont|avait|avaient) (?:fait|dit|annoncé|confirmé|emporté sur)(?! (?:que|de))').source}|` +
+      '(?<!\\p{L})de la sorte(?!\\p{L}| (?:que|à) )',
+    'iu',
+  ),
   told: rare(['serait', 'seraient', 'aurait', 'auraient']),
   source: within([
     'selon', 'd[’\']après', 'affirm\\p{L}+', 'assur\\p{L}+', 'expliqu\\p{L}+', 'estim\\p{L}+', 'indiqu\\p{L}+',

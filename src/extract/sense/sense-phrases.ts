@@ -133,6 +133,7 @@ const de = (): SensePhrases => ({
     'die (?:nachricht|entscheidung|maßnahme|ankündigung|aktion|initiative|forderung|äußerung|äußerungen)',
     'kein (?:wunder|zufall|einzelfall)', 'wenig überraschend', 'nicht verwunderlich', 'gleichwohl',
     '(?:ein paar|einige|(?:nur )?wenige|\\d+) (?:meter|schritte|kilometer|häuser|straßen) (?:weiter|entfernt)',
+    'dadurch', 'daraufhin', 'gleiches schauspiel',
     '(?:das )?(?:gleiche|selbe|ähnliche)[srn]? (?:bild|szenen?|lage|stimmung|aufregung|geschichte|spiel|schicksal|' +
       'problem|beobachtung|eindruck|ergebnis|töne|situation)', 'dasselbe (?:bild|spiel|problem)',
     'noch \\p{L}+er (?:ist|wird|war|wurde|fiel|klang|klingt|sieht|sagt|formuliert)', 'zum schluss(?! de[rs])',
@@ -163,13 +164,19 @@ const de = (): SensePhrases => ({
     '(?<!\\p{L})[Dd](?:er|ie|en|em|es) (?:\\d{1,3}-Jährigen?(?!\\p{L})|' +
       '(?:\\p{L}+ )?\\d{1,3} Jahre alten? \\p{Lu}\\p{L}+(?! \\p{Lu}))|' +
       '(?<!\\p{L})[Ee]in(?:e[mnrs]?)? anderen?[mrs]?(?!\\p{L})|' +
+      // "findet, dass Ersteres besser klingt"; "dass beide schon als Schüler": who?
+      '(?<!\\p{L})(?:[Ee]rstere|[Ll]etztere)[nmrs]?(?!\\p{L})|' +
+      '(?<=(?<!\\p{L})(?:dass|daß|weil|wenn|ob|da|und) )beide (?=\\p{Ll})' +
+      '(?<!(?<!\\p{L})(?:zwei|\\p{Lu}\\p{L}+ und|sowohl)(?!\\p{L}).*)|' +
+      '(?<!\\p{L})längst weiter(?!\\p{L}|.* als )|(?<!\\p{L})deutlich (?:mehr|weniger)(?=[,.;])|' +
       '(?<!\\p{L})dann (?:wieder|auch|noch|nur|nicht)(?!\\p{L})' +
       '(?<!(?:[Ww]enn|[Ff]alls|[Ss]obald|[Aa]ls|[Ee]rst)\\s[^.]*)',
     'u',
   ),
   told: rare([
     'sei', 'seien', 'habe', 'werde', 'könne', 'müsse', 'dürfe', 'solle', 'wolle', 'gebe', 'gehe', 'komme', 'bleibe',
-    'stehe', 'liege', 'mache', 'lasse', 'wisse', 'sehe', 'brauche', 'handele',
+    'stehe', 'liege', 'mache', 'lasse', 'wisse', 'sehe', 'brauche', 'handele', 'gelte', 'fehle', 'dauere',
+    'verdiene', 'bekomme', 'erhalte', 'diene', 'bedeute',
     '(?:schätze|rechne|erwarte|hoffe|plane|prüfe) (?:sie|er|man)',
   ]),
   source: within([

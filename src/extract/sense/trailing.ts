@@ -8,7 +8,8 @@ import { ES, IT, PT } from './romance-trailing.ts';
 
 /**
  * "Wie die Bank dann in kurzer Zeit …"; "erst die Bank, dann der Laden" has both halves. "Brandt gab sich gelassener":
- * than when?
+ * than when? "Lund will nun 40 Boote kaufen", "Kiel hat ohnehin keinen Hafen", "Eine Katze lief demnach 40 Kilometer":
+ * after what, and by whose word? "Rosa Medina sieht das ähnlich": what?
  */
 const de = (): RegExp => pattern(
   'u',
@@ -17,11 +18,33 @@ const de = (): RegExp => pattern(
   String.raw`[^.]*)dann(?=\s)(?!\s(?:und wann|(?:wieder|auch|noch|nur|nicht)(?!\p{L})))|`,
   String.raw`(?<=(?:gab|gaben|zeigte|zeigten|fühlte|fühlten|gibt|zeigt|fühlt)\ssich\s(?:[^.,]{0,60}\s)?)`,
   String.raw`(?!sicher|schwer|bitter|sauber|locker|wieder|immer|munter|heiter|weiter)`,
-  String.raw`\p{Ll}{3,}er(?=[.,;])(?!.*\sals\s)`,
+  String.raw`\p{Ll}{3,}er(?=[.,;])(?!.*\sals\s)|`,
+  String.raw`(?<=\p{L}\s)(?:demnach|ohnehin|daraufhin|dadurch|(?<!mit\s)dabei)(?=\s[\p{L}\p{N}]|\.)|`,
+  String.raw`(?<!\p{L})(?<!(?:bis|von|ab|für)\s)(?:[Nn]un|[Jj]etzt)(?!\p{L}|\s(?:und|wie|\p{L}+\s(?:wir|ich))\s|`,
+  String.raw`\s\d+(?:\sJahre|-?jährig))|`,
+  String.raw`^Andere[rs]?\s(?!als\s)|`,
+  String.raw`^Das\s(?:sah|sahen|sieht|sehen)\s|`,
+  String.raw`(?<!\p{L})(?:sieht|sah|sehen|sahen|sehe|führt|führte|hält|hielt|findet|fand|nennt|nannte|weist|wies|`,
+  String.raw`begründet|begründete|erklärt|erklärte)\s(?:das|dies)\s`,
+  String.raw`(?:ähnlich|anders|genauso|auch|ganz|völlig|auf|für|mit|nicht|zurück|kritisch|gelassen|so)(?!\p{L})`,
 );
 
-/** "La crue a failli faire davantage de victimes": than how many? */
-const fr = (): RegExp => pattern('u', String.raw`(?<!\p{L})davantage d(?:e\s|['’])\p{L}+(?!.*\sque?(?:\s|['’]))`);
+/**
+ * "La crue a failli faire davantage de victimes": than how many? "Medina n'en revenait pas": of what? "Les laboureurs
+ * se sont donc mesurés": for a reason that stood before; "Comme il pleuvait, …" has it beside it.
+ */
+const fr = (): RegExp => pattern(
+  'u',
+  String.raw`(?<!\p{L})davantage d(?:e\s|['’])\p{L}+(?!.*\sque?(?:\s|['’]))|`,
+  String.raw`(?<!(?<!\p{L})(?:et|mais|ou)\s)(?<=\s|n['’])en\s`,
+  String.raw`(?:garde|gardent|parle|parlent|demande|demandent|veut|veulent|doute|doutent|attend|attendent|`,
+  String.raw`tire|tirent|rit|`,
+  String.raw`rient|profite|profitent|mesure|revient|revenait|revenaient)(?!\p{L})|`,
+  String.raw`(?<=^(?!Comme|Puisque|Faute|Privée?s?|Sans)[^.]*,[^.]*\s(?:est|sont|a|ont|sera|seront|va|vont|`,
+  String.raw`doit|doivent|`,
+  String.raw`faut|peut|peuvent|était|étaient)\s)donc\s(?!que)|`,
+  String.raw`^On\s(?:l['’]|l[ae]\s|les\s|lui\s|leur\s)`,
+);
 
 /** Where a sentence begins, or behind its first words up to a comma, where they tell when or where. */
 const behind = (...openers: readonly string[]): string =>
@@ -65,6 +88,9 @@ const it = (): RegExp => pattern(
 );
 
 const trailing = byLanguage<RegExp>({ de, fr, es, it, pt });
+
+/** Signs of a tale that a sentence over somebody's words may have: it tells what the words answer, not the news. */
+export const isOfTale = (word: string): boolean => /^(?:nun|jetzt|donc)$/iu.test(word);
 
 /** null for a language without a list. */
 export const trailingPattern = (language: string): RegExp | null => trailing(language) ?? null;

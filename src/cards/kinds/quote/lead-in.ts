@@ -11,6 +11,7 @@ import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
+import { isOfTale } from '../../../extract/sense/trailing.ts';
 import { speakerKey } from '../../../extract/speaker-key.ts';
 import { isOfStory } from '../../../extract/story-start.ts';
 import { visualLength } from '../../../text/count-words.ts';
@@ -190,12 +191,12 @@ export function namesSpeaker({ document, sheet }: Planning, span: Span, { lead: 
 /** Of a fact these are asked, too; a lead-in need not tell the news. */
 const OF_FACTS = NO_FACT.filter(([name]) => ['scene', 'formula', 'opening', 'initial', 'no-statement'].includes(name));
 
-/** A noun with "the" is read over: the words tell of it, too. */
+/** A noun with "the" is read over, for the words tell of it, too; so is "Lund will nun 40 Boote kaufen". */
 function isOpen(planning: Planning, span: Span, { lead: { speaker } }: PlannedQuote): boolean {
   const { document, sheet: { headline } } = planning;
   const isTold = ({ sign, start, end }: Dangling): boolean => {
     const word = document.text.slice(start, end);
-    return sign === 'definite' ||
+    return sign === 'definite' || (sign === 'half' && isOfTale(word)) ||
       (sign === 'surname' && (headline.text.includes(word) || speaker?.name.includes(word) === true));
   };
   return filledIn(planning, span).open.some((sign) => !isTold(sign));
