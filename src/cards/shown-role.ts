@@ -45,9 +45,13 @@ const FRIEND = /^(?:an? )?(?:friend|neighbou?r|acquaintance) who\s/iu;
 const saysWho = (role: string, language: string): boolean =>
   !isIn(KIN, role, language) && !NO_ROLE.test(role) && !(language === 'en' && RELATION.test(role));
 
-/** Another beside whom? Or cut at a stop: "Geschäftsführer des 1. FC", "mãe de gémeos do 2.º ano". */
+/**
+ * Another beside whom, and said of which ("ladite ONG")? Or cut at a stop: "Geschäftsführer des 1. FC", "mãe de gémeos
+ * do 2.º ano".
+ */
 const OPEN = pattern(
   'iu',
+  String.raw`\b(?:ladite|ledit|dudit|besagte[rn])\b|`,
   String.raw`\b(?:another|other|also|weitere[rnms]?|andere[rnms]?|autre|otr[oa]|altr[oa]|outr[oa])\b|`,
   String.raw`\s(?:the|of|de[rsmn]?|vom|zum|du|del|dell[ao]|d[oa]|n[oa])\s\d+\.?$|\s\d+\.$`,
 );

@@ -4,6 +4,13 @@ import { pointsOutside } from '../../src/cards/kinds/quote/points-outside.ts';
 
 it.each<[language: string, text: string, points: boolean]>([
   ['fr', 'Un argument qui passe mal sur le quai.', true],
+  ['fr', 'Un reproche que la maire de Lund réfute.', true],
+  ['fr', 'Un délai décisif, explique le pompier Bo Lund.', true],
+  ['fr', 'Un pompier de Lund, Bo Roux, explique la panne.', false],
+  ['de', 'Bo Lund findet es verständlich, aber teuer.', true],
+  ['de', 'Bo Lund findet es verständlich, dass die Fähre ruht.', false],
+  ['de', 'In Lund wurden zehn weitere Boote geholt.', true],
+  ['de', 'In Lund wurden zehn Boote geholt.', false],
   ['fr', 'Un marin qui passait a donné l’alerte.', false],
   ['fr', 'Le passeur Bo Lund va dans le même sens :', true],
   ['fr', 'Le passeur Bo Lund en demande la remise.', true],

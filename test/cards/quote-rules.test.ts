@@ -44,6 +44,15 @@ it.each([
   ['« Le pont du port de Port Ellery fermera en juin pour tous », a déclaré L’Oréal.', 'fr', null],
 ])('%s (%s): %s, by who says it', (text, language, rule) => expect(refusalIn(text, language)).toBe(rule));
 
+it.each([
+  ['« Voilà. Le pont du port de Port Ellery fermera en juin pour tous », a déclaré Rosa Medina, maire de Port Ellery.',
+    'fr', 'goes-on'],
+  ['« Voilà deux ans que le pont du port de Port Ellery ferme », a déclaré Rosa Medina, maire de Port Ellery.',
+    'fr', null],
+  ['„Die ist noch nicht durch, weil in Port Ellery zwei Messer fehlen“, sagte Rosa Medina, Bürgermeisterin von Port ' +
+    'Ellery.', 'de', 'goes-on'],
+])('%s (%s): %s, by what it answers', (text, language, rule) => expect(refusalIn(text, language)).toBe(rule));
+
 it('gives no card to little more than what the headline quotes', () => {
   const said = '“It is a massive step for all of us in Port Ellery,” said Rosa Medina, the mayor of Port Ellery.';
   expect(refusalIn(said, 'en', 'Mayor of Port Ellery hails ‘massive’ step')).toBe('headline-again');

@@ -21,6 +21,8 @@ it.each<[role: string, language: string, shown: string, why: string]>([
   ['Lund’s longest-serving judge and one of ten people', 'en', 'Lund’s longest-serving judge', 'cut at its clause'],
   ['letter from the Harbour Minister', 'en', 'Harbour Minister', 'the paper is not the person'],
   ['Sprecherin der Grünen gegenüber dem Stadtblatt', 'de', 'Sprecherin der Grünen', 'to whom it was said'],
+  ['von der Bergwacht Wehlen der APA', 'de', 'von der Bergwacht Wehlen', 'the agency that heard it'],
+  ['Chefredakteurin der APA', 'de', 'Chefredakteurin der APA', 'her own'],
   ['portavoz del puerto en declaraciones a Radio Lund', 'es', 'portavoz del puerto', 'Spanish'],
   ['le responsable du port dans une déclaration à la presse', 'fr', 'le responsable du port', 'French'],
   ['porta-voz do porto em entrevista à rádio', 'pt', 'porta-voz do porto', 'Portuguese'],

@@ -10,6 +10,8 @@ it.each<[language: string, role: string | null, says: boolean]>([
   ['en', "one of the corporation's highest earners", false],
   ['en', 'partner of a midfielder', false],
   ['en', 'now the President-elect', false],
+  ['fr', 'président de ladite ONG', false],
+  ['fr', 'président de l’ONG Lund Verte', true],
   ['en', 'who manages the drivers', false],
   ['en', 'national officer', false],
   ['en', 'national officer of Unite', true],

@@ -6,6 +6,7 @@ import type { Document, Span, Token } from '../../text/document.ts';
 import { pattern } from '../../pattern.ts';
 import { memo, oncePer, oncePerSpan } from '../../text/memo.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { lexiconFor } from '../lexicon/index.ts';
 import { isEnglishWord } from '../names/words/everyday-words.ts';
 import { tokensIn } from './tokens-in.ts';
 
@@ -59,6 +60,16 @@ const BEGUN_TWICE: Readonly<Record<string, RegExp>> = {
   pt: /\s(em|com|por|a|de)\suma?\s\1\s/u,
 };
 
+/** "dieKommunen", "fürVereine", "laMairie": a little word and the next one; "airBaltic" and "iPhone" are names. */
+const RUN_TOGETHER = /(?<!\p{L})(\p{Ll}{2,})\p{Lu}\p{Ll}{3,}/gu;
+/** "die Be-treuer" where the article has "Betreuer": a word that was parted where its line ended. */
+const PARTED_AT_LINE = /(?<!\p{L}|-)(\p{Lu}\p{Ll}{1,3})-(\p{Ll}{4,})(?![\p{L}-])/gu;
+/** "am vergangenen in den Saal": the day is missing; "Bo Lund à vidé son casier"; "d’ »une": a mark turned over. */
+const SLIPS: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})am (?:vergangenen|kommenden|nächsten|letzten) (?:in|im|an|auf|mit|um|zu|von|bei|die|der|den)\s/u,
+  fr: /(?<=\p{Lu}\p{Ll}+) à \p{Ll}+(?<!t)é (?:s(?:on|a|es)|l[ea]s?|une?|des)\s|[’']\s?»\p{L}/u,
+};
+
 /** Letters of a word that is compared: shorter ones have neighbours of their own ("form", "from"). */
 const LONG = 6;
 /** Two words that share so many of their first letters differ in their endings alone. */
@@ -75,11 +86,19 @@ const LONGEST = 60;
 
 export const isMisprinted = oncePerSpan((document: Document, span: Span): boolean => {
   const text = document.text.slice(span.start, span.end);
-  if (TWICE.test(text) || [GLUED, BEGUN_TWICE].some((table) => table[document.language]?.test(text) === true))
+  if (TWICE.test(text) || [GLUED, BEGUN_TWICE, SLIPS].some((table) => table[document.language]?.test(text) === true))
     return true;
-  if (document.language === 'en' && [ARTICLES, BROKEN, PARTED, GLUED_STOP].some((slip) => slip.test(text))) return true;
-  return document.language === 'en' && hasSlip(document, span);
+  if (document.language !== 'en') return isRunTogether(document, text);
+  return [ARTICLES, BROKEN, PARTED, GLUED_STOP].some((slip) => slip.test(text)) || hasSlip(document, span);
 });
+
+function isRunTogether(document: Document, text: string): boolean {
+  const { determiners, prepositions } = lexiconFor(document.language);
+  const isLittle = ([, first = '']: RegExpExecArray): boolean => determiners.has(first) || prepositions.has(first);
+  return [...text.matchAll(RUN_TOGETHER)].some(isLittle) ||
+    [...text.matchAll(PARTED_AT_LINE)].some(([, head = '', rest = '']) =>
+      beginsAWord(document, `${head.toLowerCase()}${rest}`));
+}
 
 function hasSlip(document: Document, span: Span): boolean {
   const found = slipsOf(document);

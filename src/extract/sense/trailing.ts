@@ -90,7 +90,7 @@ const it = (): RegExp => pattern(
 const trailing = byLanguage<RegExp>({ de, fr, es, it, pt });
 
 /** Signs of a tale that a sentence over somebody's words may have: it tells what the words answer, not the news. */
-export const isOfTale = (word: string): boolean => /^(?:nun|jetzt|donc)$/iu.test(word);
+export const isOfTale = (word: string): boolean => /^(?:nun|jetzt|donc)\s?$/iu.test(word);
 
 /** null for a language without a list. */
 export const trailingPattern = (language: string): RegExp | null => trailing(language) ?? null;

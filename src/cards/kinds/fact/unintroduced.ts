@@ -10,6 +10,7 @@ import { EMPTY_HEAD, isCapital, lastWord } from '../../../extract/sense/passage.
 import { tokensIn } from '../../../extract/sense/tokens-in.ts';
 import type { Span, Token } from '../../../text/document.ts';
 import type { ReadPerson } from '../../../extract/extraction.ts';
+import { namesOwned } from '../../opens-with-owner.ts';
 import type { Planning } from '../../planning.ts';
 import { isAgedAlone } from './aged.ts';
 
@@ -33,6 +34,8 @@ export function isOfUnknown(planning: Planning, fact: Span): boolean {
   const { document, sheet: { people, headline } } = planning;
   if (isAgedAlone(planning, fact)) return true;
   if (document.language === 'en') return false;
+  // "Son mari, Bernard, n’a pas quitté le parking": whose?
+  if (namesOwned(document, fact) && !people.some(({ name }) => headline.text.includes(lastWord(name)))) return true;
   const tokens = tokensIn(document, fact).filter(({ kind, text }) => kind !== 'mark' || APPOSED.test(text));
   const lexicon = lexiconFor(document.language);
   const text = document.text.slice(fact.start, fact.end);

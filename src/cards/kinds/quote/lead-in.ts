@@ -6,7 +6,6 @@
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { behindDateline } from '../../../extract/facts/clauses.ts';
-import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
@@ -22,6 +21,7 @@ import type { Filling } from '../../brackets/filling.ts';
 import { hasWords } from '../../has-words.ts';
 import { saysHeadline } from '../../matter.ts';
 import type { Planning } from '../../planning.ts';
+import { opensWithOwner } from '../../opens-with-owner.ts';
 import { sentenceSpanAt } from '../../where.ts';
 import { NO_FACT } from '../fact/refuse.ts';
 import { hangsBefore } from './hangs-before.ts';
@@ -123,14 +123,6 @@ const REFUSALS: readonly (readonly [name: string, refuses: Refuses])[] = [
   ['no-statement', (planning, span) => OF_FACTS.some(([, refuses]) => refuses(planning, factOf(planning, span)))],
   ['open', isOpen],
 ];
-
-/** "Son entraîneur, Luc Roux, …" under "Lund gagne": of which side? Under a headline with a name he is theirs. */
-function opensWithOwner(document: Document, span: Span): boolean {
-  const { possessives, determiners } = lexiconFor(document.language);
-  const [first, second] = tokensIn(document, span).map(({ lower }) => lower);
-  const isOwned = (word = ''): boolean => possessives.has(word);
-  return isOwned(first) || (determiners.has(first ?? '') && isOwned(second)); // "La sua allenatrice"
-}
 
 const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);
 const factOf = ({ document }: Planning, span: Span): ReadFact => ({

@@ -21,13 +21,15 @@ const EARLY_WORDS = 3;
 const ANSWERS = pattern(
   'iu',
   '^[^\\p{L}\\p{N}]*(?:(?:yes|yeah|no|nope|absolutely|exactly|correct|definitely|certainly|not really|ja|nein|oui|',
-  'non|sí|sì|sim)(?=\\s?[,.!—–])|(?:è vero|c[’\']est vrai|es (?:verdad|cierto)|é verdade|(?:das|es) stimmt|' +
+  'voilà|bref|non|sí|sì|sim)(?=\\s?[,.!—–])|',
+  '(?:è vero|c[’\']est vrai|es (?:verdad|cierto)|é verdade|(?:das|es) stimmt|' +
     'it(?:[’\']s| is) true)(?!\\p{L})|(?:all |what )(?:i|we) (?:said|meant|am saying|mean) )',
 );
 
-/** "Gli ho dato il mio cappotto", "Lo dudo": to whom, and what? */
+/** "Gli ho dato il mio cappotto", "Lo dudo", "Die ist noch nicht durch": to whom, and what? */
 const CLITIC_FIRST: Readonly<Record<string, RegExp>> = {
   it: /^(?:(?:Gli|Le|Ne) (?:ho|hai|ha|abbiamo|hanno|avevo)|L[’'](?:ho|abbiamo) fatt[oa]|Lo (?:dubito|nego))\s/u,
+  de: /^D(?:ie|er|en) (?:ist|sind|war|waren) (?:noch|schon|nicht|ja|auch|doch|immer|nie)\s/u,
   es: /^(?:Les? (?:he|hemos|ha|han|había)|Lo (?:dudo|niego|descarto))(?!\p{L})/u,
 };
 

@@ -11,7 +11,8 @@ export const pointsOutside = (text: string, language: string): boolean => POINTS
 /** What a sentence calls what was said before it: "Un argument qui …" has no verb of its own. */
 const FRENCH =
   'argument|constat|choix|décision|effet|façon|manière|mesure|promesse|réponse|position|version|idée|annonce|phrase|' +
-  'critique|hypothèse|explication|perspective|scénario|discours|proposition|analyse';
+  'critique|hypothèse|explication|perspective|scénario|discours|proposition|analyse|reproche|dessin|geste|souvenir|' +
+  'sentiment|crainte|inquiétude|souhait|pari|calendrier|tracé|bilan|avis|procédé|retard|délai|souci|regret';
 const SPANISH =
   'argumento|decisión|efecto|medida|promesa|respuesta|postura|versión|idea|frase|crítica|hipótesis|explicación|' +
   'propuesta|lectura|opinión';
@@ -45,6 +46,9 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`(?!,? (?:dass|daß|ob|wie|was|wer|warum|zu) )|`,
     String.raw`(?:bläst|blies|stößt|stieß) ins (?:gleiche|selbe) horn|(?:in )?dieselbe (?:kerbe|richtung)|pflichtet|`,
     String.raw`(?:anderer|gleicher|derselben|ähnlicher) (?:meinung|ansicht|auffassung)|einer meinung mit|`,
+    String.raw`(?:findet|fand|finden|fanden|bedauert|bedauerte|begrüßt|begrüßte) es`,
+    String.raw`(?!.*(?:, (?:dass|daß|wenn|ob|wie)| zu ))|`,
+    String.raw`(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+|mehrere|einige) weitere[nr]?(?= )|`,
     String.raw`was (?:\p{L}+ ){1,3}(?:sagte|sagt|gesagt|erzählte?)(?!\p{L}))|`,
     String.raw`^(?:anders als|im (?:gegensatz|unterschied) zu[mr]?) |`,
     String.raw`^(?:das|dies) (?:sagt|erklärt|teilt|berichtet|betont)e?(?!\p{L})|`,
@@ -59,7 +63,8 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`ce qu(?:e |['’])(?:\p{L}+ )?(?:dit|disait|affirme|raconte)|ce qu['’]a(?:vait)? dit)(?!\p{L})|`,
     String.raw`^(?:contrairement (?:à|au)|[àa] (?:la différence|l['’]inverse|l['’]opposé) d)|`,
     String.raw`(?<!\p{L})le (?:confirme|reconnaît|nie|résume|répète|dément)(?!\p{L})|`,
-    String.raw`^une? (?:${FRENCH}) (?:qu[ei]|qu['’]|dont|à laquelle|auquel|\p{L}+ée? par)`,
+    String.raw`^une? (?:${FRENCH}) (?:qu[ei]|qu['’]|dont|à laquelle|auquel|\p{L}+ée? par)|`,
+    String.raw`^une? \p{L}+(?: \p{L}+)?, (?:explique|dit|estime|souligne|précise|raconte|juge|selon)(?!\p{L})`,
   ),
   es: pattern(
     'iu',

@@ -11,6 +11,8 @@ const WORDS = [
   '(?:gegenüber (?=\\p{L})|auf (?:An|Nach)frage(?!\\p{L})|im Gespräch mit |im Interview |',
   'en (?:declaraciones|diálogo|entrevista) |',
   'dans une déclaration|interrogée? par |au micro d|ai microfoni d|in un[’\']intervista|a colloquio con |',
+  // "von der Bergrettung Wehlen der APA"; "Chefredakteurin der APA" is hers
+  '(?<=(?:^|\\s)(?:de[rs]|vo[mn]|beim?|für|i[mn])\\s\\S.*)de[rm] (?:APA|dpa|sda|AFP|KNA|epd|ORF|SWR|NDR)(?=$|[.,;:])|',
   'em (?:declarações|entrevista) |in an? (?:statement|interview)(?= |$))',
 ];
 
