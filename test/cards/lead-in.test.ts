@@ -319,3 +319,10 @@ it('no words under a lead-in break off before the point', () => {
   const quotes = chooseQuotes(planning, joinQuotes(planning.sheet.quotes, planning.document.text));
   expect(quotes.map(({ text: words }) => words).join()).not.toMatch(/excellent\.[\s…]*$/u);
 });
+
+it('a sentence that opens with somebody unnamed stands over nobody else’s words, which would seem to be theirs', () => {
+  const said = '„Das ist der Preis einer Brücke, die niemand flickt“, sagte Rosa Medina, Bäckerin am Hafen.';
+  const title = 'Hafenbrücke von Port Ellery schließt im Juni';
+  const text = `Ein Förster hatte die Leute am Kai schon im März besucht. ${said}`;
+  expect(leadInOf(text, 'de', title) ?? '').toBe('');
+});

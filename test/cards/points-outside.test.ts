@@ -11,6 +11,8 @@ it.each<[language: string, text: string, points: boolean]>([
   ['de', 'Bo Lund findet es verständlich, dass die Fähre ruht.', false],
   ['de', 'In Lund wurden zehn weitere Boote geholt.', true],
   ['de', 'In Lund wurden zehn Boote geholt.', false],
+  ['de', 'Der Ausflug nach Lund findet ohne ihn statt.', true],
+  ['de', 'Der Ausflug nach Lund findet ohne den Bootsmann statt.', false],
   ['fr', 'Un marin qui passait a donné l’alerte.', false],
   ['fr', 'Le passeur Bo Lund va dans le même sens :', true],
   ['fr', 'Le passeur Bo Lund en demande la remise.', true],

@@ -82,6 +82,25 @@ const DATELINES = [
   String.raw`\p{Lu}[\p{Lu}.'’]+(?:,?\s\p{Lu}[\p{Lu}.'’]+){0,3}-\s(?=\p{Lu})`,
 ];
 const DATELINE = pattern('u', `^(?:${DATELINES.join('|')})`);
+/**
+ * German and French, with no sign between the town or rubric and the sentence: "Kreis Neuwied Eine Wiese", "Update
+ * Siegburg Die Schalter", "Prenzlau (UK) Mit", "EISHOCKEY-LIGA (bhm). Bo Lund", "Mboro, 4 mars (APS) – Les". In German
+ * an article with a capital begins a sentence, but for names ("Die Linke", "Der Spiegel").
+ */
+const SENTENCE = '(?:Der|Die|Das|Ein|Eine|Einen|Im|Am|Mit|Nach|Bei|Beim|Auf|In|Für|Zum|Zur|Wegen|Seit|Von|Vor)';
+const DATELINES_OF: Readonly<Record<string, RegExp>> = {
+  de: pattern(
+    'u',
+    String.raw`^(?:(?:Kreis|Landkreis|Region|Update|Raum)\s${WORD}\s(?=${SENTENCE}\s)|`,
+    String.raw`${WORD}(?:[\s\/-]${WORD}){0,2}\s\(\p{L}{2,3}\)\s(?=${SENTENCE}\s)|`,
+    String.raw`\p{Lu}[\p{Lu}-]{3,}(?:\s\p{Lu}[\p{Lu}-]+){0,2}\s\(\p{Ll}{2,4}\)\.\s(?=\p{Lu}))`,
+  ),
+  fr: pattern(
+    'u',
+    String.raw`^\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2},\s\d{1,2}(?:er)?\s\p{L}{3,9}(?:\s\d{4})?\s`,
+    String.raw`\(\p{Lu}{2,5}\)\s?[-–—]\s`,
+  ),
+};
 const DATELINE_LENGTH = 80;
 /** "FOGGIA Il tetto", "LA PLATA El puente": a town in capitals, and no sign between it and the sentence. */
 const CAPITALS = /^((?:\p{Lu}{2,3} )?\p{Lu}{4,}) (\p{Lu}(?:\p{Ll}[\p{L}’']*)?)(?=\s)/u;
@@ -115,7 +134,8 @@ const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toL
 /** Where a sentence begins, behind its dateline if it has one. */
 export function behindDateline(doc: Document, { start: head, end }: Span): number {
   const start = head + (STAMP.exec(doc.text.slice(head, Math.min(end, head + DATELINE_LENGTH)))?.[0].length ?? 0);
-  const dateline = DATELINE.exec(doc.text.slice(start, Math.min(end, start + DATELINE_LENGTH)));
+  const opening = doc.text.slice(start, Math.min(end, start + DATELINE_LENGTH));
+  const dateline = DATELINE.exec(opening) ?? DATELINES_OF[doc.language]?.exec(opening) ?? null;
   const isHead = dateline !== null && start + dateline[0].length < end;
   return isHead ? start + dateline[0].length : behindCapitals(doc, start);
 }

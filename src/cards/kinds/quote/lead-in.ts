@@ -6,6 +6,7 @@
  */
 import type { ReadFact } from '../../../extract/extraction.ts';
 import { behindDateline } from '../../../extract/facts/clauses.ts';
+import { lexiconFor } from '../../../extract/lexicon/index.ts';
 import { lastWord } from '../../../extract/sense/passage.ts';
 import type { Dangling } from '../../../extract/sense/sign.ts';
 import { senseWords } from '../../../extract/sense/sense-words.ts';
@@ -162,10 +163,19 @@ function isOfOthers(planning: Planning, span: Span, quote: PlannedQuote): boolea
   const first = sentenceSpanAt(planning.document, span.start) ?? span;
   if (speaker && isAnothersSentence(planning, first, speaker.name)) return true;
   if (namesSpeaker(planning, span, quote)) return false;
+  if (opensWithSomebody(planning.document, span)) return true;
   const { sheet: { people, headline }, document } = planning;
   const text = textOf(document, span);
   return people.some(({ name }) => text.includes(lastWord(name)) && !headline.text.includes(lastWord(name)));
 }
+
+/** "Ein Förster hatte das Paar gewarnt.": somebody unnamed, whose words these would seem to be. */
+function opensWithSomebody(document: Document, span: Span): boolean {
+  const { roles, people } = lexiconFor(document.language);
+  const [first, second] = tokensIn(document, span).map(({ lower }) => lower);
+  return AN.test(first ?? '') && [roles, people].some((list) => list.has(second ?? ''));
+}
+const AN = /^(?:an?|eine?|une?|un[ao]?|uma?)$/u;
 
 /**
  * Does the sentence name whoever speaks? In full, where another one of the article bears the same last name, and not

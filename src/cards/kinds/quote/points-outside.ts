@@ -49,6 +49,7 @@ const POINTS: Readonly<Record<string, RegExp>> = {
     String.raw`(?:findet|fand|finden|fanden|bedauert|bedauerte|begrüßt|begrüßte) es`,
     String.raw`(?!.*(?:, (?:dass|daß|wenn|ob|wie)| zu ))|`,
     String.raw`(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\d+|mehrere|einige) weitere[nr]?(?= )|`,
+    String.raw`ohne (?:ihn|sie)(?=\s\p{Ll}|[.,])|`,
     String.raw`was (?:\p{L}+ ){1,3}(?:sagte|sagt|gesagt|erzählte?)(?!\p{L}))|`,
     String.raw`^(?:anders als|im (?:gegensatz|unterschied) zu[mr]?) |`,
     String.raw`^(?:das|dies) (?:sagt|erklärt|teilt|berichtet|betont)e?(?!\p{L})|`,
