@@ -17,6 +17,8 @@ describe('a nickname in marks', () => {
     ['es', 'La novela ganadora, “La casa de los otros”, narra la vida de dos hermanas.', 'a title beside its noun'],
     ['en', 'Police say the gang, known as "the Bakers", ran betting.', 'known as, a verb of saying before'],
     ['en', 'The scheme, dubbed "cash for cows", pays farmers.', 'dubbed'],
+    ['en', 'The watch is kept by a retired pilot who goes by the name "Sparks." The council met on Monday.', 'goes by'],
+    ['fr', 'Le voisin, qui se fait appeler « Tonton », a fermé la porte, dit la police.', 'se fait appeler'],
     ['en', 'Under the headline “Sold out to the sea”, the paper devoted four pages to it.', 'a headline'],
   ])('%s: %s is no speech (%s)', (language, text) => expect(quoted(language, text)).toEqual([]));
 
@@ -29,6 +31,7 @@ describe('a nickname in marks', () => {
     ['it', 'Il sindaco, Ugo Neri, «Vergogna», ha gridato la folla.', 'Vergogna'],
     ['de', 'Karl Lott, „Pfui“, rief die Menge.', 'Pfui'],
     ['en', 'Paul Hale, “No Comment”, he said, and left.', 'No Comment'],
+    ['en', 'Time goes by. “Sparks,” he said, and looked up.', 'Sparks,'],
     ['en', 'The plan, branded “a disgrace,” will go ahead, Ann Lowe said.', 'a disgrace,'],
     ['es', 'Ana Gil repitió su lema, «La escuela es de todos», ante el Congreso.', 'La escuela es de todos'],
     ['it', 'Anna Neri ha ripetuto il suo motto, «La scuola è di tutti», in aula.', 'La scuola è di tutti'],

@@ -3,14 +3,17 @@
  * Profe»", "the gang, known as “the Bakers”, …", "la banda de «los Topos»", "the scheme, dubbed “cash for cows”, …".
  * Nobody says it, though a verb of saying stands in the sentence.
  */
+import { pattern } from '../../../pattern.ts';
 import { countWords } from '../../../text/count-words.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../scene/scene.ts';
 
 export function isNickname(scene: Scene, quote: Quotation): boolean {
   const words = scene.doc.text.slice(quote.start, quote.end);
-  const isShort = quote.closed && !/[.!?…]$/.test(words) && countWords(words) <= LONGEST;
+  const isShort = quote.closed && countWords(words) <= LONGEST;
   if (!isShort || !isOutside(scene, quote.first - 1) || isByAgent(scene, quote)) return false;
+  if (LIKE_A_NAME.test(words.replace(/\.$/, '')) && goesBy(scene, quote)) return true;
+  if (/[.!?…]$/.test(words)) return false;
   const isTheirs = isInsideName(scene, quote) || isApposed(scene, quote) || isNamedSo(scene, quote);
   return (LIKE_A_NAME.test(words) && isTheirs) || isDubbed(scene, quote);
 }
@@ -18,6 +21,17 @@ export function isNickname(scene: Scene, quote: Quotation): boolean {
 const LONGEST = 4;
 /** "Chispa", "el Zurdo", "The Rock" */
 const LIKE_A_NAME = /^(?:\p{L}{1,3} )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,?$/u;
+
+/** 'a woman who goes by the name "Lucky."', "un voisin qui se fait appeler « Tonton »": a stop may stand inside. */
+const goesBy = ({ doc: { text } }: Scene, { start }: Quotation): boolean =>
+  GOES_BY.test(text.slice(Math.max(0, start - LONGEST_CALL), start - 1));
+const GOES_BY = pattern(
+  'u',
+  String.raw`(?<!\p{L})(?:(?:goes|go|went|going) by(?: the (?:name|nickname|alias|handle)(?: of)?)?|`,
+  'se fai(?:sai)?t appeler|se hac(?:e|ía) llamar|si fa(?:ceva)? chiamare|se faz chamar) $',
+);
+/** In letters. */
+const LONGEST_CALL = 40;
 
 /** "dubbed “a disaster” by critics": somebody says so. */
 const isByAgent = ({ lexicon, doc }: Scene, { last }: Quotation): boolean => {
