@@ -436,7 +436,13 @@ export const es = (): Lexicon => ({
     'en:in, a al:to, desde:from, de del:of, con:with, para:for, sobre:about, por:by, entre:between, ' +
     'contra:against, y e:and, o:or, el la los las:the, un una unos unas:a, su sus:his, como:as, que:that, ' +
     'es:is, era fue:was, ha:has, había:had, puede:can, son:are, llamado llamada:called, hacia:to, según:to',
-  placeNouns: /(?:ciudad|isla|provincia|región|municipio|barrio|pueblo|localidad)$/u,
+  placeNouns:
+    /(?:ciudad|isla|provincia|región|municipio|barrio|pueblo|localidad|comarca|distrito|cantón|aldea|caserío)$/u,
+  sites: pattern(
+    'u',
+    '^(?:calle|avenida|plaza|paseo|carretera|río|lago|laguna|cerro|valle|sierra|playa|puente|mercado|estadio|capilla|',
+    'ermita|catedral|basílica|cementerio|aeropuerto|estación|polígono|finca|dique|muelle|volcán|cordillera)$',
+  ),
   passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u,
     strong: /(?:[ei]rt|[ui]est|crit|ich|ech)[oa]s?$/u,
     infinitives: new Set(['ser']) },

@@ -428,7 +428,12 @@ export const fr = (): Lexicon => ({
     "par:by, entre:between, contre:against, et:and, ou:or, le la les l':the, un une:a, son sa ses:his, leur " +
     "leurs:their, comme:as, que qu':that, est:is, était fut:was, a:has, avait:had, peut:can, sont:are, " +
     'ont:have, appelé nommé:called',
-  placeNouns: /(?:ville|île|village|quartier|commune|département|région|province)$/u,
+  placeNouns: /(?:ville|île|village|quartier|commune|département|région|province|hameau|lieu-dit|canton)$/u,
+  sites: pattern(
+    'u',
+    '^(?:rue|avenue|boulevard|place|allée|impasse|quai|chemin|rivière|lac|mont|col|vallée|plage|pont|barrage|stade|',
+    'chapelle|basilique|cathédrale|cimetière|aéroport|gare|cap|étang)$',
+  ),
   passive: { auxiliaries: new Set(words('été fut sera seront serait seraient')), participle: /(?:é|ée|és|ées|it|is)$/u,
     strong: /(?:[^aeo]ues?|ites?|ises?|ertes?|[cdlmnpt]us?|eints?|eintes?)$/u,
     infinitives: new Set(['être']) },

@@ -90,8 +90,8 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   otherOwners?: ReadonlySet<string>;
   /** Small words by the English word that does the same work, as "own words:english, …", for what names teach. */
   smallWords?: string;
-  /** Nouns of places, by how they end: "Hauptstadt", "ciudad". */
-  placeNouns?: RegExp;
+  /** Nouns of places, by how they end ("Hauptstadt"); those that belong to their names ("calle", "praça"). */
+  placeNouns?: RegExp; sites?: RegExp;
   /** Are common nouns capitalised (German)? */
   capitalisesNouns: boolean;
   /** Does a phrase begin with its head ("porte-parole du gouvernement"), and may a subject follow its verb? */

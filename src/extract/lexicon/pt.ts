@@ -422,7 +422,12 @@ export const pt = (): Lexicon => ({
     'em no na nos nas:in, para:to, a ao à:to, desde:from, de do da dos das:of, com:with, por pelo pela:by, ' +
     'sobre:about, entre:between, contra:against, e:and, ou:or, o os as:the, um uma:a, seu sua seus suas:his, ' +
     'como:as, que:that, é:is, era foi:was, tem:has, tinha:had, pode:can, são:are',
-  placeNouns: /(?:cidade|ilha|bairro|região|município)$/u,
+  placeNouns: /(?:cidade|ilha|bairro|região|município|freguesia|concelho|distrito|aldeia|vila|povoado)$/u,
+  sites: pattern(
+    'u',
+    '^(?:rua|avenida|praça|praceta|travessa|largo|alameda|estrada|rodovia|sítio|rio|lago|lagoa|serra|vale|praia|ponte|',
+    'mercado|estádio|ginásio|capela|basílica|catedral|cemitério|aeroporto|estação|córrego|barragem|miradouro)$',
+  ),
   passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /(?:[aií]d|pres|eleit|expuls|solt)[oa]s?$/u,
     strong: /(?:ert|ost|crit|it|eit)[oa]s?$/u,
     infinitives: new Set(['ser']) },

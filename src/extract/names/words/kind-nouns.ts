@@ -14,7 +14,7 @@ const PLACE_NOUNS =
 export const isNounForm = (lexicon: Lexicon, token: Token): boolean => lexicon.capitalisesNouns || isSmall(token);
 
 export const isPlaceNoun = (lexicon: Lexicon, lower: string): boolean =>
-  PLACE_NOUNS.test(lower) || (lexicon.placeNouns?.test(lower) ?? false);
+  PLACE_NOUNS.test(lower) || [lexicon.placeNouns, lexicon.sites].some((nouns) => nouns?.test(lower) === true);
 
 export const isBodyNoun = (lexicon: Lexicon, lower: string): boolean =>
   isInstitution(lexicon, lower) || (lexicon.language === 'en' && BODY_NOUNS.has(lower));

@@ -1,0 +1,20 @@
+/** Streets, squares and dams are listed with the noun that belongs to their names, at its place in the article. */
+import { expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { CONTEXT, documentOf } from '../document-of.ts';
+
+const placesIn = (language: string, text: string): string[] => {
+  const document = documentOf(text, language);
+  return extract(document, CONTEXT).places.map(({ name, start, end }) => {
+    expect(document.text.slice(start, end)).toBe(name);
+    return name;
+  });
+};
+
+it.each<[language: string, text: string, places: string[]]>([
+  ['es', 'La marcha bajó por la calle Piedras hasta el dique de San Vero.', ['calle Piedras', 'dique de San Vero']],
+  ['it', 'Il corteo va da piazza Garibaldi verso la diga di San Vero.', ['piazza Garibaldi', 'diga di San Vero']],
+  ['fr', 'Le cortège va de la rue Saint-Joseph vers le barrage d’Orvel.', ['rue Saint-Joseph', 'barrage d’Orvel']],
+  ['pt', 'A marcha saiu da rua da Igreja para o largo da Corredoura.', ['rua da Igreja', 'largo da Corredoura']],
+  ['es', 'La marcha salió de la ciudad de Lerma.', ['Lerma']],
+])('%s: %s', (language, text, places) => expect(placesIn(language, text)).toEqual(places));
