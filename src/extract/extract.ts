@@ -16,6 +16,7 @@ import { readHeadline } from './headline.ts';
 import { lexiconFor } from './lexicon/index.ts';
 import { resolveEntities } from './names/resolve-entities.ts';
 import { withToldBodies } from './names/kind/told-bodies.ts';
+import { isBareBody } from './names/kind/bare-body.ts';
 import { withSite } from './names/kind/named-site.ts';
 import { withToldPlaces } from './names/kind/told-places.ts';
 import { entityId } from './quotes/descriptors/entity-id.ts';
@@ -73,7 +74,10 @@ export function extract(document: Document, context: ReadingContext, steps: Step
   // after dates: a year is no figure
   const figures = attempt('figures', () => steps.readFigures(document, context, words, dates), []);
   const people = listed(entities, 'person').map((one) => ({ ...named(one, text), entity: one.id, ...roleOf(one) }));
-  const organisations = listed(entities, 'organisation').map((one) => ({ ...named(one, text), entity: one.id }));
+  const speaking = new Set(quotes.map(({ entity }) => entity));
+  const organisations = listed(entities, 'organisation')
+    .filter(({ id, name }) => speaking.has(id) || !isBareBody(lexicon, name))
+    .map((one) => ({ ...named(one, text), entity: one.id }));
   const places = listed(entities, 'place').map((one) => withSite(document, lexicon, named(one, text)));
   return {
     headline: attempt('headline', () => steps.readHeadline(document, context, entities), firstSentence(document)),
