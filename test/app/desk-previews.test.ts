@@ -52,7 +52,7 @@ describe('the preview of a link', () => {
   });
 
   it('cuts a long title where each network cuts it', async () => {
-    const { of } = await previews({}, { ...STATED, title: `The council of Port Allery ${'and the harbour office '.repeat(6)}agreed` });
+    const { of } = await previews({}, { ...STATED, title: `The ferry company of Port Allery ${'and the harbour office '.repeat(6)}agreed` });
     expect(of('x')).toContain('cut after 70 letters');
     expect(of('bluesky')).not.toContain('title is cut');
   });

@@ -447,10 +447,11 @@ export const it = (): Lexicon => ({
     "sulla:on, tra fra:between, contro:against, e ed:and, o:or, il lo la i gli le l':the, un una uno:a, suo sua " +
     'suoi sue:his, come:as, che:that, è:is, era fu:was, ha:has, aveva:had, può:can, sono:are, nel nella nello ' +
     'nei:in',
-  placeNouns: /(?:città|isola|quartiere|comune|provincia|regione|frazione|contrada|borgo|rione)$/u,
+  placeNouns: /(?:città|isola|quartiere|comune|provincia|regione|frazione)$/u,
   sites: pattern(
     'u',
-    '^(?:via|viale|piazza|piazzale|corso|largo|fiume|torrente|lago|monte|valle|spiaggia|ponte|diga|stadio|cappella|',
+    '^(?:via|viale|contrada|borgo|rione|piazza|',
+    'piazzale|corso|largo|fiume|torrente|lago|monte|valle|spiaggia|ponte|diga|stadio|cappella|',
     'basilica|cattedrale|cimitero|aeroporto|stazione|palazzo|villa|castello|teatro|auditorium)$',
   ),
   passive: { auxiliaries: new Set(words('stato stata stati state venne viene')), participle: /[aiu]t[oaie]$/u,

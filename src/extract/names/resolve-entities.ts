@@ -125,7 +125,7 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
     if (second !== undefined) return OF_TWO_WORDS.test(run.words.join(' '));
     // "White said" where an Ann White is named: of no colour, for it has neither an article nor a noun
     const isTheirs = surnames.has(word) && (run.honorific !== null || speaksAlone(doc, lexicon, run));
-    return namesNobody(lexicon, word) && !isTheirs;
+    return namesNobody(lexicon, word) && !isTheirs && !isLand(doc, lexicon, run);
   };
   return withoutStorms(doc, lexicon, nominative)
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))
@@ -142,6 +142,11 @@ const namesNobody = (lexicon: Lexicon, word: string): boolean => {
     FAITHS.has(word)
   );
 };
+/** "in Bayern", "das Land Bayern": the land has the name of its people. German. */
+const isLand = ({ tokens }: Document, { language }: Lexicon, { words, firstToken }: NameRun): boolean =>
+  language === 'de' && isPlace(words[0] ?? '', language) && BEFORE_LAND.test(tokens[firstToken - 1]?.lower ?? '');
+const BEFORE_LAND = /^(?:in|aus|nach|durch|für|um|land|freistaat|bundesland)$/;
+
 /** "every North Carolinian", "a Costa Rican": the people of a place of two words. */
 const OF_TWO_WORDS = new RegExp(
   '^(?:(?:North|South) (?:Carolinian|Dakotan|Korean|African|Sudanese)|West Virginian|(?:Puerto|Costa) Rican|' +

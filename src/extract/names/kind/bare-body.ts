@@ -2,17 +2,25 @@
  * "Federación", "Consiglio comunale", "l'École": a noun for bodies with a capital and without a name, which a list
  * tells nobody. Where one speaks it stays listed, and "el Senado" is a name. French, Spanish, Italian, Portuguese.
  */
+import { pattern } from '../../../pattern.ts';
 import { type Lexicon, isRomance } from '../../lexicon/lexicon.ts';
-import { isBodyNoun, isPlaceNoun } from '../words/kind-nouns.ts';
+import { isBodyNoun } from '../words/kind-nouns.ts';
 
 /** Of which a country has one. */
 const ONE_OF_ITS_KIND =
   /^(?:sena(?:do|to)|sénat|congr(?:eso|esso|ès)|parl[ae]mento?|supremo|constitucional|moncloa|generalitat|xunta)$/u;
+
+/** Towns and lands, as whoever governs them. */
+const CIVIL = pattern(
+  'u',
+  '^(?:ville|commune|région|ciudad|provincia|región|municipio|città|comune|regione|cidade|município|região|estado|',
+  'parque)$',
+);
 
 export function isBareBody(lexicon: Lexicon, name: string): boolean {
   if (!isRomance(lexicon)) return false;
   const [first = '', ...others] = name.split(' ');
   const lower = first.toLowerCase();
   if (others.some((word) => !/^\p{Ll}/u.test(word)) || ONE_OF_ITS_KIND.test(lower)) return false;
-  return isBodyNoun(lexicon, lower) || isPlaceNoun(lexicon, lower);
+  return isBodyNoun(lexicon, lower) || CIVIL.test(lower);
 }
