@@ -1,4 +1,4 @@
-// npm run eval -- quotes|facts|html FILE [--limit N] [--verbose] [--json] [--url http://…]
+// npm run eval -- quotes|names|facts|html FILE [--limit N] [--verbose] [--json] [--url http://…]
 // Posts every article of FILE (JSON lines, also .gz) to the Worker, and prints how well it was read.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -7,12 +7,13 @@ import { createGunzip } from 'node:zlib';
 import { facts } from './eval/facts.ts';
 import { html } from './eval/html.ts';
 import { MeasuredSheet, type Table } from './eval/measure.ts';
+import { names } from './eval/names.ts';
 import { quotes } from './eval/quotes.ts';
 import { Problem } from './posted-sheet.ts';
 import { runFolder } from './run-folder.ts';
 import { startWorker } from './worker.ts';
 
-const KINDS = { quotes, facts, html };
+const KINDS = { quotes, names, facts, html };
 const USAGE =
   `usage: npm run eval -- ${Object.keys(KINDS).join('|')} FILE [--limit N] [--verbose] [--json] [--url ADDRESS]`;
 

@@ -4,7 +4,8 @@ import { PostedSheet } from '../posted-sheet.ts';
 
 /** What the measures look at; a Worker of another version may answer more, or less of the rest. */
 export const MeasuredSheet = PostedSheet.pick({
-  source: true, facts: true, quotes: true, figures: true, dates: true, article: true,
+  source: true, facts: true, quotes: true, figures: true, dates: true, people: true, organisations: true, places: true,
+  article: true,
 });
 export type MeasuredSheet = z.infer<typeof MeasuredSheet>;
 

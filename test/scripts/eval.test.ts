@@ -5,6 +5,7 @@ import { html } from '../../scripts/eval/html.ts';
 import type { MeasuredSheet } from '../../scripts/eval/measure.ts';
 import { stem } from '../../scripts/eval/porter-stem.ts';
 import { quotes } from '../../scripts/eval/quotes.ts';
+import { names } from '../../scripts/eval/names.ts';
 import { rougeLsum, rougeN } from '../../scripts/eval/rouge.ts';
 import { judgeSpeaker } from '../../scripts/eval/speakers.ts';
 import { bagF1, leadSentences, phraseF1 } from '../../scripts/eval/words.ts';
@@ -80,6 +81,8 @@ const sheet: MeasuredSheet = {
     evidence: null, continues: null,
   }],
   figures: [{ ...at('$3 million'), value: 3_000_000, unit: 'USD', label: null }],
+  people: [{ name: 'Dr Ana Lima', mentions: 1 }, { name: 'Lima', mentions: 1 }].map((one) => ({ ...one, role: null })),
+  organisations: [{ name: 'Port Council', mentions: 1 }], places: [],
 };
 const gold = { ...at('We could not wait'), speaker: 'Ana Lima', named: true, role: 'the harbour master', mention: 'name' };
 const row = {
@@ -127,6 +130,23 @@ describe('the score of quotations', () => {
   });
 
   it('refuses a row that is none', () => expect(() => quotes().take({ id: 'a', text: TEXT })).toThrow(/quotes/));
+});
+
+it('the score of names counts who is listed in full, once, and what is missed', () => {
+  const lists = {
+    people: [['Ana Lima', 'the mayor', ['Lima']]], orgs: [['The Port Council', ['the council']], ['Port Bank', []]],
+    places: [['Port Allery', []]],
+  };
+  const tally = names();
+  const notes: string[] = [];
+  tally.take({ id: 'a', text: TEXT, ...lists }).add(sheet, (note) => notes.push(note));
+  tally.take({ id: 'b', text: TEXT }).add(sheet, () => {});
+  expect(tally.table()).toMatchObject({
+    articles: 1, people: { right: 50, found: 100 }, organisations: { right: 100, found: 50 }, places: { found: 0 },
+  });
+  expect(notes).toEqual([
+    'people wrong  a Lima', 'organisations missed  a Port Bank', 'places missed  a Port Allery',
+  ]);
 });
 
 it('the score of facts takes the best of several summaries', () => {
