@@ -94,7 +94,17 @@ Vereinigte Staaten,
 Vereinigten Staaten,Tschechien,Türkei,Weißrussland,Palästina,Taiwan,Kurdistan,Kosovo,Tschetschenien,Sowjetunion,
 Jugoslawien,Trier,Speyer,Worms,Passau,Bayreuth,Bamberg,Coburg,Konstanz,Ravensburg,Marburg,Fulda,Weimar,Eisenach,Gotha,
 Görlitz,Bautzen,Stralsund,Greifswald,Wismar,Lüneburg,Celle,Goslar,Göppingen,Tübingen,Rosenheim,Kempten,Memmingen,
-Neu-Ulm,Garmisch-Partenkirchen,Berchtesgaden,Friedrichshafen,Lindau,Cuxhaven,Emden,Wilhelmshaven,Flensburg,Husum`;
+Neu-Ulm,Garmisch-Partenkirchen,Berchtesgaden,Friedrichshafen,Lindau,Cuxhaven,Emden,Wilhelmshaven,Flensburg,Husum,
+Ulm,Bozen,Meran,Brixen,Bruneck,Sterzing,Leifers,Eppan,Kaltern,Schlanders,Südtirols,Böhmen,Südböhmen,Nordböhmen,
+Westböhmen,Mähren,Südmähren,Schlesien,Niederschlesien,Oberschlesien,Siebenbürgen,Obwalden,Nidwalden,Neuenburg,
+Oberlausitz,Niederlausitz,Westerwald,Taunus,Spessart,Rhön,Schwäbische Alb,Schwäbischen Alb,Vorderpfalz,Südpfalz,
+Nordpfalz,Westpfalz,Siegerland,Bergisches Land,Bergischen Land,Nordfriesland,Dithmarschen,Wendland,Uckermark,
+Prignitz,Altmark,Vogtland,Thüringer Wald,Steigerwald,Fichtelgebirge,Bayerischer Wald,Bayerischen Wald,Rheinhessen,
+Kurpfalz,Kraichgau,Ortenau,Breisgau,Hohenlohe,Oberschwaben,Niederrhein,Oberrhein,Chiemgau,Berchtesgadener Land,
+Pinzgau,Pongau,Lungau,Flachgau,Tennengau,Innviertel,Mühlviertel,Traunviertel,Hausruckviertel,Waldviertel,
+Weinviertel,Mostviertel,Zillertal,Ötztal,Stubaital,Montafon,Bregenzerwald,Pustertal,Vinschgau,Eisacktal,Engadin,
+Oberland,Berner Oberland,Emmental,Toggenburg,Rheintal,Saar,Ruhr,Saale,Iller,Lahn,Werra,Unstrut,Aare,Reuss,Limmat,
+Rhône,Salzach,Drau,Volme,Bigge,Pegnitz,Altmühl,Naab`;
 
 /** What cities, lands, seas and regions are called in French. */
 export const FRENCH_PLACES = `
@@ -119,7 +129,18 @@ Hauts-de-Seine,
 Val-de-Marne,Val-d'Oise,Loire-Atlantique,Finistère,Morbihan,Vendée,Gironde,Landes,Hérault,Gard,Vaucluse,Var,
 Bouches-du-Rhône,Alpes-Maritimes,Isère,Savoie,Haute-Savoie,Ain,Drôme,Ardèche,Moselle,Meurthe-et-Moselle,Bas-Rhin,
 Haut-Rhin,Guadeloupe,Martinique,Guyane,La Réunion,Réunion,Mayotte,Nouvelle-Calédonie,Polynésie,Wallonie,Flandre,
-Angers,Annecy,Aurillac,Beauvais,Cahors,Calais,Dijon,Épinal,Limoges,Mâcon,Metz,Nevers,Périgueux,Roanne,Rodez,Vichy`;
+Angers,Annecy,Aurillac,Beauvais,Cahors,Calais,Dijon,Épinal,Limoges,Mâcon,Metz,Nevers,Périgueux,Roanne,Rodez,Vichy,
+Alpes-de-Haute-Provence,Hautes-Alpes,Ardennes,Ariège,Aveyron,Charente,Charente-Maritime,Corrèze,
+Côte-d’Or,Côtes-d’Armor,Creuse,Dordogne,Doubs,Eure-et-Loir,Haute-Garonne,Ille-et-Vilaine,Indre-et-Loire,
+Loir-et-Cher,Haute-Loire,Loiret,Lot-et-Garonne,Lozère,Maine-et-Loire,Haute-Marne,Mayenne,Meuse,Nièvre,Oise,
+Pas-de-Calais,Puy-de-Dôme,Pyrénées-Atlantiques,Hautes-Pyrénées,Pyrénées-Orientales,Haute-Saône,Saône-et-Loire,
+Sarthe,Seine-Maritime,Deux-Sèvres,Tarn,Tarn-et-Garonne,Haute-Vienne,Yonne,Val-d’Oise,Corse-du-Sud,Haute-Corse,
+Auvergne-Rhône-Alpes,Bourgogne-Franche-Comté,Centre-Val de Loire,Champagne-Ardenne,Poitou-Charentes,Limousin,
+Gascogne,Béarn,Périgord,Quercy,Anjou,Beauce,Sologne,Boulonnais,Cotentin,Camargue,Cévennes,Vercors,
+Larzac,Médoc,Roussillon,Languedoc,Dauphiné,Forez,Livradois,Velay,Vivarais,Charolais,Beaujolais,Saône,Adour,Estrie,
+Abitibi,Abitibi-Témiscamingue,Outaouais,Mauricie,Lanaudière,Laurentides,Montérégie,Gaspésie,Côte-Nord,Charlevoix,
+Bas-Saint-Laurent,Témiscouata,Îles-de-la-Madeleine,Nunavik,Hainaut,Condroz,Hesbaye,Gaume,Ourthe,Valais,Vaud,Gruyère,
+Lavaux,Chablais,Casamance,Ferlo,Fouta`;
 
 /** The same in Spanish. */
 export const SPANISH_PLACES = `
@@ -145,8 +166,16 @@ Amazonía,Patagonia,Andes,Pirineos,Alpes,Andalucía,Cataluña,Euskadi,País Vasc
 La Rioja,Aragón,Castilla y León,Castilla-La Mancha,Extremadura,Murcia,Comunidad Valenciana,Baleares,Islas Baleares,
 Canarias,Islas Canarias,Mallorca,Ibiza,Menorca,Tenerife,Gran Canaria,Lanzarote,Fuerteventura,La Palma,Ceuta,Melilla,
 Vizcaya,Bizkaia,Guipúzcoa,Gipuzkoa,Álava,San Sebastián,La Coruña,A Coruña,Orense,Pontevedra,Lugo,Ávila,Segovia,Soria,
-Cáceres,Badajoz,Cádiz,Málaga,Jaén,Huelva,Castellón,Teruel,Huesca,Gerona,Girona,Lérida,Lleida,
-Palencia,Vigo`;
+Badajoz,Cádiz,Málaga,Jaén,Huelva,Castellón,Teruel,Huesca,Gerona,Girona,Lérida,Lleida,
+Palencia,Vigo,
+Baja California Sur,Coahuila,Guanajuato,Nayarit,Nuevo León,Querétaro,Tabasco,Tlaxcala,Estado de México,Boyacá,
+Caquetá,Casanare,Cauca,Chocó,Guainía,Guaviare,Huila,La Guajira,Magdalena Medio,Norte de Santander,Putumayo,
+Quindío,Risaralda,Tolima,Vaupés,Vichada,Catamarca,Tierra del Fuego,Araucanía,Atacama,Aysén,Biobío,Ñuble,Tarapacá,
+Áncash,Apurímac,Huancavelica,Lambayeque,Madre de Dios,Moquegua,Puno,Tumbes,Ucayali,Olancho,Choluteca,Comayagua,
+Copán,Intibucá,Ocotepeque,Yoro,Chimaltenango,Chiquimula,Huehuetenango,Petén,Sacatepéquez,Sololá,Suchitepéquez,
+Totonicapán,Zacapa,Guanacaste,Puntarenas,Chiriquí,Veraguas,Bocas del Toro,Manabí,Guayas,Azuay,Pichincha,
+Imbabura,Cotopaxi,Tungurahua,Chimborazo,Chuquisaca,Itapúa,Canindeyú,Paysandú,Tacuarembó,Punta Cana,Higüey,Bávaro,
+Alemania,Bélgica,Dinamarca,Noruega`;
 
 /** The same in Italian. */
 export const ITALIAN_PLACES = `
@@ -166,7 +195,14 @@ Reggio Calabria,Perugia,Livorno,Cagliari,Ravenna,Rimini,Ferrara,Salerno,Siena,Pi
 Agrigento,Aosta,Ascoli Piceno,Avellino,Barletta,Belluno,Benevento,Biella,Brindisi,Caltanissetta,Campobasso,Caserta,
 Catanzaro,Chieti,Cosenza,Cremona,Crotone,Cuneo,Frosinone,Gorizia,Imperia,Isernia,Lecco,Macerata,Mantova,Matera,Nuoro,
 Oristano,Pavia,Pordenone,Ragusa,Rieti,Rovigo,Savona,Siracusa,Sondrio,Teramo,Trapani,Verbania,Vercelli,Vibo Valentia,
-Viterbo,Locarno,Mendrisio`;
+Viterbo,Locarno,Mendrisio,
+Friuli-Venezia Giulia,Venezia Giulia,Trentino-Alto Adige,Valle d’Aosta,Brianza,Salento,Gargano,Murge,Alta Murgia,
+Tavoliere,Irpinia,Sannio,Cilento,Vallo di Diano,Maremma,Garfagnana,Lunigiana,Versilia,Mugello,Casentino,Valtiberina,
+Valdarno,Valdichiana,Chianti,Langhe,Monferrato,Canavese,Val di Susa,Valtellina,Valcamonica,Franciacorta,
+Oltrepò Pavese,Lomellina,Polesine,Cadore,Carnia,Carso,Ciociaria,Tuscia,Agro Pontino,Marsica,Aspromonte,Locride,
+Barbagia,Gallura,Ogliastra,Sulcis,Madonie,Nebrodi,Appennino,Adamello,Sibillini,Maiella,Pollino,Adige,Piave,
+Tagliamento,Isonzo,Basento,Ofanto,Ticino,Grigioni,Mendrisiotto,Leventina,Malcantone,Maceratese,Pesarese,Bergamasco,
+Bresciano`;
 
 /** The same in Portuguese. */
 export const PORTUGUESE_PLACES = `
@@ -186,4 +222,9 @@ Natal,
 Maceió,João Pessoa,Teresina,Cuiabá,Campo Grande,Minas Gerais,Bahia,Paraná,Rio Grande do Sul,Rio Grande do Norte,
 Santa Catarina,Pernambuco,Ceará,Pará,Maranhão,Goiás,Amazonas,Espírito Santo,Paraíba,Piauí,Alagoas,Sergipe,Rondônia,
 Roraima,Acre,Amapá,Tocantins,Mato Grosso,Mato Grosso do Sul,Distrito Federal,Algarve,Alentejo,Açores,Madeira,Minho,
-Beja,Bragança,Portalegre,Viana do Castelo,Vila Real,Viseu,Barcelos,Joinville`;
+Beja,Bragança,Portalegre,Viana do Castelo,Vila Real,Viseu,Barcelos,Joinville,
+Centro-Oeste,Agreste,Zona da Mata,Recôncavo,Baixada Fluminense,Baixada Santista,Vale do Jequitinhonha,
+Triângulo Mineiro,Vale do Itajaí,Serra Gaúcha,Beira Baixa,Beira Alta,Beira Interior,Trás-os-Montes,Ribatejo,
+Estremadura,Douro,Porto Santo,São Miguel,Faial,Santo Antão,São Nicolau,Tejo,Mondego,Guadiana,Cávado,
+Serra da Estrela,Gerês,Huíla,Malanje,Bengo,Cuanza Sul,Cuanza Norte,Lunda Norte,Lunda Sul,Moxico,Namibe,Cabinda,
+Cunene,Inhambane,Manica,Niassa,Sofala,Zambézia,França,Irlanda,Cabo Verde`;
