@@ -20,6 +20,12 @@ export function oncePer<K extends WeakKey, R>(read: (thing: K) => R): (thing: K)
   };
 }
 
+/** The same that is made when it is first asked for: a list that few articles need. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** What was read of a stretch, and what of another that begins where it does: those are few. */
 interface OfStart<R> { end: number; answer: R; next: OfStart<R> | undefined }
 

@@ -1,5 +1,5 @@
 /** Is this a place? Countries in the article's language by CLDR (Intl), regions and large cities from a word list. */
-import { memo } from '../../../text/memo.ts';
+import { memo, once } from '../../../text/memo.ts';
 import { CITIES } from '../lists/cities.ts';
 import { ENGLISH_TOWNS } from '../lists/english-towns.ts';
 import { GERMAN_TOWNS } from '../lists/german-towns.ts';
@@ -77,15 +77,17 @@ const inAnyCase = new Map<string, ReadonlySet<string>>();
 
 /** Whether `name`, as written, is a place that we know, for an article in `language`. */
 export const isPlace = (name: string, language: string): boolean =>
-  placesIn(language).names.has(name) || (language === 'fr' && FRENCH_TOWN.test(name));
+  named.has(name) || placesIn(language).has(name) || (far().has(name) && !isNoun(name, language)) ||
+  (language === 'fr' && FRENCH_TOWN.test(name));
 /** "Callen-sur-Leyre", "Foix-en-Brie": nobody is called so. */
 const FRENCH_TOWN = /^\p{Lu}[\p{L}’'-]*-(?:sur|sous|lès|lez|en)-\p{L}[\p{L}’'-]*$/u;
 
-/** Languages whose names of places are kept: an article may state any tag, and each takes half a megabyte. */
+/** Languages whose names of places are kept: an article may state any tag. */
 const MOST_LANGUAGES = 20;
 
 /** May a place of several words that we know begin with this word: "New York", "Bosnien und Herzegowina"? */
-export const opensPlace = (word: string, language: string): boolean => placesIn(language).openings.has(word);
+export const opensPlace = (word: string, language: string): boolean =>
+  openings().has(word) || countryOpenings(language).has(word);
 
 /** The first words of those names that have several. */
 export const firstWords = (names: readonly string[]): ReadonlySet<string> =>
@@ -100,32 +102,27 @@ const NOUNS_TOO = new Set(
     'Werder').split(' '),
 );
 
-const NAMES_IN = {
-  en: ENGLISH_TOWNS,
-  de: `${GERMAN_PLACES},${GERMAN_TOWNS}`,
-  fr: `${FRENCH_PLACES},${FRENCH_TOWNS}`,
-  es: `${SPANISH_PLACES},${SPANISH_TOWNS}`,
-  it: `${ITALIAN_PLACES},${ITALIAN_TOWNS}`,
-  pt: `${PORTUGUESE_PLACES},${PORTUGUESE_TOWNS}`,
+const NAMES_IN: Readonly<Record<string, readonly string[]>> = {
+  en: [ENGLISH_TOWNS],
+  de: [GERMAN_PLACES, GERMAN_TOWNS],
+  fr: [FRENCH_PLACES, FRENCH_TOWNS],
+  es: [SPANISH_PLACES, SPANISH_TOWNS],
+  it: [ITALIAN_PLACES, ITALIAN_TOWNS],
+  pt: [PORTUGUESE_PLACES, PORTUGUESE_TOWNS],
 };
-/** What a language calls cities and lands. */
-const ownNames = (language: string): ReadonlySet<string> =>
-  listOf(Object.entries(NAMES_IN).find(([one]) => one === language)?.[1] ?? '');
+const isNoun = (name: string, language: string): boolean => language === 'de' && NOUNS_TOO.has(name);
 
-/** Both are read off one list, which takes a new isolate some milliseconds. */
-interface Places { names: ReadonlySet<string>; openings: ReadonlySet<string> }
-
-/** Cities, regions and countries of the world, and what the article's language calls them. */
-const placesIn = memo(MOST_LANGUAGES, (language: string): Places => {
-  const isNoun = (name: string): boolean => language === 'de' && NOUNS_TOO.has(name);
-  const far = listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`);
-  const own = [...ownNames(language)].filter((name) => !far.has(name) && !isNoun(name));
-  const near = [...named, ...countriesIn('en'), ...countriesIn(language)];
-  return {
-    names: new Set([...near, ...[...far].filter((name) => !isNoun(name)), ...own]),
-    openings: firstWords([...near, ...far]),
-  };
+/** Countries, and what the language calls cities and lands. */
+const placesIn = memo(MOST_LANGUAGES, (language: string): ReadonlySet<string> => {
+  const own = Object.hasOwn(NAMES_IN, language) ? NAMES_IN[language] ?? [] : [];
+  const towns = own.flatMap((names) => [...listOf(names)]).filter((name) => !isNoun(name, language));
+  return new Set([...countriesIn('en'), ...countriesIn(language), ...towns]);
 });
+
+/** Cities and regions of the world, one list for all languages: a copy for each took half a megabyte. */
+const far = once(() => listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`));
+const openings = once(() => firstWords([...named, ...countriesIn('en'), ...far()]));
+const countryOpenings = memo(MOST_LANGUAGES, (language: string) => firstWords([...countriesIn(language)]));
 
 /**
  * Whether `name` is a place that we know, in whatever case: "Франции". `stemOf` gives what the cases of a word share.
