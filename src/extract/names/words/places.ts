@@ -120,7 +120,7 @@ const placesIn = memo(MOST_LANGUAGES, (language: string): ReadonlySet<string> =>
 });
 
 /** Cities and regions of the world, one list for all languages: a copy for each took half a megabyte. */
-const far = once(() => listOf(`${CITIES},${REGIONS_OF_THE_WORLD}`));
+const far = once(() => new Set([CITIES, REGIONS_OF_THE_WORLD].flatMap((names) => [...listOf(names)])));
 const openings = once(() => firstWords([...named, ...countriesIn('en'), ...far()]));
 const countryOpenings = memo(MOST_LANGUAGES, (language: string) => firstWords([...countriesIn(language)]));
 
