@@ -18,6 +18,7 @@ import { isOneOfMany } from '../phrase/head-first-phrase.ts';
 import { after, ownTokens, says } from '../head-first/head-first-region.ts';
 import { isOfAnotherTrade } from '../coreference/head-first-trade.ts';
 import { isOfTheOther } from '../coreference/of-the-other.ts';
+import { isOtherOfReproach } from './reproached.ts';
 import { isTopicOf } from '../head-first/topic-label.ts';
 import { givenNameGenderIn } from '../../names/words/given-names.ts';
 import { isSubjectOfWords } from '../head-first/opens-with-verb.ts';
@@ -43,9 +44,10 @@ export function isRuledOutByWords(
 const isCalledElse = (scene: Scene, candidate: Candidate): boolean =>
   isOfAnotherTrade(scene, candidate) || isBodyOfOtherKind(scene, candidate);
 
-/** Whoever asks, and whoever is told. */
+/** Whoever asks, whoever is told, and the other one of a reproach. */
 const isAsked = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
-  isAsker(scene, quote, candidate) || isAddressed(scene, quote, candidate) || isToldThere(scene, quote, candidate);
+  isAsker(scene, quote, candidate) || isAddressed(scene, quote, candidate) || isToldThere(scene, quote, candidate) ||
+  isOtherOfReproach(scene, quote, candidate);
 
 /** "BORGO ALTO (Lodi) - Si presentavano …: «…»": where the article comes from. */
 function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {

@@ -94,7 +94,7 @@ export function isAnswer(scene: Scene, before: Quotation, quote: Quotation): boo
 }
 
 /** «¿El jueves de qué año?», preguntó Gil. «Este jueves», respondió el funcionario: the tag says that it answers. */
-function isReply(scene: Scene, quote: Quotation): boolean {
+export function isReply(scene: Scene, quote: Quotation): boolean {
   const { answering } = scene.lexicon;
   const sentence = scene.doc.tokens[quote.last + 1]?.sentence;
   return answering !== undefined && [1, 2, 3, 4].some((step) => isOutside(scene, quote.last + step) &&

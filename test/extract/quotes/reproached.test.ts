@@ -1,0 +1,21 @@
+/** Of a reproach a verb without a subject goes on with whoever makes it, a verb of answering with whom it is put to. */
+import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+it.each<[language: string, text: string, never: string]>([
+  ['es', 'Así de dura se mostraba una vecina, reprochando al concejal Bo Gil que no la oiga. “Nos deja solos”, decía.', 'Bo Gil'],
+  ['es', 'La vecina estuvo dura, reprochando al alcalde y a Bo Gil que no la oigan, “nos dejan solos”, decía.', 'Bo Gil'],
+  ['it', 'Una residente rimproverava all’assessore Bo Amati i ritardi: «Ci lascia soli», diceva.', 'Bo Amati'],
+  ['es', 'Rosa Gil acusó a Luis Amor de mentir. “Nunca he mentido a nadie”, replicó.', 'Rosa Gil'],
+  ['es', 'Una vecina criticó al concejal Bo Gil por el agua. “No es cierto, la atendimos”, respondió.', 'una vecina'],
+  ['it', 'Anna Berti ha accusato il sindaco Bo Amati. «È falso», ha replicato.', 'Anna Berti'],
+  ['pt', 'A vereadora Rosa Prado acusou o prefeito Rui Lobo de mentir. “Nunca menti”, rebateu.', 'Rosa Prado'],
+])('%s: %s: not %s', (language, text, never) =>
+  expect((lastSpeaker(text, language) ?? '').toLowerCase()).not.toBe(never.toLowerCase()));
+
+it.each<[language: string, text: string, name: string]>([
+  ['es', 'Rosa Gil criticó al concejal Bo Amor por el agua. “Nos tiene abandonadas”, dijo.', 'Rosa Gil'],
+  ['it', 'Anna Berti ha criticato il sindaco Bo Amati. «Non ci ascolta», ha detto.', 'Anna Berti'],
+  ['pt', 'A vereadora Rosa Prado criticou o prefeito Rui Lobo. “Não nos ouve”, afirmou.', 'Rosa Prado'],
+  ['fr', 'Claire Vidal a accusé le maire Luc Morin de mentir. « C’est faux », a-t-il répondu.', 'Luc Morin'],
+])('%s: %s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
