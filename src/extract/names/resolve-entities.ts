@@ -30,7 +30,7 @@ import type { NameRun } from './words/name-run.ts';
 import { isAged } from './run/named-at-start.ts';
 import { namesakeKind } from './kind/namesakes.ts';
 import { thingKind } from './words/named-things.ts';
-import { isPlace } from './words/places.ts';
+import { isPlace, isStreet } from './words/places.ts';
 import { withoutStorms } from './words/storms.ts';
 import { officeLetters } from './words/office-letters.ts';
 import { styled } from './run/styled-name.ts';
@@ -64,7 +64,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (isKnownBody(cluster)) cluster.kind = 'organisation';
     if (cluster.kind === 'unknown' && cluster.runs.some((run) => isAged(doc, lexicon, run))) cluster.kind = 'person';
     if (isBodyBesideNoun(doc, lexicon, cluster)) cluster.kind = 'organisation';
-    if (isTown(doc, lexicon, cluster, towns)) cluster.kind = 'place';
+    if (isTown(doc, lexicon, cluster, towns) || isStreet(cluster.fullest.words)) cluster.kind = 'place';
   }
   const listed = listedKinds(doc, lexicon, linked);
   for (const cluster of linked) {

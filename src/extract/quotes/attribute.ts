@@ -36,6 +36,7 @@ const MOST_ATTRIBUTED = 3 * MAX_LISTED;
  * once more by what the others are. The caller drops what is not sure enough.
  */
 export function attributeAll(scene: Scene, judge: Judge, reviewer: Judge | null): (Attribution | null)[] {
+  if (scene.lexicon.saying.size === 0) return scene.quotations.map(() => null); // a language that we cannot read
   const mentions = mentionsIn(scene);
   const weighed = weighAll(scene, judge, mentions);
   return reviewer ? reviewAll(scene, weighed, mentions, reviewer) : weighed.map(({ told }) => told);
@@ -48,7 +49,6 @@ const NOBODY: Weighed = { list: [], chances: [], features: [], told: null };
 
 export function weighAll(scene: Scene, judge: Judge, mentions: Mentions = mentionsIn(scene)): Weighed[] {
   const all: Weighed[] = [];
-  if (scene.lexicon.saying.size === 0) return scene.quotations.map(() => NOBODY); // a language that we cannot read
   const readings = scene.quotations.slice(0, MOST_ATTRIBUTED).map((quote) => readingsOf(scene, quote));
   const voices = voicesOf(readings);
   forgetWeakGenders(scene, mentions);

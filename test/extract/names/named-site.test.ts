@@ -17,4 +17,7 @@ it.each<[language: string, text: string, places: string[]]>([
   ['fr', 'Le cortège va de la rue Saint-Joseph vers le barrage d’Orvel.', ['rue Saint-Joseph', 'barrage d’Orvel']],
   ['pt', 'A marcha saiu da rua da Igreja para o largo da Corredoura.', ['rua da Igreja', 'largo da Corredoura']],
   ['es', 'La marcha salió de la ciudad de Lerma.', ['Lerma']],
+  ['en', 'The fire at 15 Chester St. spread to a shop on Baker Rd. by noon.', ['Chester St.', 'Baker Rd.']],
+  ['en', 'Ann St. John met Michael St. Clair.', []],
+  ['es', 'El vuelo salió del aeropuerto de Lima hacia el mercado de Alemania.', ['Lima', 'Alemania']],
 ])('%s: %s', (language, text, places) => expect(placesIn(language, text)).toEqual(places));

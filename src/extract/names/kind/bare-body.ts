@@ -6,10 +6,8 @@ import { pattern } from '../../../pattern.ts';
 import { type Lexicon, isRomance } from '../../lexicon/lexicon.ts';
 import { isBodyNoun } from '../words/kind-nouns.ts';
 
-/** Of which a country has one. */
-const ONE_OF_ITS_KIND =
-  /^(?:sena(?:do|to)|sénat|congr(?:eso|esso|ès)|parl[ae]mento?|supremo|constitucional|moncloa|generalitat|xunta)$/u;
-
+/** Of which Switzerland has one. */
+const CONFEDERATION = /^conf[ée]d[ée]ra(?:tion|zione)$/u;
 /** Towns and lands, as whoever governs them. */
 const CIVIL = pattern(
   'u',
@@ -21,6 +19,7 @@ export function isBareBody(lexicon: Lexicon, name: string): boolean {
   if (!isRomance(lexicon)) return false;
   const [first = '', ...others] = name.split(' ');
   const lower = first.toLowerCase();
-  if (others.some((word) => !/^\p{Ll}/u.test(word)) || ONE_OF_ITS_KIND.test(lower)) return false;
+  const isOneOfItsKind = lexicon.nationalBodies?.has(lower) === true || CONFEDERATION.test(lower);
+  if (isOneOfItsKind || others.some((word) => !/^\p{Ll}/u.test(word))) return false;
   return isBodyNoun(lexicon, lower) || CIVIL.test(lower);
 }

@@ -22,7 +22,7 @@ import { isKnownOrganisation, opensKnownOrganisation } from '../words/known-orga
 import { isRole } from '../words/name-kind.ts';
 import { isOrigin } from './origin.ts';
 import { adjoins, isWrittenOnto, type NameRun, PARTICLES } from '../words/name-run.ts';
-import { isPlace, opensPlace } from '../words/places.ts';
+import { isPlace, isStreet, opensPlace } from '../words/places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { articlesSurname } from './spanish-surname.ts';
 import { namesSpeakerOfTitle } from './speaker-of-title.ts';
@@ -50,8 +50,8 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       i = quotedTitleEnd(doc, lexicon, i, sentence);
       const end = runEnd(doc, lexicon, known, i, sentence);
-      const body = end - i > 1 && isSmallBody(lexicon, doc.tokens.slice(i, end).map(({ text }) => text))
-        ? toRun(doc, i, end, i, s) : null;
+      const words = doc.tokens.slice(i, end).map(({ text }) => text);
+      const body = end - i > 1 && (isSmallBody(lexicon, words) || isStreet(words)) ? toRun(doc, i, end, i, s) : null;
       if (body) found.push(body);
       else if (end > i && !isDemonym(doc, lexicon, i, end) && !isHalf(doc, i, end) && !isPartyLabel(doc, i))
         for (const [from, to] of splitNameRun(doc, lexicon, known, i, end))

@@ -2,6 +2,7 @@
  * Is this an everyday word? In English, a capitalised word that is none is a name, wherever it stands; in German, where
  * every noun has a capital, only such a word may be a name by itself.
  */
+import { once } from '../../../text/memo.ts';
 import { words } from '../../lexicon/lexicon.ts';
 import { ENGLISH_WORDS } from '../lists/english-words.ts';
 import { RARER_ENGLISH_WORDS } from '../lists/rarer-english-words.ts';
@@ -25,10 +26,7 @@ const GERMAN_ENDINGS = ['en', 'e', 'n', 's', 'es', 'er', 'ern', 'em', 'nen', 'st
   (ending): Ending => [ending, ''],
 );
 
-const listOnce = (list: string): (() => ReadonlySet<string>) => {
-  let known: ReadonlySet<string> | undefined;
-  return () => (known ??= new Set(words(list)));
-};
+const listOnce = (list: string): (() => ReadonlySet<string>) => once(() => new Set(words(list)));
 const english = listOnce(ENGLISH_WORDS);
 const rarer = listOnce(RARER_ENGLISH_WORDS);
 const german = listOnce(GERMAN_WORDS);

@@ -1,19 +1,18 @@
 /** Is this a company, paper, agency, party or club that is known by this name, or that its name tells to be one? */
 import type { Document } from '../../../text/document.ts';
+import { once } from '../../../text/memo.ts';
 import { firstWords } from './places.ts';
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts';
 
-let known: ReadonlySet<string> | undefined;
-const bodies = (): ReadonlySet<string> =>
-  (known ??= new Set(KNOWN_ORGANISATIONS.split(',').map((body) => body.trim()).filter(Boolean)));
+const bodies = once(() => new Set(KNOWN_ORGANISATIONS.split(',').map((body) => body.trim()).filter(Boolean)));
+const openings = once(() => firstWords([...bodies()]));
 
 export const isKnownOrganisation = (name: string): boolean =>
   bodies().has(name.includes('’') ? name.replace('’', "'") : name) || isNational(name);
 
-let openings: ReadonlySet<string> | undefined;
 /** May a body of several words that we know begin with this word? */
 export const opensKnownOrganisation = (word: string): boolean =>
-  FIELDS.has(word) || (openings ??= firstWords([...bodies()])).has(word);
+  FIELDS.has(word) || openings().has(word);
 
 /** What a country's bodies are for, by which they are called. */
 const FIELDS = new Set(

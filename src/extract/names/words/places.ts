@@ -79,6 +79,10 @@ const inAnyCase = new Map<string, ReadonlySet<string>>();
 export const isPlace = (name: string, language: string): boolean =>
   named.has(name) || placesIn(language).has(name) || (far().has(name) && !isNoun(name, language)) ||
   (language === 'fr' && FRENCH_TOWN.test(name));
+/** "Chester St.", "Baker Rd.", as addresses write them: neither a town nor a baker. */
+export const isStreet = (words: readonly string[]): boolean => words.length > 1 && STREET.test(words.at(-1) ?? '');
+const STREET = /^(?:St|Rd|Ave|Blvd|Ln|Hwy)\.?$/;
+
 /** "Callen-sur-Leyre", "Foix-en-Brie": nobody is called so. */
 const FRENCH_TOWN = /^\p{Lu}[\p{L}’'-]*-(?:sur|sous|lès|lez|en)-\p{L}[\p{L}’'-]*$/u;
 
