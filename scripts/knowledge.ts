@@ -14,7 +14,7 @@ import { germanSurnames, germanWords } from './knowledge/german.ts';
 import { germanTowns } from './knowledge/german-towns.ts';
 import { givenNames, namesByGender, namesElsewhere } from './knowledge/given-names.ts';
 import { listSource, type List } from './knowledge/list-source.ts';
-import { readPackages } from './knowledge/packages.ts';
+import { readPackages, type RomanceLanguage } from './knowledge/packages.ts';
 import { romanceTowns } from './knowledge/romance-towns.ts';
 
 const NAMES = join(import.meta.dirname, '../src/extract/names');
@@ -52,7 +52,7 @@ write('english-towns.ts', 'Towns of lands where English is spoken, from GeoNames
 write('german-towns.ts', 'Towns of Germany, Austria, Switzerland and Luxembourg, from GeoNames.', [
   { name: 'GERMAN_TOWNS', items: germanTowns(packages.cities, packages.german, new Set(cities)), separator: ',' },
 ]);
-const townsIn = (language: 'fr' | 'es' | 'it' | 'pt'): string[] =>
+const townsIn = (language: RomanceLanguage): string[] =>
   romanceTowns(packages.cities, language, packages.romance[language], nameless);
 write('romance-towns.ts', 'Towns of lands where French, Spanish, Italian or Portuguese is spoken, from GeoNames.', [
   { name: 'FRENCH_TOWNS', items: townsIn('fr'), separator: ',' },

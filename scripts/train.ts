@@ -3,12 +3,13 @@
  * english|headFirst] [--errors] [--verbose] [--dry] [--fit] [--trees] [--no-stories] [--ablate all|GROUP]…`. Prints
  * the figures of five folds by article, then fits on everything and writes src/extract/quotes/model/weights.ts for
  * English and head-first-weights.ts for all other languages. Of the files of `--pages` `pages.jsonl` knows who said
- * what. Our own test articles, the sentences of our tests and the files of `--with`, on which the rules were made, are
- * learned from in every fold and judged in none; other languages learn from the English articles as well. A group
- * without articles of its own is left as it is. Same files, same weights. The trees beside the nets stay as they are,
- * unless `--trees` fits them, too. `--errors` counts where speakers are lost, `--verbose` lists every error in its
- * place, `--fit` leaves the folds out, `--no-stories` our stories and the sentences of our tests, `--only` all other
- * languages, `--ablate` judges the folds once more without a group of features.
+ * what; the openings of pages that we wrote are taken for real articles, in the folds as well. Our own test articles,
+ * the sentences of our tests and the files of `--with`, on which the rules were made, are learned from in every fold
+ * and judged in none; other languages learn from the English articles as well. A group without articles of its own is
+ * left as it is. Same files, same weights. The trees beside the nets stay as they are, unless `--trees` fits them, too.
+ * `--errors` counts where speakers are lost, `--verbose` lists every error in its place, `--fit` leaves the folds out,
+ * `--no-stories` our stories, openings and the sentences of our tests, `--only` all other languages, `--ablate` judges
+ * the folds once more without a group of features.
  */
 import { writeFileSync } from 'node:fs';
 import { URL } from 'node:url';
