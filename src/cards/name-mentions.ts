@@ -35,6 +35,6 @@ const LONGEST_OF = 8;
 export const firstMentions = (text: string, name: string): Mention[] =>
   [...mentionsOf(text, name, FIRST)].map(({ start, end }) => ({
     end,
-    behind: text.slice(end, end + ROOM),
+    behind: text.slice(end, end + ROOM).split('\n\n', 1)[0] ?? '', // a subhead below is no part of it
     isOfAnother: OF.test(text.slice(Math.max(0, start - LONGEST_OF), start)),
   }));

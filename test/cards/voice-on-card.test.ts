@@ -252,3 +252,8 @@ it.each<[text: string, language: string, role: string, shown: string | null, why
   ['Bo Lund, presidente desta casa de produtores, falou.', 'pt', 'presidente desta casa de produtores', null, 'which one?'],
 ])('in %j (%s) the role %j is whole as %j: %s', (text, language, role, shown) =>
   expect(roleOf(text, 'Bo Lund', role, language)).toBe(shown));
+
+it('ends with its paragraph', () => {
+  const text = 'Luc Roux, éleveur de poules\n\nLa boue, première ennemie des poules, monte.';
+  expect(roleOf(text, 'Luc Roux', null, 'fr')).toBe('éleveur de poules');
+});
