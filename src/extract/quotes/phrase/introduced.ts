@@ -6,6 +6,7 @@ import { pattern } from '../../../pattern.ts';
 import { isAdjective } from './adjective.ts';
 import { genderOf, isOtherGender } from './agreement.ts';
 import { isDeterminer, isGoverned, isOblique } from './governed.ts';
+import { isOfInnerOffice } from './inner-office.ts';
 import type { Reference } from '../scene/reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from '../scene/scene.ts';
 
@@ -138,7 +139,7 @@ export function isPersonHere(scene: Scene, i: number, floor: number): boolean {
   const isIntroduced = /\s/.test(entity.name) && textAt(scene, (scene.nameFirst[i] ?? i) - 1) === ',';
   const [given = ''] = entity.name.split(' ');
   if (entity.kind === 'unknown' && givenNameGender(given) === undefined && !isIntroduced) return false;
-  return !isOblique(scene, i) && !isGoverned(scene, i, floor);
+  return !isOblique(scene, i) && !isGoverned(scene, i, floor) && !isOfInnerOffice(scene, floor, i);
 }
 
 /** "rief ein Zuhörer Keller zu": somebody new is not the one whom the article has named in full. German. */

@@ -1,0 +1,22 @@
+/** A name behind another's office is that other's: whose adviser speaks is not named. Romance languages. */
+import { describe, expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+describe('the name behind the office of another', () => {
+  it.each([
+    ['es', '“Sube”, dijo el asesor del presidente de la cámara Luis Prado.', 'Luis Prado'],
+    ['es', '“Sube”, dijo el abogado de la presidenta de la cámara Ana Prado.', 'Ana Prado'],
+    ['pt', '“A fatura subiu”, disse o assessor do presidente da Junta Luís Prates.', 'Luís Prates'],
+    ['fr', '« Ça monte », a dit l’avocat du maire de la commune Luc Prat.', 'Luc Prat'],
+    ['it', '«Sale», ha detto la portavoce del sindaco di Lerma Luca Prati.', 'Luca Prati'],
+    ['it', '«Sale», ha detto la moglie del presidente della società Luca Prati.', 'Luca Prati'],
+  ])('is not who speaks (%s): %s', (language, text, name) => expect(lastSpeaker(text, language)).not.toBe(name));
+
+  it.each([
+    ['es', '“Sube”, dijo el secretario general de la cámara Luis Prado.', 'Luis Prado'],
+    ['es', '“Sube”, dijo el presidente de la comisión de Hacienda Luis Prado.', 'Luis Prado'],
+    ['es', '“Sube”, dijo la abogada del presidente de la cámara Ana Prado.', 'Ana Prado'],
+    ['fr', '« Ça monte », a dit le président du conseil des élus Luc Prat.', 'Luc Prat'],
+  ])('unless it is one office, or only the first can have the name (%s): %s', (language, text, name) =>
+    expect(lastSpeaker(text, language)).toBe(name));
+});
