@@ -1,6 +1,6 @@
 /**
  * Fits the model that tells people, bodies and places: `npm run train:names -- FILE… [--dry] [--verbose]
- * [--unjudged]`. Prints the figures of five folds by article (our own test articles among them), then fits on
+ * [--unjudged]`. Prints the figures of five folds by article (our openings and test articles among them), then fits on
  * everything and writes src/extract/names/kind/kind-weights.ts. The files are JSON lines {id, text, title[, people,
  * orgs, places, nothing]}: lists of [name, …, other forms]; where they lack the lists, train/name-labels.jsonl has
  * them by id. A name of none of the lists is none of them, or, where there is a list `nothing`, not judged. Same
@@ -15,6 +15,7 @@ import { clustersOfSameName } from '../src/extract/names/words/clusters.ts';
 import { kindFeatures } from '../src/extract/names/kind/kind-features.ts';
 import type { NamedKind } from '../src/extract/names/kind/judgement.ts';
 import { likeliest, type KindWeights } from '../src/extract/names/kind/kind-model.ts';
+import { WORD_FEATURES } from '../src/extract/names/kind/kind-words.ts';
 import { nameContext, type KindFeatures } from '../src/extract/names/kind/name-context.ts';
 import { namesOf } from '../src/extract/names/resolve-entities.ts';
 import { detectLanguage } from '../src/article/language.ts';
@@ -25,6 +26,7 @@ import { PASSAGES } from '../test/extract/names/passages.ts';
 import { PASSAGES_ELSEWHERE } from '../test/extract/names/passages-elsewhere.ts';
 import { foldOf, FOLDS } from './train/folds.ts';
 import { logistic } from './train/logistic.ts';
+import { readOpenings } from './train/stories.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -73,6 +75,10 @@ function formsOf(row: Row): Map<string, EntityKind> {
     for (const [name, ...rest] of list) {
       const others = rest.flatMap((part) => (Array.isArray(part) ? part : []));
       for (const form of [name, ...others]) forms.set(key(String(form)), kind);
+      // "calle Piedras": what is judged is its name alone
+      const bare = String(name).replace(/^(?:\p{Ll}[\p{L}’'-]*\s)+/u, '');
+      const isNew = /^\p{Lu}/u.test(bare) && !forms.has(key(bare));
+      if (kind === 'place' && isNew) forms.set(key(bare), kind);
       if (kind === 'person') for (const word of key(name).split(' ')) if (!forms.has(word)) forms.set(word, kind);
     }
   }
@@ -149,9 +155,28 @@ function rowsOf(argument: string): Row[] {
     });
 }
 
-const read = positionals.flatMap(rowsOf);
-/** Twice: a text of ours stands for what few articles have. */
-const names = [...read, ...[ownRows(), passageRows()].flatMap((rows) => [...rows, ...rows])].flatMap(namedIn);
+/** The openings of pages that we wrote: `train/openings`. */
+const openingRows = (): Row[] => readOpenings().flatMap(({ id, document: { language, text } }) => {
+  const labels = LABELS.get(id);
+  return labels ? [{ ...labels, id, language, text }] : [];
+});
+
+const read = [...positionals.flatMap(rowsOf), ...openingRows()];
+/** Four times: a text of ours stands for what few articles have. */
+const ours = [...ownRows(), ...passageRows()];
+const names = [...read, ...ours, ...ours, ...ours, ...ours].flatMap(namedIn);
+/** A word has a weight where so many articles have it. */
+const LEAST_ARTICLES = 3;
+/** Less than this, in all kinds, is none. */
+const LEAST_WEIGHT = 0.1;
+const isWord = (feature: string): boolean => WORD_FEATURES.some((words) => feature.startsWith(words));
+const articlesWith = new Map<string, Set<string>>();
+for (const { article, features } of names)
+  for (const feature of Object.keys(features).filter(isWord))
+    articlesWith.set(feature, (articlesWith.get(feature) ?? new Set()).add(article));
+for (const { features } of names)
+  for (const feature of Object.keys(features).filter(isWord))
+    if ((articlesWith.get(feature)?.size ?? 0) < LEAST_ARTICLES) delete features[feature];
 /** Lines that a probability may have to pass; `LIKELY_ENOUGH` is chosen from what is printed of them. */
 const LINES = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 const judged = (values.unjudged ? [] : [...Array(FOLDS).keys()]).flatMap((fold) => {
@@ -180,8 +205,32 @@ if (values.verbose) {
     if (kind !== told) console.log(`  ${name}: ${told}, not ${kind} (${article})`);
 }
 
-const moduleOf = (weights: KindWeights): string => `/** Fitted by \`npm run train:names\`; not written by hand. */
-export const KIND_WEIGHTS = ${JSON.stringify(weights, null, 2)};
+/** The words of a feature with what they are worth for each kind, in hundredths, in lines of our width. */
+function wordRows(weights: KindWeights, feature: string): string {
+  const words = Object.keys(weights.person).filter((name) => name.startsWith(feature) && !/[`$]/.test(name));
+  const lines = [''];
+  for (const name of words) {
+    const worth = KINDS.map((kind) => weights[kind][name] ?? 0);
+    if (worth.every((weight) => Math.abs(weight) < LEAST_WEIGHT)) continue;
+    const row = [name.slice(feature.length + 1), ...worth.map((weight) => Math.round(weight * 100))].join(' ');
+    if (lines.at(-1)!.length + row.length > LINE) lines.push('');
+    lines.push(`${lines.pop()} ${row}`.trim());
+  }
+  return lines.join('\n');
+}
+const LINE = 110;
+
+function moduleOf(weights: KindWeights): string {
+  const signs = KINDS.map((kind) =>
+    [kind, Object.fromEntries(Object.entries(weights[kind]).filter(([name]) => !isWord(name)))]);
+  const words = WORD_FEATURES.map((feature) =>
+    `  ${JSON.stringify(feature)}: String.raw\`\n${wordRows(weights, feature)}\`,\n`);
+  return `/** Fitted by \`npm run train:names\`; not written by hand. */
+export const KIND_WEIGHTS = ${JSON.stringify(Object.fromEntries(signs), null, 2)};
+/** Words and, in hundredths, what each is worth for a person, a body, a place. */
+export const KIND_WORDS = {
+${words.join('')}};
 `;
+}
 const target = new URL('../src/extract/names/kind/kind-weights.ts', import.meta.url);
 if (!values.dry) writeFileSync(target, moduleOf(fit(names)));

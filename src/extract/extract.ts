@@ -16,8 +16,8 @@ import { readHeadline } from './headline.ts';
 import { lexiconFor } from './lexicon/index.ts';
 import { resolveEntities } from './names/resolve-entities.ts';
 import { withToldBodies } from './names/kind/told-bodies.ts';
-import { isBareBody } from './names/kind/bare-body.ts';
-import { withSite } from './names/kind/named-site.ts';
+import { isBareBody, isBarePlace } from './names/kind/bare-body.ts';
+import { withHouse, withSite } from './names/kind/named-site.ts';
 import { withToldPlaces } from './names/kind/told-places.ts';
 import { entityId } from './quotes/descriptors/entity-id.ts';
 import { readQuotes } from './quotes/read-quotes.ts';
@@ -77,8 +77,9 @@ export function extract(document: Document, context: ReadingContext, steps: Step
   const speaking = new Set(quotes.map(({ entity }) => entity));
   const organisations = listed(entities, 'organisation')
     .filter(({ id, name }) => speaking.has(id) || !isBareBody(lexicon, name))
-    .map((one) => ({ ...named(one, text), entity: one.id }));
-  const places = listed(entities, 'place').map((one) => withSite(document, lexicon, named(one, text)));
+    .map((one) => ({ ...withHouse(document, lexicon, named(one, text)), entity: one.id }));
+  const places = listed(entities, 'place').map((one) => withSite(document, lexicon, named(one, text)))
+    .filter(({ name }) => !isBarePlace(lexicon, name));
   return {
     headline: attempt('headline', () => steps.readHeadline(document, context, entities), firstSentence(document)),
     facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities, figures, dates }), []),

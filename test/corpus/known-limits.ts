@@ -5,6 +5,4 @@
 export const KNOWN_LIMITS: Record<string, string> = {
   'figures-fractions':
     'a fraction before an adjective is missed, "half a percentage point" loses its unit, an hour in words is a count',
-  'no-attribution':
-    'a sentence that leans on the one before it ("Such were …") is a fact where the article has few others',
 };

@@ -441,7 +441,8 @@ export const es = (): Lexicon => ({
   sites: pattern(
     'u',
     '^(?:calle|avenida|plaza|paseo|carretera|río|lago|laguna|cerro|valle|sierra|playa|puente|mercado|estadio|capilla|',
-    'ermita|catedral|basílica|cementerio|aeropuerto|estación|polígono|finca|dique|muelle|volcán|cordillera)$',
+    'ermita|catedral|basílica|cementerio|aeropuerto|estación|polígono|finca|dique|muelle|volcán|cordillera|parque|',
+    'iglesia|castillo|palacio|teatro|santuario|refugio|caleta)$',
   ),
   passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u,
     strong: /(?:[ei]rt|[ui]est|crit|ich|ech)[oa]s?$/u,

@@ -432,7 +432,7 @@ export const fr = (): Lexicon => ({
   sites: pattern(
     'u',
     '^(?:rue|avenue|boulevard|place|allée|impasse|quai|chemin|rivière|lac|mont|col|vallée|plage|pont|barrage|stade|',
-    'chapelle|basilique|cathédrale|cimetière|aéroport|gare|cap|étang)$',
+    'chapelle|basilique|cathédrale|cimetière|aéroport|gare|cap|étang|parc|église|château|théâtre|forêt|ferme|cabane)$',
   ),
   passive: { auxiliaries: new Set(words('été fut sera seront serait seraient')), participle: /(?:é|ée|és|ées|it|is)$/u,
     strong: /(?:[^aeo]ues?|ites?|ises?|ertes?|[cdlmnpt]us?|eints?|eintes?)$/u,

@@ -451,7 +451,8 @@ export const it = (): Lexicon => ({
   sites: pattern(
     'u',
     '^(?:via|viale|contrada|borgo|rione|piazza|piazzale|corso|largo|fiume|torrente|lago|monte|valle|spiaggia|ponte|',
-    'diga|stadio|cappella|basilica|cattedrale|cimitero|aeroporto|stazione|palazzo|villa|castello|teatro|auditorium)$',
+    'diga|stadio|cappella|basilica|cattedrale|cimitero|aeroporto|stazione|palazzo|villa|castello|teatro|auditorium|',
+    'parco|chiesa|santuario|grotta|grotte|bosco)$',
   ),
   passive: { auxiliaries: new Set(words('stato stata stati state venne viene')), participle: /[aiu]t[oaie]$/u,
     strong: /(?:tt|s|nt|lt|rt|st)[oaie]$/u,

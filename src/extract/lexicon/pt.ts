@@ -426,7 +426,8 @@ export const pt = (): Lexicon => ({
   sites: pattern(
     'u',
     '^(?:rua|avenida|praça|praceta|travessa|largo|alameda|estrada|rodovia|sítio|rio|lago|lagoa|serra|vale|praia|ponte|',
-    'mercado|estádio|ginásio|capela|basílica|catedral|cemitério|aeroporto|estação|córrego|barragem|miradouro)$',
+    'mercado|estádio|ginásio|capela|basílica|catedral|cemitério|aeroporto|estação|córrego|barragem|miradouro|parque|',
+    'igreja|castelo|palácio|teatro|santuário|edifício|caminho)$',
   ),
   passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /(?:[aií]d|pres|eleit|expuls|solt)[oa]s?$/u,
     strong: /(?:ert|ost|crit|it|eit)[oa]s?$/u,

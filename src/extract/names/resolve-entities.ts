@@ -37,6 +37,7 @@ import { styled } from './run/styled-name.ts';
 import { hasOffice, ofOffice } from './role/offices-beside.ts';
 import { speaksAlone } from './run/surname-word.ts';
 import { TITLE_ACRONYMS } from './words/titles.ts';
+import { leaveNamesakesOpen } from './words/namesakes-of-people.ts';
 import { isWhere, isWithin } from './words/where-it-stands.ts';
 
 /** All entities of a document in the order of their first mention. Linear in the number of names. */
@@ -46,6 +47,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const same = clustersOfSameName(lexicon, runs, (run) => isKin(doc, lexicon, run),
     (run) => genderOfTie(doc, lexicon, run));
   for (const cluster of same) take(lexicon, cluster, judge(cluster));
+  leaveNamesakesOpen(doc, lexicon, same);
   const judged = new Map(same.map((cluster) => [cluster, cluster.runs.length]));
   const linked = linkShortForms(lexicon, same, {
     isWhere: (run) => isWhere(doc, lexicon, run),

@@ -1,4 +1,4 @@
-/** Streets, squares and dams are listed with the noun that belongs to their names, at its place in the article. */
+/** Streets, dams, schools are listed with the noun that belongs to their names, at its place in the article. */
 import { expect, it } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
 import { CONTEXT, documentOf } from '../document-of.ts';
@@ -21,3 +21,21 @@ it.each<[language: string, text: string, places: string[]]>([
   ['en', 'Ann St. John met Michael St. Clair.', []],
   ['es', 'El vuelo salió del aeropuerto de Lima hacia el mercado de Alemania.', ['Lima', 'Alemania']],
 ])('%s: %s', (language, text, places) => expect(placesIn(language, text)).toEqual(places));
+
+it.each([
+  ['fr', 'Elle étudie au lycée Marcel Roussel, a dit le lycée Marcel Roussel.', 'lycée Marcel Roussel'],
+  ['it', 'Lo comunica l’istituto Vanni, che apre lunedì.', 'istituto Vanni'],
+  ['es', 'Lo anunció la empresa Victoria Seguros.', 'Victoria Seguros'],
+])('a house with its noun, a firm without (%s): %s', (language, text, name) => {
+  const document = documentOf(text, language);
+  const listed = extract(document, CONTEXT).organisations;
+  expect(listed.map((one) => one.name)).toEqual([name]);
+  expect(listed.map(({ start, end }) => document.text.slice(start, end))).toEqual([name]);
+});
+
+it.each([
+  ['es', 'Llegaron de Gante (Bélgica) ayer.', ['Gante', 'Bélgica']],
+  ['fr', 'Elle est née à Lorient (Morbihan) en mai.', ['Lorient', 'Morbihan']],
+  ['fr', 'C’est long, dit la patronne du café du Port.', []],
+])('a land in brackets is one more, a bare noun is none (%s): %s', (language, text, places) =>
+  expect(placesIn(language, text)).toEqual(places));

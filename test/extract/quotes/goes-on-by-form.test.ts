@@ -12,7 +12,7 @@ const MORIN = 'Le biologiste Luc Morin rappelle que l\'étang « est à sec ». 
 
 it.each<[language: string, text: string, name: string, why: string]>([
   ['de', 'In einer Stellungnahme schreibt der Verband Komtal: „Mit so wenigen Leuten hält man keine Wache rund um ' +
-    'die Uhr.“ Eine „faire“ Lösung sei nur „am anderen Ende“ möglich: bei den Jungen.', 'Komtal', 'reported on'],
+    'die Uhr.“ Eine „faire“ Lösung sei nur „am anderen Ende“ möglich: bei den Jungen.', 'Verband Komtal', 'reported on'],
   ['de', '„Mein Sohn wurde mehrmals gefoult“, sagte der Trainer Max Yildiz. „Ihm die Schuld zu geben, ist absurd.“ ' +
     'Stürmer Leo Brandt, den seine Kollegen stützen mussten, sei „am Boden zerstört“.', 'Max Yildiz',
     'behind a clause'],

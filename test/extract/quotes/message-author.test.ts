@@ -28,7 +28,7 @@ describe('"the company"', () => {
   const said = '“We had no choice,” the company said.';
 
   it('is a name of which nobody knows what it is, where that acts', () =>
-    expect(lastSpeaker(`Ann Lowe was at the pier. Colson has confirmed that no ferry will run. ${said}`))
+    expect(lastSpeaker(`Ann Lowe was at the pier. Colson Energy has confirmed that no ferry will run. ${said}`))
       .not.toBe('the company'));
 
   it('and no name to which something is done', () =>

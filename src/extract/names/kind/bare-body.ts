@@ -4,7 +4,8 @@
  */
 import { pattern } from '../../../pattern.ts';
 import { type Lexicon, isRomance } from '../../lexicon/lexicon.ts';
-import { isBodyNoun } from '../words/kind-nouns.ts';
+import { isBodyNoun, isPlaceNoun } from '../words/kind-nouns.ts';
+import { isPlace } from '../words/places.ts';
 
 /** Of which Switzerland has one. */
 const CONFEDERATION = /^conf[ée]d[ée]ra(?:tion|zione)$/u;
@@ -23,3 +24,7 @@ export function isBareBody(lexicon: Lexicon, name: string): boolean {
   if (isOneOfItsKind || others.some((word) => !/^\p{Ll}/u.test(word))) return false;
   return isBodyNoun(lexicon, lower) || CIVIL.test(lower);
 }
+
+/** "le café du Port": a noun for a place with a capital, which a list does not tell where it is either. */
+export const isBarePlace = (lexicon: Lexicon, name: string): boolean =>
+  isRomance(lexicon) && !isPlace(name, lexicon.language) && isPlaceNoun(lexicon, name.toLowerCase());

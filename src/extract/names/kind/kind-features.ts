@@ -5,6 +5,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { addShape } from './kind-shape.ts';
 import { signsAround } from './kind-signs.ts';
+import { addWords } from './kind-words.ts';
 import type { KindFeatures, NameContext } from './name-context.ts';
 import type { NameRun } from '../words/name-run.ts';
 
@@ -19,6 +20,7 @@ export function kindFeatures(context: NameContext, runs: readonly NameRun[], ful
   found['titles in the article'] = context.capitals;
   const group = groupOf(context.lexicon);
   if (group) for (const name of Object.keys(found)) found[nameIn(group, name)] = found[name]!;
+  addWords(context, runs, fullest, found);
   return found;
 }
 

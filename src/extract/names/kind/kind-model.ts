@@ -3,6 +3,7 @@
  * ranked signs.
  */
 import type { Document } from '../../../text/document.ts';
+import { once } from '../../../text/memo.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { EntityKind } from '../../entity.ts';
 import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
@@ -13,7 +14,7 @@ import { PLACE_WORDS } from '../words/institution-words.ts';
 import { showsPerson } from '../words/person-shown.ts';
 import type { Chances, Judgement, NamedKind } from './judgement.ts';
 import { kindFeatures } from './kind-features.ts';
-import { KIND_WEIGHTS } from './kind-weights.ts';
+import { KIND_WEIGHTS, KIND_WORDS } from './kind-weights.ts';
 import { kindEvidence, kindOf, type KindEvidence } from '../words/name-kind.ts';
 import { nameContext, type KindFeatures } from './name-context.ts';
 import type { NameRun } from '../words/name-run.ts';
@@ -25,7 +26,7 @@ export type KindWeights = Readonly<Record<NamedKind, Readonly<Record<string, num
 type Judged = Pick<Cluster, 'runs' | 'fullest'>;
 
 /** Below this probability a name is of no kind that we list. Chosen on folds (`npm run train:names`). */
-const LIKELY_ENOUGH: Readonly<Record<NamedKind, number>> = { person: 0.6, organisation: 0.4, place: 0.4 };
+const LIKELY_ENOUGH: Readonly<Record<NamedKind, number>> = { person: 0.55, organisation: 0.4, place: 0.4 };
 
 /** Judges the names of one document; `runs` are all of them. */
 export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): (cluster: Judged) => Judgement {
@@ -34,7 +35,7 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
   const context = nameContext(doc, lexicon, runs);
   return (cluster) => {
     const features = kindFeatures(context, cluster.runs, cluster.fullest);
-    const chances = chancesOf(KIND_WEIGHTS, features);
+    const chances = chancesBy(fitted(), features);
     const isPerson = cluster.runs.some((run) => run.isHandle || isAddressed(run));
     const told = isPerson ? 'person' : likeliestOf(chances);
     const likeliest = told === 'place' && cluster.runs.some((run) => isTitledName(lexicon, run)) ? 'person' : told;
@@ -97,10 +98,11 @@ function likeliestOf(chances: Chances, enough = LIKELY_ENOUGH): EntityKind {
 }
 
 type Row = readonly [person: number, organisation: number, place: number];
-const tables = new WeakMap<KindWeights, ReadonlyMap<string, Row>>();
-
 /** What a feature is worth for all kinds, found by one look. */
-function tableOf(weights: KindWeights): ReadonlyMap<string, Row> {
+type Table = ReadonlyMap<string, Row>;
+const tables = new WeakMap<KindWeights, Table>();
+
+function tableOf(weights: KindWeights): Table {
   const known = tables.get(weights);
   if (known) return known;
   const { person, organisation, place } = weights;
@@ -113,8 +115,21 @@ function tableOf(weights: KindWeights): ReadonlyMap<string, Row> {
   return table;
 }
 
-function chancesOf(weights: KindWeights, features: KindFeatures): Chances {
-  const table = tableOf(weights);
+/** Those that we ship: signs by their names, and of each feature words with what they are worth, in hundredths. */
+const fitted = once((): Table => {
+  const table = new Map(tableOf(KIND_WEIGHTS));
+  for (const [feature, words] of Object.entries(KIND_WORDS)) {
+    const parts = words.split(/\s+/).filter(Boolean);
+    const worth = (i: number): number => Number(parts[i]) / 100;
+    for (let i = 0; i < parts.length; i += 4)
+      table.set(`${feature} ${parts[i]}`, [worth(i + 1), worth(i + 2), worth(i + 3)]);
+  }
+  return table;
+});
+
+const chancesOf = (weights: KindWeights, features: KindFeatures): Chances => chancesBy(tableOf(weights), features);
+
+function chancesBy(table: Table, features: KindFeatures): Chances {
   let [person, organisation, place] = table.get('') ?? [0, 0, 0];
   for (const name in features) {
     const row = table.get(name);
@@ -130,7 +145,7 @@ function chancesOf(weights: KindWeights, features: KindFeatures): Chances {
 
 /** The signs of all mentions: the strongest counts whole, the others a part. */
 function sumOf(doc: Document, lexicon: Lexicon, runs: readonly NameRun[]): KindEvidence {
-  const sum: KindEvidence = { person: 0, organisation: 0, place: 0 };
+  const sum: KindEvidence = { person: 0.55, organisation: 0, place: 0 };
   for (const run of runs) {
     const more = kindEvidence(doc, lexicon, run);
     sum.person = strongest(sum.person, more.person, MORE_OF_PERSON);

@@ -42,6 +42,7 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const SHAPES: readonly Sign[] = [
   ['given name or word first', ({ first }) => isGiven(first) && isAlsoWord(first)],
   ['given name first', ({ first }) => isGiven(first) && !isAlsoWord(first)],
+  ['given name and surname', isLikeAPerson],
   ['known surname', ({ last }) => isKnownSurname(last)],
   ['given name last', ({ long, last }) => long && isGiven(last)],
   ['initial', ({ inner }) => inner.slice(1).some((word) => /^\p{Lu}\.?$/u.test(word))],
@@ -110,6 +111,16 @@ const SHAPES: readonly Sign[] = [
   ],
   ['place before a hyphen', ({ lexicon, last }) => isPlace(/^(\p{L}+)-/u.exec(last)?.[1] ?? '', lexicon.language)],
 ];
+
+/** "Paul Roy", "Meike Sandforth": no town, whatever preposition stands before it; "San Vero" is one. */
+function isLikeAPerson({ lexicon, words, long, first, name }: Shape): boolean {
+  const isNoun = (word: string): boolean =>
+    [INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS].some((list) => list.has(word)) ||
+    lexicon.institutions.has(word.toLowerCase()) || /\d/.test(word);
+  return long && words.length < MOST_WORDS && isGiven(first) && !isAlsoWord(first) && !SAINT.test(first) &&
+    !words.some(isNoun) && !isPlace(name, lexicon.language) && !isPlace(first, lexicon.language);
+}
+const SAINT = /^(?:San|Santa|Santo|São|Saint|Sainte|Sankt)$/;
 
 const TOWN_ENDING = /.(?:burg|stadt|dorf|heim|hausen|berg|bach|feld|ingen|furt|kirchen|ville|town|ton|bury|grad|ovo)$/;
 

@@ -11,11 +11,16 @@ import { isPlace } from '../words/places.ts';
 /** The noun before a name, and what joins them: "calle ", "praia da ", "barrage de ", "quai de l’". */
 const NOUN_BEFORE = pattern(
   'u',
-  String.raw`(?<![\p{L}’'-])(\p{Ll}+)\s`,
+  String.raw`(?<![\p{L}-]|[^ldLD][’'])(\p{Ll}+)\s`,
   String.raw`((?:de|d[aeiou]s?|del|della|dello|dei|degli|delle|des|du)\s(?:las?\s|los\s)?|d[’'])?$`,
 );
 /** In letters. */
 const LONGEST = 24;
+/** "le lycée Marcel Roussel", "la clínica San Telmo": a house that is called after somebody, right before the name. */
+const HOUSES = new RegExp(
+  '^(?:lycée|collège|clinique|hôpital|colegio|instituto|clínica|hospital|liceo|istituto|clinica|ospedale|colégio|' +
+    'escola|école|escuela|scuola|maternelle|crèche|creche|asilo|fondation|fundación|fondazione|fundação)$',
+);
 
 /**
  * The place with its noun, where that stands before the first mention of it; else as it is. "El aeropuerto de Lima" is
@@ -23,9 +28,23 @@ const LONGEST = 24;
  */
 export function withSite({ text, language }: Document, { sites }: Lexicon, place: Named): Named {
   if (!sites || place.start === undefined) return place;
-  const found = NOUN_BEFORE.exec(text.slice(Math.max(0, place.start - LONGEST), place.start));
-  const [all = '', noun = '', joint] = found ?? [];
-  if (!sites.test(noun) || (joint !== undefined && isPlace(place.name, language))) return place;
-  const start = place.start - all.length;
-  return { ...place, name: text.slice(start, place.end), start };
+  const { all, noun, joint } = nounBefore(text, place.start);
+  return sites.test(noun) && !(joint !== undefined && isPlace(place.name, language)) ? from(text, place, all) : place;
 }
+
+/** The body with the noun of its house: "clinique Sainte-Odile", "liceo Manzoni". */
+export function withHouse<Body extends Named>({ text }: Document, { sites }: Lexicon, body: Body): Body {
+  if (!sites || body.start === undefined) return body;
+  const { all, noun, joint } = nounBefore(text, body.start);
+  return joint === undefined && HOUSES.test(noun) ? from(text, body, all) : body;
+}
+
+const nounBefore = (text: string, at: number): { all: string; noun: string; joint?: string } => {
+  const [all = '', noun = '', joint] = NOUN_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at)) ?? [];
+  return { all, noun, ...(joint !== undefined && { joint }) };
+};
+
+const from = <One extends Named>(text: string, one: One, before: string): One => {
+  const start = (one.start ?? 0) - before.length;
+  return { ...one, name: text.slice(start, one.end), start };
+};

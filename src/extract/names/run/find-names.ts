@@ -15,7 +15,7 @@ import { paperLength } from '../words/german-papers.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isGivenThoughAWord, speaks } from '../words/given-though-a-word.ts';
 import { isNameAlone } from './lone-noun.ts';
-import { namedAtStart } from './named-at-start.ts';
+import { isBracketedBehindName, namedAtStart } from './named-at-start.ts';
 import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from '../words/known-organisations.ts';
@@ -34,8 +34,7 @@ import { isNamedSo, toRun } from './to-run.ts';
 import { endsLikeAWord, isCompass, isManyPeople, isTwoNations, isUnknownWord } from '../words/word-by-shape.ts';
 
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
-/** Longest run of words that one name can be. */
-const LONGEST = 12;
+const LONGEST = 12; // words in one name
 
 /** All names of the document, in order of the text. Headings name nothing: all their words may be capitals. */
 export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
@@ -64,8 +63,8 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
 }
 
 /** "the Alborz Democrat" */
-const isDemonym = (doc: Document, lexicon: Lexicon, i: number, end: number): boolean =>
-  doc.tokens[i - 1]?.lower === 'the' && lexicon.demonyms.has(doc.tokens[end - 1]?.lower ?? '');
+const isDemonym = ({ tokens }: Document, { demonyms }: Lexicon, i: number, end: number): boolean =>
+  tokens[i - 1]?.lower === 'the' && demonyms.has(tokens[end - 1]?.lower ?? '');
 
 /** "Sen. Doug Hart, R-Pell, said": of which party and from where, no name. */
 const isPartyLabel = ({ tokens }: Document, i: number): boolean =>
@@ -97,8 +96,7 @@ function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, se
   return end;
 }
 
-/** Longest name on our lists, in tokens: "Democratic Republic of the Congo". */
-const LONGEST_KNOWN = 5;
+const LONGEST_KNOWN = 5; // "Democratic Republic of the Congo"
 
 /** "Dar es Salaam", "NEW DELHI": how many tokens a name from our lists takes here, or 0. */
 function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
@@ -128,7 +126,7 @@ function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): b
   const [opening, last] = [doc.tokens[i], doc.tokens[i + length - 1]];
   if (!opening || !last) return false;
   if (!lexicon.headFirst && isNamedSo(doc, i, i + length)) return true; // "Trader Joe's"
-  const text = doc.text.slice(opening.start, last.end - (possessiveLength(last.text)));
+  const text = doc.text.slice(opening.start, last.end - possessiveLength(last.text));
   const name = text === text.toUpperCase() ? inTitleCase(text) : text;
   // elsewhere the lists of bodies hold words that are none: "Die Zeit drängt"
   return isPlace(name, lexicon.language) || (!lexicon.headFirst && isKnownOrganisation(name));
@@ -195,7 +193,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
       ? isNameAlone(doc, lexicon, known, i, initial && !known.capitalInside.has(bare))
       : null,
   ({ known, bare, initial }) => (!initial || known.capitalInside.has(bare) ? true : null),
-  (at) => (isAcronymThatOpens(at) ? true : null),
+  (at) => (isAcronymThatOpens(at) || isBracketedBehindName(at.doc, at.lexicon, at.i) ? true : null),
   ({ known, bare }) => (known.lower.has(bare) ? false : null),
   ({ token, bare, beforeCapital }) =>
     beforeCapital && (!endsLikeAWord(bare) || givenNameGender(token.text) !== undefined) ? true : null,
