@@ -1,4 +1,4 @@
-/** A name behind another's office is that other's: whose adviser speaks is not named. Romance languages. */
+/** A name behind another's office is that other's: whose adviser speaks is not named. Romance languages and German. */
 import { describe, expect, it } from 'vitest';
 import { lastSpeaker } from './speaker-of.ts';
 
@@ -10,12 +10,16 @@ describe('the name behind the office of another', () => {
     ['fr', '« Ça monte », a dit l’avocat du maire de la commune Luc Prat.', 'Luc Prat'],
     ['it', '«Sale», ha detto la portavoce del sindaco di Lerma Luca Prati.', 'Luca Prati'],
     ['it', '«Sale», ha detto la moglie del presidente della società Luca Prati.', 'Luca Prati'],
+    ['de', '„Es steigt“, sagte der Sprecher des Bürgermeisters von Lerma Lutz Prahl.', 'Lutz Prahl'],
+    ['de', '„Es steigt“, sagte der Anwalt der Ministerin für Umwelt Ute Prahl.', 'Ute Prahl'],
   ])('is not who speaks (%s): %s', (language, text, name) => expect(lastSpeaker(text, language)).not.toBe(name));
 
   it.each([
     ['es', '“Sube”, dijo el secretario general de la cámara Luis Prado.', 'Luis Prado'],
     ['es', '“Sube”, dijo el presidente de la comisión de Hacienda Luis Prado.', 'Luis Prado'],
     ['es', '“Sube”, dijo la abogada del presidente de la cámara Ana Prado.', 'Ana Prado'],
+    ['de', '„Es steigt“, sagte der Vorsitzende des Ausschusses für Umwelt Lutz Prahl.', 'Lutz Prahl'],
+    ['de', '„Es steigt“, sagte die Sprecherin des Landrats von Lerma Ute Prahl.', 'Ute Prahl'],
     ['fr', '« Ça monte », a dit le président du conseil des élus Luc Prat.', 'Luc Prat'],
   ])('unless it is one office, or only the first can have the name (%s): %s', (language, text, name) =>
     expect(lastSpeaker(text, language)).toBe(name));

@@ -1,8 +1,8 @@
 /**
- * "el asesor del presidente de la cámara Luis Prado", "la portavoce del sindaco di Lerma Luca Prati": the name behind
- * another's office and its body is that other's, or may be; the adviser has none. Romance languages.
+ * "el asesor del presidente de la cámara Luis Prado", „der Sprecher des Landrats von Lerma Lutz Prahl“: the name behind
+ * another's office and its body is that other's, or may be; the adviser has none. Romance languages and German.
  */
-import { isRomance } from '../../lexicon/lexicon.ts';
+import { type Gender, isRomance } from '../../lexicon/lexicon.ts';
 import { givenNameGender } from '../../names/words/given-names.ts';
 import { isRole } from '../../names/words/name-kind.ts';
 import { genderOfArticle, genderOfNoun, mayAgree } from './agreement.ts';
@@ -13,23 +13,36 @@ import { entityAt, lowerAt, textAt, type Scene } from '../scene/scene.ts';
 /** Does an office inside the complements of the noun at `head` have the name at `name`, as far as gender tells? */
 export function isOfInnerOffice(scene: Scene, head: number, name: number): boolean {
   const { lexicon, entities, nameFirst } = scene;
-  if (!isRomance(lexicon) || !isPersonNoun(scene, lowerAt(scene, head))) return false;
+  const officeAt = lexicon.capitalisesNouns ? germanOffice : isRomance(lexicon) ? romanceOffice : null;
+  if (!officeAt || !isPersonNoun(scene, lowerAt(scene, head))) return false;
   const [given = ''] = entities[entityAt(scene, name)]?.name.split(' ') ?? [];
   for (let at = (nameFirst[name] ?? name) - 1; at > head && textAt(scene, at) !== ','; at--) {
-    if (lexicon.genitives?.has(lowerAt(scene, at)) !== true) continue;
-    const noun = isDeterminer(scene, at + 1) ? at + 2 : at + 1;
-    // "la profesora de química Marta Lago": a bare "of" is of a field
-    const isSomebodys = noun > at + 1 || lexicon.contractions?.has(lowerAt(scene, at)) === true;
-    if (!isSomebodys || !isOffice(scene, noun)) continue;
-    const gender = genderOfArticle(scene, noun - 1) ?? genderOfNoun(lexicon, lowerAt(scene, noun));
-    if (mayAgree(gender, givenNameGender(given) ?? null)) return true;
+    const gender = officeAt(scene, at);
+    if (gender !== undefined && mayAgree(gender, givenNameGender(given) ?? null)) return true;
   }
   return false;
 }
 
-/** "del presidente", "de la alcaldesa": of one, and no body that is called as its members are ("la policía"). */
-const isOffice = ({ lexicon, doc }: Scene, i: number): boolean => {
-  const noun = doc.tokens[i]?.lower ?? '';
-  const isBody = lexicon.institutions.has(noun) || lexicon.collectives?.has(noun) === true;
-  return isRole(lexicon, noun) && !isBody && !noun.endsWith('s');
-};
+/** "del presidente", "de la alcaldesa": whose office stands behind this "of", or undefined where none does. */
+function romanceOffice(scene: Scene, at: number): Gender | null | undefined {
+  const { lexicon } = scene;
+  if (lexicon.genitives?.has(lowerAt(scene, at)) !== true) return undefined;
+  const noun = isDeterminer(scene, at + 1) ? at + 2 : at + 1;
+  // "la profesora de química Marta Lago": a bare "of" is of a field
+  const isSomebodys = noun > at + 1 || lexicon.contractions?.has(lowerAt(scene, at)) === true;
+  if (!isSomebodys || !isOffice(scene, lowerAt(scene, noun)) || lowerAt(scene, noun).endsWith('s')) return undefined;
+  return genderOfArticle(scene, noun - 1) ?? genderOfNoun(lexicon, lowerAt(scene, noun));
+}
+
+/** "des Landrats", "der Ministerin". */
+function germanOffice(scene: Scene, at: number): Gender | null | undefined {
+  const [article, noun] = [lowerAt(scene, at), lowerAt(scene, at + 1)];
+  if (article === 'der') return noun.endsWith('in') && isOffice(scene, noun) ? 'female' : undefined;
+  const forms = [noun, noun.replace(/e?s$/, ''), noun.replace(/en$/, '')];
+  const isBody = forms.some((form) => scene.lexicon.institutions.has(form));
+  return article === 'des' && !isBody && forms.some((form) => isOffice(scene, form)) ? 'male' : undefined;
+}
+
+/** An office of one, and no body that is called as its members are ("la policía"). */
+const isOffice = ({ lexicon }: Scene, noun: string): boolean =>
+  isRole(lexicon, noun) && !lexicon.institutions.has(noun) && lexicon.collectives?.has(noun) !== true;
