@@ -39,13 +39,12 @@ export function byAgent(scene: Scene, quote: Quotation): Answer {
  * before the words, with nothing between but who that is and "as".
  */
 export function calledByAgent(scene: Scene, quote: Quotation): Answer {
-  const { agents, reporting, passive, asSaid } = scene.lexicon;
+  const { agents, passive } = scene.lexicon;
   if (!isRomance(scene.lexicon)) return null;
-  const isAs = asSaid?.has(lowerAt(scene, quote.first - 1)) || /^(?:come|de)$/.test(lowerAt(scene, quote.first - 1));
-  const end = isAs ? quote.first - 1 : quote.first;
+  const end = beforeLink(scene, quote.first);
   const { first } = sentenceAround(scene, quote.first);
   for (let by = end - 2; by > Math.max(first, end - FAR_AGENT) && isOutside(scene, by); by--) {
-    if (!agents?.has(lowerAt(scene, by)) || !reporting.has(lowerAt(scene, by - 1))) continue;
+    if (!agents?.has(lowerAt(scene, by)) || !isCalling(scene, by - 1)) continue;
     const isCalled = passive?.participle.test(lowerAt(scene, by - 1)) || passive?.strong?.test(lowerAt(scene, by - 1));
     const agent = isCalled ? phraseAt(scene, by + 1, end) : null;
     const isWhole = agent?.end === end || (textAt(scene, end - 1) === ',' && textAt(scene, agent?.end ?? -1) === ',');
@@ -53,6 +52,21 @@ export function calledByAgent(scene: Scene, quote: Quotation): Answer {
   }
   return null;
 }
+
+/** Where "como" of "descrito por Gil como", "de haber" of "acusado por Gil de haber" begins, or "a". */
+function beforeLink({ lexicon, doc }: Scene, end: number): number {
+  const [last = '', have = ''] = [doc.tokens[end - 1]?.lower, doc.tokens[end - 2]?.lower];
+  if (HAVE.test(last) && LINK.test(have)) return end - 2;
+  return lexicon.asSaid?.has(last) || LINK.test(last) ? end - 1 : end;
+}
+const HAVE = /^(?:haber|ter|avoir|aver)$/;
+const LINK = /^(?:come|de|d['’]|di|a|à)$/;
+
+/** "descrito", "acusado", "invitado": what is done in words. */
+const isCalling = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const word = doc.tokens[i]?.lower ?? '';
+  return lexicon.reporting.has(word) || /^(?:acc?us|invit|convid|inst|exhort|apel|tach|tild)[aài]/.test(word);
+};
 
 const phraseAt = (scene: Scene, first: number, end: number): Reference | null =>
   headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end);

@@ -47,7 +47,7 @@ const isGerundOfSaying = ({ lexicon, doc }: Scene, i: number): boolean => {
 };
 
 /** "dejar", "frisar", "precisare": by a finite form of the same verb on the list. */
-function isInfinitiveOfSaying({ infinitives, saying }: Lexicon, lower: string): boolean {
+export function isInfinitiveOfSaying({ infinitives, saying }: Lexicon, lower: string): boolean {
   if (infinitives?.test(lower) !== true) return false;
   const plain = lower.replace(/(?:-?(?:se|lhes?)|l[oae]s?|gli)$/u, '');
   const stem = plain.replace(/[aei]re?$/u, '');

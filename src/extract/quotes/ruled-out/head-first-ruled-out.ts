@@ -5,6 +5,7 @@
 import { isBesideStand } from './beside-stand.ts';
 import { isBodyOfOtherKind } from '../coreference/body-of-other-kind.ts';
 import type { Candidate } from '../candidates/candidate.ts';
+import { isDoneToInClause } from './done-to-in-clause.ts';
 import { isOfOtherSide } from './court.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { isAddressed } from './head-first-addressed.ts';
@@ -119,7 +120,7 @@ function isOtherThanAgent(scene: Scene, quote: Quotation, candidate: Candidate):
   const led = sources.includes('passive') ? null : ledBy(scene, quote);
   const isMeant = led?.reference.first === reference?.first && (sources.includes('own words') || link?.noun === true);
   return (led !== null && !isMeant) || isTranslator(scene, quote, candidate) ||
-    isOutsideInfinitive(scene, quote, candidate);
+    isOutsideInfinitive(scene, quote, candidate) || isDoneToInClause(scene, quote, candidate);
 }
 
 const isPerson = (scene: Scene, { who }: Candidate): boolean =>
