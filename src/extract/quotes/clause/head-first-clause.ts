@@ -7,6 +7,7 @@ import { isAdjective } from '../phrase/adjective.ts';
 import { opensInfinitive } from './behind-infinitive.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
+import { isInOtherCase } from '../phrase/other-case.ts';
 import { givenNameGender } from '../../names/words/given-names.ts';
 import { isRole } from '../../names/words/name-kind.ts';
 import { isPersonNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
@@ -205,7 +206,7 @@ export function isOblique(scene: Scene, phrase: Reference, first = phrase.first)
     i >= first - 1 && isOutside(scene, i) && obliqueArticles.has(lowerAt(scene, i));
   if (phrase.kind === 'descriptor') return isArticle(phrase.first);
   if (phrase.kind === 'pronoun') return false;
-  if (isGenitiveName(scene, phrase)) return true;
+  if (isGenitiveName(scene, phrase) || isInOtherCase(scene, phrase.first, first - MOST_TITLES)) return true;
   for (let i = phrase.first - 1; i >= phrase.first - MOST_TITLES; i--) {
     if (isArticle(i)) return true;
     // "dem Sender NDR"

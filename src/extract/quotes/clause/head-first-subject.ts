@@ -16,6 +16,7 @@ import { acrossRelative } from './relative-clause.ts';
 import { secondOfTwo } from './second-of-two.ts';
 import { isSecondOffice } from '../phrase/second-office.ts';
 import { acrossCommas, betweenCommas, isPersonByName, subjectOfRelative } from '../phrase/set-off-names.ts';
+import { plainEnding } from './plain-ending.ts';
 import { plainPhrase } from '../phrase/plain-phrase.ts';
 import { behindRelative } from './subject-of-where.ts';
 import { behindComma, namedPastInfinitive, namedPastPlace } from './subject-past-place.ts';
@@ -208,22 +209,6 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
   }
   return null;
 }
-
-/** "La congregación señaló": a noun that no list has, right before the verb, with its article and no preposition. */
-function plainEnding(scene: Scene, last: number, floor: number): Reference | null {
-  const { determiners, prepositions, subordinators, joins, inflects } = scene.lexicon;
-  for (let first = last - 1; !inflects && first >= Math.max(floor, last - LONGEST_ENDING); first--) {
-    const before = lowerAt(scene, first - 1);
-    if (!isOutside(scene, first) || tokenAt(scene, first)?.kind === 'mark') return null;
-    const isOfOther = (prepositions.has(before) && !subordinators?.has(before)) || joins.has(before) ||
-      isBehindInfinitive(scene, first);
-    if (!determiners.has(lowerAt(scene, first)) || isOfOther) continue;
-    const phrase = plainPhrase(scene, first, last + 1);
-    return phrase?.end === last + 1 ? phrase : null;
-  }
-  return null;
-}
-const LONGEST_ENDING = 12;
 
 /** "Gabriel García Márquez (1927–2014)": the last token before what brackets add, where `end` closes them. */
 function beforeBrackets(scene: Scene, end: number, floor: number): number {

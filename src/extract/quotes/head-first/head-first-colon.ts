@@ -4,6 +4,7 @@ import { closeOfApposition, headFirstFirstSubject, isOblique } from '../clause/h
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { endsInColon, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
+import { isInOtherCase } from '../phrase/other-case.ts';
 import { isPersonNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
 import { isReportedOutright } from '../clause/reported-outright.ts';
@@ -138,6 +139,7 @@ function soleSpeaker(scene: Scene, first: number, end: number): Reference | null
   const before = lowerAt(scene, (only?.first ?? first) - 1);
   // "à sa sœur, Anne Morel, il …", "Sie zitierte den Abgeordneten Max Lang, empfahl ihm: …"
   if (only && (closeOfApposition(scene, only.first - 1, first) > 0 || isObject(scene, only, first))) return null;
-  const isAddressed = scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before);
+  const isAddressed = (scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before)) ||
+    (only !== null && isInOtherCase(scene, only.first)); // "Den Angeklagten Jan Kern fragte die Richterin:"
   return isAddressed && ownTokens(scene, first, end).some((i) => says(scene, i)) ? null : only;
 }

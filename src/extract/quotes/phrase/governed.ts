@@ -1,6 +1,7 @@
 /** What makes a name a complement: a preposition before it, or a form in another case than the nominative. */
 import { isObliqueGiven } from '../../names/words/inflection.ts';
 import { isRole } from '../../names/words/name-kind.ts';
+import { isInOtherCase } from './other-case.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../scene/scene.ts';
@@ -60,7 +61,13 @@ export function isGoverned(scene: Scene, i: number, floor = -1): boolean {
   while (lexicon.honorifics.has(lowerAt(scene, at))) at -= 1;
   if (at <= floor) return false;
   if (joins(scene, at)) return true;
-  if (lexicon.inflects) return false;
+  return !lexicon.inflects && (isInOtherCase(scene, at + 1, floor) || isGovernedFrom(scene, at, floor));
+}
+
+/** Past the office before a name, whose last token is `last`: is there a preposition? */
+function isGovernedFrom(scene: Scene, last: number, floor: number): boolean {
+  const { lexicon } = scene;
+  let at = last;
   for (let steps = 0; steps < MOST_BETWEEN && at > floor && isOutside(scene, at); steps++, at--) {
     const lower = lowerAt(scene, at);
     if (lexicon.prepositions.has(lower) && !isNounInCapitals(scene, at)) return !isOfField(scene, at);
