@@ -553,7 +553,7 @@ export const it = (): Lexicon => ({
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
-  infinitives: /^\p{Ll}{2,}[aei]r(?:e|si|l[aeio])$/u,
+  infinitives: /^(?:\p{Ll}{2,}[aei]r(?:e|si|l[aeio]|gli|n?e)|aver|esser|far|dar|poter|voler|dover|saper)$/u,
   residents: new Set(words('residente abitante vicino vicina')),
   pluralVerbs: /no$/,
   theySay: /no loro$/,

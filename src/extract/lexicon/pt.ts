@@ -530,7 +530,7 @@ export const pt = (): Lexicon => ({
   headFirst: true,
   dropsSubject: true,
   perfect: /^(?:t(?:em|êm|inha|inham|er|endo|eria|eriam|erá|iver|enha|enham)|h(?:á|avia|aviam|aja|aver))$/u,
-  infinitives: /^\p{Ll}{2,}(?:[aeio]r|[áêíô]-l[ao]s?)(?:-se|-lhes?)?$/u,
+  infinitives: /^(?:ter|ver|dar|\p{Ll}{2,}[aeio]r|\p{Ll}{2,}[áêíô]-l[ao]s?)(?:-se|-lhes?)?$/u,
   residents: new Set(words(`
     morador moradora vizinho vizinha residente paciente doente utente passageiro passageira cliente usuário usuária
     leitor leitora turista torcedor torcedora

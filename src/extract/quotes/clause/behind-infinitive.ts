@@ -5,14 +5,28 @@ import { entityAt, isOutside, lowerAt, type Scene } from '../scene/scene.ts';
 
 /** "Tras recorrer las aulas destacó", "Tras haber visto las aulas dijo": does an infinitive stand before token i? */
 export function isBehindInfinitive(scene: Scene, i: number): boolean {
-  const isDone = scene.lexicon.passive?.participle.test(lowerAt(scene, i - 1)) === true;
-  return isRomance(scene.lexicon) && (isInfinitive(scene, i - 1) || (isDone && isInfinitive(scene, i - 2)));
+  return isRomance(scene.lexicon) && (isInfinitive(scene, i - 1) || isDoneBehindInfinitive(scene, i - 1));
 }
 
-/** "após (ouvir) um advogado", "tras (visitar) la alcaldesa": what stands behind it is of its clause. */
-export const opensInfinitive = (scene: Scene, i: number): boolean =>
-  isInfinitive(scene, i) && scene.lexicon.prepositions.has(lowerAt(scene, i - 1));
+/** "aver (salutato)", "avoir (vue)": a participle right behind its infinitive. */
+export function isDoneBehindInfinitive(scene: Scene, i: number): boolean {
+  const { passive } = scene.lexicon;
+  const isDone = [passive?.participle, passive?.strong].some((ending) => ending?.test(lowerAt(scene, i)));
+  return isDone && isInfinitive(scene, i - 1);
+}
+
+/** "após (ouvir) um advogado", "après (avoir) battu Keller", "après l'(avoir) vue": what follows is of its clause. */
+export function opensInfinitive(scene: Scene, i: number): boolean {
+  if (!isInfinitive(scene, i)) return false;
+  const clitics = HAVE_OR_BE.test(lowerAt(scene, i)) ? ANY_CLITIC : CLITIC;
+  const at = clitics.test(lowerAt(scene, i - 1)) ? i - 2 : i - 1;
+  return scene.lexicon.prepositions.has(lowerAt(scene, at));
+}
+/** Objects before their infinitive, and those that are articles as well: "pour le quartier". French. */
+const CLITIC = /^(?:lui|leur|s['’e]|y)$/;
+const ANY_CLITIC = /^(?:l[ea]s?|l['’]|lui|leur|s['’e]|y)$/;
+const HAVE_OR_BE = /^(?:avoir|être)$/;
 
 /** By its ending, and no "militar" or "titular" who speaks. */
-const isInfinitive = (scene: Scene, i: number): boolean => isOutside(scene, i) && entityAt(scene, i) < 0 &&
+export const isInfinitive = (scene: Scene, i: number): boolean => isOutside(scene, i) && entityAt(scene, i) < 0 &&
   scene.lexicon.infinitives?.test(lowerAt(scene, i)) === true && !isSpeakerNoun(scene, lowerAt(scene, i));

@@ -16,6 +16,7 @@ import { oncePer } from '../../../text/memo.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../scene/scene.ts';
 import { behindAgent, behindOpening, nounPlacedIn, senderAround, senderBefore } from './subject-elsewhere.ts';
+import { subjectOfOpening } from './subject-of-opening.ts';
 import { openerBefore, openingName, personAt } from '../phrase/opening-name.ts';
 import { pairBefore } from '../phrase/two-names.ts';
 import { isUsedAsNoun } from './used-as-noun.ts';
@@ -40,7 +41,8 @@ const isBehindTitle = (scene: Scene, mark: number): boolean =>
 const subjectsOf = oncePer((_: Scene) => new Map<number, Reference | null>());
 
 function readSubject(scene: Scene, verb: number, floor: number, depth: number): Reference | null {
-  if (scene.lexicon.headFirst) return headFirstSubject(scene, verb, floor, verb + 12);
+  if (scene.lexicon.headFirst)
+    return subjectOfOpening(scene, verb, floor) ?? headFirstSubject(scene, verb, floor, verb + 12);
   let i = isBehindTitle(scene, verb - 1) ? verb - 2 : verb - 1;
   const isGerund = /ing$/.test(lowerAt(scene, verb));
   while (i >= floor && isOutside(scene, i) && (skippable(scene, i) || (isGerund && OVERHEARD.has(lowerAt(scene, i)))))

@@ -4,11 +4,12 @@
  */
 import { isDeterminer, isGoverned, opensMany, isOblique as isInAnotherCase } from '../phrase/governed.ts';
 import { isAdjective } from '../phrase/adjective.ts';
-import { opensInfinitive } from './behind-infinitive.ts';
+import { isDoneBehindInfinitive, opensInfinitive } from './behind-infinitive.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { isInOtherCase } from '../phrase/other-case.ts';
 import { givenNameGender } from '../../names/words/given-names.ts';
+import { opensParticiple } from './subject-of-opening.ts';
 import { isRole } from '../../names/words/name-kind.ts';
 import { isPersonNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -16,7 +17,7 @@ import { entityAt, isOutside, lowerAt, textAt, tokenAt, type Scene } from '../sc
 
 /** The first phrase for a speaker in tokens [first, end) that no preposition governs. */
 export function headFirstFirstSubject(scene: Scene, first: number, end: number): Reference | null {
-  let governed: Governed = 'no';
+  let governed = governedFrom(scene, first);
   for (let i = first; i < end; i++) {
     const before: Governed = governed;
     if (before === 'noun') i = Math.max(i, closeOfApposition(scene, i, first));
@@ -108,13 +109,16 @@ const isTopic = (scene: Scene, i: number): boolean =>
 /** Under a preposition: not, waiting for its noun, behind that noun, or behind an infinitive, whose clause it opens. */
 type Governed = 'no' | 'yes' | 'noun' | 'clause';
 
+/** "Salutando Fava, …": what stands before the comma is of the gerund's clause. */
+const governedFrom = (scene: Scene, first: number): Governed => (opensParticiple(scene, first) ? 'clause' : 'no');
+
 /** The last token of the name at `i`, or -1. */
 const lastOfName = (scene: Scene, i: number): number =>
   entityAt(scene, i) >= 0 ? (scene.nameEnd[i] ?? i + 1) - 1 : -1;
 
 function governedAt(scene: Scene, i: number, governed: Governed): Governed {
-  const [lower, entity] = [lowerAt(scene, i), entityAt(scene, i)];
-  if (entity < 0 && (endsGoverned(scene, lower, governed) || isTurned(scene, i, governed))) return 'no';
+  const entity = entityAt(scene, i);
+  if (entity < 0 && (endsGoverned(scene, i, governed) || isTurned(scene, i, governed))) return 'no';
   if (governed === 'clause') return 'clause';
   if (entity < 0 && governs(scene, i)) return 'yes';
   if (governed === 'yes' && opensInfinitive(scene, i)) return 'clause';
@@ -127,11 +131,18 @@ function governedAt(scene: Scene, i: number, governed: Governed): Governed {
 const governs = (scene: Scene, i: number): boolean =>
   scene.lexicon.prepositions.has(lowerAt(scene, i)) && !opensMany(scene, i);
 
-function endsGoverned({ lexicon }: Scene, lower: string, governed: Governed): boolean {
+function endsGoverned(scene: Scene, i: number, governed: Governed): boolean {
+  const { lexicon } = scene;
+  const lower = lowerAt(scene, i);
+  if (governed === 'clause' && isVerbOfOpening(scene, i)) return false;
   if (lower === ',' || lexicon.saying.has(lower) || lexicon.conjunctions.has(lower)) return true;
   if (lexicon.capitalisesNouns && lexicon.auxiliaries?.has(lower)) return true; // "Mit vielem hatte Weber gerechnet"
   return governed === 'noun' && (lexicon.between.has(lower) || lexicon.pronouns.has(lower));
 }
+
+/** "Dopo aver salutato Fava", "Salutando Fava": the very verb that opens the clause. */
+const isVerbOfOpening = (scene: Scene, i: number): boolean =>
+  isDoneBehindInfinitive(scene, i) || opensParticiple(scene, i);
 
 /** "A guidare le ricerche era Simone Capelli", "Al frente estaba la jefa": behind the verb somebody stands by name. */
 const isTurned = (scene: Scene, i: number, governed: Governed): boolean =>
