@@ -540,6 +540,7 @@ export const es = (): Lexicon => ({
     bodies: new Set(words(`
       colegio instituto escuela hospital clínica ambulatorio consultorio centro residencia guardería teatro
       auditorio museo biblioteca galería fundación universidad cátedra premio premios certamen trofeo copa ies ceip
+      asociación cooperativa
     `)),
     places: new Set(words(`
       calle plaza avenida paseo parque puente estadio pabellón polideportivo aeropuerto carretera barrio

@@ -552,7 +552,7 @@ export const fr = (): Lexicon => ({
   namesakes: {
     bodies: new Set(words(`
       lycée collège école institut hôpital clinique centre résidence crèche théâtre musée bibliothèque médiathèque
-      galerie fondation université prix trophée coupe
+      galerie fondation université prix trophée coupe association
     `)),
     places: new Set(words(`
       rue place avenue boulevard quai square parc pont stade gymnase aéroport salle quartier

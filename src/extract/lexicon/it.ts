@@ -533,7 +533,7 @@ export const it = (): Lexicon => ({
   namesakes: {
     bodies: new Set(words(`
       scuola liceo istituto ospedale clinica centro teatro museo biblioteca galleria fondazione università premio
-      trofeo
+      trofeo associazione cooperativa comitato
     `)),
     places: new Set(words(`
       via piazza viale corso largo parco ponte stadio palazzetto aeroporto quartiere

@@ -506,7 +506,7 @@ export const pt = (): Lexicon => ({
   namesakes: {
     bodies: new Set(words(`
       escola colégio instituto hospital maternidade clínica centro creche teatro auditório museu biblioteca galeria
-      fundação universidade prémio prêmio troféu taça
+      fundação universidade prémio prêmio troféu taça associação cooperativa
     `)),
     places: new Set(words(`
       rua praça avenida travessa parque ponte viaduto estádio ginásio pavilhão aeroporto rodovia estrada bairro

@@ -179,7 +179,8 @@ function calledByGiven(
   if (isState || !speaks(run) || anyOfFirst(runs, isWhere)) return undefined;
   const [only, other] = fittingPeople(run, lexicon, byFirst.get(word));
   const isBroughtIn = only?.kind === 'person' && only.core.length > 1 && only.fullest.start < run.start;
-  return isBroughtIn && other === undefined ? only : undefined;
+  const areSeveral = other !== undefined || (byFirst.get(word)?.filter(({ core }) => core.length > 1).length ?? 0) > 1;
+  return isBroughtIn && !areSeveral ? only : undefined;
 }
 
 const isKnownAlone = ({ language }: Lexicon, written: string): boolean =>

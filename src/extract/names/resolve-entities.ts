@@ -28,6 +28,7 @@ import { linkShortForms } from './link-names.ts';
 import { isBodyByName, isKnownBody, isOnlyBracketed, isPersonByRole, listedKinds } from './kind/listed-kind.ts';
 import type { NameRun } from './words/name-run.ts';
 import { isAged } from './run/named-at-start.ts';
+import { isListedWithNoun } from './kind/named-site.ts';
 import { namesakeKind } from './kind/namesakes.ts';
 import { thingKind } from './words/named-things.ts';
 import { isPlace, isStreet } from './words/places.ts';
@@ -75,8 +76,8 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (kind === null) continue;
     cluster.kind = kind;
     if (kind === 'unknown') cluster.isThing = true;
-    // a namesake's own noun, which is no part of the name, says what it is
-    listed.set(cluster, namesake === null ? kind : 'unknown');
+    // a namesake's own noun says what it is, and where that is no part of the name nothing is listed
+    listed.set(cluster, isUnlisted(doc, lexicon, cluster, namesake) ? 'unknown' : kind);
   }
   const inOrder = linked.sort((a, b) => (a.runs[0]?.start ?? 0) - (b.runs[0]?.start ?? 0));
   const bodies = new Map(
@@ -88,6 +89,9 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const others = new Map(people.filter(({ words }) => words.length > 1).map((run) => [run.start, run]));
   return inOrder.map((cluster) => toEntity(doc, lexicon, cluster, { bodies, others }, listed.get(cluster)));
 }
+
+const isUnlisted = (doc: Document, lexicon: Lexicon, { runs, fullest }: Cluster, namesake: unknown): boolean =>
+  namesake !== null && !isListedWithNoun(doc, lexicon, runs[0] ?? fullest);
 
 /** What the words around a name make of it; "the Daily Caller website" is a body by its noun, for all its article. */
 const untoldThing = (doc: Document, lexicon: Lexicon, cluster: Cluster, listed?: EntityKind): EntityKind | null =>

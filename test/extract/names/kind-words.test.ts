@@ -43,6 +43,11 @@ describe('what has been learned', () => {
     ['it', 'Ne parla il Consorzio Valdara.', 'Consorzio Valdara', 'organisation'],
     ['pt', 'O jogo foi no Parque das Amoras.', 'Parque das Amoras', 'place'],
     ['es', 'Se lo dijo a Paula Ferrán.', 'Paula Ferrán', 'person'],
+    ['es', 'Un gol de Carrasal bastó.', 'Carrasal', 'person'],
+    ['it', 'Ha letto un romanzo di Valtieri.', 'Valtieri', 'person'],
+    ['fr', 'Le procès contre Mornand reprend.', 'Mornand', 'person'],
+    ['en', 'She bought the mill from Tarrant in May.', 'Tarrant', 'person'],
+    ['fr', 'Le club Les Gais Rameurs de Vernoy recrute.', 'Les Gais Rameurs de Vernoy', 'organisation'],
   ])('tells kinds (%s): %s', (language, text, name, kind) => {
     const entities = resolveEntities(documentOf(text, language), lexiconFor(language));
     expect(entities.map((one) => [one.name, one.kind])).toContainEqual([name, kind]);

@@ -24,7 +24,10 @@ it.each<[language: string, text: string, places: string[]]>([
 
 it.each([
   ['fr', 'Elle étudie au lycée Marcel Roussel, a dit le lycée Marcel Roussel.', 'lycée Marcel Roussel'],
-  ['it', 'Lo comunica l’istituto Vanni, che apre lunedì.', 'istituto Vanni'],
+  ['it', 'Lo comunica la fondazione Carlo Levi, che apre lunedì.', 'fondazione Carlo Levi'],
+  ['it', '«Si apre», ha detto la preside del liceo Aldo Rovi, Silvia Lambri.', 'liceo Aldo Rovi'],
+  ['fr', '« On ouvre », dit une élève du lycée Victor Huard.', 'lycée Victor Huard'],
+  ['es', '«Abrimos», dijo la directora del colegio Miguel Herrán.', 'colegio Miguel Herrán'],
   ['es', 'Lo anunció la empresa Victoria Seguros.', 'Victoria Seguros'],
 ])('a house with its noun, a firm without (%s): %s', (language, text, name) => {
   const document = documentOf(text, language);
@@ -37,5 +40,6 @@ it.each([
   ['es', 'Llegaron de Gante (Bélgica) ayer.', ['Gante', 'Bélgica']],
   ['fr', 'Elle est née à Lorient (Morbihan) en mai.', ['Lorient', 'Morbihan']],
   ['fr', 'C’est long, dit la patronne du café du Port.', []],
+  ['fr', 'Ont gagné Lise Aubrac (Montbray) et Yann Le Goff (Plouvern).', []],
 ])('a land in brackets is one more, a bare noun is none (%s): %s', (language, text, places) =>
   expect(placesIn(language, text)).toEqual(places));

@@ -123,4 +123,13 @@ export const PASSAGES: readonly (readonly [text: string, named: string])[] = [
   ['Norwegian Minister of Fisheries Kari Solheim met Minister for Work and Pensions Hugh Dray.',
     'P: Kari Solheim; Hugh Dray'],
   ['It flew to Bosnia and Herzegovina and to Saint Kitts and Nevis.', 'L: Bosnia and Herzegovina; Saint Kitts and Nevis'],
+  ['He bought the boat from Marchant for £4,000. It lies in Torvik harbour.', 'P: Marchant; L: Torvik harbour'],
+  ['Goalkeeper Dan Leck saved a penalty from Rossiter and a shot from Dorn.', 'P: Dan Leck; Rossiter; Dorn'],
+  ['He inherited the farm from Sykes and sold the barn to Rudge.', 'P: Sykes; Rudge'],
+  ['She got a call from Denby and a gift from Halloran, and gave the keys to Toller.', 'P: Denby; Halloran; Toller'],
+  ['A letter from Corbin came from Hollum. A report from Lindqvist went to Oslo.',
+    'P: Corbin; Lindqvist; L: Hollum; Oslo'],
+  ['The ferry from Ardal to Crowsand was late. He came from Mirfield and went to Sutterby.',
+    'L: Ardal; Crowsand; Mirfield; Sutterby'],
+  ['Sutter stays on as coach. Dorn will lead the choir, and Pell coaches the girls.', 'P: Sutter; Dorn; Pell'],
 ];

@@ -43,6 +43,10 @@ const SHAPES: readonly Sign[] = [
   ['given name or word first', ({ first }) => isGiven(first) && isAlsoWord(first)],
   ['given name first', ({ first }) => isGiven(first) && !isAlsoWord(first)],
   ['given name and surname', isLikeAPerson],
+  [
+    'given name alone',
+    ({ lexicon, long, first }) => !long && isGiven(first) && !isAlsoWord(first) && !isPlace(first, lexicon.language),
+  ],
   ['known surname', ({ last }) => isKnownSurname(last)],
   ['given name last', ({ long, last }) => long && isGiven(last)],
   ['initial', ({ inner }) => inner.slice(1).some((word) => /^\p{Lu}\.?$/u.test(word))],
@@ -117,10 +121,11 @@ function isLikeAPerson({ lexicon, words, long, first, name }: Shape): boolean {
   const isNoun = (word: string): boolean =>
     [INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS].some((list) => list.has(word)) ||
     lexicon.institutions.has(word.toLowerCase()) || /\d/.test(word);
-  return long && words.length < MOST_WORDS && isGiven(first) && !isAlsoWord(first) && !SAINT.test(first) &&
+  return long && words.length < MOST_WORDS && isGiven(first) && !isAlsoWord(first) && !NOBODYS.test(first) &&
     !words.some(isNoun) && !isPlace(name, lexicon.language) && !isPlace(first, lexicon.language);
 }
-const SAINT = /^(?:San|Santa|Santo|São|Saint|Sainte|Sankt)$/;
+/** On lists of given names, but before a noun an article or a saint: "Les Amis", "San Vero". */
+const NOBODYS = /^(?:San|Santa|Santo|São|Saint|Sainte|Sankt|L[aeo]s?|Gli|Il|[AO]s)$/;
 
 const TOWN_ENDING = /.(?:burg|stadt|dorf|heim|hausen|berg|bach|feld|ingen|furt|kirchen|ville|town|ton|bury|grad|ovo)$/;
 

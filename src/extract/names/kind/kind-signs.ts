@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { CLASS, classesIn, isOf } from '../../lexicon/word-classes.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isBodyNoun, isNounForm, isPlaceNoun, isSmall } from '../words/kind-nouns.ts';
+import { deedsBefore } from './deeds.ts';
 import { SUMMARIES } from './kind-summaries.ts';
 import type { NameContext } from './name-context.ts';
 import { isRole } from '../words/name-kind.ts';
@@ -14,7 +15,6 @@ import { isPlace } from '../words/places.ts';
 import { inEnglish } from '../words/small-words.ts';
 import { namesSpeakerOfTitle } from '../run/speaker-of-title.ts';
 
-/** Words whose place right before or after a name tells of its kind. */
 const BEFORE = new Set(
   ('in at from to of by with for on near the a an and or called named like via using into across outside around ' +
   'between against his her their its our my your this that as than about over through inside under').split(' '),
@@ -32,7 +32,7 @@ export function signsAround(context: NameContext, run: NameRun): string[] {
   if (run.honorific) signs.push('honorific');
   if (run.titled) signs.push('title');
   if (run.possessive) signs.push('possessive');
-  signs.push(...(before ? wordBefore(doc, lexicon, run, before) : ['opens sentence']));
+  signs.push(...(before ? [...wordBefore(doc, lexicon, run, before), ...deedsBefore(doc, lexicon, run)] : [OPENS]));
   if (after) signs.push(...wordAfter(doc, lexicon, run, after));
   if (titles.has(run.sentence)) signs.push('among capitals');
   const kind = doc.paragraphs[doc.sentences[run.sentence]?.paragraph ?? 0]?.kind;
@@ -55,6 +55,7 @@ interface Beside {
   beyond: Token | undefined;
 }
 
+const OPENS = 'opens sentence';
 type Sign = readonly [name: string, holds: (beside: Beside) => boolean];
 const signsOf = (rows: readonly Sign[], beside: Beside): string[] =>
   rows.filter(([, holds]) => holds(beside)).map(([name]) => name);
@@ -210,8 +211,7 @@ function overComma(doc: Document, lexicon: Lexicon, run: NameRun, next: Token): 
   return signs;
 }
 
-/** How far the noun of an apposition may stand from its comma, in tokens. */
-const APPOSITION = 6;
+const APPOSITION = 6; // tokens between its noun and its comma
 /** ", the former special envoy", ", a small bank": the noun of an apposition, before any verb or stop. */
 function nounSoonAfter(doc: Document, lexicon: Lexicon, from: number): string | null {
   for (let i = from; i < from + APPOSITION; i++) {

@@ -39,6 +39,12 @@ export function withHouse<Body extends Named>({ text }: Document, { sites }: Lex
   return joint === undefined && HOUSES.test(noun) ? from(text, body, all) : body;
 }
 
+/** Is a body or a place that bears somebody's name listed with its noun? */
+export function isListedWithNoun({ text }: Document, { sites }: Lexicon, { start }: { start: number }): boolean {
+  const { noun, joint } = nounBefore(text, start);
+  return sites !== undefined && (sites.test(noun) || (joint === undefined && HOUSES.test(noun)));
+}
+
 const nounBefore = (text: string, at: number): { all: string; noun: string; joint?: string } => {
   const [all = '', noun = '', joint] = NOUN_BEFORE.exec(text.slice(Math.max(0, at - LONGEST), at)) ?? [];
   return { all, noun, ...(joint !== undefined && { joint }) };

@@ -9,6 +9,7 @@ import type { EntityKind } from '../../entity.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Namesakes } from '../../lexicon/named-bodies.ts';
 import type { Cluster } from '../words/clusters.ts';
+import { givenNameGender } from '../words/given-names.ts';
 import { isRole } from '../words/name-kind.ts';
 import type { NameRun } from '../words/name-run.ts';
 
@@ -34,8 +35,21 @@ function kindBefore(doc: Document, lexicon: Lexicon, nouns: Namesakes, run: Name
   const isKind = isOf(at - 1) && isNoun(at - 2) && startsWithSmall(doc.tokens[at]?.text ?? '');
   const noun = isNoun(at) ? at : isKind ? at - 2 : place;
   if (noun < 0) return null;
-  for (let i = noun - 1; i >= noun - MOST_BEFORE; i--) if (isRole(lexicon, lower(i))) return null;
+  for (let i = noun - 1; i >= noun - MOST_BEFORE; i--)
+    if (isRole(lexicon, lower(i)) && mayBeTheirs(doc, lexicon, run, i)) return null;
   return nouns.places.has(lower(noun)) ? 'place' : 'organisation';
+}
+/**
+ * May the office at `role` have the name? Not where its article is of the other gender or of anyone ("la preside del
+ * liceo Aldo Moro", "une élève du lycée Victor Hugo"), nor where its own name follows ("…, Silvia Lamberti,").
+ */
+function mayBeTheirs({ tokens }: Document, lexicon: Lexicon, { words, endToken }: NameRun, role: number): boolean {
+  const article = tokens[role - 1]?.lower ?? '';
+  const given = givenNameGender(words[0] ?? '');
+  const isOther = given === 'female' ? lexicon.maleArticles?.has(article) : lexicon.femaleArticles?.has(article);
+  const isAnyone = lexicon.determiners.has(article) && lexicon.definite?.has(article) === false;
+  const isNamed = tokens[endToken]?.text === ',' && givenNameGender(tokens[endToken + 1]?.text ?? '') !== undefined;
+  return !(given !== undefined && isOther === true) && !isAnyone && !isNamed;
 }
 const STREETS = wordSet(
   'calle calles plaza avenida paseo puente monumento rua ruas praça ponte rue place avenue boulevard via piazza viale',

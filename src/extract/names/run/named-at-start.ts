@@ -7,6 +7,7 @@ import { DATE_WORDS } from '../../dates/date-words.ts';
 import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
 import { isRole } from '../words/name-kind.ts';
 import type { NameRun } from '../words/name-run.ts';
+import { isPlace } from '../words/places.ts';
 
 /**
  * Is it somebody's name, as far as this tells?
@@ -39,10 +40,11 @@ function isSaidOfStatement({ tokens, sentences }: Document, lexicon: Lexicon, i:
   return isArticle && isStatement && agrees.test(at(0)) &&
     (lexicon.genitives?.has(at(3)) === true || lexicon.prepositions.has(at(3)) || at(3) === ':');
 }
-/** "Gante (Bélgica)", "Viscomtat (Puy-de-Dôme)": one word in brackets behind a name is another. */
-export const isBracketedBehindName = ({ tokens }: Document, lexicon: Lexicon, i: number): boolean =>
+/** "Gante (Bélgica)": one word in brackets behind another is a name; "Yann Le Goff (Plouvern)" may be of anything. */
+export const isBracketedBehindName = ({ tokens, language }: Document, lexicon: Lexicon, i: number): boolean =>
   isRomance(lexicon) && tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' &&
-  /^\p{Lu}\p{Ll}{2,}/u.test(tokens[i]?.text ?? '') && /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '');
+  /^\p{Lu}\p{Ll}{2,}/u.test(tokens[i]?.text ?? '') && /^\p{Lu}/u.test(tokens[i - 2]?.text ?? '') &&
+  (isPlace(tokens[i]?.text ?? '', language) || !/^\p{Lu}/u.test(tokens[i - 3]?.text ?? ''));
 
 /** "Nerina, 24 anni,": no town, as in "un ragazzo di Solopaca, 24 anni,". */
 export const isAged = (doc: Document, lexicon: Lexicon, { titleToken, endToken }: NameRun): boolean =>
