@@ -315,8 +315,8 @@ export const en = (): Lexicon => ({
   ]),
   prepositions: new Set(
     words(
-      'in on at by to from of off with within without about above across after against along among amid around ' +
-      'before behind below beneath beside between beyond despite during except for inside into like near onto ' +
+      'in on at by to from of off with within without about above across after against along alongside among amid ' +
+      'around before behind below beneath beside between beyond despite during except for inside into like near onto ' +
       'opposite outside over past per through throughout toward towards under unlike until upon via versus than as ' +
       'since because when while where if although though whether',
     ),

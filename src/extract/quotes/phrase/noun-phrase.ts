@@ -9,6 +9,7 @@ import {
   isSentTo, isSpeakerNoun, isStrongPast, isTrade, isVerbalModifier,
 } from './phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
+import { closesOpening } from './opening-object.ts';
 import { isQuantity, withQuantity } from './quantity.ts';
 import { spokesmanOf } from './spoken-for.ts';
 import { pairFrom, twoNames } from './two-names.ts';
@@ -72,6 +73,7 @@ function appositiveOf(scene: Scene, reference: Reference, floor: number): Refere
 /** "Police held Ann Lowe, an official said", "held the suspect, Ann Lowe, an official said": she is no subject. */
 export function isObject(scene: Scene, name: number): boolean {
   const opening = sentenceAround(scene, name).first;
+  if (closesOpening(scene, opening, name)) return true;
   const { prepositions, saidNouns } = scene.lexicon;
   const longest = saidNouns?.has(lowerAt(scene, name - 1)) ? LONG_OPENING : SHORT_OPENING;
   if (name - opening <= longest && prepositions.has(lowerAt(scene, opening))) return false;

@@ -1,5 +1,6 @@
 /** The person whose name opens a clause, across what is told of them in commas before the verb. */
 import { overTitles } from './apposition.ts';
+import { closesOpening } from './opening-object.ts';
 import { isPossessive } from './phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from '../scene/scene.ts';
@@ -18,6 +19,7 @@ export function openerBefore(scene: Scene, end: number, floor: number): Referenc
   const person = personAt(scene, overTitles(scene, floor));
   if (!person || textAt(scene, person.end) !== ',' || end <= person.end || entityAt(scene, person.end + 1) >= 0)
     return null;
+  if (closesOpening(scene, floor, person.first)) return null; // "Jailing Ann Lowe, the judge, Ed Hale, said"
   const { saying, reporting, relatives, conjunctions } = scene.lexicon;
   for (let i = person.end; i < end; i++) {
     const word = lowerAt(scene, i);

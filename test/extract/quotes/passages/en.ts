@@ -178,7 +178,7 @@ export const EN: readonly Passage[] = [
     why: 'without a noun before the name as well',
     text: 'Rangers in Kell found Mia Thorne, a spokesman said on Friday. “She was asleep by the river,” the ' +
       'spokesman said.',
-    quotes: [{ says: 'She was asleep by the river,', by: 'the spokesman', unsure: true }],
+    quotes: [{ says: 'She was asleep by the river,', by: 'a spokesman', unsure: true }],
   },
   {
     why: 'the same where a noun stands before the name',
