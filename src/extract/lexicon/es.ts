@@ -344,6 +344,7 @@ export const es = (): Lexicon => ({
   people: new Set(words(`
     viajero viajera paseante senderista bañista temporero temporera feligrés feligresa visitante comprador compradora
     oyente chaval chavala peregrino peregrina
+    rival contrincante adversario adversaria sucesor sucesora discípulo discípula
     señor señora señores
     integrante integrantes
     fuente fuentes persona personas gente hombres mujeres mujer hombre niños niño niña joven jóvenes amigo amiga amigos

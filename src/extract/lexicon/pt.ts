@@ -335,7 +335,7 @@ export const pt = (): Lexicon => ({
   nationalBodies: new Set(words('governo senado congresso parlamento presidência estado')),
   people: new Set(words(`
     viajante espectador espectadora espetador espetadora adepto adepta banhista moça caminhante paroquiano visitante
-    comprador compradora ouvinte peregrino peregrina
+    comprador compradora ouvinte peregrino peregrina rival adversário adversária sucessor sucessora discípulo discípula
     senhor senhora senhores
     fonte fontes pessoa pessoas gente homens mulheres crianças menino menina jovem jovens amigo amiga amigos vizinhos
     moradores residentes testemunhas porta-vozes representantes funcionários funcionário funcionária trabalhadores

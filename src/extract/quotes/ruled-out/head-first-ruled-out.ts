@@ -3,6 +3,7 @@
  * speaks, a man where a woman's noun does, and whoever only went on speaking where the sentence names another source.
  */
 import { isBesideStand } from './beside-stand.ts';
+import { isBesideUnnamed } from './beside-unnamed.ts';
 import { isBodyOfOtherKind } from '../coreference/body-of-other-kind.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isDoneToInClause } from './done-to-in-clause.ts';
@@ -48,7 +49,7 @@ const isCalledElse = (scene: Scene, candidate: Candidate): boolean =>
 /** Whoever asks, whoever is told, and the other one of a reproach. */
 const isAsked = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
   isAsker(scene, quote, candidate) || isAddressed(scene, quote, candidate) || isToldThere(scene, quote, candidate) ||
-  isOtherOfReproach(scene, quote, candidate);
+  isOtherOfReproach(scene, quote, candidate) || isBesideUnnamed(scene, quote, candidate);
 
 /** "BORGO ALTO (Lodi) - Si presentavano …: «…»": where the article comes from. */
 function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {

@@ -1,0 +1,90 @@
+/**
+ * "El abogado de Rosa Mir habló. «Recurriremos», anunció.", "La policía busca a Luis Gil. «Es peligroso», advierte.": a
+ * verb without a subject goes on with whoever the sentence before has for its own, and the article only describes, and
+ * not with the name behind it. Whom others ask answers, and who tells of themselves may: "El público aplaudió a Rosa
+ * Mir. «Estoy feliz», dijo." Romance languages.
+ */
+import { isRomance } from '../../lexicon/lexicon.ts';
+import { isInstitution } from '../../names/words/kind-nouns.ts';
+import { pattern } from '../../../pattern.ts';
+import { oncePerSpan } from '../../../text/memo.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import { firstSubject } from '../clause/first-subject.ts';
+import type { Quotation } from '../marks/find-quotations.ts';
+import { isDeterminer } from '../phrase/governed.ts';
+import { isPersonNoun } from '../phrase/phrase-words.ts';
+import type { Descriptor } from '../scene/reference.ts';
+import { entityAt, isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
+import { isReply } from '../tags/carry-on.ts';
+
+export function isBesideUnnamed(scene: Scene, quote: Quotation, { who, reference, sources }: Candidate): boolean {
+  const isDropped = reference?.kind === 'pronoun' && reference.dropped === true;
+  if (!isDropped || !('entity' in who) || sources.includes('floor') || sources.includes('running')) return false;
+  const before = unnamedBefore(scene, quote);
+  if (!before || isReply(scene, quote)) return false;
+  const { subject, first, end } = before;
+  const named = indices(first, end).filter((i) => entityAt(scene, i) === who.entity && scene.nameFirst[i] === i);
+  const isObject = (i: number): boolean => isInClause(scene, subject.end, i) && !before.isAsking && !before.isOwn;
+  return named.length > 0 && named.every((i) => isOfSubject(scene, subject, i) || isObject(i));
+}
+
+interface Before { subject: Descriptor; first: number; end: number; isAsking: boolean; isOwn: boolean }
+
+/** The sentence of the writer's right before the words, where one person or body without a name is its subject. */
+const unnamedBefore = oncePerSpan((scene: Scene, quote: Quotation): Before | null => {
+  const { lexicon, doc } = scene;
+  if (!isRomance(lexicon) || quote.first === 0 || sentenceAround(scene, quote.first).first < quote.first) return null;
+  const { first, end } = sentenceAround(scene, quote.first - 1);
+  const isOfWriter = indices(first, end).every((i) => isOutside(scene, i));
+  if (paragraphAt(scene, first) !== quote.paragraph || !isOfWriter) return null;
+  const subject = objectAsTitle(scene, first) ?? firstSubject(scene, first, end);
+  if (subject?.kind !== 'descriptor' || !isOne(scene, subject)) return null;
+  const words = doc.text.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
+  return lexicon.deceased && indices(first, end).some((i) => lexicon.deceased?.test(lowerAt(scene, i))) ? null
+    : { subject, first, end, isAsking: ASKING.test(words), isOwn: OWN.test(doc.text.slice(quote.start, quote.end)) };
+});
+
+/** "Um vizinho encontrou Rosa Mira", "O Presidente da República recebeu Rosa Mira": a verb is no part of an office. */
+function objectAsTitle(scene: Scene, first: number): Descriptor | null {
+  if (scene.lexicon.language !== 'pt' || !isDeterminer(scene, first)) return null;
+  let name = first + 2;
+  while (name < first + LONGEST_OFFICE && scene.entities[entityAt(scene, name)]?.kind !== 'person') name += 1;
+  const verb = lowerAt(scene, name - 1);
+  const isVerb = name > first + 2 && /[^s](?:ou|[^p]eu|iu)$/.test(verb) && !isPersonNoun(scene, verb);
+  return isVerb ? { kind: 'descriptor', head: first + 1, first, end: name - 1 } : null;
+}
+const LONGEST_OFFICE = 8;
+
+const indices = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, k) => first + k);
+
+function isOne(scene: Scene, { first, head }: Descriptor): boolean {
+  const noun = lowerAt(scene, head);
+  return scene.lexicon.pluralDeterminers?.has(lowerAt(scene, first)) !== true &&
+    (isPersonNoun(scene, noun) || isInstitution(scene.lexicon, noun));
+}
+
+/** "(el abogado) de Rosa Mir", "(el asesor) del ministro Luis Gil"; "el equipo de Rosa Mir" may be led by her. */
+function isOfSubject(scene: Scene, { head, end }: Descriptor, name: number): boolean {
+  if (!isPersonNoun(scene, lowerAt(scene, head)) || name <= head || name > end + 1) return false;
+  let at = name - 1;
+  while (at > head && isPersonNoun(scene, lowerAt(scene, at))) at -= 1;
+  return scene.lexicon.genitives?.has(lowerAt(scene, at)) === true ||
+    scene.lexicon.genitives?.has(lowerAt(scene, at - 1)) === true;
+}
+
+/** One clause up to the name: nothing that opens another, in which it may be the subject. */
+const isInClause = (scene: Scene, from: number, name: number): boolean => name > from &&
+  indices(from, name).every((i) => !/^[,;:()–—]$/.test(textAt(scene, i)) &&
+    ![scene.lexicon.relatives, scene.lexicon.conjunctions, scene.lexicon.subordinators].some((words) =>
+      words?.has(lowerAt(scene, i))));
+
+/** Who is asked or received with questions says what follows. */
+const ASKING = pattern(
+  'u', '(?<!\\p{L})(?:declar|testif|testemunh|depor|p[re]{1,2}gunt|consult|entrevist|intervist|interview|interrog|',
+  'question|demand|domand|chied|chies)',
+);
+/** Words of one who tells of themselves, and no body's. */
+const OWN = pattern(
+  'iu', '(?<!\\p{L})(?:yo|mí|me|mi|mis|conmigo|estoy|soy|he|voy|tengo|quiero|creo|eu|mim|meu|minha|meus|minhas|estou|',
+  'sou|vou|tenho|quero|acho|je|j[’\']|moi|mon|ma|mes|io|sono|ho|mio|mia)(?!\\p{L})',
+);
