@@ -3,6 +3,7 @@
  * first noun of the clause that no preposition governs.
  */
 import { isRomance } from '../../lexicon/lexicon.ts';
+import { articleBefore, participleBehind } from '../phrase/attribute.ts';
 import { beforeHalves } from '../../names/words/suspended-compound.ts';
 import { isAdjective, isOfNation } from '../phrase/adjective.ts';
 import { behindAside } from './aside.ts';
@@ -67,7 +68,7 @@ const LONGEST_OFFICE = 6;
 /** "Die Politik des Ministers nennt er …": where objects may stand first, a thing before the verb is one. */
 function isThing(scene: Scene, { kind: form, first, end }: Reference): boolean {
   if (!scene.lexicon.capitalisesNouns || form !== 'descriptor') return false;
-  let noun = isDeterminer(scene, first) ? first + 1 : first;
+  let noun = Math.max(isDeterminer(scene, first) ? first + 1 : first, participleBehind(scene, first));
   while (noun < end && !/\p{Lu}/u.test(textAt(scene, noun))) noun += 1;
   const kind = scene.entities[entityAt(scene, noun)]?.kind ?? 'unknown';
   return noun < end && kind === 'unknown' && !isSpeakerNoun(scene, lowerAt(scene, noun));
@@ -183,6 +184,11 @@ function phraseEnding(scene: Scene, end: number, floor: number): Reference | nul
   let first = last + 1;
   while (first > floor && last - first < 16 && isOutside(scene, first - 1)) {
     const i = beforeHalves(scene.doc, first - 1);
+    const article = articleBefore(scene, i, floor);
+    if (article >= 0) {
+      first = article;
+      break;
+    }
     const lower = lowerAt(scene, i);
     const inside =
       i < first - 1 || entityAt(scene, i) >= 0 ||

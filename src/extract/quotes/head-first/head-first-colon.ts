@@ -1,10 +1,10 @@
 /** Whom the words before a colon name, with no verb of saying: "Il deputato Matteo Greco: «…»", "Su respuesta: «…»". */
 import type { Quotation } from '../marks/find-quotations.ts';
 import { closeOfApposition, headFirstFirstSubject, isOblique } from '../clause/head-first-clause.ts';
+import { isGoverned } from '../phrase/governed.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { endsInColon, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
-import { isInOtherCase } from '../phrase/other-case.ts';
 import { isPersonNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
 import { isReportedOutright } from '../clause/reported-outright.ts';
@@ -140,6 +140,6 @@ function soleSpeaker(scene: Scene, first: number, end: number): Reference | null
   // "à sa sœur, Anne Morel, il …", "Sie zitierte den Abgeordneten Max Lang, empfahl ihm: …"
   if (only && (closeOfApposition(scene, only.first - 1, first) > 0 || isObject(scene, only, first))) return null;
   const isAddressed = (scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before)) ||
-    (only !== null && isInOtherCase(scene, only.first)); // "Den Angeklagten Jan Kern fragte die Richterin:"
+    (only !== null && scene.lexicon.capitalisesNouns && isGoverned(scene, only.first)); // "von Direktor Jan Kern"
   return isAddressed && ownTokens(scene, first, end).some((i) => says(scene, i)) ? null : only;
 }

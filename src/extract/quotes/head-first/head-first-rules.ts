@@ -7,6 +7,7 @@ import { subjectBeforeAnd } from './coordinated.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { byAgent, calledByAgent, ledBy } from './head-first-agent.ts';
 import { headFirstFirstSubject } from '../clause/head-first-clause.ts';
+import { calledInside } from './called-inside.ts';
 import { beforeBrackets, nameColon } from './head-first-colon.ts';
 import {
   answer, droppedSubject, endsInColon, isAlone, isImpersonal, isOfNobody, isPause, says, type Answer,
@@ -40,6 +41,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'verb-before-near', read: saidInInfinitive },
   { name: 'passive', read: byAgent },
   { name: 'passive', read: calledByAgent },
+  { name: 'passive', read: calledInside },
   { name: 'passive', read: ledBy },
   {
     name: 'verb-before-near',

@@ -2,6 +2,7 @@
 import { oncePer } from '../../../text/memo.ts';
 import { asToldBy } from './as-told-by.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
+import { participleBehind } from '../phrase/attribute.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import {
   after, answer, asItSays, beginsAnew, isImpersonal, isSaidThere, ownTokens, type Answer,
@@ -196,6 +197,9 @@ function authorOf(scene: Scene, first: number, end: number): Reference | null {
   const isTheirs = isRomance(scene.lexicon) && documents?.has(lowerAt(scene, first + 1)) === true &&
     /^(?:son|sa|su|sua|seu)$/.test(lowerAt(scene, first)) && possessives.has(lowerAt(scene, first));
   if (isTheirs) return { kind: 'pronoun', gender: 'male', dropped: true, first, end: first + 1 };
+  const done = participleBehind(scene, first);
+  if (AUTHORED.test(lowerAt(scene, done)) && scene.lexicon.agents?.has(lowerAt(scene, first + 1)))
+    return headFirstPhrase(scene, first + 2, done);
   for (let i = first; i < Math.min(end, first + MOST_BEFORE_NAME); i++) {
     if (!documents?.has(lowerAt(scene, i))) continue;
     const next = lowerAt(scene, i + 1);
@@ -206,6 +210,9 @@ function authorOf(scene: Scene, first: number, end: number): Reference | null {
   }
   return null;
 }
+
+/** "in der von Kern unterzeichneten Erklärung". */
+const AUTHORED = /^(?:unterzeichne|unterschrieb|mitunterzeichne|verfass|geschrieb)/;
 
 /** "peut-on lire sur la page Facebook du club": where it stands is not whose it is. */
 const isOnPlatform = ({ entities }: Scene, source: Reference | null): boolean =>

@@ -8,6 +8,7 @@ import { isRole } from '../../names/words/name-kind.ts';
 import {
   after, answer, beginsAnew, droppedSubject, FAR_VERB, isOfNobody, isPause, says, type Answer,
 } from './head-first-region.ts';
+import { agentInside } from './called-inside.ts';
 import { headFirstFirstSubject } from '../clause/head-first-clause.ts';
 import { subjectAfter } from '../clause/head-first-subject.ts';
 import { fromWhom } from './head-first-sources.ts';
@@ -23,7 +24,7 @@ import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../scene/scene
 /** «…», ha dicho el alcalde; „…“, so Faber; « … », comme l'a dit le maire */
 export function saidX(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
-  if (beginsAnew(scene, quote, region.first)) return null;
+  if (beginsAnew(scene, quote, region.first) || agentInside(scene, quote) >= 0) return null;
   const first = behindAs(scene, region.first);
   const verb = tagVerb(scene, first, region.end);
   if (verb < 0) return frontedCall(scene, quote, first, region.end) ?? ledOnX(scene, first, region.end) ??

@@ -5,6 +5,7 @@
  */
 import { isAdjective } from './adjective.ts';
 import { behindOwner } from './behind-owner.ts';
+import { participleBehind } from './attribute.ts';
 import { behindName } from './body-in-marks.ts';
 import { isInstitution } from '../../names/words/kind-nouns.ts';
 import { behindHalves } from '../../names/words/suspended-compound.ts';
@@ -58,7 +59,8 @@ function nounBehind(scene: Scene, i: number): number {
 
 /** The head: the first name or noun for a speaker, past determiners and adjectives; -1 where another word is first. */
 function headAfter(scene: Scene, first: number, ceiling: number): number {
-  for (let i = first; i < Math.min(ceiling, first + BEFORE_HEAD) && isOutside(scene, i); i++) {
+  const from = Math.max(first, participleBehind(scene, first));
+  for (let i = from; i < Math.min(ceiling, from + BEFORE_HEAD) && isOutside(scene, i); i++) {
     i = behindOwner(scene, behindHalves(scene.doc, i));
     if (isObjectOf(scene, i, first) || isNextPhrase(scene, i, first)) return -1;
     const isBarePreposition = i === first && scene.lexicon.prepositions.has(lowerAt(scene, i)); // "ad aprire", "l'ad"

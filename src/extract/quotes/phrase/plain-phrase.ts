@@ -4,6 +4,7 @@
  */
 import { isDeterminer, isPrepositionToo } from './governed.ts';
 import { isAdjective } from './adjective.ts';
+import { participleBehind } from './attribute.ts';
 import { headFirstPhrase, isOneOfMany, withComplements } from './head-first-phrase.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -52,7 +53,8 @@ function anyPhrase(scene: Scene, first: number, ceiling: number): Reference | nu
 
 function nounAfter(scene: Scene, determiner: number, ceiling: number): number {
   const { lexicon } = scene;
-  for (let i = determiner + 1; i < Math.min(ceiling, determiner + 1 + MOST_MODIFIERS); i++) {
+  const from = Math.max(determiner + 1, participleBehind(scene, determiner));
+  for (let i = from; i < Math.min(ceiling, from + MOST_MODIFIERS); i++) {
     const lower = lowerAt(scene, i);
     if (!mayStandInside(scene, i)) return -1;
     const modifies = lexicon.capitalisesNouns
