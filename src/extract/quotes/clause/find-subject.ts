@@ -8,6 +8,7 @@ import { isObject, phraseEndingAt } from '../phrase/noun-phrase.ts';
 import { titledName, wholeName } from '../phrase/named-by.ts';
 import { objectPronounAt } from '../phrase/object-pronoun.ts';
 import { isFirstPerson } from './narrator.ts';
+import { madeToDo } from './object-control.ts';
 import { BE, MEANS, OPENS_CLAUSE } from '../phrase/phrase-words.ts';
 import { ownSubject } from './participle-subject.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -57,6 +58,8 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
     return objectPronounAt(scene, i) ?? phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
   if (i < floor || !isOutside(scene, i)) return null;
   const lower = lowerAt(scene, i);
+  const made = lower === 'to' ? madeToDo(scene, i, floor) : null;
+  if (made) return made;
   if (isFirstPerson(scene, i)) return null;
   if (
     participle &&

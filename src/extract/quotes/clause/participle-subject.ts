@@ -1,5 +1,6 @@
 /** Participles with a subject of their own, which is not that of the sentence. */
 import { isRole } from '../../names/words/name-kind.ts';
+import { controller } from './object-control.ts';
 import { phraseEndingAt, phraseStartingAt } from '../phrase/noun-phrase.ts';
 import { BE, isSpeakerNoun, opensAuthor } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -9,7 +10,7 @@ import { wordSet } from '../../../text/word-set.ts';
 /** The subject that the words up to token `i` give the participle behind them, or null. */
 export function ownSubject(scene: Scene, i: number, floor: number): Reference | null {
   const blamed = lowerAt(scene, i) === 'for' ? blamedFor(scene, i, floor) : null;
-  return blamed ?? authorAt(scene, i, floor) ?? absoluteSubject(scene, i, floor);
+  return blamed ?? controller(scene, i, floor) ?? authorAt(scene, i, floor) ?? absoluteSubject(scene, i, floor);
 }
 
 /** "Hale showed a letter from the council telling him to wait": the letter told him. */

@@ -125,7 +125,9 @@ function complementEnd(scene: Scene, from: number): number {
   const { joins, saying, determiners } = scene.lexicon;
   const opening = lowerAt(scene, from);
   if (!isOutside(scene, from) || !(joins.has(opening) || STANDS.has(opening))) return from;
-  for (let i = from + 1; i < from + LONGEST_OF; i++) {
+  for (let i = from; i < from + LONGEST_OF; i++) {
+    if (joins.has(lowerAt(scene, i)) && isDoing(scene, i + 1)) return i;
+    if (i === from) continue;
     const isNoun = entityAt(scene, i) >= 0 || determiners.has(lowerAt(scene, i - 1)); // "the talks"
     const isVerb = !isNoun && (isFinite(scene, i) || saying.has(lowerAt(scene, i)));
     const isOver = !isOutside(scene, i) || tokenAt(scene, i)?.kind === 'punctuation' || isVerb ||
@@ -134,5 +136,8 @@ function complementEnd(scene: Scene, from: number): number {
   }
   return from;
 }
+/** "accused her boss of (calling)", "sued the leader of Acme for (saying)": it is done, and belongs to no noun. */
+const isDoing = (scene: Scene, i: number): boolean =>
+  /ing$/.test(lowerAt(scene, i)) && isWordOf(scene, i, CLASS.saying | CLASS.reporting);
 const STANDS = wordSet('familiar close near inside briefed to');
 const LONGEST_OF = 12;

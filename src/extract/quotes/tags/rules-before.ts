@@ -7,6 +7,7 @@ import { subjectOf } from '../clause/find-subject.ts';
 import { firstSubject } from '../clause/first-subject.ts';
 import { isReduced } from './passive.ts';
 import { insertedSubject } from './inserted-tag.ts';
+import { isReached, isSaidByObject } from '../clause/object-control.ts';
 import { OPENS_CLAUSE } from '../phrase/phrase-words.ts';
 import { FAR } from '../clause/reach.ts';
 import type { Attribution, Reference } from '../scene/reference.ts';
@@ -57,7 +58,7 @@ function nearestVerb(
 
 const isNoReport = (scene: Scene, quote: Quotation, verb: number): boolean =>
   isWithoutRuling(scene, verb) || isReduced(scene, quote, verb) || citesAnother(scene, quote, verb) ||
-  isInClosedRelative(scene, quote, verb);
+  isInClosedRelative(scene, quote, verb) || isSaidByObject(scene, verb, quote.first);
 
 function isVerbOf(scene: Scene, verb: number, verbs: ReadonlySet<string>): boolean {
   const isVerb = verbs.has(lowerAt(scene, verb)) || (verbs === scene.lexicon.saying && saysInTwo(scene, verb));
@@ -154,6 +155,7 @@ export function madeToSay(scene: Scene, quote: Quotation): Found {
       if (/^[.;:]$/.test(textAt(scene, i)) || !isOutside(scene, i)) return null;
       if (scene.entities[entity]?.kind !== 'person') continue;
       const [first, end] = [scene.nameFirst[i] ?? i, scene.nameEnd[i] ?? i + 1];
+      if (isReached(scene, first)) return null;
       return { reference: { kind: 'name', entity, first, end }, evidenceFirst: first, evidenceEnd: to + 2 };
     }
     return null;
