@@ -1,7 +1,7 @@
 /** A tag between two commas inside the writer's sentence, its verb first. English. */
 import { phraseStartingAt } from '../phrase/noun-phrase.ts';
-import { isSpeakerNoun } from '../phrase/phrase-words.ts';
-import type { Reference } from '../scene/reference.ts';
+import { AUXILIARIES, isFinite, isSpeakerNoun } from '../phrase/phrase-words.ts';
+import type { Descriptor, Reference } from '../scene/reference.ts';
 import { TAKES_LISTENER } from './rules-after.ts';
 import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 
@@ -9,10 +9,21 @@ import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scen
 export function insertedSubject(scene: Scene, verb: number, end: number): Reference | null {
   const lower = lowerAt(scene, verb);
   if (textAt(scene, verb - 1) !== ',' || /ing$/.test(lower) || TAKES_LISTENER.test(lower)) return null;
-  if (closesAside(scene, verb)) return null;
   const phrase = phraseStartingAt(scene, verb + 1, end);
-  if (phrase?.first !== verb + 1 || textAt(scene, phrase.end) !== ',') return null;
-  if (phrase.kind !== 'descriptor') return isPerson(scene, phrase) ? phrase : null;
+  if (!phrase || textAt(scene, phrase.end) !== ',') return null;
+  return phrase.kind === 'descriptor' ? describedBehind(scene, verb, phrase, end) : namedBehind(scene, verb, phrase);
+}
+
+/** ", said Lee Hurst,", ", said Judge Lee Hurst,": behind it the sentence goes on ("Cole, 44, said Hurst, was"). */
+function namedBehind(scene: Scene, verb: number, phrase: Reference): Reference | null {
+  const isTold = AUXILIARIES.has(lowerAt(scene, phrase.end + 1));
+  if (!isPerson(scene, phrase) || (!isTold && closesAside(scene, verb))) return null;
+  return isListed(scene, phrase.end) ? null : phrase;
+}
+
+/** ", said one backbencher,", ", said one backbencher, Lee Hurst," */
+function describedBehind(scene: Scene, verb: number, phrase: Descriptor, end: number): Reference | null {
+  if (phrase.first !== verb + 1 || closesAside(scene, verb)) return null;
   if (!isSpeakerNoun(scene, nounAt(scene, phrase.head))) return null;
   const name = phraseStartingAt(scene, phrase.end + 1, end);
   const isNamed = name?.first === phrase.end + 1 && textAt(scene, name.end) === ',' && isPerson(scene, name);
@@ -28,6 +39,10 @@ function closesAside(scene: Scene, verb: number): boolean {
   return false;
 }
 const LONGEST_ASIDE = 12;
+
+/** "Hale rose, thanked Judge Ann Lowe, and said": one of his verbs. */
+const isListed = (scene: Scene, comma: number): boolean =>
+  scene.lexicon.conjunctions.has(lowerAt(scene, comma + 1)) && isFinite(scene, comma + 2);
 
 const isPerson = (scene: Scene, phrase: Reference): boolean =>
   phrase.kind === 'name' && scene.entities[phrase.entity]?.kind === 'person';
