@@ -13,6 +13,7 @@ import { bearerOf, byRole, isEpithet } from '../descriptors/by-role.ts';
 import { kinNamed } from '../descriptors/kin-named.ts';
 import { latterNamed } from '../descriptors/latter-named.ts';
 import { inWords, referentAt, wasToldOf } from '../descriptors/referents.ts';
+import { bearerOfOrigin } from '../descriptors/of-origin.ts';
 import { institutionMeant } from '../descriptors/institution-before.ts';
 import { onlyBearerOf } from './links.ts';
 import { isOfFirm } from '../descriptors/never-called-so.ts';
@@ -40,7 +41,7 @@ export function resolveDescriptor(
   if (isVictim(scene, reference)) return victimMeant(scene, reference, mine);
   if (wasToldOf(scene, reference.first)) return mine;
   if (isAged(scene, reference.first)) return agedBefore(scene, reference, lastNamed) ?? mine;
-  for (const bearer of [latterNamed, counterpartOf, publisherOf, bareBearer, kinNamed]) {
+  for (const bearer of [latterNamed, counterpartOf, publisherOf, bareBearer, kinNamed, bearerOfOrigin]) {
     const entity = bearer(scene, reference);
     if (entity >= 0) return { entity };
   }

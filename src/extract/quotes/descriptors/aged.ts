@@ -48,9 +48,11 @@ const isInOffice = (scene: Scene, who: Who): boolean => 'entity' in who && scene
 
 export const isGrownUp = (scene: Scene, entity: number): boolean => (ageOf(scene, entity) ?? 0) >= GROWN_UP;
 
-/** "Hale, 74,", "Hale is 74", "Hale (74)": the age that one of the first mentions gives. */
+/** "Hale, 74,", "Hale is 74", "Hale (74)", "19-year-old Hale": the age that one of the first mentions gives. */
 export function ageOf(scene: Scene, entity: number): number | null {
-  for (const { endToken } of (scene.entities[entity]?.mentions ?? []).slice(0, MENTIONS_ASKED)) {
+  for (const { firstToken, endToken } of (scene.entities[entity]?.mentions ?? []).slice(0, MENTIONS_ASKED)) {
+    const before = firstToken - AGE_WORDS;
+    if (isAgeAt(scene, before)) return Number(lowerAt(scene, before));
     const age = Number(lowerAt(scene, endToken + 1));
     const isAge = /^(?:,|is|was|\()$/.test(lowerAt(scene, endToken)) && age > 0 && age < OLDEST;
     if (isAge && /^[,.;)]$/.test(lowerAt(scene, endToken + 2))) return age;
@@ -59,3 +61,5 @@ export function ageOf(scene: Scene, entity: number): number | null {
 }
 const MENTIONS_ASKED = 6;
 const OLDEST = 120;
+/** "19-year-old" in tokens. */
+const AGE_WORDS = 3;

@@ -1,0 +1,21 @@
+/** "the Swede", "the Tory", "the teenager": the only one named before of whom nation, party or age are told. */
+import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+it.each<[text: string, speaker: string]>([
+  ['Tom Keel of England lost to Sweden’s Lars Ekman. “I played my best,” the Swede said.', 'Lars Ekman'],
+  ['Tom Keel lost to Australian Lars Ekman. “I played my best,” said the Australian.', 'Lars Ekman'],
+  ['Tom Keel of Ireland lost to Lars Ekman of Wales. “I played my best,” the Welshman said.', 'Lars Ekman'],
+  ['Tom Keel lost to American champion Lars Ekman. “I played my best,” the American said.', 'Lars Ekman'],
+  ['Labour’s Tom Keel debated the Conservative Ben Foley. “We need oil,” the Tory said.', 'Ben Foley'],
+  ['Democratic Senator Gwen Tarn attacked Tom Keel. “He is a fool,” the Democrat said.', 'Gwen Tarn'],
+  ['Tom Keel, 71, was robbed by Ben Foley, 19. “I needed cash,” the teenager told police.', 'Ben Foley'],
+  ['Top seed Gwen Tarn will play 19-year-old Beth Roy. “I can beat her,” said the 19-year-old.', 'Beth Roy'],
+])('%s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+it.each<[text: string, never: string, why: string]>([
+  ['Tom Keel beat Australia’s Lars Ekman. “I played my best,” the Austrian said.', 'Lars Ekman', 'of Austria'],
+  ['Lars Ekman met Carl Dunn. The Welshman beat Tom Keel in May. “He was poor,” the Welshman said.', 'Carl Dunn',
+    'nothing tells it of him'],
+  ['Max Vogel beat Luc Perrin in Germany’s capital. “He was good,” the German said.', 'Luc Perrin', 'no owner of his'],
+])('%s → never %s (%s)', (text, never) => expect(lastSpeaker(text)).not.toBe(never));
