@@ -19,6 +19,7 @@ import { toldJustBefore } from './continuation/told-just-before.ts';
 import { standsByForm } from './ruled-out/beside-stand.ts';
 import { soleVoice } from './continuation/sole-voice.ts';
 import { unnamedBefore } from './continuation/unnamed-before.ts';
+import { answersByForm } from './ruled-out/reproached.ts';
 import { meantBySource } from './coreference/source-before.ts';
 import { answererOf } from './candidates/asker.ts';
 import type { Candidate } from './candidates/candidate.ts';
@@ -51,7 +52,7 @@ export function byForm(
     goesOnWithoutSubject(scene, quote, list, inWordsByForm(
       scene, quote, goesOnBelow(scene, q, list, goesOnByForm(scene, quote, list, openedBy(scene, quote, list, told))),
     ));
-  return unnamedBefore(scene, quote, list, form);
+  return unnamedBefore(scene, quote, list, answersByForm(scene, quote, form));
 }
 
 const inWordsByForm = <Likeliest extends Candidate & Attribution>(

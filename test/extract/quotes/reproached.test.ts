@@ -19,3 +19,15 @@ it.each<[language: string, text: string, name: string]>([
   ['pt', 'A vereadora Rosa Prado criticou o prefeito Rui Lobo. “Não nos ouve”, afirmou.', 'Rosa Prado'],
   ['fr', 'Claire Vidal a accusé le maire Luc Morin de mentir. « C’est faux », a-t-il répondu.', 'Luc Morin'],
 ])('%s: %s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
+
+it.each<[language: string, text: string, name: string]>([
+  ['es', 'Luis Prado preguntó a Hugo Soto por el accidente. «No recuerdo nada», contestó.', 'Hugo Soto'],
+  ['es', 'Luis Prado le preguntó a Rosa Gil si volvería. «Nunca», le respondió.', 'Rosa Gil'],
+  ['es', 'Luis Prado pidió a la ministra Rosa Gil una fecha. «En mayo», respondió.', 'Rosa Gil'],
+  ['es', '«Dimita», pidió Luis Prado a Rosa Gil. «No lo haré», respondió.', 'Rosa Gil'],
+  ['pt', 'Rui Lobo perguntou a Rosa Prado se voltaria. “Nunca”, respondeu.', 'Rosa Prado'],
+  ['pt', 'Rui Lobo acusou Rosa Prado de mentir. “É falso”, respondeu.', 'Rosa Prado'],
+  ['it', 'Luca Riva ha chiesto a Rosa Berti se tornerà. «Mai», ha risposto.', 'Rosa Berti'],
+  ['es', 'Luis Prado preguntó a Hugo Soto por el accidente. «¿Qué pasó?», dijo.', 'Luis Prado'],
+  ['es', 'Preguntada por Luis Prado, Rosa Gil sonrió. «Lo pensaré», contestó.', 'Rosa Gil'],
+])('who is asked answers: %s: %s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));

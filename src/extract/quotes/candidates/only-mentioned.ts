@@ -1,19 +1,23 @@
 /**
  * "Paredes dijo que lo evalúa … contra el ministro Gil. «…», manifestó": a verb without a subject has whoever spoke,
- * and nobody who was only an object of what was told.
+ * and nobody who was only an object of what was told, but for whoever was asked and answers.
  */
 import type { Candidate } from './candidate.ts';
 import { isDeterminer } from '../phrase/governed.ts';
 import type { Link } from '../coreference/links.ts';
+import type { Quotation } from '../marks/find-quotations.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
+import { answererNamed } from '../tags/answerer-named.ts';
 
-export function withoutMentioned(scene: Scene, found: Candidate[]): Candidate[] {
+export function withoutMentioned(scene: Scene, found: Candidate[], quote: Quotation): Candidate[] {
+  const answerer = answererNamed(scene, quote);
+  const isAnswerer = ({ who }: Candidate): boolean => 'entity' in who && who.entity === answerer;
   const isOnlyMentioned = ({ reference, link, sources }: Candidate): boolean =>
     reference?.kind === 'pronoun' && reference.dropped === true && link !== undefined &&
     !link.subject && !link.speaks && !link.holdsFloor && !opensSentenceBefore(scene, link) &&
     sources.every((source) => MENTIONED.has(source));
   const hasSpoken = ({ sources }: Candidate): boolean => sources.includes('last voice') || sources.includes('floor');
-  return found.some(hasSpoken) ? found.filter((candidate) => !isOnlyMentioned(candidate)) : found;
+  return found.some(hasSpoken) ? found.filter((one) => isAnswerer(one) || !isOnlyMentioned(one)) : found;
 }
 const MENTIONED: ReadonlySet<string> = new Set(['link', 'person before', 'second person before']);
 

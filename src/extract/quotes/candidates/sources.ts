@@ -114,7 +114,7 @@ export function candidatesOf(scene: Scene, q: number, readings: readonly Reading
   const asked = answers(scene, q) ? floor.told[q - 1]?.who : undefined;
   const isOld = (who: Who): boolean =>
     tag !== undefined && newcomer !== null && isPassedOver(scene, floor.mentions, who, newcomer, tag.reference);
-  const list = withoutMentioned(scene, found).filter(({ who, reference }) =>
+  const list = withoutMentioned(scene, found, quote).filter(({ who, reference }) =>
     !(asked && sameWho(who, asked)) && !(reference && isSpokenOf(scene, quote, who, reference)) && !isOld(who));
   return { list, unresolved };
 }

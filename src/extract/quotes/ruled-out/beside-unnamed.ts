@@ -41,7 +41,7 @@ const unnamedBefore = oncePerSpan((scene: Scene, quote: Quotation): Before | nul
   if (subject?.kind !== 'descriptor' || !isOne(scene, subject)) return null;
   const words = doc.text.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
   return lexicon.deceased && indices(first, end).some((i) => lexicon.deceased?.test(lowerAt(scene, i))) ? null
-    : { subject, first, end, isAsking: ASKING.test(words), isOwn: OWN.test(doc.text.slice(quote.start, quote.end)) };
+    : { subject, first, end, isAsking: ASKING.test(words), isOwn: tellsOfSelf(scene, quote) };
 });
 
 /** "Um vizinho encontrou Rosa Mira", "O Presidente da República recebeu Rosa Mira": a verb is no part of an office. */
@@ -84,6 +84,7 @@ const ASKING = pattern(
   'question|demand|domand|chied|chies)',
 );
 /** Words of one who tells of themselves, and no body's. */
+export const tellsOfSelf = ({ doc }: Scene, { start, end }: Quotation): boolean => OWN.test(doc.text.slice(start, end));
 const OWN = pattern(
   'iu', '(?<!\\p{L})(?:yo|mí|me|mi|mis|conmigo|estoy|soy|he|voy|tengo|quiero|creo|eu|mim|meu|minha|meus|minhas|estou|',
   'sou|vou|tenho|quero|acho|je|j[’\']|moi|mon|ma|mes|io|sono|ho|mio|mia)(?!\\p{L})',

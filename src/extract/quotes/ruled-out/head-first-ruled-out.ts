@@ -12,6 +12,7 @@ import type { Quotation } from '../marks/find-quotations.ts';
 import { isAddressed } from './head-first-addressed.ts';
 import { ledBy } from '../head-first/head-first-agent.ts';
 import { isAsker } from './head-first-asker.ts';
+import { isEitherOfPassive } from './either-of-passive.ts';
 import { isOblique } from '../clause/head-first-clause.ts';
 import { isOfAnotherClause, NEARBY } from './head-first-other-clause.ts';
 import { isMeantInside, isNamesakeInside } from './head-first-meant-inside.ts';
@@ -49,7 +50,8 @@ const isCalledElse = (scene: Scene, candidate: Candidate): boolean =>
 /** Whoever asks, whoever is told, and the other one of a reproach. */
 const isAsked = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
   isAsker(scene, quote, candidate) || isAddressed(scene, quote, candidate) || isToldThere(scene, quote, candidate) ||
-  isOtherOfReproach(scene, quote, candidate) || isBesideUnnamed(scene, quote, candidate);
+  isOtherOfReproach(scene, quote, candidate) || isBesideUnnamed(scene, quote, candidate) ||
+  isEitherOfPassive(scene, quote, candidate);
 
 /** "BORGO ALTO (Lodi) - Si presentavano …: «…»": where the article comes from. */
 function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {

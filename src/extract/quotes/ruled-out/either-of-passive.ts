@@ -1,0 +1,44 @@
+/**
+ * "Luis Gil fue criticado por Rosa Mir. «No sabe perder», afirmó.": a verb without a subject may go on with the one who
+ * is judged, or with whoever judges; nobody is told, but for the one judged, where the words tell of the speaker: «Me
+ * voy tranquilo», dijo. An answer is theirs, too. Romance languages.
+ */
+import { isRomance } from '../../lexicon/lexicon.ts';
+import { pattern } from '../../../pattern.ts';
+import { oncePerSpan } from '../../../text/memo.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Quotation } from '../marks/find-quotations.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from '../scene/scene.ts';
+import { isReply } from '../tags/carry-on.ts';
+import { tellsOfSelf } from './beside-unnamed.ts';
+
+export function isEitherOfPassive(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
+  const isDropped = reference?.kind === 'pronoun' && reference.dropped === true;
+  if (!isDropped || !('entity' in who)) return false;
+  const passive = passiveBefore(scene, quote);
+  if (!passive || isReply(scene, quote)) return false;
+  return who.entity === passive.agent || (who.entity === passive.subject && !tellsOfSelf(scene, quote));
+}
+
+/** Who is judged and by whom, in the sentence of the writer's right before the words. */
+const passiveBefore = oncePerSpan((scene: Scene, quote: Quotation): { subject: number; agent: number } | null => {
+  const { agents, passive } = scene.lexicon;
+  if (!isRomance(scene.lexicon) || quote.first === 0) return null;
+  const { first, end } = sentenceAround(scene, quote.first - 1);
+  const done = indices(first + 1, end).find((i) => isOutside(scene, i) && JUDGED.test(lowerAt(scene, i)) &&
+    passive?.auxiliaries.has(lowerAt(scene, i - 1)) === true) ?? -1;
+  const by = indices(done + 1, Math.min(end, done + NEAR)).find((i) => agents?.has(lowerAt(scene, i)));
+  if (done < 0 || by === undefined) return null;
+  const personIn = (from: number, to: number): number => entityAt(scene, indices(from, to).find((i) =>
+    isOutside(scene, i) && scene.entities[entityAt(scene, i)]?.kind === 'person') ?? -1);
+  const [subject, agent] = [personIn(first, done), personIn(by + 1, Math.min(end, by + NEAR))];
+  return subject >= 0 && agent >= 0 && subject !== agent ? { subject, agent } : null;
+});
+/** "criticado ayer con dureza por", "por la entonces ministra Rosa Mir", in tokens. */
+const NEAR = 5;
+const JUDGED = pattern(
+  'u', '^(?:critic|elogi|alab|acus|atac|cuestion|questiona|defend|reprend|repreend|despedi|demiti|dispensa|propues|',
+  'propost|destitui|conden|descalific|desautoriz|elogia)\\p{L}*[oa]$',
+);
+const indices = (first: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k);

@@ -1,0 +1,17 @@
+/** "Luis Gil fue criticado por Rosa Mir. «…», afirmó.": it may be either who says so. */
+import { expect, it } from 'vitest';
+import { lastSpeaker } from './speaker-of.ts';
+
+it.each<[language: string, text: string]>([
+  ['es', 'Luis Prado fue criticado ayer por Hugo Soto. «No sabe perder», afirmó.'],
+  ['es', 'Luis Prado fue elogiado por la alcaldesa Rosa Gil. «Es un hombre de palabra», dijo.'],
+  ['pt', 'Rui Prado foi criticado por Hugo Souto. “Não sabe perder”, afirmou.'],
+])('%s: %s: nobody', (language, text) => expect(lastSpeaker(text, language)).toBeNull());
+
+it.each<[text: string, name: string]>([
+  ['Luis Prado fue acusado por Hugo Soto de mentir. «Es falso», respondió.', 'Luis Prado'],
+  ['Luis Prado fue acusado por Hugo Soto de mentir. «Yo no he sido», dijo.', 'Luis Prado'],
+  ['Luis Prado fue recibido por Hugo Soto. «Me trató muy bien», explicó.', 'Luis Prado'],
+  ['Luis Prado fue criticado por Hugo Soto. «No sabe perder», afirmó Soto.', 'Hugo Soto'],
+])('is one of the two where the words or the tag tell: %s: %s', (text, name) =>
+  expect(lastSpeaker(text, 'es')).toBe(name));
