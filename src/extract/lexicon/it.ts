@@ -68,7 +68,8 @@ const roles = () => gendered(
   `,
   `
     nipote bomber
-    presidente vicepresidente portavoce leader capogruppo giudice gip pm giornalista economista analista specialista
+    presidente vice
+    vicepresidente portavoce leader capogruppo giudice gip pm giornalista economista analista specialista
     esperto esperta dirigente responsabile rappresentante regista cantante artista musicista cuoco chef pilota atleta
     ciclista tennista calciatore calciatrice poliziotto poliziotta testimone vittima attivista sindacalista militante
     parlamentare onorevole ad amministratore amministratrice manager numero membro collega titolare proprietario

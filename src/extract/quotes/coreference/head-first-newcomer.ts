@@ -8,6 +8,7 @@ import { isApposed } from '../phrase/apposition.ts';
 import { firstSubject } from '../clause/first-subject.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { isAlone, ownTokens } from '../head-first/head-first-region.ts';
+import { actsOnNamed, isBesideNamed } from './beside-named.ts';
 import type { Mention } from './mentions.ts';
 import { isRole } from '../../names/words/name-kind.ts';
 import { inOffice, isGeneric, tieOf, wordsOf } from '../descriptors/noun-ties.ts';
@@ -32,9 +33,19 @@ const isBodyThatSpoke = ({ entities }: Scene, reference: Reference, { who, speak
   speaks && reference.kind === 'pronoun' && reference.dropped === true && 'entity' in who &&
   entities[who.entity]?.kind === 'organisation';
 
-/** "Su abuela la llevaba al cine. «…», recuerda.": a relative of whoever spoke may be told of by them. */
-export const isMaybeOwn = (scene: Scene, reference: Reference, { token }: Mention): boolean =>
-  reference.kind === 'pronoun' && reference.dropped === true && scene.lexicon.possessives.has(lowerAt(scene, token));
+/**
+ * "Su abuela la llevaba al cine. «…», recuerda.", "Il ladro lo ha colpito. «Ho avuto paura», ha detto.": a relative of
+ * whoever spoke, and what is done to them, may be told of by them.
+ */
+export const isMaybeOwn = (scene: Scene, reference: Reference, { token, phrase }: Mention): boolean =>
+  reference.kind === 'pronoun' && ((reference.dropped === true && ownerAt(scene, token) >= 0) ||
+    (phrase !== null && actsOnNamed(scene, phrase) && !isCalledSo(scene, phrase)));
+
+/** "su abuela", "il suo avvocato": where the possessive stands that opens a phrase at token `first`, or -1. */
+function ownerAt({ lexicon, doc }: Scene, first: number): number {
+  const at = lexicon.definite?.has(doc.tokens[first]?.lower ?? '') ? first + 1 : first;
+  return lexicon.possessives.has(doc.tokens[at]?.lower ?? '') ? at : -1;
+}
 
 function mayMean(scene: Scene, reference: Reference, { phrase, speaks }: Mention): boolean {
   if (!phrase || reference.kind === 'name') return false;
@@ -115,11 +126,13 @@ function calledSo(scene: Scene, phrase: Descriptor): number {
 
 /** "eine Kundin", "su hija": of nobody told of before. */
 function isNew(scene: Scene, { phrase, speaks }: Mention): boolean {
-  const { partitives, possessives } = scene.lexicon;
+  const { partitives } = scene.lexicon;
   const first = phrase?.first ?? 0;
   if (!phrase || isApposed(scene, first)) return false;
   const lower = lowerAt(scene, first);
-  if (possessives.has(lower) && isRole(scene.lexicon, lowerAt(scene, first + 1))) return true; // "su hija"
+  const owner = ownerAt(scene, first);
+  if (owner >= 0 && isRole(scene.lexicon, lowerAt(scene, owner + 1))) return true; // "su hija"
+  if (isBesideNamed(scene, phrase) && !isCalledSo(scene, phrase)) return true;
   if (partitives?.ones.has(lower) || partitives?.others.has(lower)) return true;
   return !isInTag(scene, first) && (isNewByNoun(scene, phrase) || (speaks && !isSomebody(scene, phrase)));
 }

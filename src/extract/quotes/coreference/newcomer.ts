@@ -5,6 +5,7 @@
  */
 import { mayAgree } from '../phrase/agreement.ts';
 import { isApposed } from '../phrase/apposition.ts';
+import { isOwned } from './beside-named.ts';
 import { besideOther } from './beside-other.ts';
 import { opensSentence } from '../clause/clause-start.ts';
 import { isMaybeOwn, isPredicate, isReportedOf, isSomebody, objectMeant, subjectMeant } from './head-first-newcomer.ts';
@@ -73,7 +74,9 @@ export function isPassedOver(
   if (sameWho(who, theirs) || (!('entity' in who) && who.first >= reference.first)) return false;
   const isBody = scene.lexicon.headFirst === true && mention.phrase !== null && !isSomebody(scene, mention.phrase);
   if (isBody && !('entity' in who && scene.entities[who.entity]?.kind === 'person')) return false;
-  return !isNamedSince(mentions, who, mention.token, reference);
+  const { phrase, token } = mention;
+  const isOwner = scene.lexicon.headFirst && phrase !== null && isOwned(scene, phrase); // "La vedova di Carlo Martini"
+  return !isNamedSince(mentions, who, isOwner ? phrase.end : token, reference);
 }
 
 /** Is this the newcomer, or somebody told of between the newcomer and the pronoun? */
