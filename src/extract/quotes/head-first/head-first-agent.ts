@@ -13,6 +13,7 @@ import { wordsOfAnother } from './head-first-passed-on.ts';
 import { plainPhrase } from '../phrase/plain-phrase.ts';
 import type { Reference } from '../scene/reference.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
+import { pattern } from '../../../pattern.ts';
 import { isRole } from '../../names/words/name-kind.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 
@@ -21,18 +22,30 @@ const PARTICIPLE = 5;
 
 /** Qualifié de « … » par un dirigeant: the agent of a participle before the quotation. */
 export function byAgent(scene: Scene, quote: Quotation): Answer {
-  const { agents, reporting, saying, passive } = scene.lexicon;
+  const { agents, saying, passive } = scene.lexicon;
   const at = quote.last + 1;
   if (!agents?.has(lowerAt(scene, at)) || !isOutside(scene, at)) return null;
   for (let i = quote.first - 1; i >= quote.first - PARTICIPLE && isOutside(scene, i); i--) {
-    if (!reporting.has(lowerAt(scene, i)) && !saying.has(lowerAt(scene, i))) continue;
-    if (passive?.participle.test(lowerAt(scene, i)) === false) return null; // "advierte del «hartazgo» por la falta"
+    const isSuffered = isGotToHear(scene, i);
+    if (!isSuffered && !isCalling(scene, i) && !saying.has(lowerAt(scene, i))) continue;
+    // "advierte del «hartazgo» por la falta"
+    const isActive = passive?.participle.test(lowerAt(scene, i)) === false && !passive.strong?.test(lowerAt(scene, i));
+    if (isActive && !isSuffered) return null;
     const { end } = after(scene, quote);
     const source = phraseAt(scene, at + 1, end);
     return source && { reference: source, evidenceFirst: at, evidenceEnd: source.end };
   }
   return null;
 }
+
+/** "s'est fait (traiter) de « … » par", "si è sentita (chiamare) «…» da": whoever has it said to them. */
+const isGotToHear = ({ lexicon, doc }: Scene, i: number): boolean => {
+  const [got, verb] = [doc.tokens[i - 1]?.lower ?? '', doc.tokens[i]?.lower ?? ''];
+  const isSaid = /^(?:entendu|sentit)/.test(got) || NAMING.test(verb);
+  return isSaid && lexicon.infinitives?.test(verb) === true && GOT.test(got);
+};
+const NAMING = /^(?:trait|qualifi|accus|appel|reproch|insult|surnomm|somm|chiam|defini|rimprover)/;
+const GOT = /^(?:fait|faite?s?|vue?s?|entendue?s?|sentit[oaie]|vist[oaie])$/;
 
 /**
  * "O grupo é definido por Melo, sua diretora, como “…”", "la piazza è descritta da Rossi come «…»": the agent stands
@@ -56,17 +69,24 @@ export function calledByAgent(scene: Scene, quote: Quotation): Answer {
 /** Where "como" of "descrito por Gil como", "de haber" of "acusado por Gil de haber" begins, or "a". */
 function beforeLink({ lexicon, doc }: Scene, end: number): number {
   const [last = '', have = ''] = [doc.tokens[end - 1]?.lower, doc.tokens[end - 2]?.lower];
-  if (HAVE.test(last) && LINK.test(have)) return end - 2;
+  const isCut = /^['’]$/.test(last) && have === 'd'; // "d'« homme seul »"
+  if (isCut || (HAVE.test(last) && LINK.test(have))) return end - 2;
   return lexicon.asSaid?.has(last) || LINK.test(last) ? end - 1 : end;
 }
 const HAVE = /^(?:haber|ter|avoir|aver)$/;
-const LINK = /^(?:come|de|d['’]|di|a|à)$/;
+const LINK = /^(?:come|de|d['’]|di|a|à|per|pour)$/;
 
 /** "descrito", "acusado", "invitado": what is done in words. */
 const isCalling = ({ lexicon, doc }: Scene, i: number): boolean => {
   const word = doc.tokens[i]?.lower ?? '';
-  return lexicon.reporting.has(word) || /^(?:acc?us|invit|convid|inst|exhort|apel|tach|tild)[aài]/.test(word);
+  if (/^jug/.test(word) && doc.tokens[i + 1]?.lower === 'pour') return false; // tried
+  const masculine = lexicon.dropsSubject ? word : word.replace(/(?<=[éiu]|[cr]it|mis)(?:e|s|es)$/, ''); // French
+  return lexicon.reporting.has(word) || lexicon.reporting.has(masculine) || CALLING.test(word);
 };
+const CALLING = pattern(
+  'u', '^(?:(?:acc?us|invit|convid|inst|exhort|apel|tach|tild)[aài]|(?:accus|invit|exhort|trait|somm|salu|présent|',
+  'surnomm|considér|rebaptis|baptis|appel|dépein|pri|jug)(?:ée?s?|te?s?)$|décrite?s?$)',
+);
 
 const phraseAt = (scene: Scene, first: number, end: number): Reference | null =>
   headFirstPhrase(scene, first, end) ?? plainPhrase(scene, first, end);
