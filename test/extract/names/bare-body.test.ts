@@ -8,5 +8,10 @@ it.each<[language: string, text: string, bodies: string[]]>([
   ['it', 'Il Consiglio comunale ha votato con la Banca Alta Valle.', ['Banca Alta Valle']],
   ['fr', 'Le Sénat a voté. Le Comité local attend la Société Orvel.', ['Sénat', 'Société Orvel']],
   ['pt', '“A pista abre”, disse a Federação. A Associação espera.', ['Federação']],
+  ['it', 'La Corte dei conti e il Ministero dell’interno tacciono.', ['Corte dei conti', 'Ministero dell’interno']],
+  ['fr', 'Le Conseil d’État a tranché.', ['Conseil d’État']],
+  ['de', 'Der Stadtrat Jan Kern (SPD) wartet auf die Lehrerin Lea Wirth (FDP).', ['SPD', 'FDP']],
+  ['it', 'La consigliera Anna Riva (PLR) ha votato contro.', ['PLR']],
+  ['en', 'Alphabet (GOOGL) fell.', []],
 ])('%s: %s', (language, text, bodies) =>
   expect(extract(documentOf(text, language), CONTEXT).organisations.map(({ name }) => name)).toEqual(bodies));

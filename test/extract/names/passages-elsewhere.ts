@@ -148,4 +148,9 @@ export const PASSAGES_ELSEWHERE: readonly (readonly [language: string, text: str
   ['it', 'Il volo da Larreto a Fonteclara è in ritardo. Da Valferro a Montalbaro ci vuole un’ora.',
     'L: Larreto; Fonteclara; Valferro; Montalbaro'],
   ['it', 'Ha ricevuto una telefonata da Orti e un regalo da Olmi.', 'P: Orti; Olmi'],
+  ['it', 'La consigliera Anna Riva (PLR) e il deputato Ugo Neri (UDC) hanno votato contro.',
+    'P: Anna Riva; Ugo Neri; O: PLR; UDC'],
+  ['fr', 'Le député Paul Roy (PS) et la maire Anne Petit (UDI) ont voté contre.', 'P: Paul Roy; Anne Petit; O: PS; UDI'],
+  ['pt', 'O deputado Rui Melo (PSD) e a vereadora Ana Dias (PCP) votaram contra.',
+    'P: Rui Melo; Ana Dias; O: PSD; PCP'],
 ];

@@ -21,7 +21,10 @@ export function isBareBody(lexicon: Lexicon, name: string): boolean {
   const [first = '', ...others] = name.split(' ');
   const lower = first.toLowerCase();
   const isOneOfItsKind = lexicon.nationalBodies?.has(lower) === true || CONFEDERATION.test(lower);
-  if (isOneOfItsKind || others.some((word) => !/^\p{Ll}/u.test(word))) return false;
+  // "Corte dei conti", "Conseil d’État": what it is for tells which; "Consiglio comunale" does not
+  const isTold = others.some((word) =>
+    !/^\p{Ll}/u.test(word) || lexicon.genitives?.has(word) === true || /^d(?:ell)?[’']/.test(word));
+  if (isOneOfItsKind || isTold) return false;
   return isBodyNoun(lexicon, lower) || CIVIL.test(lower);
 }
 

@@ -5,19 +5,19 @@ export const KIND_WEIGHTS = {
     "1 words": -0.023,
     "2 words": 0.522,
     "3 words": -0.385,
-    "4 words": -0.467,
+    "4 words": -0.466,
     "5 words": 0.351,
     "Jr": 0.303,
     "abstract": -0.776,
     "acronym": -2.757,
-    "acronym in brackets": -0.161,
+    "acronym in brackets": -0.143,
     "after \"a\"": -1.289,
     "after \"about\"": 0.051,
     "after \"across\"": -0.004,
-    "after \"against\"": 0.519,
+    "after \"against\"": 0.518,
     "after \"an\"": -0.433,
     "after \"and\"": 0.462,
-    "after \"around\"": -0.146,
+    "after \"around\"": -0.147,
     "after \"as\"": 0.448,
     "after \"at the\"": -0.159,
     "after \"at\"": -0.425,
@@ -58,28 +58,28 @@ export const KIND_WEIGHTS = {
     "after \"using\"": -0.048,
     "after \"via\"": -0.062,
     "after \"with the\"": 0.131,
-    "after \"with\"": 0.391,
-    "after \"your\"": -0.092,
+    "after \"with\"": 0.392,
+    "after \"your\"": -0.091,
     "after a bracket": 0.547,
     "after a comma": 0.378,
     "after a held article": -0.545,
     "after a mark": 0.531,
-    "after a noun of bodies": -0.083,
-    "after a noun of people": 0.532,
-    "after a noun of places": -0.828,
-    "after a number": -0.751,
-    "after a place and comma": 0.284,
-    "after a role": 0.793,
+    "after a noun of bodies": -0.085,
+    "after a noun of people": 0.531,
+    "after a noun of places": -0.829,
+    "after a number": -0.752,
+    "after a place and comma": 0.285,
+    "after a role": 0.796,
     "after a role and comma": -0.099,
     "after a verb of going": -0.14,
     "after a verb of owning": 0.048,
-    "after a verb of saying": 1.893,
+    "after a verb of saying": 1.894,
     "after a word": 0.304,
     "after an adjective": -0.368,
-    "after an owner": -0.222,
+    "after an owner": -0.221,
     "age after": 0.72,
     "among capitals": -0.393,
-    "and": -1.078,
+    "and": -1.077,
     "before \", which\"": 0.013,
     "before \", who\"": 0.502,
     "before \"also\"": 0.33,
@@ -93,16 +93,16 @@ export const KIND_WEIGHTS = {
     "before \"for\"": -0.105,
     "before \"had\"": 1.4,
     "before \"has\"": 1.129,
-    "before \"have\"": -0.105,
+    "before \"have\"": -0.104,
     "before \"in\"": 0.252,
-    "before \"is\"": 0.31,
+    "before \"is\"": 0.307,
     "before \"may\"": -0.016,
     "before \"of\"": 0.386,
     "before \"on\"": 0.108,
-    "before \"or\"": -0.391,
+    "before \"or\"": -0.39,
     "before \"said\"": 0.99,
     "before \"says\"": 0.23,
-    "before \"that\"": 0.274,
+    "before \"that\"": 0.273,
     "before \"then\"": 0.05,
     "before \"to\"": 0.532,
     "before \"was\"": 1.331,
@@ -113,126 +113,126 @@ export const KIND_WEIGHTS = {
     "before \"would\"": -0.07,
     "before a bracket": 0.018,
     "before a colon": 0.3,
-    "before a comma and place": -0.449,
+    "before a comma and place": -0.448,
     "before a mark": -0.284,
-    "before a noun of bodies": 0.532,
+    "before a noun of bodies": 0.531,
     "before a noun of people": 0.292,
     "before a number": -0.755,
-    "before a role": -0.944,
+    "before a role": -0.945,
     "before a verb of saying": 2.329,
     "before a verb or plural": 0.724,
     "before a word": 0.575,
-    "beside a body": -0.003,
+    "beside a body": -0.008,
     "beside a person": -0.777,
     "beside a place": 0.065,
-    "body apposition": 0.469,
+    "body apposition": 0.467,
     "body by its words": -1.958,
     "body by itself": -0.148,
-    "brackets after": 0.479,
+    "brackets after": 0.472,
     "capital inside a word": -1.551,
     "case against": 0.979,
-    "deed of": 2.149,
+    "deed of": 2.15,
     "digit": -0.715,
-    "elsewhere: 1 words": -0.247,
-    "elsewhere: 2 words": -0.216,
+    "elsewhere: 1 words": -0.246,
+    "elsewhere: 2 words": -0.215,
     "elsewhere: 3 words": 0.183,
     "elsewhere: 4 words": 0.138,
-    "elsewhere: 5 words": -0.053,
+    "elsewhere: 5 words": -0.054,
     "elsewhere: Jr": 0.087,
     "elsewhere: abstract": -0.233,
-    "elsewhere: acronym": -0.212,
-    "elsewhere: acronym in brackets": 0.108,
+    "elsewhere: acronym": -0.215,
+    "elsewhere: acronym in brackets": 0.142,
     "elsewhere: after \"a\"": -0.089,
     "elsewhere: after \"about\"": 0.323,
     "elsewhere: after \"against\"": 0.9,
-    "elsewhere: after \"and\"": 0.16,
+    "elsewhere: after \"and\"": 0.161,
     "elsewhere: after \"as\"": 0.356,
     "elsewhere: after \"at\"": -0.009,
     "elsewhere: after \"between\"": -0.102,
     "elsewhere: after \"by the\"": -0.014,
-    "elsewhere: after \"by\"": -0.283,
+    "elsewhere: after \"by\"": -0.284,
     "elsewhere: after \"for the\"": -0.116,
     "elsewhere: after \"for\"": 0.296,
     "elsewhere: after \"from the\"": -0.093,
-    "elsewhere: after \"from\"": 0.392,
+    "elsewhere: after \"from\"": 0.391,
     "elsewhere: after \"his\"": 0.264,
     "elsewhere: after \"in the\"": -0.508,
-    "elsewhere: after \"in\"": 0.114,
-    "elsewhere: after \"of the\"": -0.551,
+    "elsewhere: after \"in\"": 0.113,
+    "elsewhere: after \"of the\"": -0.552,
     "elsewhere: after \"of\"": -0.769,
     "elsewhere: after \"on\"": 0.021,
     "elsewhere: after \"or\"": 0.275,
-    "elsewhere: after \"that\"": 0.551,
+    "elsewhere: after \"that\"": 0.55,
     "elsewhere: after \"the\"": -0.207,
-    "elsewhere: after \"to\"": -0.642,
+    "elsewhere: after \"to\"": -0.643,
     "elsewhere: after \"with the\"": 0.058,
-    "elsewhere: after \"with\"": 0.875,
+    "elsewhere: after \"with\"": 0.876,
     "elsewhere: after a bracket": -0.408,
-    "elsewhere: after a comma": 0.912,
+    "elsewhere: after a comma": 0.909,
     "elsewhere: after a mark": -0.679,
-    "elsewhere: after a noun of bodies": -0.971,
-    "elsewhere: after a noun of people": 0.673,
+    "elsewhere: after a noun of bodies": -0.977,
+    "elsewhere: after a noun of people": 0.671,
     "elsewhere: after a noun of places": -0.792,
-    "elsewhere: after a number": 0.003,
-    "elsewhere: after a place and comma": -0.019,
-    "elsewhere: after a role": 1.012,
-    "elsewhere: after a role and comma": 0.564,
+    "elsewhere: after a number": 0.002,
+    "elsewhere: after a place and comma": -0.017,
+    "elsewhere: after a role": 1.024,
+    "elsewhere: after a role and comma": 0.563,
     "elsewhere: after a verb of saying": 1.019,
     "elsewhere: after a word": 0.255,
     "elsewhere: after an owner": -0.263,
-    "elsewhere: among capitals": -0.527,
+    "elsewhere: among capitals": -0.528,
     "elsewhere: and": -0.001,
     "elsewhere: before \"and\"": -0.094,
     "elsewhere: before \"are\"": 0.177,
-    "elsewhere: before \"at\"": 0.195,
+    "elsewhere: before \"at\"": 0.194,
     "elsewhere: before \"for\"": -0.14,
     "elsewhere: before \"had\"": 0.346,
-    "elsewhere: before \"has\"": 0.642,
-    "elsewhere: before \"have\"": 0.283,
+    "elsewhere: before \"has\"": 0.641,
+    "elsewhere: before \"have\"": 0.284,
     "elsewhere: before \"in\"": 0.228,
-    "elsewhere: before \"is\"": 0.424,
+    "elsewhere: before \"is\"": 0.418,
     "elsewhere: before \"of\"": -0.718,
-    "elsewhere: before \"on\"": -0.026,
+    "elsewhere: before \"on\"": -0.025,
     "elsewhere: before \"or\"": -0.012,
     "elsewhere: before \"said\"": -0.005,
     "elsewhere: before \"that\"": 0.346,
     "elsewhere: before \"to\"": 0.118,
     "elsewhere: before \"was\"": 0.389,
-    "elsewhere: before a bracket": -0.849,
+    "elsewhere: before a bracket": -0.85,
     "elsewhere: before a colon": 0.364,
     "elsewhere: before a comma and place": 0.128,
     "elsewhere: before a mark": 0.06,
     "elsewhere: before a noun of bodies": -0.002,
     "elsewhere: before a noun of people": 0.318,
     "elsewhere: before a number": -0.298,
-    "elsewhere: before a role": 0.647,
-    "elsewhere: before a verb of saying": -0.736,
+    "elsewhere: before a role": 0.646,
+    "elsewhere: before a verb of saying": -0.734,
     "elsewhere: before a word": 0.167,
-    "elsewhere: beside a body": -0.202,
-    "elsewhere: beside a person": -1.142,
+    "elsewhere: beside a body": -0.214,
+    "elsewhere: beside a person": -1.144,
     "elsewhere: beside a place": 0.305,
-    "elsewhere: body apposition": 0.307,
+    "elsewhere: body apposition": 0.303,
     "elsewhere: body by its words": -0.043,
-    "elsewhere: brackets after": 0.433,
+    "elsewhere: brackets after": 0.431,
     "elsewhere: capital inside a word": -0.296,
     "elsewhere: case against": 0.979,
-    "elsewhere: deed of": 2.149,
+    "elsewhere: deed of": 2.15,
     "elsewhere: digit": 0.212,
-    "elsewhere: given name alone": 0.204,
-    "elsewhere: given name and surname": -0.153,
+    "elsewhere: given name alone": 0.203,
+    "elsewhere: given name and surname": -0.152,
     "elsewhere: given name first": 0.177,
     "elsewhere: given name last": -0.945,
-    "elsewhere: given name or word first": 0.381,
+    "elsewhere: given name or word first": 0.382,
     "elsewhere: he or she soon after": -0.46,
-    "elsewhere: honorific": 0.03,
+    "elsewhere: honorific": 0.029,
     "elsewhere: hyphen": -0.515,
-    "elsewhere: in brackets after a body": -0.148,
+    "elsewhere: in brackets after a body": -0.149,
     "elsewhere: in brackets after a person": -0.381,
     "elsewhere: in brackets after a place": -0.172,
     "elsewhere: initial": 0.325,
-    "elsewhere: initials first": -0.112,
+    "elsewhere: initials first": -0.111,
     "elsewhere: institution inside": -0.222,
-    "elsewhere: institution last": 0.179,
+    "elsewhere: institution last": 0.18,
     "elsewhere: known body": -0.004,
     "elsewhere: known body first": -0.472,
     "elsewhere: known place": 0.022,
@@ -246,7 +246,7 @@ export const KIND_WEIGHTS = {
     "elsewhere: last word Club": -0.001,
     "elsewhere: last word Company": -0.001,
     "elsewhere: last word Consiglio": -0.001,
-    "elsewhere: last word Câmara": 0.729,
+    "elsewhere: last word Câmara": 0.73,
     "elsewhere: last word Games": -0.01,
     "elsewhere: last word Gobierno": -0.001,
     "elsewhere: last word Guard": 0,
@@ -269,33 +269,33 @@ export const KIND_WEIGHTS = {
     "elsewhere: last word Ventures": -0.015,
     "elsewhere: last word Week": -0.001,
     "elsewhere: list item": 0.849,
-    "elsewhere: mentions": 0.141,
+    "elsewhere: mentions": 0.14,
     "elsewhere: nation first": -0.012,
     "elsewhere: no body by these capitals": 0.011,
     "elsewhere: noun of bodies first": -0.691,
-    "elsewhere: noun of bodies last": -0.635,
+    "elsewhere: noun of bodies last": -0.637,
     "elsewhere: of": -0.001,
     "elsewhere: one letter": -0.263,
-    "elsewhere: opens sentence": 0.448,
+    "elsewhere: opens sentence": 0.45,
     "elsewhere: place before a hyphen": -0.135,
-    "elsewhere: place by its words": 0.297,
-    "elsewhere: place first": -0.003,
-    "elsewhere: place last": -0.36,
-    "elsewhere: place noun first": 0.384,
+    "elsewhere: place by its words": 0.296,
+    "elsewhere: place first": -0.004,
+    "elsewhere: place last": -0.364,
+    "elsewhere: place noun first": 0.383,
     "elsewhere: place noun last": -0.088,
     "elsewhere: place of": 0.092,
     "elsewhere: plural": 0.025,
-    "elsewhere: role apposition": -0.769,
+    "elsewhere: role apposition": -0.772,
     "elsewhere: role from": 0.016,
     "elsewhere: role inside": -0.03,
-    "elsewhere: role last": -0.014,
-    "elsewhere: role of": 0.153,
-    "elsewhere: role of the": -0.174,
+    "elsewhere: role last": -0.015,
+    "elsewhere: role of": 0.149,
+    "elsewhere: role of the": -0.175,
     "elsewhere: share of everyday words": 0,
     "elsewhere: share of words in small letters": -0.846,
-    "elsewhere: shouted": -0.167,
-    "elsewhere: stands like a body": -0.322,
-    "elsewhere: stands like a person": 0.158,
+    "elsewhere: shouted": -0.169,
+    "elsewhere: stands like a body": -0.316,
+    "elsewhere: stands like a person": 0.162,
     "elsewhere: stands like a place": 0.176,
     "elsewhere: sure body first": -0.024,
     "elsewhere: sure body last": -0.016,
@@ -303,34 +303,34 @@ export const KIND_WEIGHTS = {
     "elsewhere: surname of Germans": -0.319,
     "elsewhere: tag before": 0.057,
     "elsewhere: thing inside": -0.009,
-    "elsewhere: thing last": -0.023,
-    "elsewhere: title": -0.066,
-    "elsewhere: titles in the article": 0.107,
+    "elsewhere: thing last": -0.022,
+    "elsewhere: title": -0.069,
+    "elsewhere: titles in the article": 0.101,
     "elsewhere: town by its ending": -0.116,
     "elsewhere: words": 0.157,
     "for": -0.188,
     "given name alone": 0.116,
     "given name and surname": 1.514,
-    "given name first": 1.809,
+    "given name first": 1.81,
     "given name last": 1.091,
     "given name or word first": 1.135,
     "given to": 1.58,
     "got from": 2.288,
     "he or she soon after": 1.098,
-    "honorific": 0.824,
+    "honorific": 0.823,
     "hyphen": -0.808,
-    "in brackets after a body": -0.341,
+    "in brackets after a body": -0.342,
     "in brackets after a person": -0.611,
-    "in brackets after a place": -0.216,
+    "in brackets after a place": -0.215,
     "initial": 0.775,
     "initials first": 1.342,
-    "institution inside": -1.05,
+    "institution inside": -1.049,
     "institution last": -1.46,
     "known body": -1.15,
     "known body first": -1.823,
-    "known place": -3.318,
+    "known place": -3.317,
     "known surname": 2.36,
-    "land by its ending": -0.672,
+    "land by its ending": -0.673,
     "last word AG": -0.001,
     "last word Academy": -0.03,
     "last word Accord": -0.002,
@@ -393,7 +393,7 @@ export const KIND_WEIGHTS = {
     "last word Court": -0.001,
     "last word Creek": -0.009,
     "last word Cup": -0.007,
-    "last word Câmara": 0.729,
+    "last word Câmara": 0.73,
     "last word Deal": 0.072,
     "last word Defence": 0,
     "last word Defense": 0,
@@ -492,7 +492,7 @@ export const KIND_WEIGHTS = {
     "last word Productions": -0.008,
     "last word Programme": 0,
     "last word Project": -0.001,
-    "last word Protocol": -0.025,
+    "last word Protocol": -0.026,
     "last word Rangers": 0,
     "last word Region": -0.011,
     "last word Republicans": 0,
@@ -551,17 +551,17 @@ export const KIND_WEIGHTS = {
     "nation first": -0.043,
     "no body by these capitals": -0.278,
     "noun after a hyphen": -0.223,
-    "noun of bodies first": -1.153,
-    "noun of bodies last": -0.741,
+    "noun of bodies first": -1.154,
+    "noun of bodies last": -0.742,
     "nouns in capitals: 1 words": -0.286,
     "nouns in capitals: 2 words": 0.514,
-    "nouns in capitals: 3 words": -0.286,
+    "nouns in capitals: 3 words": -0.287,
     "nouns in capitals: 4 words": -0.022,
     "nouns in capitals: 5 words": -0.003,
     "nouns in capitals: Jr": 0.014,
-    "nouns in capitals: abstract": 0.075,
+    "nouns in capitals: abstract": 0.076,
     "nouns in capitals: acronym": 0.381,
-    "nouns in capitals: acronym in brackets": -0.009,
+    "nouns in capitals: acronym in brackets": -0.019,
     "nouns in capitals: after \"a\"": -0.19,
     "nouns in capitals: after \"about\"": -0.172,
     "nouns in capitals: after \"against\"": -0.063,
@@ -584,42 +584,42 @@ export const KIND_WEIGHTS = {
     "nouns in capitals: after \"like\"": 0.134,
     "nouns in capitals: after \"named\"": 0.003,
     "nouns in capitals: after \"of the\"": -0.038,
-    "nouns in capitals: after \"of\"": 0.125,
+    "nouns in capitals: after \"of\"": 0.126,
     "nouns in capitals: after \"on\"": -0.202,
     "nouns in capitals: after \"or\"": -0.35,
     "nouns in capitals: after \"that\"": 0,
     "nouns in capitals: after \"the\"": -0.935,
     "nouns in capitals: after \"to\"": -0.384,
     "nouns in capitals: after \"under\"": 0.219,
-    "nouns in capitals: after \"with the\"": -0.054,
+    "nouns in capitals: after \"with the\"": -0.053,
     "nouns in capitals: after \"with\"": -0.237,
     "nouns in capitals: after a bracket": -0.552,
     "nouns in capitals: after a comma": -0.13,
     "nouns in capitals: after a held article": -0.545,
     "nouns in capitals: after a mark": -0.182,
-    "nouns in capitals: after a noun of bodies": -0.008,
+    "nouns in capitals: after a noun of bodies": -0.006,
     "nouns in capitals: after a noun of people": 0,
     "nouns in capitals: after a noun of places": -0.031,
     "nouns in capitals: after a number": -0.245,
-    "nouns in capitals: after a place and comma": 0.09,
-    "nouns in capitals: after a role": -0.08,
+    "nouns in capitals: after a place and comma": 0.091,
+    "nouns in capitals: after a role": -0.081,
     "nouns in capitals: after a role and comma": -0.161,
     "nouns in capitals: after a verb of saying": 1.584,
-    "nouns in capitals: after a word": -0.17,
+    "nouns in capitals: after a word": -0.169,
     "nouns in capitals: after an adjective": -0.368,
     "nouns in capitals: after an owner": -0.041,
     "nouns in capitals: among capitals": 0.285,
     "nouns in capitals: and": -0.26,
     "nouns in capitals: before \"and\"": 0.184,
     "nouns in capitals: before \"are\"": -0.177,
-    "nouns in capitals: before \"at\"": 0.102,
+    "nouns in capitals: before \"at\"": 0.103,
     "nouns in capitals: before \"can\"": -0.043,
-    "nouns in capitals: before \"for\"": 0.036,
+    "nouns in capitals: before \"for\"": 0.037,
     "nouns in capitals: before \"had\"": 0.175,
-    "nouns in capitals: before \"has\"": 0.052,
+    "nouns in capitals: before \"has\"": 0.053,
     "nouns in capitals: before \"have\"": -0.062,
     "nouns in capitals: before \"in\"": -0.303,
-    "nouns in capitals: before \"is\"": -0.032,
+    "nouns in capitals: before \"is\"": -0.031,
     "nouns in capitals: before \"of\"": 0.708,
     "nouns in capitals: before \"on\"": 0.581,
     "nouns in capitals: before \"or\"": -0.331,
@@ -639,22 +639,22 @@ export const KIND_WEIGHTS = {
     "nouns in capitals: before a role": -0.488,
     "nouns in capitals: before a verb of saying": -0.783,
     "nouns in capitals: before a word": 0.023,
-    "nouns in capitals: beside a body": 0.13,
+    "nouns in capitals: beside a body": 0.131,
     "nouns in capitals: beside a person": -0.055,
     "nouns in capitals: beside a place": -0.082,
-    "nouns in capitals: body apposition": 0.054,
+    "nouns in capitals: body apposition": 0.055,
     "nouns in capitals: body by its words": -0.145,
     "nouns in capitals: body by itself": -0.148,
-    "nouns in capitals: brackets after": 0.824,
+    "nouns in capitals: brackets after": 0.823,
     "nouns in capitals: capital inside a word": -0.102,
     "nouns in capitals: digit": -0.038,
-    "nouns in capitals: given name alone": 0.189,
-    "nouns in capitals: given name and surname": 0.021,
-    "nouns in capitals: given name first": 0.317,
-    "nouns in capitals: given name last": -0.092,
+    "nouns in capitals: given name alone": 0.19,
+    "nouns in capitals: given name and surname": 0.02,
+    "nouns in capitals: given name first": 0.316,
+    "nouns in capitals: given name last": -0.091,
     "nouns in capitals: given name or word first": 0.487,
     "nouns in capitals: he or she soon after": -0.571,
-    "nouns in capitals: honorific": -0.175,
+    "nouns in capitals: honorific": -0.174,
     "nouns in capitals: hyphen": -0.169,
     "nouns in capitals: in brackets after a body": -0.034,
     "nouns in capitals: in brackets after a person": -0.336,
@@ -682,7 +682,7 @@ export const KIND_WEIGHTS = {
     "nouns in capitals: list item": -0.575,
     "nouns in capitals: mentions": 0.518,
     "nouns in capitals: nation first": -0.001,
-    "nouns in capitals: no body by these capitals": -0.009,
+    "nouns in capitals: no body by these capitals": -0.008,
     "nouns in capitals: noun after a hyphen": -0.223,
     "nouns in capitals: noun of bodies first": -0.059,
     "nouns in capitals: noun of bodies last": -0.096,
@@ -701,50 +701,50 @@ export const KIND_WEIGHTS = {
     "nouns in capitals: role from": -0.031,
     "nouns in capitals: role inside": 0.019,
     "nouns in capitals: role last": -0.105,
-    "nouns in capitals: role of": 0.085,
+    "nouns in capitals: role of": 0.086,
     "nouns in capitals: role of the": -0.005,
     "nouns in capitals: share of everyday words": 0.704,
     "nouns in capitals: share of words in small letters": -0.013,
     "nouns in capitals: shouted": -0.053,
-    "nouns in capitals: stands like a body": -0.269,
-    "nouns in capitals: stands like a person": 0.192,
-    "nouns in capitals: stands like a place": -0.415,
+    "nouns in capitals: stands like a body": -0.274,
+    "nouns in capitals: stands like a person": 0.191,
+    "nouns in capitals: stands like a place": -0.414,
     "nouns in capitals: sure body first": -0.006,
     "nouns in capitals: sure body last": -0.011,
     "nouns in capitals: surname of Germans": 0.114,
     "nouns in capitals: tag before": 0.046,
     "nouns in capitals: thing inside": 0.018,
     "nouns in capitals: thing last": -0.073,
-    "nouns in capitals: title": 0.633,
-    "nouns in capitals: titles in the article": 0.091,
+    "nouns in capitals: title": 0.632,
+    "nouns in capitals: titles in the article": 0.092,
     "nouns in capitals: town by its ending": -0.005,
     "nouns in capitals: words": -0.219,
-    "of": -0.186,
+    "of": -0.185,
     "one letter": -1.16,
     "opens sentence": 1.276,
     "owner of a role": 0.198,
     "owner of a thing": 0.468,
     "place before a hyphen": -0.595,
     "place by its words": -1.613,
-    "place first": -1.039,
-    "place last": -1.068,
-    "place noun first": 0.213,
+    "place first": -1.04,
+    "place last": -1.07,
+    "place noun first": 0.212,
     "place noun last": -0.381,
     "place of": -0.361,
-    "plural": -0.482,
+    "plural": -0.481,
     "possessive": 0.808,
-    "role apposition": 0.003,
+    "role apposition": 0.002,
     "role from": -0.55,
     "role inside": -0.073,
-    "role last": 0.392,
-    "role of": -0.315,
-    "role of the": 0.145,
+    "role last": 0.391,
+    "role of": -0.317,
+    "role of the": 0.144,
     "share of everyday words": -1.607,
     "share of words in small letters": -2.116,
-    "shouted": -0.877,
+    "shouted": -0.878,
     "small place noun last": -0.574,
-    "stands like a body": -0.582,
-    "stands like a person": 2.333,
+    "stands like a body": -0.58,
+    "stands like a person": 2.334,
     "stands like a place": -1.862,
     "sure body first": -0.152,
     "sure body last": -0.671,
@@ -753,22 +753,22 @@ export const KIND_WEIGHTS = {
     "tag before": 1.272,
     "thing inside": -0.042,
     "thing last": -0.492,
-    "title": -0.219,
-    "titles in the article": 0.367,
+    "title": -0.22,
+    "titles in the article": 0.366,
     "town by its ending": -0.965,
     "words": -0.246
   },
   "organisation": {
     "": -3.239,
     "1 words": -0.406,
-    "2 words": 0.167,
+    "2 words": 0.168,
     "3 words": 0.203,
     "4 words": 0.239,
     "5 words": -0.206,
     "Jr": -0.145,
     "abstract": 0.346,
-    "acronym": 1.059,
-    "acronym in brackets": 0.055,
+    "acronym": 1.06,
+    "acronym in brackets": 0.052,
     "after \"a\"": -0.414,
     "after \"about\"": 0.19,
     "after \"across\"": -0.09,
@@ -789,7 +789,7 @@ export const KIND_WEIGHTS = {
     "after \"from\"": -0.028,
     "after \"her\"": -0.094,
     "after \"his\"": 0.027,
-    "after \"in the\"": -0.722,
+    "after \"in the\"": -0.723,
     "after \"in\"": -0.546,
     "after \"inside\"": -0.031,
     "after \"into\"": -0.106,
@@ -801,13 +801,13 @@ export const KIND_WEIGHTS = {
     "after \"of the\"": 0.293,
     "after \"of\"": 0.426,
     "after \"on\"": 0.142,
-    "after \"or\"": 0.142,
+    "after \"or\"": 0.141,
     "after \"our\"": 0.006,
     "after \"outside\"": -0.044,
     "after \"over\"": -0.106,
     "after \"than\"": 0.135,
     "after \"that\"": 0.715,
-    "after \"the\"": 0.906,
+    "after \"the\"": 0.905,
     "after \"their\"": -0.202,
     "after \"this\"": 0.425,
     "after \"through\"": 0.443,
@@ -822,22 +822,22 @@ export const KIND_WEIGHTS = {
     "after a comma": 0.201,
     "after a held article": 0.08,
     "after a mark": -0.554,
-    "after a noun of bodies": 1.554,
-    "after a noun of people": -0.999,
-    "after a noun of places": -0.713,
+    "after a noun of bodies": 1.556,
+    "after a noun of people": -0.998,
+    "after a noun of places": -0.712,
     "after a number": -1.251,
     "after a place and comma": -0.59,
-    "after a role": 0.563,
-    "after a role and comma": -0.366,
+    "after a role": 0.559,
+    "after a role and comma": -0.365,
     "after a verb of going": 0.606,
-    "after a verb of owning": 0.68,
+    "after a verb of owning": 0.681,
     "after a verb of saying": 0.127,
     "after a word": 0.455,
     "after an adjective": -0.274,
     "after an owner": -0.46,
-    "age after": -0.428,
-    "among capitals": -0.456,
-    "and": 0.797,
+    "age after": -0.427,
+    "among capitals": -0.457,
+    "and": 0.796,
     "before \", which\"": 0.22,
     "before \", who\"": -0.449,
     "before \"also\"": 0.685,
@@ -851,13 +851,13 @@ export const KIND_WEIGHTS = {
     "before \"for\"": 0.335,
     "before \"had\"": -0.031,
     "before \"has\"": 0.432,
-    "before \"have\"": 0.16,
+    "before \"have\"": 0.161,
     "before \"in\"": 0.369,
-    "before \"is\"": 0.363,
+    "before \"is\"": 0.365,
     "before \"may\"": 0.273,
-    "before \"of\"": -0.617,
+    "before \"of\"": -0.618,
     "before \"on\"": 0.462,
-    "before \"or\"": -0.03,
+    "before \"or\"": -0.031,
     "before \"said\"": -0.395,
     "before \"says\"": -0.138,
     "before \"that\"": 0.712,
@@ -865,7 +865,7 @@ export const KIND_WEIGHTS = {
     "before \"to\"": -0.025,
     "before \"was\"": 0.239,
     "before \"were\"": 0.142,
-    "before \"which\"": 0.022,
+    "before \"which\"": 0.023,
     "before \"who\"": 0.249,
     "before \"will\"": 0.147,
     "before \"would\"": 0.739,
@@ -873,33 +873,33 @@ export const KIND_WEIGHTS = {
     "before a colon": -0.03,
     "before a comma and place": -0.381,
     "before a mark": -0.658,
-    "before a noun of bodies": -0.053,
+    "before a noun of bodies": -0.052,
     "before a noun of people": 0.956,
     "before a number": -0.344,
-    "before a role": 0.42,
+    "before a role": 0.421,
     "before a verb of saying": 0.437,
     "before a verb or plural": 0.541,
-    "before a word": 0.554,
-    "beside a body": 0.247,
-    "beside a person": 0.497,
+    "before a word": 0.555,
+    "beside a body": 0.249,
+    "beside a person": 0.498,
     "beside a place": 0.457,
-    "body apposition": -0.18,
+    "body apposition": -0.178,
     "body by its words": 1.82,
     "body by itself": 1.151,
-    "brackets after": -0.17,
+    "brackets after": -0.168,
     "capital inside a word": 0.752,
-    "case against": -0.817,
+    "case against": -0.816,
     "deed of": -0.622,
-    "digit": -1.11,
+    "digit": -1.111,
     "elsewhere: 1 words": 0.496,
-    "elsewhere: 2 words": 0.544,
-    "elsewhere: 3 words": 0.158,
+    "elsewhere: 2 words": 0.542,
+    "elsewhere: 3 words": 0.157,
     "elsewhere: 4 words": 0.158,
-    "elsewhere: 5 words": -0.557,
-    "elsewhere: Jr": 0.644,
-    "elsewhere: abstract": 0.351,
-    "elsewhere: acronym": 0.607,
-    "elsewhere: acronym in brackets": 0.429,
+    "elsewhere: 5 words": -0.556,
+    "elsewhere: Jr": 0.643,
+    "elsewhere: abstract": 0.352,
+    "elsewhere: acronym": 0.608,
+    "elsewhere: acronym in brackets": 0.409,
     "elsewhere: after \"a\"": 0.206,
     "elsewhere: after \"about\"": 0.174,
     "elsewhere: after \"against\"": 0.16,
@@ -908,7 +908,7 @@ export const KIND_WEIGHTS = {
     "elsewhere: after \"at\"": 0.004,
     "elsewhere: after \"between\"": -0.079,
     "elsewhere: after \"by the\"": -0.153,
-    "elsewhere: after \"by\"": 0.68,
+    "elsewhere: after \"by\"": 0.681,
     "elsewhere: after \"for the\"": -0.152,
     "elsewhere: after \"for\"": 0.326,
     "elsewhere: after \"from the\"": 0.053,
@@ -916,107 +916,107 @@ export const KIND_WEIGHTS = {
     "elsewhere: after \"his\"": 0.435,
     "elsewhere: after \"in the\"": -0.19,
     "elsewhere: after \"in\"": 0.381,
-    "elsewhere: after \"of the\"": -0.395,
+    "elsewhere: after \"of the\"": -0.396,
     "elsewhere: after \"of\"": 0.158,
     "elsewhere: after \"on\"": 0.679,
     "elsewhere: after \"or\"": -0.028,
-    "elsewhere: after \"that\"": -0.21,
+    "elsewhere: after \"that\"": -0.209,
     "elsewhere: after \"the\"": 0.44,
     "elsewhere: after \"to\"": 0.917,
     "elsewhere: after \"with the\"": 0.171,
-    "elsewhere: after \"with\"": -0.239,
+    "elsewhere: after \"with\"": -0.238,
     "elsewhere: after a bracket": 0.637,
-    "elsewhere: after a comma": -0.01,
+    "elsewhere: after a comma": -0.007,
     "elsewhere: after a mark": 0.588,
-    "elsewhere: after a noun of bodies": 0.762,
-    "elsewhere: after a noun of people": -0.009,
-    "elsewhere: after a noun of places": -0.66,
+    "elsewhere: after a noun of bodies": 0.768,
+    "elsewhere: after a noun of people": -0.008,
+    "elsewhere: after a noun of places": -0.659,
     "elsewhere: after a number": -0.337,
     "elsewhere: after a place and comma": 0.041,
-    "elsewhere: after a role": 0.093,
-    "elsewhere: after a role and comma": -0.619,
+    "elsewhere: after a role": 0.076,
+    "elsewhere: after a role and comma": -0.618,
     "elsewhere: after a verb of saying": -1.603,
-    "elsewhere: after a word": 0.439,
+    "elsewhere: after a word": 0.44,
     "elsewhere: after an owner": -0.014,
-    "elsewhere: among capitals": -0.28,
+    "elsewhere: among capitals": -0.279,
     "elsewhere: and": -0.049,
     "elsewhere: before \"and\"": -0.213,
     "elsewhere: before \"are\"": -0.007,
     "elsewhere: before \"at\"": -0.002,
     "elsewhere: before \"for\"": -0.083,
     "elsewhere: before \"had\"": 0.231,
-    "elsewhere: before \"has\"": 0.201,
+    "elsewhere: before \"has\"": 0.202,
     "elsewhere: before \"have\"": -0.226,
     "elsewhere: before \"in\"": -0.185,
-    "elsewhere: before \"is\"": 0.049,
-    "elsewhere: before \"of\"": -0.11,
+    "elsewhere: before \"is\"": 0.053,
+    "elsewhere: before \"of\"": -0.111,
     "elsewhere: before \"on\"": 0.103,
     "elsewhere: before \"or\"": 0.149,
     "elsewhere: before \"said\"": -0.006,
     "elsewhere: before \"that\"": 0.233,
     "elsewhere: before \"to\"": 0.046,
-    "elsewhere: before \"was\"": 0.081,
+    "elsewhere: before \"was\"": 0.082,
     "elsewhere: before a bracket": 0.468,
     "elsewhere: before a colon": 0.478,
     "elsewhere: before a comma and place": 0.366,
     "elsewhere: before a mark": 0.738,
     "elsewhere: before a noun of bodies": -0.378,
     "elsewhere: before a noun of people": -0.553,
-    "elsewhere: before a number": -1.104,
-    "elsewhere: before a role": -0.759,
+    "elsewhere: before a number": -1.105,
+    "elsewhere: before a role": -0.758,
     "elsewhere: before a verb of saying": 0.189,
     "elsewhere: before a word": -0.209,
-    "elsewhere: beside a body": 0.319,
-    "elsewhere: beside a person": 0.297,
+    "elsewhere: beside a body": 0.329,
+    "elsewhere: beside a person": 0.3,
     "elsewhere: beside a place": -0.471,
-    "elsewhere: body apposition": 0.136,
-    "elsewhere: body by its words": -0.435,
+    "elsewhere: body apposition": 0.139,
+    "elsewhere: body by its words": -0.434,
     "elsewhere: brackets after": 0.577,
     "elsewhere: capital inside a word": 0.297,
-    "elsewhere: case against": -0.817,
+    "elsewhere: case against": -0.816,
     "elsewhere: deed of": -0.622,
     "elsewhere: digit": 0.695,
-    "elsewhere: given name alone": -0.106,
-    "elsewhere: given name and surname": -0.73,
-    "elsewhere: given name first": -0.062,
+    "elsewhere: given name alone": -0.104,
+    "elsewhere: given name and surname": -0.736,
+    "elsewhere: given name first": -0.064,
     "elsewhere: given name last": -0.176,
     "elsewhere: given name or word first": -0.337,
-    "elsewhere: he or she soon after": 0.646,
-    "elsewhere: honorific": -0.224,
+    "elsewhere: he or she soon after": 0.647,
+    "elsewhere: honorific": -0.223,
     "elsewhere: hyphen": 0.284,
-    "elsewhere: in brackets after a body": 0.845,
-    "elsewhere: in brackets after a person": 0.453,
-    "elsewhere: in brackets after a place": -0.587,
+    "elsewhere: in brackets after a body": 0.847,
+    "elsewhere: in brackets after a person": 0.454,
+    "elsewhere: in brackets after a place": -0.588,
     "elsewhere: initial": -0.063,
-    "elsewhere: initials first": 0.144,
-    "elsewhere: institution inside": -0.032,
+    "elsewhere: initials first": 0.143,
+    "elsewhere: institution inside": -0.033,
     "elsewhere: institution last": -0.427,
-    "elsewhere: known body": -0.17,
-    "elsewhere: known body first": 0.334,
+    "elsewhere: known body": -0.171,
+    "elsewhere: known body first": 0.333,
     "elsewhere: known place": -0.474,
     "elsewhere: known surname": -0.185,
     "elsewhere: land by its ending": -0.617,
-    "elsewhere: last word Authority": -0.453,
+    "elsewhere: last word Authority": -0.451,
     "elsewhere: last word Bank": 0.383,
     "elsewhere: last word Base": -0.031,
-    "elsewhere: last word Center": -0.317,
+    "elsewhere: last word Center": -0.316,
     "elsewhere: last word Centre": -0.13,
     "elsewhere: last word Club": 0.026,
-    "elsewhere: last word Company": 0.232,
+    "elsewhere: last word Company": 0.233,
     "elsewhere: last word Consiglio": 0.237,
     "elsewhere: last word Câmara": -0.518,
     "elsewhere: last word Games": 0.297,
     "elsewhere: last word Gobierno": 0.162,
     "elsewhere: last word Guard": 0.034,
     "elsewhere: last word Lines": 0.033,
-    "elsewhere: last word Ltd.": 0.059,
+    "elsewhere: last word Ltd.": 0.058,
     "elsewhere: last word Magazine": 0.024,
     "elsewhere: last word Medicine": -0.396,
     "elsewhere: last word Partners": 0.102,
     "elsewhere: last word Post": 0.108,
     "elsewhere: last word Press": -0.353,
     "elsewhere: last word S.A.": 0.485,
-    "elsewhere: last word School": -0.427,
+    "elsewhere: last word School": -0.426,
     "elsewhere: last word Sea": -0.025,
     "elsewhere: last word Service": 0.133,
     "elsewhere: last word Services": 0.24,
@@ -1026,58 +1026,58 @@ export const KIND_WEIGHTS = {
     "elsewhere: last word Valley": -0.146,
     "elsewhere: last word Ventures": 0.137,
     "elsewhere: last word Week": -0.059,
-    "elsewhere: list item": -0.746,
+    "elsewhere: list item": -0.747,
     "elsewhere: mentions": 0.455,
     "elsewhere: nation first": 0.206,
     "elsewhere: no body by these capitals": 0.444,
     "elsewhere: noun of bodies first": 0.525,
-    "elsewhere: noun of bodies last": 0.075,
+    "elsewhere: noun of bodies last": 0.076,
     "elsewhere: of": -0.289,
     "elsewhere: one letter": 0.146,
-    "elsewhere: opens sentence": -1.238,
+    "elsewhere: opens sentence": -1.237,
     "elsewhere: place before a hyphen": 0.219,
-    "elsewhere: place by its words": 0.108,
-    "elsewhere: place first": -0.849,
-    "elsewhere: place last": -0.028,
-    "elsewhere: place noun first": -0.018,
+    "elsewhere: place by its words": 0.11,
+    "elsewhere: place first": -0.848,
+    "elsewhere: place last": -0.029,
+    "elsewhere: place noun first": -0.017,
     "elsewhere: place noun last": 0.127,
     "elsewhere: place of": -0.627,
-    "elsewhere: plural": -0.397,
-    "elsewhere: role apposition": 0.202,
+    "elsewhere: plural": -0.398,
+    "elsewhere: role apposition": 0.206,
     "elsewhere: role from": -0.172,
     "elsewhere: role inside": 0.134,
-    "elsewhere: role last": 0.185,
-    "elsewhere: role of": -0.352,
-    "elsewhere: role of the": -0.025,
+    "elsewhere: role last": 0.186,
+    "elsewhere: role of": -0.348,
+    "elsewhere: role of the": -0.022,
     "elsewhere: share of everyday words": 0,
     "elsewhere: share of words in small letters": 0.539,
-    "elsewhere: shouted": 0.219,
-    "elsewhere: stands like a body": -0.292,
-    "elsewhere: stands like a person": -0.286,
+    "elsewhere: shouted": 0.22,
+    "elsewhere: stands like a body": -0.296,
+    "elsewhere: stands like a person": -0.291,
     "elsewhere: stands like a place": -0.332,
-    "elsewhere: sure body first": 0.099,
-    "elsewhere: sure body last": -0.035,
+    "elsewhere: sure body first": 0.1,
+    "elsewhere: sure body last": -0.034,
     "elsewhere: sure body of": -0.289,
     "elsewhere: surname of Germans": -0.208,
     "elsewhere: tag before": -0.05,
     "elsewhere: thing inside": -0.45,
     "elsewhere: thing last": 0.154,
-    "elsewhere: title": -0.371,
-    "elsewhere: titles in the article": 1.471,
+    "elsewhere: title": -0.368,
+    "elsewhere: titles in the article": 1.473,
     "elsewhere: town by its ending": -0.051,
-    "elsewhere: words": -0.097,
+    "elsewhere: words": -0.096,
     "for": 0.22,
     "given name alone": -0.517,
-    "given name and surname": -2.149,
+    "given name and surname": -2.15,
     "given name first": -0.523,
     "given name last": -0.776,
     "given name or word first": -0.274,
     "given to": -0.181,
     "got from": -0.509,
     "he or she soon after": -0.547,
-    "honorific": -0.97,
-    "hyphen": -0.026,
-    "in brackets after a body": 0.971,
+    "honorific": -0.969,
+    "hyphen": -0.025,
+    "in brackets after a body": 0.973,
     "in brackets after a person": 1.17,
     "in brackets after a place": -0.811,
     "initial": -0.368,
@@ -1099,19 +1099,19 @@ export const KIND_WEIGHTS = {
     "last word Agency": -0.046,
     "last word Agreement": -0.01,
     "last word Airlines": 0.017,
-    "last word Airport": -0.103,
+    "last word Airport": -0.104,
     "last word Airways": 0.024,
-    "last word Alliance": 0.084,
+    "last word Alliance": 0.083,
     "last word Amendment": -0.051,
     "last word Arena": -0.023,
     "last word Army": 0.023,
     "last word Assembly": 0.06,
     "last word Association": 0.204,
-    "last word Authority": 0.06,
+    "last word Authority": 0.061,
     "last word Avenue": -0.024,
     "last word Award": -0.023,
-    "last word Awards": -0.192,
-    "last word Bank": -0.438,
+    "last word Awards": -0.191,
+    "last word Bank": -0.439,
     "last word Banks": -0.165,
     "last word Base": -0.031,
     "last word Bay": -0.057,
@@ -1124,7 +1124,7 @@ export const KIND_WEIGHTS = {
     "last word Castle": -0.052,
     "last word Cemetery": -0.04,
     "last word Center": 0.288,
-    "last word Centre": -0.176,
+    "last word Centre": -0.177,
     "last word Championship": -0.068,
     "last word Chronicle": 0.151,
     "last word Church": -0.12,
@@ -1163,7 +1163,7 @@ export const KIND_WEIGHTS = {
     "last word Economics": 0.191,
     "last word Embassy": 0.151,
     "last word Endowment": 0.006,
-    "last word Energy": -0.45,
+    "last word Energy": -0.449,
     "last word Entertainment": 0.201,
     "last word Expo": -0.036,
     "last word Fair": -0.067,
@@ -1174,7 +1174,7 @@ export const KIND_WEIGHTS = {
     "last word Forces": 0.136,
     "last word Forest": -0.006,
     "last word Forum": 0.238,
-    "last word Foundation": 0.036,
+    "last word Foundation": 0.037,
     "last word Front": -0.138,
     "last word Fund": 0.093,
     "last word GOP": 0.065,
@@ -1198,7 +1198,7 @@ export const KIND_WEIGHTS = {
     "last word Initiative": -0.208,
     "last word Institute": 0.017,
     "last word Institution": 0.015,
-    "last word Intelligence": -0.331,
+    "last word Intelligence": -0.33,
     "last word International": 0.123,
     "last word Island": -0.063,
     "last word Islands": -0.008,
@@ -1220,8 +1220,8 @@ export const KIND_WEIGHTS = {
     "last word Marathon": -0.082,
     "last word Medal": -0.012,
     "last word Media": 0.19,
-    "last word Medicine": -0.18,
-    "last word Military": 0.059,
+    "last word Medicine": -0.179,
+    "last word Military": 0.06,
     "last word Ministry": 0.373,
     "last word Mountains": -0.067,
     "last word Movement": 0.468,
@@ -1248,7 +1248,7 @@ export const KIND_WEIGHTS = {
     "last word Press": -0.101,
     "last word Prison": -0.024,
     "last word Productions": 0.239,
-    "last word Programme": 0.037,
+    "last word Programme": 0.038,
     "last word Project": 0.188,
     "last word Protocol": -0.004,
     "last word Rangers": 0.01,
@@ -1259,7 +1259,7 @@ export const KIND_WEIGHTS = {
     "last word River": -0.071,
     "last word Road": -0.16,
     "last word S.A.": 0.485,
-    "last word School": 0.089,
+    "last word School": 0.09,
     "last word Science": -0.19,
     "last word Sea": -0.165,
     "last word Securities": 0.102,
@@ -1268,7 +1268,7 @@ export const KIND_WEIGHTS = {
     "last word Services": 0.143,
     "last word Society": 0.085,
     "last word Software": -0.013,
-    "last word Solutions": 0.341,
+    "last word Solutions": 0.34,
     "last word Springs": 0.301,
     "last word Square": -0.009,
     "last word Stadium": -0.206,
@@ -1307,7 +1307,7 @@ export const KIND_WEIGHTS = {
     "list item": -0.549,
     "mentions": 0.375,
     "nation first": -0.03,
-    "no body by these capitals": -0.395,
+    "no body by these capitals": -0.396,
     "noun after a hyphen": 0.393,
     "noun of bodies first": 1.1,
     "noun of bodies last": 0.404,
@@ -1318,12 +1318,12 @@ export const KIND_WEIGHTS = {
     "nouns in capitals: 5 words": 0.074,
     "nouns in capitals: Jr": -0.031,
     "nouns in capitals: abstract": -0.205,
-    "nouns in capitals: acronym": 1.184,
-    "nouns in capitals: acronym in brackets": 0.338,
-    "nouns in capitals: after \"a\"": -0.443,
+    "nouns in capitals: acronym": 1.183,
+    "nouns in capitals: acronym in brackets": 0.341,
+    "nouns in capitals: after \"a\"": -0.444,
     "nouns in capitals: after \"about\"": 0.231,
     "nouns in capitals: after \"against\"": 0.357,
-    "nouns in capitals: after \"and\"": 0.261,
+    "nouns in capitals: after \"and\"": 0.262,
     "nouns in capitals: after \"around\"": 0.027,
     "nouns in capitals: after \"as\"": -0.207,
     "nouns in capitals: after \"at the\"": 0.275,
@@ -1346,21 +1346,21 @@ export const KIND_WEIGHTS = {
     "nouns in capitals: after \"on\"": 0.536,
     "nouns in capitals: after \"or\"": -0.113,
     "nouns in capitals: after \"that\"": 0.221,
-    "nouns in capitals: after \"the\"": 0.424,
+    "nouns in capitals: after \"the\"": 0.423,
     "nouns in capitals: after \"to\"": -0.96,
     "nouns in capitals: after \"under\"": -0.11,
     "nouns in capitals: after \"with the\"": 0.007,
     "nouns in capitals: after \"with\"": 0.144,
     "nouns in capitals: after a bracket": 0.229,
-    "nouns in capitals: after a comma": -0.693,
+    "nouns in capitals: after a comma": -0.694,
     "nouns in capitals: after a held article": 0.08,
     "nouns in capitals: after a mark": 1.316,
-    "nouns in capitals: after a noun of bodies": -0.069,
+    "nouns in capitals: after a noun of bodies": -0.07,
     "nouns in capitals: after a noun of people": 0.015,
     "nouns in capitals: after a noun of places": -0.035,
     "nouns in capitals: after a number": -0.252,
     "nouns in capitals: after a place and comma": -0.066,
-    "nouns in capitals: after a role": -0.501,
+    "nouns in capitals: after a role": -0.5,
     "nouns in capitals: after a role and comma": 0.088,
     "nouns in capitals: after a verb of saying": -0.035,
     "nouns in capitals: after a word": 0.005,
@@ -1368,15 +1368,15 @@ export const KIND_WEIGHTS = {
     "nouns in capitals: after an owner": -0.437,
     "nouns in capitals: among capitals": 0.552,
     "nouns in capitals: and": -0.076,
-    "nouns in capitals: before \"and\"": 0.31,
+    "nouns in capitals: before \"and\"": 0.311,
     "nouns in capitals: before \"are\"": -0.14,
     "nouns in capitals: before \"at\"": 0.155,
     "nouns in capitals: before \"can\"": 0.094,
     "nouns in capitals: before \"for\"": 0.233,
     "nouns in capitals: before \"had\"": 0.032,
-    "nouns in capitals: before \"has\"": 0.061,
+    "nouns in capitals: before \"has\"": 0.06,
     "nouns in capitals: before \"have\"": 0.133,
-    "nouns in capitals: before \"in\"": -0.044,
+    "nouns in capitals: before \"in\"": -0.045,
     "nouns in capitals: before \"is\"": 0.006,
     "nouns in capitals: before \"of\"": -0.162,
     "nouns in capitals: before \"on\"": -0.038,
@@ -1398,12 +1398,12 @@ export const KIND_WEIGHTS = {
     "nouns in capitals: before a verb of saying": 0.544,
     "nouns in capitals: before a word": -0.55,
     "nouns in capitals: beside a body": -0.015,
-    "nouns in capitals: beside a person": 0.23,
+    "nouns in capitals: beside a person": 0.229,
     "nouns in capitals: beside a place": -0.18,
     "nouns in capitals: body apposition": -0.065,
     "nouns in capitals: body by its words": 0.182,
     "nouns in capitals: body by itself": 1.151,
-    "nouns in capitals: brackets after": 0.365,
+    "nouns in capitals: brackets after": 0.366,
     "nouns in capitals: capital inside a word": 1.209,
     "nouns in capitals: digit": 0.609,
     "nouns in capitals: given name alone": 0.859,
@@ -1414,7 +1414,7 @@ export const KIND_WEIGHTS = {
     "nouns in capitals: he or she soon after": -0.089,
     "nouns in capitals: honorific": -0.011,
     "nouns in capitals: hyphen": -0.402,
-    "nouns in capitals: in brackets after a body": 0.09,
+    "nouns in capitals: in brackets after a body": 0.089,
     "nouns in capitals: in brackets after a person": 0.201,
     "nouns in capitals: in brackets after a place": -0.182,
     "nouns in capitals: initial": -0.023,
@@ -1465,8 +1465,8 @@ export const KIND_WEIGHTS = {
     "nouns in capitals: share of words in small letters": 0.031,
     "nouns in capitals: shouted": -0.289,
     "nouns in capitals: stands like a body": -0.069,
-    "nouns in capitals: stands like a person": -0.108,
-    "nouns in capitals: stands like a place": -0.158,
+    "nouns in capitals: stands like a person": -0.107,
+    "nouns in capitals: stands like a place": -0.159,
     "nouns in capitals: sure body first": 0.037,
     "nouns in capitals: sure body last": -0.831,
     "nouns in capitals: surname of Germans": -0.465,
@@ -1491,18 +1491,18 @@ export const KIND_WEIGHTS = {
     "place of": -1.131,
     "plural": 0.522,
     "possessive": 0.635,
-    "role apposition": -0.17,
+    "role apposition": -0.169,
     "role from": -0.584,
     "role inside": -0.202,
-    "role last": -0.074,
-    "role of": 0.006,
-    "role of the": -0.726,
+    "role last": -0.073,
+    "role of": 0.008,
+    "role of the": -0.724,
     "share of everyday words": -0.724,
     "share of words in small letters": -1.134,
     "shouted": -0.846,
     "small place noun last": -0.96,
-    "stands like a body": 1.427,
-    "stands like a person": -0.678,
+    "stands like a body": 1.425,
+    "stands like a person": -0.679,
     "stands like a place": -0.043,
     "sure body first": -0.489,
     "sure body last": 0.026,
@@ -1511,8 +1511,8 @@ export const KIND_WEIGHTS = {
     "tag before": -0.577,
     "thing inside": -0.352,
     "thing last": -1.379,
-    "title": -0.547,
-    "titles in the article": 0.107,
+    "title": -0.546,
+    "titles in the article": 0.108,
     "town by its ending": 0.312,
     "words": 0.463
   },
@@ -1649,7 +1649,7 @@ export const KIND_WEIGHTS = {
     "case against": -0.213,
     "deed of": -1.611,
     "digit": -1.054,
-    "elsewhere: 1 words": 0.508,
+    "elsewhere: 1 words": 0.509,
     "elsewhere: 2 words": -0.421,
     "elsewhere: 3 words": -0.205,
     "elsewhere: 4 words": 0.253,
@@ -1657,7 +1657,7 @@ export const KIND_WEIGHTS = {
     "elsewhere: Jr": -0.202,
     "elsewhere: abstract": -0.188,
     "elsewhere: acronym": -0.311,
-    "elsewhere: acronym in brackets": 0.403,
+    "elsewhere: acronym in brackets": 0.402,
     "elsewhere: after \"a\"": -0.287,
     "elsewhere: after \"about\"": -0.056,
     "elsewhere: after \"against\"": -0.733,
@@ -1666,11 +1666,11 @@ export const KIND_WEIGHTS = {
     "elsewhere: after \"at\"": -0.38,
     "elsewhere: after \"between\"": 0.197,
     "elsewhere: after \"by the\"": -0.287,
-    "elsewhere: after \"by\"": 0.104,
+    "elsewhere: after \"by\"": 0.103,
     "elsewhere: after \"for the\"": 0.043,
     "elsewhere: after \"for\"": -0.091,
     "elsewhere: after \"from the\"": -0.133,
-    "elsewhere: after \"from\"": -0.089,
+    "elsewhere: after \"from\"": -0.088,
     "elsewhere: after \"his\"": -0.14,
     "elsewhere: after \"in the\"": 0.561,
     "elsewhere: after \"in\"": -0.286,
@@ -1691,7 +1691,7 @@ export const KIND_WEIGHTS = {
     "elsewhere: after a noun of places": 1.217,
     "elsewhere: after a number": -0.111,
     "elsewhere: after a place and comma": 0,
-    "elsewhere: after a role": -0.133,
+    "elsewhere: after a role": -0.134,
     "elsewhere: after a role and comma": -0.252,
     "elsewhere: after a verb of saying": -0.76,
     "elsewhere: after a word": 0.148,
@@ -1831,7 +1831,7 @@ export const KIND_WEIGHTS = {
     "given name last": 0.067,
     "given name or word first": -0.006,
     "given to": -0.443,
-    "got from": -1.692,
+    "got from": -1.693,
     "he or she soon after": 0.001,
     "honorific": -0.729,
     "hyphen": -0.11,
@@ -2278,12 +2278,12 @@ export const KIND_WEIGHTS = {
 /** Words and, in hundredths, what each is worth for a person, a body, a place. */
 export const KIND_WORDS = {
   "first word:": String.raw`
-airbus 0 -22 -8 albert 3 -10 3 aldo 15 -2 -1 alexander -20 -4 -1 amedeo 11 -3 0 ana 13 -2 -1 ann 76 -51 -1
-anna 31 -4 -4 anton -41 -1 -2 antonio 15 -4 -2 arabian 0 -12 6 ash -58 -3 70 asociación 0 11 0
+airbus 0 -22 -8 albert 3 -10 3 aldo 15 -2 -1 alexander -20 -4 -1 amedeo 11 -3 0 ana 15 -5 -1 ann 76 -51 -1
+anna 32 -5 -4 anne 11 -7 0 anton -41 -1 -2 antonio 15 -4 -2 arabian 0 -12 6 ash -58 -3 70 asociación 0 11 0
 association 0 -39 0 associação -1 -16 -1 athletic -23 84 -10 audiencia 0 34 -3 autoridad -2 30 -1
 aïn -13 -12 48 balonmano -2 63 -16 banco 0 28 0 bank 0 19 -2 basic -2 -16 -14 bay 0 35 -24 bbc 0 28 -5
 beatrice -26 -1 0 beatriz -29 -1 -1 ben -2 11 -2 berta 16 -2 -3 best 0 -12 -1 big -2 -3 -34 bill 42 -12 -10
-birgit 11 0 0 blue -10 17 24 bo 91 -29 -61 boston -9 -48 -9 build -1 -74 -1 byron -13 -1 2 cabo -21 -22 69
+birgit 11 0 0 blue -10 17 24 bo 91 -29 -61 boston -9 -48 -9 build -1 -74 -1 byron -13 -1 2 cabo -20 -22 69
 camera 0 -41 -9 cape -11 20 -35 capitol 0 -15 18 carlo -12 -3 -59 carlos -10 43 -8 casa -11 -11 59
 central -2 -18 32 centro -3 39 12 champions 0 -146 0 charlie 4 25 -1 christian 32 -14 -17 city 0 14 12
 claire 26 -6 -1 claude -21 -1 0 clube -1 36 -13 coast -1 -31 -15 coastal -7 39 -5 comisión 0 13 0
@@ -2295,48 +2295,48 @@ direction 0 -52 -1 district 0 -28 10 eastern -5 -7 34 el -23 -33 30 elena 24 -1 
 encontro -1 -36 -8 ernesto -18 -1 -2 escola -5 31 -5 estado -8 -49 -20 europa -6 -18 -4 european 0 7 -18
 fabrice -45 -1 0 federación 0 15 -1 feira -2 -53 -60 felipe -28 -2 -3 fernando 18 -7 -3 festa -1 -35 -26
 food -31 -21 -6 foreign 0 28 -4 fort -71 -17 93 france -12 48 -7 gennaro 14 -2 -4 george 56 -5 -37
-gil -69 -2 -1 giorgio 30 -13 -7 global 0 -36 -7 gobierno -2 19 -1 golden -6 -19 -6 gonzalo -47 -1 21
-google -2 -53 -4 grand -6 -54 49 great 0 55 -43 greta 12 -33 -11 grupo 0 -18 -2 guardia -18 44 -6
+gil -69 -2 -1 giorgio 28 -11 -7 global 0 -36 -7 gobierno -2 19 -1 golden -6 -19 -6 gonzalo -47 -1 21
+google -2 -53 -4 grand -6 -54 49 great 0 55 -43 greta 12 -33 -11 grupo 0 -17 -2 guardia -18 44 -6
 hannah 19 -3 -2 harbour -7 30 -38 harry -43 -2 -1 hato -39 -31 87 healthy 0 -19 -1 hernán 14 -1 -3
 high -3 35 24 holger -22 -2 0 holy -2 -16 30 home -1 -16 -2 hospital 0 7 18 house -1 -46 -7 hubert -40 -2 -1
 hudson -9 80 -20 hugh 12 -2 -3 hugo 21 -4 -3 human -4 -17 -3 hélène 10 -2 -1 ida 18 -12 -3 ines 13 -4 -1
 ingrid 32 -3 -1 institute 0 10 -1 instituto -1 -18 -4 international -2 -16 20 irene 12 -3 -2 isle -5 -31 37
-ismael 12 -1 -3 iván 21 -11 -3 j. 42 -37 -5 james -44 -1 -1 jan -12 -12 -2 jean -12 0 -51 jo -18 -4 -19
+ismael 12 -1 -3 iván 21 -11 -3 j. 42 -37 -5 james -44 -1 -1 jan -11 -12 -2 jean -12 0 -51 jo -18 -4 -19
 jochen 17 0 -4 john 28 -20 4 jonas 22 -3 -6 josé 12 -2 -4 joão 23 -4 -3 judith -24 -3 -4 junta -2 55 -10
-kelly 11 -4 -2 kevin 20 -5 -5 kim 28 -12 -6 la -45 30 116 las -13 -46 107 lasse 16 -2 -4 laura 15 -3 -5
+kelly 11 -4 -2 kevin 20 -4 -5 kim 28 -12 -6 la -45 30 116 las -13 -46 107 lasse 16 -2 -4 laura 15 -3 -5
 le -1 28 2 les -37 93 -2 logan -15 -4 7 london -6 51 -26 long 0 -3 -34 loredana 17 -2 0 los -10 -30 52
-luca 20 -3 -14 lucía 18 -3 -2 luis 7 -13 -44 lukas -15 0 -1 luís 20 -1 -1 madison 18 -5 -22 manitoba 0 -42 -4
+luca 20 -3 -14 lucía 18 -2 -2 luis 7 -13 -44 lukas -15 0 -1 luís 20 -1 -1 madison 18 -5 -22 manitoba 0 -42 -4
 maple 0 2 13 marcel -9 79 -1 maria 31 -4 -3 mario 14 -6 -4 mark 9 7 -13 marta -21 49 -2 martin 20 -12 -3
 martina 21 -1 -7 mary 12 -2 -4 maría 34 -4 -2 max 11 -2 -3 michael 24 -7 -9 middle -2 -30 -2 milena -14 -1 -3
 mill 0 -20 46 ministerio 0 47 -2 ministry 0 -15 -3 ministério 0 19 -2 mira 26 -4 -1 mireille 15 -2 0
 monte -145 41 163 municipio -1 26 -4 national -7 57 -10 new -14 -14 66 nord -7 14 13 north -25 7 52
 office 0 28 -2 ole 18 -1 0 open -3 41 -2 orlando 3 -4 -11 oscar 17 -3 -1 ottavio 19 -1 -1 paola 12 -2 -2
-paper 0 -16 -2 paris -5 4 30 park 106 -15 -60 patricia 25 -5 -4 patrick 12 -2 -2 paul -5 -25 -9 paula 13 -2 -4
+paper 0 -16 -2 paris -5 5 30 park 106 -15 -60 patricia 25 -5 -4 patrick 12 -2 -2 paul -5 -25 -9 paula 13 -2 -4
 pedro -35 -1 -1 peter 19 -2 -30 petra 11 -2 -1 pietro 13 -2 -2 policía -1 -18 0 polícia -1 25 -2
 ponta -9 -23 41 ponte -7 -20 75 port -24 -41 92 porto -1 -33 84 provincia 0 58 -12 public 0 25 -3
 puerto -6 9 53 punta -6 -40 53 radio -16 86 -17 ramiro -33 -19 -2 ramón -30 -12 24 raymond 11 -1 -1
 real -4 24 -2 red -1 27 0 reduce -15 -26 -4 renzo 23 -3 -8 republican 0 32 -5 richard 12 -7 -5 rio -24 -32 41
-rita 10 -19 -1 romain -26 -3 0 rosa 34 -8 -8 rosario 6 -15 -8 roten -1 20 -1 royal -1 25 -3 rua -2 -31 37
-rui 18 -12 -4 ruth 11 -5 -5 rádio -34 123 -100 sabine -11 0 0 salt -4 -53 2 san -92 -32 93 santa -44 70 -70
-santo -35 -8 42 secretaria 0 17 -2 secretaría 0 14 -1 senate 0 -22 0 serena -33 41 -2 service -1 25 -12
+rita 10 -19 -1 romain -26 -3 0 rosa 34 -7 -8 rosario 6 -15 -8 roten -1 20 -1 royal -1 25 -3 rua -2 -31 37
+rui 18 -15 -4 ruth 11 -5 -5 rádio -34 123 -100 sabine -11 0 0 salt -4 -53 2 san -92 -32 93 santa -44 70 -70
+santo -35 -8 42 secretaria -1 17 -2 secretaría 0 14 -1 senate 0 -22 0 serena -33 41 -2 service -1 25 -12
 servicio -1 31 -4 simon -19 -1 -2 simona 12 -1 -4 sindicato 0 31 -2 south -4 -13 18 southern -5 20 45
 st -1 15 -36 st. -3 26 -39 state 0 -33 0 steve 14 -5 -3 sud -13 79 -18 super -1 -17 -32 supreme 0 12 -1
 susan -27 42 -1 são 45 -16 -85 te -18 -6 -4 teatro -9 4 16 teresa 15 -6 -2 the -8 22 35 tom 12 -4 -3
-tomás -51 -7 -3 tv -1 30 -3 u.n. 0 26 0 u.s. -1 14 -13 ufficio -2 -37 -1 un -36 66 -20 union 0 3 31
-unione -6 41 -10 united 0 -140 111 universidad 0 35 -6 universidade 0 15 -3 university 0 41 -36 união -4 20 -19
+tomás -50 -7 -3 tv -1 30 -3 u.n. 0 26 0 u.s. -1 14 -13 ufficio -2 -37 -1 un -36 66 -20 union 0 4 31
+unione -6 41 -10 united 0 -140 111 universidad 0 35 -6 universidade 0 15 -3 university 0 41 -36 união -4 19 -19
 unión 0 52 -2 update -7 -28 -3 upper -17 -20 54 us 0 22 -1 use -21 -26 -6 uwe -49 0 0 victoria 2 5 14
-vila -13 -24 58 villa -28 -38 99 virtual -1 -10 -2 walter 18 -3 -6 washington -3 37 -6 west -27 -51 113
+vila -13 -24 58 villa -29 -38 99 virtual -1 -10 -2 walter 18 -3 -6 washington -3 37 -6 west -27 -51 113
 western -2 -15 46 white 0 17 3 wilson 4 12 -2 world -6 56 -20 zona -19 -41 20 zé 18 -2 -1 ángel -4 -1 -16`,
   "word inside:": String.raw`
 " 40 -21 -6 & -107 149 -34 ' 0 -32 -5 , -14 -39 -7 a. 17 -2 -1 air 0 11 -1 al 1 -16 -7 and 0 -64 42
 ann 14 -1 -4 arab 0 -29 6 aviation 0 20 -1 carlos -16 -1 0 central 0 31 37 centro -1 -2 11 civil -1 40 -1
 county -3 8 17 da -75 17 78 das 0 -15 82 de -69 7 -49 dei -6 37 -9 del -74 -6 -1 della -3 11 13
 department 0 -33 -4 der 33 -20 -1 des -8 -17 23 di -42 22 -46 district 0 -17 33 do -50 -21 64 dos 9 44 50
-du -46 66 -34 d’ -2 31 38 e -9 34 -8 for -3 28 -18 force -1 -57 -2 foreign 0 24 0 für -1 62 -8 golf -6 -8 98
+du -46 67 -34 d’ -2 32 38 e -9 34 -8 for -3 28 -18 force -1 -57 -2 foreign 0 24 0 für -1 62 -8 golf -6 -8 98
 health 0 -2 18 high 0 30 -2 la 0 -10 -30 le 7 -20 39 local 0 -15 49 luisa 22 -1 0 l’ 0 -19 24
-magistrates 0 12 -11 medical 0 21 -12 municipal -1 -5 -11 nacional -5 -24 -17 national 0 33 -13 of -18 11 -17
+magistrates 0 12 -11 medical 0 21 -12 municipal -1 -5 -11 nacional -4 -24 -17 national 0 33 -13 of -18 11 -17
 on 0 -52 -5 police 0 22 -2 provincial 0 29 -4 public 0 12 0 pública -3 47 -3 r. 9 -36 -5 regional -1 61 -4
-relations 0 12 -1 research 0 21 0 rights 0 23 -1 rita -5 -22 -1 s. 10 2 -3 safety 0 22 -5 san -23 -41 18
+relations 0 12 -1 research 0 21 0 rights 0 23 -1 rita -5 -22 -1 s. 10 1 -3 safety 0 22 -5 san -23 -41 18
 santa -13 19 55 santo -5 24 -6 school -1 16 -10 security 0 14 -14 state 0 -16 30 superior -1 -13 45
 são -1 -16 22 the 2 -40 3 transport 0 17 -5 und 17 -10 -4 universidade -1 21 -10 university 0 40 -4
 valley 0 46 -7 van 31 17 -3 villa 0 40 -11 von 24 -25 -17 world 0 -29 -6 y -5 -20 -5 york 0 -15 -15 ’ 4 35 -12
@@ -2357,19 +2357,19 @@ hollow -23 -12 77 hospital 0 -45 52 house -4 -4 47 i -15 -8 -1 ii -18 3 -46 iii 
 institute 0 2 -10 interior -1 46 -7 island -2 -6 14 italia -2 -3 17 john 12 -2 -3 johnson 12 -8 -9
 joão 0 -3 -64 justice 0 20 -1 king 50 -10 -3 korea 0 -22 9 lachance 11 24 -4 lake -14 -7 11 land -8 -14 45
 lane -5 -6 26 league 0 -62 -4 leipzig -18 -7 -4 lindqvist -28 -2 -1 lines -33 52 -1 lins 13 -38 -1
-littoral -1 -19 -3 lloyd 16 8 -12 lobato -25 28 -5 madrid -3 22 -7 magazine -1 33 -7 marathon -9 -8 -26
+littoral -1 -18 -3 lloyd 16 8 -12 lobato -25 28 -5 madrid -3 22 -7 magazine -1 33 -7 marathon -9 -8 -26
 marchetti -31 -1 -1 medicine 0 -18 -1 meer 17 -5 0 ministry 0 37 -4 moura 28 -15 -8 municipal -4 -58 4
-nations 0 21 -2 news -1 -40 -8 nord -37 68 -16 norte -17 -20 95 north -49 40 -4 obama -14 -2 -1 office 0 -15 -6
-park 36 -8 -19 partners 0 15 -2 party 0 17 -10 paulo -1 24 -1 peninsula 0 -10 -9 perrin -12 0 -52
-pinheiro 3 29 -16 pond -2 10 14 portugal -29 54 -12 post 0 31 -6 prado -25 -26 -45 prates -40 56 -1
-prevention 0 37 -3 price 25 -6 -3 quiroga 13 -7 -2 region -4 -25 39 regional -28 -9 -7 reis 60 -14 -6
-river -1 -7 36 road -2 -16 1 rodríguez 25 -8 -10 rosa 39 -8 -4 rural -8 28 -6 santo -9 -7 20 sassari 0 19 -2
-saúde 0 29 -13 school 0 9 -24 science 0 -19 -22 sea -3 -16 0 serra 6 21 -35 service -12 31 -1 social -9 -12 -10
-sol 7 -18 45 south -4 10 46 state 0 -16 14 states 0 -104 74 stato -1 37 -2 store -47 23 -4 street -10 13 17
-sul -23 4 -18 sur -21 5 8 tavares -15 -4 -1 theatre 0 -11 16 times -8 13 -3 tour -3 28 -9 tourism -16 -1 -1
-transportation 0 -39 -4 trust 0 -17 -2 tsarnaev 41 -17 -16 united -1 29 -2 university 0 37 -22 valley -13 7 -33
-verde -11 26 -17 war -6 -15 -14 watch -12 2 -1 water -41 73 -1 west -6 26 1 williams 11 -9 -2 world -1 -9 11
-york 0 -29 -2 zealand -1 35 0 zeitung -1 43 -22`,
+nations 0 21 -2 neri 13 -11 -1 news -1 -40 -8 nord -37 68 -16 norte -17 -20 95 north -49 40 -4 obama -14 -2 -1
+office 0 -15 -6 park 36 -8 -19 partners 0 15 -2 party 0 17 -10 paulo -1 24 -1 peninsula 0 -10 -9
+perrin -12 0 -52 pinheiro 3 29 -16 pond -2 10 14 portugal -29 54 -12 post 0 31 -6 prado -25 -25 -45
+prates -41 57 -1 prevention 0 37 -3 price 25 -6 -3 quiroga 13 -7 -2 region -4 -25 39 regional -28 -9 -7
+reis 60 -14 -6 river -1 -7 36 road -2 -16 1 rodríguez 25 -8 -10 rosa 39 -8 -4 rural -8 28 -6 santo -9 -7 20
+sassari 0 19 -2 saúde 0 29 -13 school 0 9 -24 science 0 -19 -22 sea -3 -16 0 serra 6 21 -35 service -12 31 -1
+social -9 -12 -10 sol 7 -18 45 south -4 10 46 state 0 -16 14 states 0 -104 74 stato -1 37 -2 store -47 23 -4
+street -10 13 17 sul -23 4 -18 sur -21 5 8 tavares -15 -4 -1 theatre 0 -11 16 times -8 13 -3 tour -3 28 -9
+tourism -16 -1 -1 transportation 0 -39 -4 trust 0 -17 -2 tsarnaev 41 -17 -16 united -1 29 -2
+university 0 37 -22 valley -13 7 -33 verde -11 26 -17 war -6 -15 -14 watch -12 2 -1 water -41 73 -1
+west -6 26 1 williams 11 -9 -2 world -1 -9 11 york 0 -29 -2 zealand -1 35 0 zeitung -1 43 -22`,
   "beginning:": String.raw`
 abc 0 -45 0 ach -14 -5 -3 acr 1 31 1 act -1 2 -14 ade 50 -5 -38 adj -3 -5 21 adu -13 92 -47 adv -10 35 -16
 afp 0 -32 -5 afr 10 -31 -59 ago 15 -14 22 agr -13 38 -28 agu -12 -3 -14 ah -26 -8 -9 air -25 8 -1 al- 3 -24 74
@@ -2395,7 +2395,7 @@ con -83 40 -117 coo -10 22 -13 cop -20 -14 3 cor -36 37 8 cos -14 37 -33 cot 54 
 cre 1 11 38 cri -1 -16 -11 cro -75 -47 99 cue -1 -12 0 cul 25 -30 29 cun 12 -4 -29 cur -27 -23 -19 cus -34 57 1
 câm 0 -43 -3 d -14 -7 -6 dal -5 -13 36 dar 37 27 -36 day -18 0 -1 dc -4 34 -6 dea 81 -27 -20 dec -20 31 -5
 def -7 -12 -51 dek -10 -8 -16 del 95 63 -69 dem 14 -21 -13 den 31 18 13 dep -8 -73 -13 der 1 -19 -26
-des 14 -22 -23 deu -13 -34 7 dia -19 13 7 die -27 -10 17 dij 0 26 -27 dio -33 -35 -28 dip -21 2 -49
+des 14 -22 -23 deu -13 -34 7 dia -19 13 7 die -27 -10 17 dij 0 26 -27 dio -33 -35 -28 dip -21 2 -50
 dis -9 67 -11 div -12 -12 -12 dol 0 -15 19 dom 6 -16 23 dor 56 -33 -37 dou 10 -22 4 dow -7 -15 -10
 dre -4 23 -16 dru -2 38 -4 dun 4 -14 26 dur 1 -27 12 dus 24 -8 1 eas -8 -9 14 eba 48 27 0 ech 62 -16 -30
 eco -9 -29 -56 edi -8 43 -6 edu -1 -29 -8 efe -6 18 -1 eff -4 -6 -12 egy -3 -6 12 ein -10 -11 -19
@@ -2406,7 +2406,7 @@ fan -11 -5 -29 far 42 22 -14 fas -9 45 -13 fav 0 -2 -51 fed -14 71 -35 fel -41 1
 fer 61 2 -17 feu 6 -6 12 fid -41 30 -3 fig -26 -23 27 fil -17 73 -21 fin 40 7 11 fir -17 -23 -15 fis -49 76 -27
 fit -23 39 -18 fla -3 15 -28 flo -4 5 27 fog 2 -10 26 foi -8 -11 39 fol -37 71 -35 fon 22 -40 -25 for 2 18 -59
 foy -12 25 -32 fra -30 -35 59 fre 7 15 -23 fri -2 22 -20 fro 2 -17 -3 fue -8 -16 43 fug -7 -30 -12
-fun -20 13 -14 fur 15 -14 -5 gag -15 41 -6 gal 65 21 -13 gar -1 -8 21 gat 34 -17 -4 gaz -2 -28 17 gen -22 3 28
+fun -20 13 -14 fur 15 -14 -5 gag -15 41 -6 gal 65 20 -13 gar -1 -8 21 gat 34 -17 -4 gaz -2 -28 17 gen -22 3 28
 geo -6 19 0 ger -14 -16 18 ges -18 14 -4 gha -14 -3 39 gia 49 -14 -1 gil 31 -11 -14 gio 17 35 -40 giu 48 -21 29
 gla -39 33 -15 glo -23 -5 -2 goi -10 -22 -11 gol 37 -40 -28 goo 14 15 -2 gou -2 -16 -2 gpu -4 -39 -14
 gra -57 24 32 gre 3 -15 -28 gri 28 18 2 gro 12 19 -45 gru -12 -24 26 gua -17 -13 13 gui 16 -20 1 hai 38 -8 2
@@ -2416,7 +2416,7 @@ hoc -9 -4 44 hog -10 -9 37 hol 18 3 70 hon -23 -7 22 hor -3 -16 1 hot -5 -11 -3 
 htt -16 -39 -15 hua 2 -17 22 hun 18 -8 -3 hut 5 -8 43 ice -8 -35 6 ida -1 -3 12 ilh -4 -33 32 ill 0 -4 33
 imp 9 -32 14 imr 27 -20 24 inc -3 -61 -28 ind -8 -32 21 ine -2 28 -5 inf -11 5 -47 inn 0 -5 16 ins -14 -4 -39
 int -32 -42 -34 inv -12 16 -52 ip -2 -22 -12 iph -4 -24 -5 ira -25 -55 97 isi -9 62 -7 isl -19 -32 29
-iso -10 -19 56 isr -37 -19 38 ist -4 -17 6 ita -23 -25 43 iva -28 -8 13 jac 20 -11 -8 jam 33 -6 1 jan 29 48 -57
+iso -10 -19 56 isr -37 -19 38 ist -4 -17 6 ita -23 -25 43 iva -28 -8 13 jac 20 -11 -8 jam 33 -6 1 jan 29 49 -57
 jap -2 -6 31 jar -5 21 -4 jau -4 -15 -7 jav -4 -22 -5 jea -42 -6 60 joh 4 -5 -51 jon 26 -7 -7 jor 12 -8 -3
 jos 1 -6 -13 jul 43 -14 -20 jun -13 43 -9 jur -2 -2 44 jus -46 -16 -34 juv -6 47 -21 kad 2 -10 34 kal 58 -16 46
 kam -7 -24 30 kan 7 -19 30 kar 47 -11 -1 kas 37 -18 -18 kat 35 20 -36 kau 21 -9 -4 kel 7 -15 -6 ken 22 -15 18
@@ -2424,8 +2424,8 @@ ker 43 -7 -55 key -8 9 -22 ki -2 -44 -1 kie -15 -16 126 kil -11 60 -3 kim 25 -25
 kis 42 -14 14 kit -19 2 -1 kla 1 25 -5 kle -22 -3 -4 kno 8 -10 -5 kob -14 15 -2 kol 18 -8 7 kom -24 32 -11
 kon 38 25 -18 kor 24 29 -19 kos 13 -11 -33 kov 42 -13 -12 kow 42 -10 -13 kra 52 -13 18 kre 21 -1 20
 kul 15 16 -5 kur -7 -12 -8 kwa 2 -3 -29 kör -5 -6 -12 lab -6 52 -10 lac 5 -11 26 lag -28 24 9 lah 19 -4 22
-lam 35 14 -52 lan 58 32 22 lar -34 -34 95 las 17 -27 -8 lat -8 -4 32 lau 1 -10 19 lav -19 -19 45 lea -9 15 -31
-leb 31 -19 -36 leg -48 -6 -13 leh -15 -7 -8 lei -10 22 8 lem 5 19 6 len 12 -14 19 leo -4 -7 37 ler 7 -13 61
+lam 35 14 -52 lan 58 32 22 lar -34 -34 95 las 20 -27 -8 lat -8 -4 32 lau 1 -10 19 lav -19 -19 45 lea -9 15 -31
+leb 31 -19 -36 leg -48 -6 -13 leh -15 -7 -8 lei -10 22 8 lem 5 18 6 len 12 -14 19 leo -4 -7 37 ler 7 -13 61
 les -3 -11 -6 let -28 -16 -14 lev 27 35 7 lew 26 -5 -2 lib -1 10 3 lie -4 69 -16 lig -23 58 -28 lik -1 -14 -1
 lim -1 15 -34 lin 14 -66 25 lip 18 28 -18 lir -1 -16 -3 lis -4 12 23 liv -4 58 -38 lla -10 -4 5 loc -18 -14 26
 lom -1 -10 -14 lon -4 43 35 lor 65 -44 -1 los 38 -28 1 lot -37 28 -27 lou 19 -5 0 lov 3 -10 -3 lua -14 -16 30
@@ -2446,11 +2446,11 @@ ost -10 -11 80 ots -3 -32 -4 out -9 -11 -42 pa -7 -13 26 pac 48 -47 -7 pad 29 30
 pak -5 -20 36 pal 25 -45 32 pan -30 79 14 par -39 4 20 pas 34 -31 -41 pat 31 3 -43 pau -62 -28 27 pay -1 62 -9
 peg 0 -18 16 pel 61 -15 -21 pen -10 -19 22 per 43 -52 6 pes 28 4 -12 pet 37 21 22 phi -1 36 -21 pho -9 -34 8
 pia -3 -24 -27 pic -24 -38 57 pie 4 -39 29 pil -28 -7 28 pin 27 123 -92 pio -2 -51 -8 pis -1 -4 11 pla 17 -37 2
-plo 14 -15 11 plr -17 34 -4 plu -9 -33 -7 pod -4 -9 -12 pol -93 122 -15 pon -16 -29 66 pop -25 66 -19
+plo 14 -15 11 plr -18 34 -4 plu -9 -33 -7 pod -4 -9 -12 pol -93 122 -15 pon -16 -29 66 pop -25 66 -19
 por -30 -13 70 pos -28 18 -16 pow -17 -10 -13 pra 4 -28 22 pre -35 -59 -27 pri 16 -28 -25 pro 1 -42 -69
 pru -38 -7 26 ps -11 0 -2 put 11 -5 -1 qua -30 10 -3 que -5 19 40 qui 30 4 28 quo -1 25 -28 r -14 -23 -20
 rad 0 -33 -1 rag 10 -2 -7 rai 12 10 42 ram -1 -24 20 ran 36 5 -13 ras 25 -15 -4 rav 52 -17 7 ray 13 31 -8
-rea 5 56 -19 rec -19 43 -21 red 0 19 -62 reg -1 -71 -9 rei 8 -13 -9 rem -19 -10 6 ren -36 51 -16 rep 12 -3 -42
+rea 5 56 -19 rec -19 43 -21 red 0 19 -62 reg -1 -71 -9 rei 8 -13 -9 rem -19 -10 6 ren -35 51 -16 rep 11 -3 -42
 req 13 19 -16 res -54 13 -68 ret -15 34 12 reu 60 -1 -41 rev -7 -7 -13 rey -5 27 -17 rib -18 -40 43
 ric 66 -44 -8 rim -2 31 -7 riv -24 -19 83 rob 138 -44 -39 roc 33 -20 -17 rod 49 0 -14 roh -7 -9 72
 roi -15 -48 12 rom -39 5 24 ron 17 17 -30 ros 44 -46 5 rot -16 4 22 rou 11 -12 -12 roy 13 -4 -6 rtl -5 35 -9
@@ -2460,10 +2460,10 @@ sch -11 -58 -68 sci -9 28 -11 sco 3 60 -45 sea -6 74 -58 sec -4 20 -30 see 9 5 4
 sem 1 15 -28 sen -44 106 19 seo -10 -39 6 ser -10 -13 -10 ses -22 17 -17 set -7 -13 -7 sha -57 -21 32
 she -30 39 13 sho 19 -16 -23 sia -77 -1 -5 sie -17 -19 60 sig -7 -19 -4 sil -9 -5 -39 sim 12 -6 -13 sin 5 11 28
 ski -10 2 33 sla -12 8 -14 sma 12 5 -11 smi 31 -5 -1 sob 24 -5 -3 soc 0 -14 -14 sol -33 10 79 som -15 -15 -18
-son -12 -16 52 sor 4 -6 38 sou -21 35 9 sp -1 -5 37 spa -2 21 -17 spe -17 -12 -14 spi -9 -9 -11 spl -14 25 -1
+son -12 -16 52 sor 4 -7 38 sou -21 35 9 sp -1 -5 37 spa -2 21 -17 spe -17 -12 -14 spi -9 -9 -11 spl -14 25 -1
 spo -7 -7 -18 spr -28 -6 1 sta -29 -25 1 ste 10 -8 66 sti -6 -13 -9 sto -24 -17 1 str -31 18 -53 stu -12 66 -29
-stä -15 -6 -37 sub -8 10 -6 sud -8 8 31 sul -4 -4 48 sum 16 -2 0 sun -36 43 -59 sup -46 -37 -23 sus -9 25 -5
-swi -24 23 -10 syr -15 -21 23 süd -3 -1 49 tab -16 -9 15 tag 0 14 -1 tai -16 23 28 tal 33 -2 -47 tam 1 35 -3
+stä -15 -6 -37 sub -8 10 -6 sud -8 7 31 sul -4 -4 48 sum 16 -2 0 sun -36 43 -59 sup -46 -37 -23 sus -9 25 -5
+swi -24 23 -10 syr -15 -21 23 süd -3 -1 49 tab -16 -10 15 tag 0 14 -1 tai -16 23 28 tal 33 -2 -47 tam 1 35 -3
 tan -31 -26 50 tar 43 36 -15 tas -54 47 -8 tat 48 -11 -6 tea -1 -8 -33 tec -17 -2 -14 teh -3 19 21
 tei 20 -12 -9 tel -23 55 -28 tem -9 -15 59 ter 29 67 -32 tes -12 7 -25 tex -3 54 -30 the -18 -22 10
 thi 11 -5 -2 tho 43 -7 8 thr -14 46 -6 tie -5 -8 -13 tik -16 -67 36 til 2 -13 -14 tim 13 7 12 tit -5 -10 27
@@ -2480,23 +2480,23 @@ wei -4 -20 -63 wel -9 -26 -5 wes -7 -16 75 wha -5 -54 -1 whi -37 33 35 wil 15 43
 wol 4 -4 -28 x -5 45 -11 yem -2 -7 10 yor -5 -10 20 you 0 -100 -8 zam 36 -11 -10 zan 1 -14 -9 zec 9 -19 -15
 zel 39 -4 -10 zin -9 -16 25 zug -11 -6 -2 zul 9 -16 -1 éta -1 -27 -5 évo 34 -6 -11 öst -6 -3 38`,
   "ending:": String.raw`
-.org -20 67 -13 a320 -1 -33 -9 abc 0 -45 0 aben -3 30 -5 abia -5 -24 36 able -18 39 -11 acas -1 -4 19
+.org -20 68 -13 a320 -1 -33 -9 abc 0 -45 0 aben -3 30 -5 abia -5 -24 36 able -18 39 -11 acas -1 -4 19
 act -8 -19 -27 adas 21 -9 -20 adel -25 -6 -2 aden -12 -8 -13 ader -25 -13 -3 ades -8 -22 -23 adio -8 11 -21
 ador 30 39 -4 ados -5 -12 4 afor 39 -12 -7 afp 0 -32 -5 agan 49 -8 -4 agen -32 -45 -12 ages -2 -25 -15
 agno 1 -4 -18 agos 2 -29 43 agua 23 -22 0 ague 1 -63 -5 ah -26 -8 -9 aham -3 20 -5 ahia -1 16 1 aine 1 3 48
 ains 18 -11 46 aint -18 -17 -16 air -26 32 -4 airs -4 -12 -1 aker -46 -2 -1 alba -28 -17 27 aldi 50 -38 -13
 aldo 25 -5 -19 alem -7 -5 50 alen -4 -6 -30 ales 3 -23 22 alia -13 2 20 alie 0 -4 11 alla 43 -23 0
-alle -5 -59 0 allo 72 -16 -26 alls 5 24 6 ally 12 -9 -2 alon -19 -11 11 alta -9 7 40 alth 0 2 -10
+alle -5 -59 0 allo 72 -16 -26 alls 5 24 6 ally 12 -9 -2 alon -19 -11 11 alta -10 7 40 alth 0 2 -10
 alto -19 -7 -2 alía -2 69 -6 aman 22 -6 -3 amar -9 34 -18 amas 17 -8 14 amba 11 -18 21 ambi -23 -4 -2
-ames 28 -8 -4 amos -8 -5 28 ampo -8 4 -17 amps 17 -7 -1 amts 0 -13 -5 anal -18 -7 -11 anca -16 30 -1
+ames 28 -8 -4 amos -8 -5 28 ampo -8 4 -17 amps 17 -7 -1 amts 0 -13 -5 anal -19 -7 -11 anca -16 30 -1
 ance 38 -6 46 anco -7 -23 25 anda 7 -26 -4 ando 73 -18 -23 ands -6 22 -20 andt 12 -10 -2 aneo 48 -8 -34
 aner -16 30 -9 anet -17 4 2 anga 55 30 -52 ange -15 -20 4 ango -8 -39 67 ania -28 -23 27 anks 66 -21 -1
 anon -3 19 15 anos 0 15 -1 ansa -1 -85 -2 anta -17 19 26 ante 43 57 -26 anti -23 66 -21 anto -10 -25 10
 ants -21 -13 -46 anté -9 23 -33 anza -11 29 -9 apan -1 -2 13 apis -14 -13 -8 app -1 -20 -13 aque -4 -26 15
 arca -25 36 -7 arch -10 -4 -23 ardi 48 -12 -13 ardo -1 -18 31 ards -6 -22 -2 aren -33 17 2 aria -5 -41 -52
-arif -10 -7 42 ario 17 28 -25 aris -11 15 30 army 0 11 -6 arno -7 -4 33 aroc -1 -4 24 arra -2 9 -21
+arif -10 -7 42 ario 17 28 -25 aris -12 15 30 army 0 11 -6 arno -7 -4 33 aroc -1 -4 24 arra -2 9 -21
 arro 16 6 24 arry -38 -2 39 arta 58 -22 -80 arte -5 -35 -19 arti -20 -86 -4 arts -10 -6 46 arty 3 -11 -18
-arín -39 10 20 asco -11 -10 0 asia 36 -9 -15 asil -6 -33 6 aska -2 -4 15 assa 11 21 -2 assi 31 -38 -6
+arín -39 10 20 asco -11 -10 0 asia 36 -9 -15 asil -6 -33 6 aska -2 -4 15 assa 11 20 -2 assi 31 -38 -6
 aste -27 -24 -11 atal -3 -33 -111 atch -14 42 -25 atem -24 -2 -3 aten -24 -26 0 ater -44 47 -8 ates 8 -46 49
 atin -9 22 -15 atre 0 -11 16 atti 38 -14 -12 auen -13 -2 -3 auer 77 -17 -5 aulo -1 24 -1 ault 4 18 -4
 ause -16 -25 -42 avan 15 40 -13 avel 22 -14 -9 aven -30 -4 46 avia -13 -5 28 away -3 -13 -4 awks -7 56 -11
@@ -2504,43 +2504,43 @@ ayer -10 12 -2 ayor -31 17 35 azzo -36 60 7 ação -12 -22 -41 aúde -4 13 -20 b
 bajo -19 14 7 bama 57 -26 -18 band -1 -55 -4 bank -6 7 36 bar 29 -28 -14 barn -13 56 32 bato -9 18 -8
 bay -10 -6 16 bell 0 -15 34 bens 15 -6 -13 berg 35 -15 3 bert -4 -25 10 bitz 42 -13 -8 bles 32 -16 -8
 blic -19 -8 -12 bner 33 -9 -3 book -17 -79 -29 boro -17 -13 47 bras -14 -23 -25 bray -21 -1 71 bria -2 5 17
-bund -2 36 -3 burg -18 -18 13 bury -6 25 -38 bush 55 -10 -4 c -15 -27 -8 cale -23 18 12 cano 2 1 -14
+bund -2 36 -3 burg -18 -18 13 bury -6 25 -38 bush 56 -10 -4 c -15 -27 -8 cale -23 18 12 cano 2 1 -14
 cans -1 -85 -7 care -41 -21 -19 cars -8 -12 -1 casa -14 -38 -21 cata -6 1 79 cena 13 14 0 cfa -32 5 -20
 chal 11 -39 -29 chel 5 -24 -51 chen -25 -43 -23 cher 79 -9 -4 ches 1 -30 -30 chez 31 -1 -1 cial -30 0 -36
 cias -3 20 -10 cife -1 19 7 cine 3 -42 40 city 0 -25 56 ción -34 6 -64 cken -9 -2 -28 cker 20 -8 24
 club -1 48 -30 cnn -2 20 -3 co. 0 -38 -1 cola 24 -14 -24 colo -21 -14 26 cons -7 80 -20 copd -10 -56 -13
 cord -6 22 -12 core -6 -26 -14 cost -7 -4 -20 cott 17 -5 -2 cruz -36 -10 0 cuba -2 -4 18 cup -1 -20 -7
 d -14 -7 -6 dade -8 -29 33 daho -1 -3 12 dale -23 40 77 dame -1 -1 -37 dana -3 46 -34 day -18 0 -1
-days -35 -36 -32 dc -4 34 -6 ddad 1 -23 -4 ddle 3 -3 -32 dern -5 -11 31 dero 23 -16 -6 ders 4 49 -15
-dian 15 -41 -2 dina 15 -8 -12 dine -55 -12 -11 ding 18 -4 1 dini 77 -32 -49 dio -37 -18 22 dium -5 -29 -1
+days -35 -36 -32 dc -4 34 -6 ddad 1 -22 -4 ddle 3 -3 -32 dern -5 -11 31 dero 23 -16 -6 ders 4 49 -15
+dian 15 -41 -2 dina 14 -8 -12 dine -55 -11 -11 ding 18 -4 1 dini 77 -32 -49 dio -37 -18 22 dium -5 -29 -1
 dley -7 -6 16 dlin 4 -13 8 dorf -48 21 61 dorn 37 -13 -19 dour 3 -2 -38 dres -4 -18 10 drid -4 19 6
 dtag 0 -27 -24 duro 61 -9 -13 eace -14 18 36 each -19 -7 -8 east -3 -19 23 eaux -5 26 48 ebra -20 -6 22
 ecco -31 -10 7 eden -40 -5 0 edes -2 31 -22 edia -2 52 -12 edra -12 -21 -14 efe -6 18 -1 egal -28 -26 24
 egas -1 26 -3 egel -3 12 -4 egen -5 -12 -13 egna -4 24 -14 ehem -11 -8 24 ehen -22 -18 -16 eich 12 -16 -5
-eien -3 -5 -20 eine -11 -33 -30 eira 60 -5 -11 eiro 31 -17 62 eita -6 9 -16 eite -9 -24 -12 eles 30 -13 -7
+eien -3 -5 -20 eine -11 -33 -30 eira 59 -5 -11 eiro 31 -17 62 eita -6 9 -16 eite -9 -24 -12 eles 30 -12 -7
 eley 6 -29 29 elhi -2 -3 48 elho -5 -38 1 elia 14 -14 0 elin 42 -11 -2 elis 42 -25 -18 ella 46 27 -21
 elle -19 29 0 elli 41 -51 -28 ello -22 1 27 elmo -36 -4 -4 emen -2 -8 13 emos -13 -9 -3 enal -15 -50 -15
 enca 0 -39 4 ence -39 7 -60 ench -18 -9 -50 ency -9 -35 68 enda 0 13 28 ende -40 -29 -10 ends -3 -14 -4
-enis 18 -16 41 enne -13 -4 12 ense -19 37 -21 enta 29 -8 -10 ente -8 -49 -12 enti -14 4 11 ento -19 4 -26
+enis 18 -16 41 enne -13 -4 12 ense -19 37 -21 enta 29 -8 -10 ente -8 -49 -12 enti -13 4 11 ento -20 4 -26
 ents -6 -18 7 enya -3 17 1 enza -2 29 -36 epa 0 17 -3 epot -6 -9 22 eral -46 6 0 eran 11 -5 -6 erce -1 -18 16
 erde -30 23 17 erdi -1 -13 -2 erei -9 -6 -18 eren -14 -17 -7 eres -13 -11 -6 ergy 0 -64 -3 eria -14 -33 -33
 erie 3 -18 -4 erin -11 -13 -10 erio 0 -3 -37 erna -43 36 54 erno -10 19 -41 erns -2 23 -9 eron 10 -11 -54
 eros -17 88 -17 erra 10 35 21 erri 19 -18 22 erro -92 -35 128 erry 43 -10 -15 ersa -6 -9 37 erse -8 80 -14
 erta 3 22 7 erto 14 21 -12 erts 105 -19 -12 ería -12 15 -20 esca -21 36 -23 esch 17 -3 40 esia -7 25 1
 esol -13 -23 51 esta -1 47 -38 este -7 -34 56 etat -4 -23 -37 etro 64 -36 -17 etta -1 -33 48 ette 0 50 -18
-etti 131 -65 -36 etto 41 -14 -4 etts -4 -8 36 eurs -48 16 15 euse 0 -15 -2 evel -6 29 -2 eves 3 12 3
+etti 131 -64 -36 etto 41 -14 -4 etts -4 -8 36 eurs -48 16 15 euse 0 -15 -2 evel -6 29 -2 eves 3 12 3
 evin 28 -6 -6 ewis 31 -5 -4 exas -1 24 -20 eyer 18 38 -6 eyes -5 -10 -14 ezes -3 -3 48 fair -20 29 -5
-feld -7 0 15 fens -2 -13 -6 ffer 30 -4 -6 fice -6 -30 -22 fico 64 -16 -46 fler 35 33 -15 ford -5 -20 122
+feld -7 0 15 fens -2 -13 -6 ffer 30 -4 -6 fice -6 -30 -22 fico 64 -15 -46 fler 35 33 -15 ford -5 -20 122
 form 0 -11 -2 furt 0 -35 6 gado 24 -13 -10 gala -40 27 -9 gate -5 21 -2 gaza -2 -7 20 gees -1 -42 -1
 gera 0 12 -3 ggen 69 -18 -39 gger 89 -8 -8 ggia 17 6 -8 ggio -10 13 3 gham 3 31 -21 ghts -4 -21 -3
-gil 18 -5 -10 gion -6 -49 28 glia 3 -30 40 glio 16 -72 -11 gner 25 -10 -3 gola 0 -34 18 gold 44 -39 -17
+gil 19 -5 -10 gion -6 -49 28 glia 3 -30 40 glio 16 -72 -11 gner 25 -10 -3 gola 0 -34 18 gold 44 -39 -17
 gop 0 11 -2 gore 54 -16 -6 gotá 0 -32 -2 gpu -5 -35 -11 gram -14 -97 -25 grey -37 -3 -3 gton -55 -4 50
 guay 0 -9 33 guez 76 -38 -12 gulf 0 -2 20 gypt -3 -6 12 haft -5 -33 -8 hain -23 -9 57 hall 50 -26 -8
 hana 0 -13 30 hang -1 -7 29 hard 7 -10 -17 hart 34 -5 -8 haus -10 6 72 head -10 -18 -6 heck -33 -7 -6
 heim -3 53 -57 hein 38 -4 13 hens -4 -12 -6 hers 28 22 -28 hias 9 -5 41 hile -3 -30 11 hina 6 -25 16
 hine -1 -12 -31 hing -1 -12 -1 hire -2 -27 25 hler 61 -3 -10 hner 31 -5 -8 holm 18 -3 4 home -41 41 -6
 hone -2 -17 -2 hool 0 -3 -24 hops -7 -11 -2 hoto -3 33 -3 hran -2 -17 30 hten -16 -4 -4 http -13 -21 -5
-i -16 -9 -2 iago -10 -6 -23 iale -3 -73 -9 iams 0 65 -14 iana -27 -37 51 iani -16 67 -15 iano -56 30 41
+i -17 -9 -2 iago -10 -6 -23 iale -3 -73 -9 iams 0 65 -14 iana -27 -37 51 iani -16 67 -15 iano -56 30 41
 ians -51 -43 -10 iaux -13 -18 -11 iban -42 44 -10 ible -11 -24 -11 ibya 0 -9 12 ical 23 -17 -12 ican -18 -40 6
 icas -7 -3 16 ices -8 -3 -15 icht -8 58 -10 icia 12 -41 -11 icle -1 11 -29 idad -35 53 -57 iden -20 -5 -28
 ideo -2 -33 40 ider -44 -13 41 idge 6 11 -7 idia -2 -1 30 ield -12 -31 11 ieri -18 59 -3 iero 27 -29 -13
@@ -2550,128 +2550,128 @@ ills -19 -15 38 imer -40 -20 -8 imes -18 -2 46 inal -21 46 -31 inas -10 -30 7 in
 inen 31 31 -5 iner 50 -23 -5 ines -11 20 -4 inga -17 1 31 inge -12 -9 -7 ings -4 19 -10 inha 9 0 27
 inho 28 -19 42 inia -4 -16 16 inic 0 -37 44 inna -6 -23 37 inos -13 7 -1 ints -3 30 -4 ione -41 -43 -18
 ioni 4 -12 -3 ions -17 -8 -34 ip -2 -24 -17 ipal -9 -104 65 ique -5 -37 -11 iran -11 -30 42 iraq -1 -9 12
-iras -16 -7 29 irch 0 43 -14 ires 15 -58 -12 irol -1 25 -5 iros -5 21 62 irro -5 0 -15 irós 1 -4 15
+iras -16 -6 29 irch 0 43 -14 ires 15 -58 -12 irol -1 25 -5 iros -5 21 62 irro -5 0 -15 irós 1 -4 15
 isco -19 41 1 isio 12 -6 -4 isis -7 15 -5 ison -5 -6 15 isse -46 6 -20 ista 7 24 -19 isto 3 34 -36
 isão -12 -17 -14 ital -14 19 25 ited -37 78 -3 iten -9 -6 -53 ites 0 60 -6 iums -2 -11 -24 ival -6 13 -11
-ivas 11 2 -3 iver -11 -34 -3 ives -4 -10 -4 ivia -6 27 -13 ivil -1 -12 -4 ière -25 -35 85 jean -15 -17 -40
+ivas 11 2 -3 iver -11 -34 -3 ives -4 -10 -4 ivia -6 28 -13 ivil -1 -12 -4 ière -25 -35 85 jean -15 -17 -40
 john 14 -4 -3 joão 0 -3 -64 kern -10 -11 -23 kers -29 -9 -2 ki -2 -44 -1 kiel -11 -8 62 kim 25 -8 -19
 king 94 -19 16 kner 11 -3 -2 kong -12 -9 31 korb -6 -4 -19 kson 14 -25 -8 ktok 0 -62 -16 lace 11 -7 -1
 lage -15 -31 -28 lais -34 40 -16 lake -14 -7 11 lana 5 -9 34 land 17 -25 53 lane 0 -6 26 lano 18 -22 -19
 lari -6 29 -14 late -14 9 -15 lato 45 -11 -11 lbao 0 43 -41 lbau -7 -5 -20 lden 3 -10 34 lder 20 -5 10
 leib -2 -6 -25 lena -28 -14 51 lero 11 -12 -2 lery -7 -27 57 less -1 -16 -30 leta -10 50 -7 lica -10 18 -35
-lico -1 -41 -2 liga -6 -5 -18 lima 6 -42 -17 lina -18 -19 2 line 10 9 -22 ling 32 1 37 lini 42 19 -42
+lico -1 -41 -2 liga -6 -5 -18 lima 6 -42 -17 lina -18 -19 2 line 10 9 -22 ling 32 1 37 lini 42 20 -42
 link -5 -1 -13 lino -24 -32 10 lins 36 -45 -2 lips -12 -1 -1 lire -1 -16 -3 list -29 33 0 lity -12 -32 24
 llah 0 22 -1 llas 35 -25 25 llen -3 -9 -11 ller 103 -10 -34 lles -35 79 12 lley -9 4 -35 llis 83 -43 1
 llon -38 95 -16 llos 54 -24 -16 llow -23 -3 75 llum -68 -12 69 lner 84 -18 -8 load -29 -7 -6 loch 12 -8 -4
-lock -46 -6 -9 logy -3 -16 -8 lona -4 115 -81 long 5 -7 -37 lote -22 -13 21 love 18 -2 -2 loyd 18 5 -14
+lock -46 -6 -9 logy -3 -16 -8 lona -4 115 -80 long 5 -7 -37 lote -22 -13 21 love 18 -2 -2 loyd 18 5 -14
 lter -6 -23 -15 lton -15 20 13 lupe -11 -4 11 lusa -2 16 -3 lute -7 -16 -18 lver 45 -10 -43 lyon 0 63 -50
 m 20 -3 -3 mada -1 63 -25 mail -17 -4 -11 male -25 -4 -2 mall 9 -18 48 mann 80 -4 -22 mano -14 14 20
 mans 33 -34 -9 many -5 -13 22 mar -4 -31 -34 mara 66 -99 -17 mare -15 64 -57 mark -6 8 16 mart -13 91 -61
 mata -10 -3 0 matt 20 -3 -4 may 70 -1 -31 mbia 0 -13 28 mbio -8 -12 9 mbra -1 60 -44 meer 24 -9 51
-ment -32 -89 -39 mera -5 59 -37 mere -36 -6 56 mers 19 -8 -4 mg -5 -61 71 mics -2 21 0 mini -3 -36 -29
-mira -21 -10 30 mist -5 -10 -18 mith 33 -7 -3 mney 12 -3 -1 mond 14 -8 -5 more 5 -13 25 moss 24 -5 -5
-mune -2 -65 -4 mura 17 -6 -2 nada -10 52 -9 nado 38 39 -23 naev 69 -29 -24 nais -4 -12 -12 nale -8 -112 58
-nals -2 -17 -1 nand 13 -12 -20 nard -26 -10 -4 nari 0 -16 -7 nate -41 38 21 nato 9 -23 -21 nces -35 57 -5
-nchi 29 -10 -4 ncia -17 45 -83 ndel 20 -6 -8 nden -30 -29 32 nder 12 -58 -25 ndes 6 -23 27 ndez 12 -10 -5
-ndle -49 -26 26 ndon -56 -19 86 ndor -6 32 -9 ndri 18 -6 -6 neau -29 -12 1 nell 3 -15 -6 nern -19 15 -18
-nero 10 -10 -12 ners -14 22 -15 nese -11 38 5 ness -8 -11 -3 ngen -15 49 -4 nger 32 -13 35 nhão 0 -12 13
-nian -10 -18 -5 nica -20 86 -39 nico -7 28 12 nido -16 -5 -31 nien 0 -6 24 nier -5 -14 -21 nies -4 17 -2
-ning 19 -18 -32 nino 34 12 -8 nion -1 -2 21 nita -42 2 -5 nity -45 -20 -25 nken 27 -5 -47 nner -40 -14 -32
-nnes -44 28 3 nock 52 -18 -10 noni 53 -9 -37 nora -10 -12 -15 nord -38 21 75 nova -15 33 -2 noël -79 -10 -21
-nsas -1 -11 28 nsen 46 -17 -6 nsin -1 -2 16 nson 28 -18 -20 ntas -16 14 28 nten -5 15 -3 nter 1 35 8
-ntic 0 -1 -33 ntin 18 -37 -20 ntly -4 32 -28 nton 2 -7 11 ntos 0 28 -14 ntre -6 -29 64 ntro -17 -7 -26
-ntur -2 -10 -3 ntão -2 -3 10 nyon -15 -8 3 oard -4 48 -16 oast -15 24 9 obin -25 -1 -15 ocha 5 -27 -7
-oche -6 -6 12 oday 0 12 -2 oden -8 -7 -19 ofer 42 -1 -1 ogen 4 -10 -2 oges 0 26 -23 ogia 14 -5 -21
-ogie -16 43 -15 ogle 21 10 -2 ogna -2 -18 39 ogía -1 -15 -2 oint -17 31 26 oire -11 -81 84 oman -12 43 -33
-omas -6 -6 30 omen -11 -13 -9 onal -45 21 -21 onde -1 38 -22 oner 60 -12 -9 ones 12 -37 21 ongo -2 -20 40
-onha -5 -23 -1 onio -10 -12 42 onte 34 -4 43 oods 18 4 -8 ools -15 -40 -3 oore 19 -11 -5 opea -8 0 13
-oppa 42 -8 -32 oque 44 -7 -20 oral -9 16 -11 oran 46 -23 -13 orca 13 -53 7 orce -4 29 -7 orea -8 -28 33
-oren 25 -11 39 ores -27 15 4 orge 33 -6 -20 oria -23 37 15 orio 24 31 -16 orld -1 -11 5 orna -22 36 -6
-orne 75 -63 -6 orno -1 27 -3 orst 19 -4 -5 orte -48 36 -3 orth -49 26 30 orti 65 -12 -48 orto 0 -18 -47
-orts -19 24 -24 orum 3 90 -28 osei 16 -6 -11 oser 19 -2 -4 oslo -1 -10 10 ossi 51 -8 -8 osso -38 39 -6
-osta 28 -5 -46 oste -18 44 8 otel -2 -17 31 oten -18 -10 -6 ots -3 -32 -4 otta 101 -40 -22 otti 51 -10 -15
-ough 3 36 -43 ound -16 -35 -24 oura 36 -21 -5 ouri -5 -10 17 ourt 20 7 18 ouse -15 -18 76 outh -28 18 105
-oval 17 -3 -2 over -23 -10 48 ovic 33 -5 -5 oway 13 -3 -3 oyer -11 31 -31 oyle 14 -3 -4 ozzi 76 -11 -8
-pa -7 -13 26 page 14 25 -8 pain -1 31 -13 pany -1 -18 -2 park 76 -13 -26 paul -33 -4 36 paz 6 -1 -48
-pell 86 -43 -23 pers -9 -35 -3 phia -1 37 -19 pier -23 -8 19 pina -32 42 10 ping -21 33 -2 plan -10 -10 -4
-play -6 43 -32 plr -17 34 -4 pole -9 15 -7 poli -13 28 -1 pond -2 10 14 pool -43 85 -53 port -23 0 42
-post -2 51 -8 ppel -17 -3 -1 ppen 36 -11 -18 pple -7 55 -7 ps -11 0 -2 pton 23 -10 -13 pzig -19 -9 13
-quay -40 -6 58 quet 44 -9 -5 quez 31 -12 -5 r -14 -32 -25 rada -8 -16 16 rado -20 -57 -16 rael -23 -15 41
-raga 60 3 -30 rage 6 89 -7 raia -17 -32 60 rain 16 -13 31 rald -4 67 -9 ram 0 -21 -30 rama -8 59 -21
-rand 123 -34 -41 rani 28 -12 -3 rano 41 -35 32 raná 0 11 3 rari -2 11 -2 rary 4 -15 28 rati -26 -2 -37
-rava -3 -14 4 rber 16 -7 -6 rces -4 -10 -12 rche -11 -18 14 rcia 5 -22 30 rcio -10 78 -30 rcos -1 -18 38
-rden -14 -29 77 rder 0 -10 -18 rdes 3 15 -16 rdia -1 24 -8 real -26 88 -2 ream -4 -3 -10 reau -36 -35 33
-reen 40 -9 -2 reet -10 13 17 reis 45 -17 -17 rela 10 -48 120 rell 37 -4 -21 rena -26 -17 41 rend -13 -3 -2
-renn 1 -4 11 rens -17 -45 91 renz 3 37 -8 rera -17 -14 -2 rero 76 -61 -9 resh -15 -4 39 reso 0 19 -1
-ress -22 74 -66 rest -4 -37 45 reta -28 -47 101 reto -30 -19 54 rett -6 -2 -24 rges -1 -13 19 rgia 1 -7 20
-rian -20 -22 -14 rias 4 -27 -5 rica -30 19 23 rice 109 -15 8 rich 22 -4 -7 rick 14 -7 27 rico -2 35 -18
-rict -15 41 -59 rida -3 -19 75 rien -40 -3 -2 rier -25 -8 13 ries -32 -44 19 rina 18 50 -13 rine -5 -2 -11
-ring 55 -11 48 rini 17 -4 -4 rino -5 12 -32 rior -2 45 34 rios 1 -3 58 rism -16 -1 -1 rito 28 -5 -12
-rity 1 -36 -9 ritz -21 36 -5 rium -9 108 -26 rkey -2 -11 20 rlin 23 -10 6 rlow -29 -3 71 rman -47 41 -9
-rner 75 -14 -13 rnet 7 -15 -17 rnia -4 -32 48 road -2 -16 1 roga 17 -22 6 rola 33 -12 -17 roma -10 43 -6
-rona -36 23 -13 rone 32 17 -2 ront -15 -20 -2 ropa 0 1 20 rope -2 -11 -7 rora -5 -23 61 ros. -22 47 -6
-rosa 39 -25 -8 ross -3 9 32 rost -9 22 -15 roth 33 -11 -7 rove -4 28 -11 rown 69 22 -16 rque -30 47 -1
-rras -3 16 0 rrer -44 -13 -2 rrin -2 -15 -23 rrow 2 -28 43 rría 66 -14 -30 rsch -52 -3 -2 rsen 31 -10 5
-rses -1 -19 -1 rson 57 -14 -24 rtal 0 -2 18 rtel 14 40 -22 rter -2 57 -17 rtes 1 40 -24 rthe -26 103 -13
-rtos -5 -11 -19 ruch -12 -16 -9 ruiz -13 -9 -5 rump 52 -11 -16 rung -2 -27 -2 runi 20 -9 -23 runo -21 -16 35
-rush -17 -8 -6 rust -28 -21 -6 rvel -9 31 -1 rway -39 68 7 rwin -9 41 -48 s.a. -10 17 -17 sada 46 -17 -27
-sado 10 -19 -7 sage -25 -5 -3 sand -62 -7 63 sapp 0 -54 0 sari 0 17 0 sboa -2 -17 18 scal -23 -4 -6
-scar -32 -7 -1 sche -7 -10 -18 schi -23 -14 -6 scow -7 -5 19 sell 4 31 -13 sens 70 -9 -4 seo -15 -40 -12
-sers -45 20 -1 ship -18 -20 63 shof -8 64 12 sia -77 -1 -5 side -8 -18 -11 sign -17 9 -7 sina -12 -4 4
-sing -4 -15 -7 sino -4 49 -3 sion -50 55 4 sity -8 -10 -27 sler 22 -11 -13 sol 7 -18 45 sold 14 -4 -1
-sole 4 -26 13 sp -1 -5 37 sper -28 -7 -19 ssel -23 51 68 ssen -1 -32 -11 sses -1 -23 -17 ssex -5 -8 20
-ssia -10 20 3 ssin -24 -9 67 sson -26 45 -24 stan 33 -11 3 star -7 14 -5 stem -1 -12 -7 sten -13 -23 19
-ster -5 -31 8 stia -9 10 -25 stle -2 35 -25 stos 31 -8 -3 stra -21 5 -5 stro -45 -4 21 stry 0 17 -7
-sud -6 58 11 sul -28 2 30 sula -37 -18 3 sung -15 11 -6 sur -25 1 -3 sure -19 32 -7 sury 0 28 -1 t -13 -4 -1
-tado 2 -52 -86 tadt -1 -54 39 tain -3 -22 -22 tale 12 4 16 tana -29 25 12 tand -6 -16 53 tano 80 -24 25
-tars -7 61 -22 tate -3 -41 1 tato -3 23 -22 teca -2 -43 34 tein 32 -12 4 tela -10 -13 -37 tent -12 -7 -2
-tern -18 -1 -7 tero 75 -48 -32 ters 53 11 -10 teur -27 -3 -4 tham -32 -2 31 than 59 -26 -10 thon -10 -13 -28
-tian -20 -4 -7 tico -35 54 -2 tien 28 -8 13 ties -10 32 -21 tika -31 98 -32 time -3 -43 32 tina -31 14 5
-tine 3 -22 4 ting -53 25 -14 tini 28 -19 -21 tino -9 -16 32 tion -63 -47 24 tip -18 -6 -4 tiva -2 12 33
-tive -3 13 -18 tivo -2 -22 -52 tler 11 -10 -5 tman -9 -7 -18 tner 10 -1 -2 togo 0 -25 4 tola -35 -44 15
-tone -48 23 -41 toni -5 -53 19 tor -11 -11 -4 tore -43 22 -5 tori 43 -17 -39 tors -11 32 -8 tory -4 24 -5
-tour 14 17 -19 tral -4 29 24 tria -5 -7 20 triz -2 -35 -17 ttan -9 -2 14 ttel 5 -18 10 tter 15 10 -66
-ttle -1 37 -30 tton 34 -9 -7 tube -4 -100 -4 tung -1 65 -26 tura 3 -15 -46 ture -19 -3 -35 tute 0 2 -10
-u.n. 0 -20 -3 u.s. 0 -63 80 uale -35 -7 -10 uana -1 49 -32 uard -8 14 -20 uare -3 -6 -31 uber -11 10 -5
-ubin 15 -2 0 ucas 54 -4 -12 ucci 11 -3 -2 uche -6 -15 -24 udio -3 -2 16 ue 0 11 -1 uela -3 -48 4 ufen -13 -6 -5
-ugal -36 18 33 uk 0 -10 -6 unal 0 23 -8 undo -8 -23 2 unds -2 12 53 uneo -2 -18 -32 unga 25 -16 30
-unta -8 52 -19 unty -12 -21 31 ural -9 31 5 uras -16 -13 36 urch 0 -12 25 ures -7 13 -4 uria 0 -15 8
-urse -16 19 126 urst 14 -9 -21 us -4 -15 50 usa 0 -29 30 usch 10 -11 -1 usen -3 23 -4 uson -17 -10 47
-ussi -1 -14 -2 uter 17 -3 -7 utin 11 -6 -2 utta -1 -6 41 uzzo 0 17 8 vale -1 -36 -17 var -1 -29 18
-vard -1 19 -1 veau -3 20 -21 vent -29 -23 -21 vera 17 18 -10 vere 10 33 -32 vers -2 47 19 very 28 22 -3
-vice -13 27 -2 view -8 -4 -21 vigo -17 44 4 vila 0 -13 -12 vina -3 -28 19 vine 6 -2 11 ving -36 211 -14
-vist 57 -31 -27 vive -15 45 -9 vora 33 -29 -12 vr -3 -26 -10 wald 38 14 13 wane -2 5 33 war -8 -16 -19
-ward -8 -10 -11 wart 17 -10 -10 ways -13 4 -5 week -16 11 -6 well -8 61 31 west 9 62 -6 wick -4 -16 25
-wood 2 131 -83 word -11 -8 -14 wski -22 -15 -2 x -5 45 -11 y -20 -7 -2 york -3 -30 23 yria -10 -13 25
-zaré 0 -8 19 zine -1 33 -7 zola 18 -5 0 zona -18 -7 36 ária 11 -10 8 ânia -4 -7 -18 äder -15 -5 -4
-ässe -17 -4 -1 ères -3 -10 24 état -1 -27 -5 ívar -6 -8 27 ônia 0 24 -9 övp -4 -21 -3 úbal -1 -4 14
-ürfe -2 -10 -7`,
+melo -32 -4 -3 ment -32 -89 -39 mera -5 59 -37 mere -36 -6 56 mers 19 -8 -4 mg -5 -61 71 mics -2 21 0
+mini -3 -36 -29 mira -21 -10 30 mist -5 -10 -18 mith 33 -7 -3 mney 12 -3 -1 mond 14 -8 -5 more 5 -13 25
+moss 24 -5 -5 mune -2 -65 -4 mura 17 -6 -2 nada -10 52 -9 nado 38 39 -23 naev 69 -29 -24 nais -4 -12 -12
+nale -8 -112 58 nals -2 -17 -1 nand 13 -12 -20 nard -26 -10 -4 nari 0 -15 -7 nate -41 38 21 nato 9 -23 -21
+nces -35 57 -5 nchi 29 -10 -4 ncia -17 45 -83 ndel 20 -6 -8 nden -30 -29 32 nder 12 -58 -25 ndes 6 -23 27
+ndez 12 -10 -5 ndle -49 -26 26 ndon -56 -19 86 ndor -6 32 -9 ndri 18 -6 -6 neau -29 -12 1 nell 3 -15 -6
+neri 13 -11 -1 nern -19 15 -18 nero 10 -10 -12 ners -14 22 -15 nese -11 38 5 ness -8 -11 -3 ngen -15 49 -4
+nger 32 -13 35 nhão 0 -12 13 nian -10 -18 -5 nica -20 86 -39 nico -7 28 12 nido -16 -5 -31 nien 0 -6 24
+nier -5 -14 -21 nies -4 17 -2 ning 19 -18 -32 nino 34 12 -8 nion -1 -2 21 nita -42 2 -5 nity -45 -20 -25
+nken 27 -5 -47 nner -40 -14 -32 nnes -44 28 3 nock 52 -18 -10 noni 53 -9 -37 nora -10 -12 -15 nord -38 21 75
+nova -16 33 -2 noël -79 -10 -21 nsas -1 -11 28 nsen 46 -17 -6 nsin -1 -2 16 nson 28 -18 -20 ntas -16 14 28
+nten -5 15 -3 nter 1 35 8 ntic 0 -1 -33 ntin 18 -37 -20 ntly -4 32 -28 nton 2 -7 11 ntos 0 28 -14
+ntre -6 -29 64 ntro -17 -6 -26 ntur -2 -10 -3 ntão -2 -3 10 nyon -15 -8 3 oard -4 48 -16 oast -15 24 9
+obin -25 -1 -15 ocha 5 -27 -7 oche -6 -6 12 oday 0 12 -2 oden -8 -7 -19 ofer 42 -1 -1 ogen 4 -10 -2
+oges 0 26 -23 ogia 14 -5 -21 ogie -16 43 -15 ogle 21 10 -2 ogna -2 -18 39 ogía -1 -15 -2 oint -17 31 26
+oire -11 -81 84 oman -12 43 -33 omas -6 -6 30 omen -11 -13 -9 onal -45 22 -21 onde -1 38 -22 oner 60 -12 -9
+ones 12 -37 21 ongo -2 -20 40 onha -5 -23 -1 onio -10 -12 42 onte 34 -4 43 oods 18 4 -8 ools -15 -40 -3
+oore 19 -11 -5 opea -8 0 13 oppa 42 -8 -32 oque 44 -7 -20 oral -9 16 -11 oran 46 -23 -13 orca 13 -53 7
+orce -4 29 -7 orea -8 -28 33 oren 25 -11 39 ores -27 15 4 orge 33 -6 -20 oria -23 37 15 orio 24 31 -16
+orld -1 -11 5 orna -22 36 -6 orne 75 -63 -6 orno -1 27 -3 orst 19 -4 -5 orte -48 36 -3 orth -49 26 30
+orti 65 -12 -48 orto 0 -18 -47 orts -19 24 -24 orum 3 90 -28 osei 16 -6 -11 oser 19 -2 -4 oslo -1 -10 10
+ossi 51 -8 -8 osso -38 39 -6 osta 28 -5 -46 oste -18 44 8 otel -2 -17 31 oten -18 -10 -6 ots -3 -32 -4
+otta 101 -41 -22 otti 51 -10 -15 ough 3 36 -43 ound -16 -35 -24 oura 36 -21 -5 ouri -5 -10 17 ourt 20 7 18
+ouse -15 -18 76 outh -28 18 105 oval 17 -3 -2 over -23 -10 48 ovic 33 -5 -5 oway 13 -3 -3 oyer -11 31 -31
+oyle 14 -3 -4 ozzi 76 -11 -8 pa -7 -13 26 page 14 25 -8 pain -1 31 -13 pany -1 -18 -2 park 76 -13 -26
+paul -33 -4 36 paz 6 -1 -48 pell 86 -43 -23 pers -9 -35 -3 phia -1 37 -19 pier -23 -8 19 pina -32 42 10
+ping -21 33 -2 plan -10 -10 -4 play -6 43 -32 plr -18 34 -4 pole -9 15 -7 poli -13 28 -1 pond -2 10 14
+pool -43 85 -53 port -23 -1 42 post -2 51 -8 ppel -17 -3 -1 ppen 36 -11 -18 pple -7 55 -7 ps -11 0 -2
+pton 23 -10 -13 pzig -19 -9 13 quay -40 -6 58 quet 44 -9 -5 quez 31 -12 -5 r -14 -32 -25 rada -8 -16 16
+rado -20 -57 -16 rael -23 -15 41 raga 60 3 -30 rage 6 89 -7 raia -17 -32 60 rain 16 -13 31 rald -4 67 -9
+ram 0 -21 -30 rama -8 59 -21 rand 123 -34 -41 rani 28 -12 -3 rano 41 -35 32 raná 0 11 3 rari -2 11 -2
+rary 4 -15 28 rati -26 -2 -37 rava -3 -14 4 rber 16 -7 -6 rces -4 -10 -12 rche -11 -18 14 rcia 5 -22 30
+rcio -10 78 -30 rcos -1 -18 38 rden -14 -29 77 rder 0 -10 -18 rdes 3 15 -16 rdia -1 24 -8 real -26 88 -2
+ream -4 -3 -10 reau -36 -35 33 reen 40 -9 -2 reet -10 13 17 reis 45 -17 -17 rela 10 -47 120 rell 37 -4 -21
+rena -26 -17 41 rend -13 -3 -2 renn 1 -4 11 rens -17 -45 91 renz 3 37 -8 rera -17 -14 -2 rero 76 -61 -9
+resh -15 -4 39 reso 0 19 -1 ress -22 74 -66 rest -4 -37 45 reta -28 -47 101 reto -30 -19 54 rett -6 -2 -24
+rges -1 -13 19 rgia 1 -7 20 rian -20 -22 -14 rias 4 -27 -5 rica -30 19 23 rice 109 -15 8 rich 22 -4 -7
+rick 14 -7 27 rico -2 35 -18 rict -15 41 -59 rida -3 -19 75 rien -40 -3 -2 rier -25 -8 13 ries -32 -44 19
+rina 18 50 -13 rine -5 -2 -11 ring 55 -11 48 rini 17 -4 -4 rino -5 12 -32 rior -2 45 34 rios 1 -3 58
+rism -16 -1 -1 rito 28 -5 -12 rity 1 -36 -9 ritz -21 36 -5 rium -9 108 -26 rkey -2 -11 20 rlin 23 -10 6
+rlow -29 -3 71 rman -47 41 -9 rner 75 -14 -13 rnet 7 -15 -17 rnia -4 -32 48 road -2 -16 1 roga 17 -22 6
+rola 33 -12 -17 roma -10 43 -6 rona -36 23 -13 rone 32 17 -2 ront -15 -20 -2 ropa 0 1 20 rope -2 -11 -7
+rora -5 -23 61 ros. -22 47 -6 rosa 39 -25 -8 ross -3 9 32 rost -9 22 -15 roth 33 -11 -7 rove -4 28 -11
+rown 69 22 -16 rque -30 47 -1 rras -3 16 0 rrer -44 -13 -2 rrin -2 -15 -23 rrow 2 -28 43 rría 66 -14 -30
+rsch -52 -3 -2 rsen 31 -10 5 rses -1 -19 -1 rson 57 -14 -24 rtal 0 -2 18 rtel 14 40 -22 rter -2 57 -17
+rtes 1 40 -24 rthe -26 103 -13 rtos -5 -11 -19 ruch -12 -16 -9 ruiz -13 -9 -5 rump 52 -11 -16 rung -2 -27 -2
+runi 20 -9 -23 runo -21 -16 35 rush -17 -8 -6 rust -28 -21 -6 rvel -9 31 -1 rway -39 68 7 rwin -9 41 -48
+s.a. -10 17 -17 sada 46 -18 -27 sado 10 -18 -7 sage -25 -5 -3 sand -62 -7 63 sapp 0 -54 0 sari 0 17 0
+sboa -2 -17 18 scal -23 -4 -6 scar -32 -7 -1 sche -7 -10 -18 schi -23 -14 -6 scow -7 -5 19 sell 4 32 -13
+sens 70 -9 -4 seo -15 -40 -12 sers -45 20 -1 ship -18 -20 63 shof -8 64 12 sia -77 -1 -5 side -8 -18 -11
+sign -17 9 -7 sina -12 -4 4 sing -4 -15 -7 sino -4 49 -3 sion -50 55 4 sity -8 -10 -27 sler 22 -11 -13
+sol 7 -18 45 sold 14 -4 -1 sole 4 -26 13 sp -1 -5 37 sper -28 -7 -19 ssel -23 51 68 ssen -1 -32 -11
+sses -1 -23 -17 ssex -5 -8 20 ssia -10 20 3 ssin -24 -9 67 sson -26 45 -24 stan 33 -11 3 star -7 14 -5
+stem -1 -12 -7 sten -13 -23 19 ster -5 -31 8 stia -9 10 -25 stle -2 35 -25 stos 31 -8 -3 stra -21 5 -5
+stro -45 -4 21 stry 0 17 -7 sud -6 58 11 sul -28 2 30 sula -37 -18 3 sung -15 11 -6 sur -25 1 -3 sure -19 32 -7
+sury 0 28 -1 t -13 -4 -1 tado 2 -52 -86 tadt -1 -54 39 tain -3 -22 -22 tale 12 4 16 tana -29 25 12
+tand -6 -16 53 tano 80 -24 25 tars -7 61 -22 tate -3 -41 1 tato -3 23 -22 teca -2 -43 34 tein 32 -12 4
+tela -10 -13 -37 tent -12 -7 -2 tern -18 -1 -7 tero 75 -48 -32 ters 53 11 -10 teur -27 -3 -4 tham -32 -2 31
+than 59 -26 -10 thon -10 -13 -28 tian -20 -4 -7 tico -35 54 -2 tien 28 -8 13 ties -10 32 -21 tika -31 98 -32
+time -3 -43 32 tina -31 14 5 tine 3 -22 4 ting -53 25 -14 tini 28 -19 -21 tino -9 -16 32 tion -63 -47 24
+tip -18 -6 -4 tiva -2 13 33 tive -3 13 -18 tivo -2 -22 -52 tler 11 -10 -5 tman -9 -7 -18 tner 10 -1 -2
+togo 0 -25 4 tola -35 -44 15 tone -48 23 -41 toni -5 -53 19 tor -11 -11 -4 tore -43 22 -5 tori 43 -17 -39
+tors -11 32 -8 tory -4 24 -5 tour 14 17 -19 tral -4 29 24 tria -5 -7 20 triz -2 -35 -17 ttan -9 -2 14
+ttel 5 -18 10 tter 15 10 -66 ttle -1 37 -30 tton 34 -9 -7 tube -4 -99 -4 tung -1 65 -26 tura 3 -15 -46
+ture -19 -3 -35 tute 0 2 -10 u.n. 0 -20 -3 u.s. 0 -63 80 uale -35 -7 -10 uana -1 49 -32 uard -8 14 -20
+uare -3 -6 -31 uber -11 10 -5 ubin 15 -2 0 ucas 54 -4 -12 ucci 11 -3 -2 uche -6 -15 -24 udio -3 -2 16
+ue 0 11 -1 uela -3 -48 4 ufen -13 -6 -5 ugal -36 18 33 uk 0 -10 -6 unal 0 23 -8 undo -8 -23 2 unds -2 12 53
+uneo -2 -18 -32 unga 25 -16 30 unta -8 52 -19 unty -12 -21 31 ural -9 31 5 uras -16 -13 36 urch 0 -12 25
+ures -7 13 -4 uria 0 -15 8 urse -16 19 126 urst 14 -9 -21 us -4 -15 50 usa 0 -29 30 usch 10 -11 -1
+usen -3 23 -4 uson -17 -10 47 ussi -1 -14 -2 uter 17 -3 -7 utin 11 -6 -2 utta -1 -6 41 uzzo 0 17 8
+vale -1 -36 -17 var -1 -29 18 vard -1 19 -1 veau -3 20 -21 vent -29 -23 -21 vera 17 18 -10 vere 10 33 -32
+vers -2 47 19 very 28 22 -3 vice -13 27 -2 view -8 -4 -21 vigo -17 44 4 vila 0 -13 -12 vina -3 -28 19
+vine 6 -2 11 ving -36 211 -14 vist 57 -31 -27 vive -15 45 -9 vora 33 -29 -12 vr -3 -26 -10 wald 38 14 13
+wane -2 5 33 war -8 -16 -19 ward -8 -10 -11 wart 17 -10 -10 ways -13 4 -5 week -16 11 -6 well -8 61 31
+west 9 62 -6 wick -4 -16 25 wood 2 131 -83 word -11 -8 -14 wski -22 -15 -2 x -5 45 -11 y -20 -7 -2
+york -3 -30 23 yria -10 -13 25 zaré 0 -8 19 zine -1 33 -7 zola 18 -5 0 zona -18 -7 36 ária 11 -10 8
+ânia -4 -7 -18 äder -15 -5 -4 ässe -17 -4 -1 ères -3 -10 24 état -1 -27 -5 ívar -6 -8 27 ônia 0 24 -9
+övp -4 -21 -3 úbal -1 -4 14 ürfe -2 -10 -7`,
   "word before:": String.raw`
 " 2 10 -78 # -21 -77 2 & -13 -9 -11 ' -33 -49 17 ( 55 20 12 ) 41 20 -42 * 11 7 -4 + -4 -14 -5 , 38 20 34
 - 6 -79 20 . -23 103 -23 / -171 -47 83 1 17 -1 -1 2 -11 -6 -11 5 -3 -5 -16 : -43 -11 -11 ; 28 7 61 > -13 -27 -9
-@ 28 64 -15 [ 50 32 -12 ] 34 -5 -6 a 93 0 -1 about -10 -21 33 accused 20 -5 -4 across 0 -9 24 ad -34 33 59
+@ 28 64 -15 [ 50 31 -12 ] 34 -5 -6 a 93 0 -1 about -10 -21 33 accused 20 -5 -4 across 0 -9 24 ad -34 34 59
 affiliate -14 70 -8 afp 17 -1 -3 after -3 49 -29 against -32 76 -25 agli -7 -33 22 ai -27 15 20 al -33 83 -27
 alla 22 64 -86 alle -19 -33 11 alongside 16 -3 -3 als -36 -21 -9 am -33 -64 77 an -31 -1 -45 anche 52 -25 19
 and 32 -22 -7 ao -41 24 11 apuntó -44 -6 -3 are -15 -8 30 around -3 -8 40 as 45 48 -37 association -13 -15 -3
 at -38 61 33 au -9 82 -43 auch 35 -4 -3 auf -20 54 34 aus -12 -35 28 aux -2 -10 -47 avec 10 -19 -13
 barrio -1 -4 23 beat 48 113 -9 because -3 19 -5 before -11 -9 -39 bei 14 27 -24 beide -25 -4 -2 beim -4 45 -40
 beispiel -6 21 -2 believe -6 41 -4 betonte 20 -2 0 between -35 4 41 beyond -5 -5 31 bezirk -2 -2 -29
-bis -1 -4 24 both -29 -5 6 brother -41 -3 -1 but 90 -10 -42 by 78 46 -42 calle -17 -11 5 called -19 -17 -14
+bis -1 -4 24 both -29 -5 6 brother -41 -3 -1 but 90 -10 -42 by 77 46 -42 calle -17 -11 5 called -19 -17 -14
 che 9 -13 10 club -9 24 -12 cnn's 60 -25 -8 com 22 -51 20 come 21 -8 0 comentó 25 -17 -11 comme 31 13 7
 como -16 27 37 company -15 71 -13 con 30 56 18 confédération 32 -18 -1 contra 53 26 -31 contre 10 14 -38
-d' 78 -46 16 da 28 88 -46 dal -66 31 -12 dalla -40 85 -16 das -33 -52 -2 dass 0 22 -7 de 144 -84 98
-dei -15 -47 -35 del -68 44 -38 dell' -69 68 -17 della -75 126 -12 delle -23 -26 40 dem -24 2 5 den -36 -24 -56
+d' 78 -46 16 da 28 88 -46 dal -66 31 -12 dalla -40 85 -16 das -32 -52 -2 dass 0 22 -7 de 144 -84 98
+dei -15 -47 -35 del -68 44 -38 dell' -69 68 -17 della -75 125 -12 delle -23 -26 40 dem -24 2 5 den -36 -24 -56
 der 4 -2 -20 des -10 -60 30 desde 4 1 13 di 123 -2 94 dice 26 -14 -9 die -23 1 -46 diese -14 -5 -3
 diesen -10 -4 -1 dijo 18 -1 -15 directeur 10 -5 -1 dit -36 -5 48 diz 22 -4 -14 do -10 51 20 dos -21 5 -24
 drei -15 -42 -4 du -11 -41 17 durch 3 -27 -2 during -9 -16 -8 e 32 81 -54 ein -20 -11 -1 eine 4 -16 -2
-einer -1 -15 -4 el -6 28 6 em -54 -90 48 empresa -28 95 -10 en -51 -53 10 erklärte 16 -1 0 ersten -15 -3 -2
+einer -1 -15 -4 el -6 28 6 em -53 -91 48 empresa -28 95 -10 en -51 -53 10 erklärte 16 -1 0 ersten -15 -3 -2
 es 39 -6 6 escuela -45 20 -7 est 11 -12 4 et 27 57 -19 etwa 13 -31 45 every -4 17 -2 ex -17 84 -40
 explicó 18 -16 -1 first -1 -19 7 following 29 -7 -4 for 81 26 7 former -4 70 -1 four -10 -7 43 from -7 18 114
 full -6 -20 -2 fügte 13 -2 0 für -50 -33 -23 gegen -6 36 -14 gegenüber 0 26 0 gli -7 -52 -16 group -1 25 -3
 haben -14 -34 -2 hacia -2 -18 26 hat -9 55 8 hatte 45 -7 -4 have -16 -6 -4 her -5 10 20 his -6 -32 -7
 how -27 1 -11 i -41 -34 137 ihre -18 -9 -10 ihrem -11 -4 -4 il -16 -6 10 im -9 41 -46 in -51 -94 30
 including -63 25 54 ins 37 -19 28 insiste 12 -2 -3 into 12 -11 4 is 43 -31 -22 ist 11 -10 31 its -3 20 18
-joined -6 40 -10 kam 17 -2 -2 l' -35 -1 -22 la 7 40 20 langen -20 -1 -2 last 24 -13 -21 laut 34 79 -8
+joined -6 40 -10 kam 17 -2 -2 l' -35 -1 -22 la 7 40 20 langen -20 -1 -1 last 24 -13 -21 laut 34 79 -8
 le 18 -76 80 leader 19 6 -2 leave -2 -2 11 left 0 87 -31 les -11 3 -32 like -14 -16 -23 lire -1 -14 -2
 little 1 -16 19 lo -3 13 -4 local -2 -3 16 los 25 -4 -7 lycée -71 48 -3 maestro 14 -10 -1 many -5 -36 -1
 mayor -46 -1 -2 meet 14 -3 -5 meinte 14 -3 -1 meisten -12 -5 -2 member 6 -12 0 mentre 26 -25 -3 met 65 -32 -6
@@ -2680,11 +2680,11 @@ named -23 -7 -13 near -23 -30 59 nel -6 -28 -30 nella -3 57 -36 neue -19 -26 -3 
 noch -19 -4 -4 northern -2 -3 14 now -1 -9 30 nur 28 -5 -4 o 44 51 15 observe -15 14 -1 oder -35 -11 17
 of -10 0 75 off -92 -24 154 ohne -35 -16 -9 on -29 -107 42 one -11 -9 -2 or 5 28 -37 os -6 -39 -14 ou -2 32 11
 out 12 -13 -4 outside 29 -4 10 over 4 -15 43 par -37 49 -14 para 35 -28 60 pela -16 45 -17 pelo -32 17 4
-per -29 -8 -13 piazza -6 -4 23 play 16 -3 -4 poi 53 -27 -11 por 56 -42 38 pour -16 30 29 presidenta 13 -7 -1
+per -30 -8 -13 piazza -6 -4 23 play 16 -3 -4 poi 53 -27 -11 por 56 -42 38 pour -16 30 29 presidenta 13 -7 -1
 präsidentin 2 -11 0 que 44 -8 3 racconta 8 -15 -4 recent -5 38 -4 sagt 23 -12 -5 sagte 88 -26 -4 said 41 -2 -29
 say -11 -6 -1 says 11 2 -8 secretary 18 -13 0 see 11 1 3 segundo 72 -16 -25 según 72 -18 -31 seine -29 -6 -4
 selon 25 16 -3 sender -1 47 -2 senior -1 -11 -4 si -6 12 4 sich 59 41 -6 so 229 -40 -32 sobre 32 17 -6
-société -5 28 -5 some -19 24 38 son -5 19 -14 sono 2 13 -3 spokesman -12 -7 -2 su 22 -4 -12 sur -19 73 -23
+société -5 28 -5 some -19 24 38 son -5 19 -14 sono 1 13 -3 spokesman -12 -7 -2 su 22 -5 -12 sur -19 73 -23
 take -1 11 -5 tanto 41 31 -9 team -19 42 -15 teatro -15 20 -26 than -4 14 -5 that 11 70 -12 the -52 3 57
 their -10 -20 19 then 101 6 -15 this -4 43 -5 three -12 -28 6 through -14 44 -3 to 60 24 48 told 19 96 -22
 top -5 41 -4 tra -11 -6 15 two -5 -15 0 um -13 -11 -25 un -1 20 -22 una -6 19 4 und -10 26 13 under -7 -9 35
@@ -2698,7 +2698,7 @@ year 32 -13 -10 year-old 3 -12 9 your -9 -28 -13 zu -20 -11 -26 zum -25 -19 -33 
 " 54 -36 -67 ' 14 -44 -61 ( -24 -69 -19 ) 45 -20 2 , 90 -1 -14 - 5 -38 -13 . 44 -48 -42 / -6 -61 -14
 1 -10 -11 -41 11 -17 11 30 12 -2 16 -7 15 -2 51 -39 17 -18 -6 33 19 4 -16 -9 2 15 -43 -25 2019 -4 -30 6
 2024 -8 28 0 3 -18 18 -12 4 -4 36 -2 5 -13 -30 29 6 -2 -2 40 9 -22 3 22 : 7 -23 -45 ; 56 -19 -24 [ -9 9 11
-a -24 -12 -10 about -2 -23 -7 accanto 6 -1 -39 according 141 25 -82 across 10 -21 21 además 26 -12 -5
+a -23 -12 -10 about -2 -23 -7 accanto 6 -1 -39 according 141 25 -82 across 10 -21 21 además 26 -12 -5
 adesso 1 52 -40 after -8 26 -7 age -2 -6 -22 ago 13 -4 -1 agreement -9 13 1 ainda 28 -11 -11 airport -8 -4 11
 al -136 -33 4 alcalde 4 -10 21 all 9 -32 -18 all' 29 -5 -14 alla 1 -7 51 along -1 -15 33 already 2 4 -12
 als 41 -20 -25 also 60 11 -22 am -8 -6 16 ambiente -20 9 -32 an -23 -21 29 anche -2 -16 48 and 10 -3 21
@@ -2706,8 +2706,8 @@ announced 0 22 -37 anos -7 11 -2 ao 3 27 -15 appears 0 36 -5 approach 12 -2 -1 a
 as -8 -3 -27 asked 0 12 6 assemblea -7 -8 27 association -1 19 -2 at -38 42 110 até 0 -17 -18 au -68 33 31
 auch -28 5 0 auf -36 -78 -19 aus -8 -68 66 aussi -7 4 17 authority -19 65 -8 avec -1 17 12 away -4 -13 42
 back 23 -22 9 bank -46 -88 23 barcelona -1 -13 21 barn 22 3 8 base -13 -7 38 battle -12 -5 28 bay -22 -4 52
-beekeeper -17 -11 43 been -44 39 47 before -1 1 -12 bei -5 46 -42 beim -17 16 -7 besonders -5 -5 -11
-between -5 -15 2 bis -18 -10 -10 boat 52 -11 -15 book 12 -14 -9 born -2 -3 12 bourg -14 -8 33 bravo -26 21 14
+beekeeper -17 -11 43 been -45 39 47 before -1 1 -12 bei -5 46 -42 beim -17 16 -7 besonders -5 -5 -11
+between -5 -15 2 bis -18 -10 -10 boat 52 -11 -15 book 12 -14 -9 born -2 -3 12 bourg -14 -8 33 bravo -25 21 14
 brown -1 -12 6 building 0 40 -16 built -5 2 26 but -9 7 24 by -12 23 -37 c' 14 -13 4 call 32 -23 -37
 called -3 21 23 came -69 -11 63 capogruppo -3 64 -17 casa -22 45 15 case -8 -16 21 central -7 70 -35
 centre -47 -5 45 centro -12 4 29 chairman 2 3 32 charlotte 0 -9 25 che 21 -52 -14 chef -7 -9 25 chiesa -9 -4 14
@@ -2715,14 +2715,14 @@ city -28 31 12 civica -5 -14 -5 clinic 2 -4 13 close -6 -19 35 club 11 -7 -3 cnn
 com -31 94 -66 come -8 34 -17 comments 13 -2 -6 commune -8 -5 13 como -27 -43 8 company -19 74 -12 con 13 9 6
 concelho 11 -3 0 conducted 1 23 -13 connected -2 18 -9 consejera -11 -21 -24 consigliere -1 -50 -19
 contra 16 33 -42 contro 0 66 -67 country 0 40 -51 county -10 -7 8 court 37 -17 -9 cousin 0 -15 10
-crews -14 -6 37 criticism 20 -6 -2 côté -4 -5 13 d' -12 29 -2 da -85 65 52 dal -41 29 32 dall' -26 24 -2
+crews -14 -6 37 criticism 20 -6 -2 côté -4 -5 13 d' -12 29 -2 da -85 66 52 dal -42 30 32 dall' -26 24 -2
 dalla 12 7 -21 dann -9 -2 -11 dans -13 -45 78 das -39 14 2 dass 20 11 30 davanti -8 -9 58 de -52 -17 -36
 deal 9 11 4 death 56 -13 -4 declaraciones 11 43 -31 declarações -15 49 -24 dei 28 -16 -20 del -35 -30 28
-delegado -10 -37 -37 dell' 4 19 -7 della 37 10 -45 dem -34 -40 3 den -1 -10 14 depois 20 -5 -7 depuis -14 8 -14
+delegado -10 -37 -37 dell' 4 19 -7 della 37 10 -45 dem -34 -40 3 den -2 -10 14 depois 20 -5 -7 depuis -14 8 -14
 der -23 6 84 des 22 9 -38 desde -1 18 -4 después -37 -5 -26 di 64 -6 -16 dia -9 -20 0 die -30 3 -64
 dique -14 -3 10 director -32 46 -29 diretor 0 12 -1 diretora -16 12 -9 direttore -7 13 -12 disse 3 19 -9
-do -29 -56 41 domanda -5 -1 -10 don't -6 35 -7 dort 11 -18 -9 down 19 -23 51 dozens -12 -7 10 du -18 -153 7
-durante -5 -50 -13 during -4 -10 -8 e 19 35 -53 east -1 -13 11 ein -12 -3 -1 einsatz 15 -11 -2 el 0 -46 82
+do -29 -56 41 domanda -5 -1 -10 don't -6 35 -7 dort 11 -18 -9 down 19 -23 51 dozens -12 -7 10 du -19 -153 7
+durante -5 -50 -13 during -4 -10 -8 e 19 35 -53 east -1 -13 11 ein -11 -3 -1 einsatz 15 -11 -2 el 0 -46 82
 eltern -1 -2 23 en 3 -49 28 encontro 28 10 -19 environnement -1 -3 12 erklärte 4 10 -1 erst 23 -8 -4
 es 38 6 -27 escribió 0 28 -6 est -7 -17 11 et -13 -12 12 example -5 13 -8 experience -16 -9 -6 fa 3 -13 -13
 facebook -17 -35 -3 family 48 -12 -21 fans 10 -4 -8 farm 50 -13 -8 father -34 -4 -3 feita -1 28 -6
@@ -2738,8 +2738,8 @@ hospital -2 -37 65 house -1 -10 53 how -8 -4 -10 i -12 2 -16 ich -1 19 -4 if -14
 ihrem 18 -2 -1 il 109 -55 -52 im -19 -5 147 image 43 -32 -20 in -46 -74 88 included -4 -9 31 including 21 -4 -4
 information -4 20 -11 interview 1 46 -1 into -8 -19 43 is -25 -37 -25 it 7 -54 3 james 28 -3 3 je -10 30 -13
 joined 0 31 -2 journalists 0 -2 11 junto 13 -13 -8 just -1 -4 18 justice 22 -5 -2 kam 5 -18 5 keep -1 -67 -20
-killing 39 -3 -2 kinder -2 -5 -11 know 0 -25 0 known -9 26 -11 korea 20 -7 -2 l' -21 -21 -8 la -74 25 7
-lane -20 -9 61 las 21 -18 3 last -8 -1 -18 later -6 -2 19 laut 0 24 -1 le -30 -30 7 lead 12 4 -1
+killing 39 -3 -2 kinder -2 -5 -11 know 0 -25 0 known -9 26 -11 korea 20 -7 -2 l' -21 -21 -8 la -73 25 7
+lane -20 -9 61 las 21 -18 3 last -8 -1 -18 later -6 -2 19 laut 0 24 -1 le -29 -30 7 lead 12 4 -1
 league -3 44 -12 led 27 -40 -2 legal 7 16 2 les -7 5 -23 letter 22 -14 -14 library -30 36 10 ließ -47 -2 0
 like -3 -2 -25 litoral -6 -5 37 live 1 5 -17 living -1 29 -1 lo -36 -21 -13 long -1 -6 24 looking 27 35 -26
 los 36 -27 -12 lugar 0 -12 41 m 27 -7 -20 made -10 14 -1 mai 33 -3 3 maine -36 -10 -10 makes -28 -2 -4
@@ -2750,7 +2750,7 @@ ministra -10 -56 -22 ministre 4 -42 -27 ministro -7 -33 -25 mit -10 -7 -15 monit
 more -7 -20 -28 most -18 -12 26 municipal -21 -19 -26 museum -4 -11 14 mês -6 -14 21 na -40 9 -32
 nach -7 -10 -7 name 85 -17 -50 nazionale -14 23 -16 news -9 36 -8 no -65 26 -4 noch -7 -13 1 nord -11 -7 40
 norte 7 -10 10 north -1 12 -3 notamment 0 18 -30 note 9 -10 -20 notte 12 -14 -22 now 18 -1 -13 number -14 -4 -5
-o 20 8 -30 obama -1 -6 10 obras 17 -16 -12 oder -3 -15 -7 of -32 -6 16 off -29 12 46 officer -5 0 -41
+o 21 7 -30 obama -1 -6 10 obras 17 -16 -12 oder -3 -15 -7 of -32 -6 16 off -29 12 46 officer -5 0 -41
 oktober 0 -1 -17 on -79 -65 69 one -12 23 8 only 0 -10 -1 open -2 27 8 ora -6 -12 -18 ou -14 -35 46
 our -45 -6 -7 out 13 40 3 outside 0 -22 45 over 0 -23 5 page 42 -18 -3 par -6 16 -28 para -6 -26 -29
 parents -7 1 24 park -4 -11 18 parte 27 17 16 partner -1 24 -13 party -2 30 -13 pause 3 12 -37 people -3 -11 25
@@ -2771,11 +2771,11 @@ so -21 -10 -6 some 25 14 -16 son 12 0 -4 south -3 -6 20 spoke -1 -35 0 spokesper
 sprecherin 0 19 -10 später -2 -3 35 staff -5 -5 21 stall -6 7 31 stand 40 -12 -6 state -1 20 -7
 still -29 -1 -10 story -6 43 -2 struck 1 -11 32 student 0 16 -20 su 12 -1 -5 suburb -2 -3 11 such -6 96 -53
 sul -26 4 -12 support -6 33 -3 sur -3 -3 -16 taken -2 30 -26 talked 11 -3 10 también 12 -4 1 também 12 5 -5
-team 18 -5 -10 technology 12 -6 -1 test -4 -1 16 than 1 -19 23 that 11 -48 14 the -138 71 -5 their -1 -23 -6
+team 18 -5 -10 technology 11 -6 -1 test -4 -1 16 than 1 -19 23 that 11 -48 14 the -138 71 -5 their -1 -23 -6
 then 14 71 -5 think -2 44 -22 this -13 -14 -9 through -4 -30 43 throughout -1 -9 16 time 21 -4 -11
 times 0 -10 -2 to 2 19 0 together 0 16 -5 told 20 87 4 took 6 21 -3 tools -3 -26 -1 tout 0 -5 13
 town -5 -14 -16 tribunal 0 -13 -19 trust -2 -34 -2 tutto -2 -39 62 twitter -6 21 -8 two 56 -2 -34 u.s. 0 -9 20
-uhr 17 -3 0 um -13 -18 -3 un 0 25 -6 una -3 -24 -4 und 32 -31 4 union -3 -16 -4 uns 0 10 10 unter -8 -20 -6
+uhr 17 -3 0 um -13 -18 -3 un 0 25 -6 una -3 -24 -4 und 32 -31 4 union -3 -16 -4 uns 0 10 10 unter -8 -19 -6
 up -20 12 5 us -4 18 -2 use -3 -17 -6 valle 1 -4 -30 vecina -3 -23 73 vecinos -20 -10 51 version 3 -5 -14
 vez 59 -11 -21 via -4 -12 0 viene 1 -9 11 village -26 -12 35 visit 0 -14 18 volta -3 20 -26 von -35 55 -23
 vor -18 0 -28 vorsitzender -2 -3 22 wallace 1 19 -2 war -3 -20 -5 was -21 -26 -10 way 5 -3 -41 ways -7 -8 -12
@@ -2786,11 +2786,11 @@ wrote -6 -28 1 y 11 -37 -31 year 19 -19 -19 years 16 -3 -5 you -5 27 -1 zona -6 
 zum -23 65 -38 « 14 -33 -49 » 21 31 -29 à 33 59 -74 è 60 -22 35 über -10 -27 17 – 46 -7 -31 — 45 13 -22
 ‘ 51 -45 -19 “ 40 -32 -36 ” 18 12 -55 „ -4 -29 -18 • -4 25 -14`,
   "word behind:": String.raw`
-! -24 -47 -12 " -4 21 6 # -3 -14 -8 ' -14 -4 -88 ( 32 -11 37 ) 2 11 4 , 37 46 88 - -29 -25 69 . 43 41 76
+! -24 -47 -12 " -4 21 6 # -3 -14 -8 ' -14 -4 -88 ( 33 -12 37 ) 2 11 4 , 37 46 88 - -29 -25 69 . 43 41 76
 / 0 -105 -1 1 16 -1 -43 12 18 -8 0 2 -4 65 -9 2024 -1 -10 -3 2025 0 -11 -2 3 -1 5 -11 4 -27 -3 8 40 -1 -12 -9
 9 -16 -14 -35 : 30 -3 -18 ; 47 29 16 ? -42 41 -26 [ 40 68 -2 ] 28 42 -2 a -28 -19 4 ab 0 -8 32
 abbiamo -7 -11 13 about -1 11 -2 abriu -1 26 -6 abschließend 47 -3 -4 account -1 32 -2 added 18 -16 -7
-adds 7 -23 -2 administration 53 -6 -3 admite -1 14 6 admitted 22 -5 -2 afirma -1 17 0 after -23 63 6
+adds 7 -24 -2 administration 53 -6 -3 admite -1 14 6 admitted 22 -5 -2 afirma -1 17 0 after -23 63 6
 against 12 -3 0 agreed 29 -16 -3 ahead -5 34 -1 ainda -2 -11 5 aircraft -6 -16 4 al 25 -15 24 all -3 -26 -6
 all' 11 -6 26 alla 17 -12 14 als 37 1 -6 also 34 68 -42 am 47 36 -9 ambassador -5 -15 8 an -42 34 -22
 and 44 -8 -8 announced 1 14 5 ao 3 -18 1 app 0 -21 -1 are 2 21 5 area -9 -26 94 as 40 -2 33 asked 9 -17 -6
@@ -2805,17 +2805,17 @@ course -23 -4 35 d' -8 -51 -43 da -23 44 -3 dafür -4 12 -26 dalla -31 27 -10 da
 data -3 -19 -8 de 9 25 -3 deal 11 -3 1 death 34 -5 -3 decision 52 -11 -5 dei -14 16 -6 del -3 22 -24
 dell' -7 -34 -18 dem 11 -2 -1 den -1 18 -18 depuis 13 20 24 deputy -3 1 11 der -11 -29 -57 des -16 -55 -56
 desde -2 -7 42 di -53 28 3 did 31 -51 24 die 7 74 -52 dijo 56 -19 -18 director -2 -2 -10 disse 10 19 -6
-dit -2 -10 42 diz 16 -29 -6 do 0 -30 24 donde -4 38 29 dopo 20 0 -5 dove -4 -5 -32 du -6 18 1 during -11 8 9
+dit -2 -10 42 diz 16 -29 -6 do 0 -31 24 donde -4 38 29 dopo 20 0 -5 dove -4 -5 -32 du -6 18 1 during -11 8 9
 e 39 59 -61 economy -2 -10 -3 ed -2 -5 12 ein 23 -30 -4 eine 45 0 -12 einen 38 16 10 einer -7 -15 -8
-el -14 -30 45 em -1 -62 -35 en 36 87 -45 entre 0 -11 25 era 13 12 -39 erwartet 21 -3 -1 es 77 -38 -32
-est 1 -4 23 este -2 -26 -5 está -10 13 21 et -4 27 -15 explains 0 -14 31 explica 11 -10 -4 fa 16 -21 -9
+el -15 -30 45 em -1 -62 -35 en 36 87 -45 entre 0 -11 25 era 13 11 -39 erwartet 21 -3 -1 es 77 -39 -32
+est 1 -4 23 este -2 -26 -5 está -10 13 21 et -4 28 -15 explains 0 -14 31 explica 11 -10 -4 fa 16 -21 -9
 faces 0 12 -9 family 36 -20 -18 family's 10 -5 -3 fell -9 43 -25 film -10 10 -14 first 3 39 -9 foi 43 -11 -9
 for -3 17 -78 foreign -9 -8 21 from 31 -30 -26 fue 19 -2 -8 führt -12 -4 -2 für 4 23 -18 gab -25 -2 -1
 game -1 25 -33 ganhou 37 -21 -10 gar 3 -14 22 gave 25 6 -9 gegen -6 -5 -15 geht -6 34 -8 gekommen -3 -2 -13
 gerade 1 14 -1 gibt -13 -4 34 gives 27 -6 -5 gli -43 -1 -15 goes 6 33 41 gov. -2 -7 26 government -1 -22 34
 grande -20 -53 -106 grew -32 99 -13 group -2 7 -16 ha 37 40 -33 haben -6 13 1 había 20 -7 -5 had 88 -29 -19
 han -10 -2 12 hanno -18 4 6 has 44 20 22 hat 5 6 13 hatte 18 3 -3 hatten 12 -9 -3 have -33 25 8 having -6 27 -3
-head -23 3 -8 helps -3 17 -1 high -2 -6 -41 himself 34 -14 -6 home 0 -12 42 i -33 -13 -10 il -9 4 -28
+head -23 4 -8 helps -3 17 -1 high -2 -6 -41 himself 34 -14 -6 home 0 -12 42 i -33 -13 -10 il -9 4 -28
 im 7 -9 74 in 1 25 18 into 9 -8 13 is 2 27 30 ist -3 1 -25 it -7 40 -49 jetzt 0 31 -1 just -6 -3 -10
 já -25 23 13 kam 30 -4 5 l' -24 17 -8 la -53 32 26 last 38 12 -15 later 6 16 -20 law -6 -13 -14 le -13 -14 -25
 leader -19 61 -25 left 37 -6 -4 les -15 6 -15 levou 0 22 -3 lies -4 -8 15 lo 35 -12 -4 looks 11 -3 -1
@@ -2824,7 +2824,7 @@ market -8 -9 24 may -2 27 -15 mayor -7 -4 33 me -20 -40 37 meeting -8 10 -12 meh
 members -3 -34 -3 met 22 66 -13 might -1 -10 38 minister -19 -18 -5 mit -2 -7 46 model 27 2 -1 mother 1 -9 21
 moved 12 4 -13 muss -16 -2 -9 must -11 -4 9 n' 36 35 6 na -17 20 -58 nach -12 -33 -8 nannte 1 26 -2 ne -3 -6 18
 nel 9 -16 -29 nella 13 -14 5 nesta -6 12 -16 new -38 10 -15 news -52 121 -6 nicht -7 44 3 no 53 -29 -45
-noch 39 16 -9 non -39 17 27 nos -18 -1 -18 notes -18 -9 -1 novo -16 -57 -108 now -13 -43 1 nuclear -2 -10 39
+noch 39 16 -9 non -39 18 27 nos -18 -1 -18 notes -18 -9 -1 novo -16 -57 -108 now -13 -43 1 nuclear -2 -10 39
 nur -2 -15 8 não -5 -6 -12 o 22 -46 6 oder -33 -14 -13 of 7 -39 -41 offers -33 5 57 officer -3 -51 10
 officials -4 23 6 ohne -14 4 -1 on -45 31 46 once 33 -3 -6 ont 28 -23 -29 opened -1 -18 -3 or -5 -4 -53
 ou -24 24 35 out 5 -8 -15 où -4 -8 39 page 0 -84 -1 par -7 18 -10 para -7 -26 44 party -3 65 -5 pas 13 -13 -1
@@ -2846,8 +2846,8 @@ until -29 -5 64 up -8 -11 -5 users -3 18 -2 v. -25 -6 -29 va -6 -21 9 vai 6 23 -
 vive 55 -6 -18 vom 39 -4 -3 von 32 -12 16 vor 34 -45 28 wanted -36 -4 -2 wants -33 -5 0 war 53 4 -27
 waren -1 15 -1 warnt 11 -2 -1 was 41 12 31 wasn't -2 -2 11 website 0 106 -24 weiter 17 -6 -3 went 12 -14 12
 were 16 -1 18 when 53 -21 21 where -6 -7 16 which -8 2 26 while -2 -4 56 who 17 25 -20 will 35 7 29
-wird -13 -15 4 with -10 -50 71 wollte 22 -2 2 won -32 -27 20 would -7 74 -29 writes 26 -20 -3 wrote 74 -9 -33
+wird -13 -15 4 with -10 -50 70 wollte 22 -2 2 won -32 -27 20 would -7 74 -29 writes 26 -20 -3 wrote 74 -9 -33
 wurde 61 -19 -9 y 13 -24 -9 your -18 -13 -8 zeigt -6 15 0 zu -3 3 67 zum 16 26 -11 zunächst 0 -2 11
-zur -2 -16 -4 zusammen -13 -4 38 | -18 -47 -2 « -13 19 14 » 2 -73 34 à -43 -16 53 è -5 28 10 é -14 22 36
+zur -2 -16 -4 zusammen -13 -4 38 | -18 -47 -2 « -13 19 14 » 2 -73 34 à -43 -16 53 è -7 28 10 é -14 22 36
 était -36 17 28 über -21 5 38 – 27 -38 84 — 10 -3 71 ‘ 19 40 -6 “ 9 36 -20 ” -25 -97 29 … -30 36 3`,
 };

@@ -244,5 +244,6 @@ const isAcronymLikeAWord = (lexicon: Lexicon, token: Token, bare: string): boole
 function isAcronymThatOpens({ doc, lexicon, token, bare, next, i }: Opening): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(token.text) || lexicon.common.has(bare)) return false;
   if (next?.kind === 'word') return true;
-  return next?.text === ')' && token.sentence > 0 && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—');
+  const isParty = givenNameGender(doc.tokens[i - 3]?.text ?? '') !== undefined; // in no dateline
+  return next?.text === ')' && (token.sentence > 0 || isParty) && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—');
 }
