@@ -3,7 +3,7 @@ import type { Quotation } from '../marks/find-quotations.ts';
 import { closeOfApposition, headFirstFirstSubject, isOblique } from '../clause/head-first-clause.ts';
 import { isGoverned } from '../phrase/governed.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
-import { endsInColon, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
+import { endsInColon, isImpersonal, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { isPersonNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -141,5 +141,6 @@ function soleSpeaker(scene: Scene, first: number, end: number): Reference | null
   if (only && (closeOfApposition(scene, only.first - 1, first) > 0 || isObject(scene, only, first))) return null;
   const isAddressed = (scene.lexicon.prepositions.has(before) && !scene.lexicon.genitives?.has(before)) ||
     (only !== null && scene.lexicon.capitalisesNouns && isGoverned(scene, only.first)); // "von Direktor Jan Kern"
-  return isAddressed && ownTokens(scene, first, end).some((i) => says(scene, i)) ? null : only;
+  const isSaid = (i: number): boolean => says(scene, i) || (scene.lexicon.capitalisesNouns && isImpersonal(scene, i));
+  return isAddressed && ownTokens(scene, first, end).some(isSaid) ? null : only;
 }

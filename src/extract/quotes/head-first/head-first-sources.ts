@@ -12,6 +12,7 @@ import { PLATFORMS } from '../../names/words/platforms.ts';
 import { plainPhrase } from '../phrase/plain-phrase.ts';
 import { releasedBy } from './released-by.ts';
 import type { Reference } from '../scene/reference.ts';
+import { isToldAbout } from './told-about.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 
 /** "selon le maire", "по словам Пескова", "dem Anwalt zufolge", anywhere in the sentence of the quotation */
@@ -166,7 +167,7 @@ export function itIsSaid(scene: Scene, quote: Quotation): Answer {
   // in "Au ministère, on parle d'une crise" what follows the verb is what is said
   const behind = isImpersonal(scene, verb) ? ownTokens(scene, verb + 1, end) : [];
   for (const at of [...behind, ...ownTokens(scene, Math.max(first, asItSays(scene, verb)), verb)]) {
-    const source = toldSource(scene, { at, verb, end });
+    const source = isToldAbout(scene, at, at > verb ? verb : 0) ? null : toldSource(scene, { at, verb, end });
     if (source && !(source.first <= verb && verb < source.end)) return answer(source, verb);
   }
   return null;
