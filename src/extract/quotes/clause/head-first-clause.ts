@@ -4,6 +4,7 @@
  */
 import { isDeterminer, isGoverned, opensMany, isOblique as isInAnotherCase } from '../phrase/governed.ts';
 import { isAdjective } from '../phrase/adjective.ts';
+import { opensLikeness } from '../phrase/likeness.ts';
 import { isDoneBehindInfinitive, opensInfinitive } from './behind-infinitive.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
@@ -129,7 +130,7 @@ function governedAt(scene: Scene, i: number, governed: Governed): Governed {
 
 /** A preposition; "de" before "nombreux" may be an article. */
 const governs = (scene: Scene, i: number): boolean =>
-  scene.lexicon.prepositions.has(lowerAt(scene, i)) && !opensMany(scene, i);
+  (scene.lexicon.prepositions.has(lowerAt(scene, i)) && !opensMany(scene, i)) || opensLikeness(scene, i);
 
 function endsGoverned(scene: Scene, i: number, governed: Governed): boolean {
   const { lexicon } = scene;
@@ -137,7 +138,9 @@ function endsGoverned(scene: Scene, i: number, governed: Governed): boolean {
   if (governed === 'clause' && isVerbOfOpening(scene, i)) return false;
   if (lower === ',' || lexicon.saying.has(lower) || lexicon.conjunctions.has(lower)) return true;
   if (lexicon.capitalisesNouns && lexicon.auxiliaries?.has(lower)) return true; // "Mit vielem hatte Weber gerechnet"
-  return governed === 'noun' && (lexicon.between.has(lower) || lexicon.pronouns.has(lower));
+  // "nach dem Treffen mit Weber": in German what may be the end of a verb is a preposition here
+  const isBetween = lexicon.between.has(lower) && !(lexicon.capitalisesNouns && lexicon.prepositions.has(lower));
+  return governed === 'noun' && (isBetween || lexicon.pronouns.has(lower));
 }
 
 /** "Dopo aver salutato Fava", "Salutando Fava": the very verb that opens the clause. */

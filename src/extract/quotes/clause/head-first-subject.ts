@@ -12,6 +12,7 @@ import { isDeterminer, isGoverned, isNamedThing, isPrepositionToo } from '../phr
 import { headFirstFirstSubject, isOblique } from './head-first-clause.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { introducedBehind } from '../phrase/introduced.ts';
+import { opensLikeness } from '../phrase/likeness.ts';
 import { withOther } from '../phrase/joined-names.ts';
 import { acrossRelative } from './relative-clause.ts';
 import { secondOfTwo } from './second-of-two.ts';
@@ -234,6 +235,7 @@ function isAttribute(scene: Scene, { first, kind }: Reference): boolean {
 /** Does what stands before the phrase make it a complement? "una medida que el portavoz considera" opens a clause. */
 function isComplement(scene: Scene, phrase: Reference, start: number): boolean {
   const before = lowerAt(scene, start - 1);
+  if (opensLikeness(scene, start - 1)) return true;
   if (scene.lexicon.relatives.has(before) || scene.lexicon.subordinators?.has(before)) return false;
   if (isBehindInfinitive(scene, start)) return true;
   return (scene.lexicon.prepositions.has(before) && isOutside(scene, start - 1)) ||

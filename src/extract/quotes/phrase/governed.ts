@@ -1,6 +1,7 @@
 /** What makes a name a complement: a preposition before it, or a form in another case than the nominative. */
 import { isObliqueGiven } from '../../names/words/inflection.ts';
 import { isRole } from '../../names/words/name-kind.ts';
+import { opensLikeness } from './likeness.ts';
 import { isInOtherCase } from './other-case.ts';
 import { isSpeakerNoun } from './phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -71,6 +72,7 @@ function isGovernedFrom(scene: Scene, last: number, floor: number): boolean {
   for (let steps = 0; steps < MOST_BETWEEN && at > floor && isOutside(scene, at); steps++, at--) {
     const lower = lowerAt(scene, at);
     if (lexicon.prepositions.has(lower) && !isNounInCapitals(scene, at)) return !isOfField(scene, at);
+    if (opensLikeness(scene, at)) return true;
     if (isDeterminer(scene, at) && lexicon.joins.has(lower) && isSpeakerNoun(scene, lowerAt(scene, at - 1)))
       return true;
     if (!isDeterminer(scene, at) && !isTitle(scene, at)) return false;
