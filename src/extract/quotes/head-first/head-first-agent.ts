@@ -9,6 +9,7 @@ import { gappedElsewhere } from './head-first-gapped.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { saidInRelativeElsewhere } from './head-first-relative.ts';
 import { after, endsInColon, ownTokens, says, type Answer } from './head-first-region.ts';
+import { latterInClause } from './latter-in-clause.ts';
 import { wordsOfAnother } from './head-first-passed-on.ts';
 import { plainPhrase } from '../phrase/plain-phrase.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -96,7 +97,7 @@ const phraseAt = (scene: Scene, first: number, end: number): Reference | null =>
  * for each candidate, read once.
  */
 export const ledBy = oncePerSpan((scene: Scene, quote: Quotation): Answer => {
-  const told = gappedElsewhere(scene, quote) ?? saidInRelativeElsewhere(scene, quote);
+  const told = latterInClause(scene, quote) ?? gappedElsewhere(scene, quote) ?? saidInRelativeElsewhere(scene, quote);
   if (told) return { reference: told, evidenceFirst: told.first, evidenceEnd: told.end };
   if (!endsInColon(scene, quote)) return null;
   const colon = quote.first - 1;

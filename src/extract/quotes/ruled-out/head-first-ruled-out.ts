@@ -21,7 +21,9 @@ import { isOneOfMany } from '../phrase/head-first-phrase.ts';
 import { after, ownTokens, says } from '../head-first/head-first-region.ts';
 import { isOfAnotherTrade } from '../coreference/head-first-trade.ts';
 import { isOfTheOther } from '../coreference/of-the-other.ts';
+import { isReceiver } from './receiver.ts';
 import { isOtherOfReproach } from './reproached.ts';
+import { isOtherThanLatter } from '../head-first/latter-in-clause.ts';
 import { isTopicOf } from '../head-first/topic-label.ts';
 import { givenNameGenderIn } from '../../names/words/given-names.ts';
 import { isSubjectOfWords } from '../head-first/opens-with-verb.ts';
@@ -123,7 +125,8 @@ function isOtherThanAgent(scene: Scene, quote: Quotation, candidate: Candidate):
   const led = sources.includes('passive') ? null : ledBy(scene, quote);
   const isMeant = led?.reference.first === reference?.first && (sources.includes('own words') || link?.noun === true);
   return (led !== null && !isMeant) || isTranslator(scene, quote, candidate) ||
-    isOutsideInfinitive(scene, quote, candidate) || isDoneToInClause(scene, quote, candidate);
+    isOutsideInfinitive(scene, quote, candidate) || isDoneToInClause(scene, quote, candidate) ||
+    isReceiver(scene, quote, candidate) || isOtherThanLatter(scene, quote, candidate);
 }
 
 const isPerson = (scene: Scene, { who }: Candidate): boolean =>
