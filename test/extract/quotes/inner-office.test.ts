@@ -24,3 +24,16 @@ describe('the name behind the office of another', () => {
   ])('unless it is one office, or only the first can have the name (%s): %s', (language, text, name) =>
     expect(lastSpeaker(text, language)).toBe(name));
 });
+
+it.each<[language: string, text: string, name: string | null]>([
+  ['es', '«No hay pruebas», dijo el marido de la víctima, Rosa Sosa.', 'el marido de la víctima'],
+  ['es', '«No hay pruebas», dijo la abogada del acusado, Luis Prado.', 'la abogada del acusado'],
+  ['es', 'La madre del menor, Luis Prado, pidió justicia. «No descansaremos», dijo.', null],
+  ['pt', '“Não há provas”, disse o assessor da ministra da Saúde, Rosa Mira.', 'o assessor da ministra da Saúde'],
+  ['it', '«Non ci sono prove», ha detto il marito della vittima, Rosa Berti.', 'il marito della vittima'],
+  ['es', '«No hay pruebas», dijo el padre de la víctima, Luis Prado.', 'Luis Prado'],
+  ['es', '«No hay pruebas», dijo la víctima, Luis Prado.', 'Luis Prado'],
+  ['es', '«No hay pruebas», dijo el abogado de la familia, Rosa Sosa.', 'Rosa Sosa'],
+  ['es', '«No hay pruebas», dijo el jefe de la policía, Rosa Sosa.', 'Rosa Sosa'],
+])('behind a comma gender tells whose the name is: %s: %s: %s', (language, text, name) =>
+  expect(lastSpeaker(text, language)).toBe(name));

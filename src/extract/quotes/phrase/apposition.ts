@@ -3,6 +3,7 @@ import { isRomance } from '../../lexicon/lexicon.ts';
 import type { Descriptor, Reference } from '../scene/reference.ts';
 import { isGoverned } from './governed.ts';
 import { isInnerName } from './inner-name.ts';
+import { isOfInner } from './introduced.ts';
 import { isInstitution } from '../../names/words/kind-nouns.ts';
 import { isRole } from '../../names/words/name-kind.ts';
 import { nameGiven } from './name-given.ts';
@@ -33,9 +34,13 @@ function namedBehind(scene: Scene, reference: Descriptor): Reference {
   const isBody = kind === 'organisation' && scene.lexicon.headFirst !== undefined &&
     isInstitution(scene.lexicon, lowerAt(scene, reference.head)); // "L’azienda, la Buonpasto Srl,"
   if (given < 0 && ((kind !== 'person' && !isBody) || !endsThere(scene, end))) return reference;
-  if (given < 0 && isInnerName(scene, reference, reference.end, entity)) return reference;
-  return { kind: 'name', entity, first: at, end };
+  const name = { kind: 'name' as const, entity, first: at, end };
+  return given < 0 && isOfAnother(scene, reference, name) ? reference : name;
 }
+
+/** "friends of the actor, (Ed Lowe)", "el marido de la víctima, (Rosa Mir)" */
+const isOfAnother = (scene: Scene, reference: Descriptor, name: Reference & { kind: 'name' }): boolean =>
+  isInnerName(scene, reference, reference.end, name.entity) || isOfInner(scene, reference.head, name);
 
 /** "the secretary, Ministry of Works, Mrs (Ann Obi)": past the bodies whose she is, where a person follows. English. */
 function overBodies(scene: Scene, from: number): number {

@@ -23,14 +23,29 @@ export function isOfInnerOffice(scene: Scene, head: number, name: number): boole
   return false;
 }
 
+/** Behind a comma: has the noun at `head` a person in its complements whom the name fits, in office or not? Romance. */
+export function isOfInnerPerson(scene: Scene, head: number, name: number): boolean {
+  const [given = ''] = scene.entities[entityAt(scene, name)]?.name.split(' ') ?? [];
+  let at = (scene.nameFirst[name] ?? name) - 1;
+  while (at > head && textAt(scene, at) !== ',') at -= 1; // ", la jueza Ana Gil"
+  for (at -= 1; at > head && textAt(scene, at) !== ','; at--) {
+    const gender = romanceOffice(scene, at, (noun) => isPersonNoun(scene, noun) && isOfOne(scene, noun));
+    if (gender !== undefined && mayAgree(gender, givenNameGender(given) ?? null)) return true;
+  }
+  return false;
+}
+
 /** "del presidente", "de la alcaldesa": whose office stands behind this "of", or undefined where none does. */
-function romanceOffice(scene: Scene, at: number): Gender | null | undefined {
+function romanceOffice(
+  scene: Scene, at: number, isOne = (noun: string): boolean => isOffice(scene, noun),
+): Gender | null | undefined {
   const { lexicon } = scene;
   if (lexicon.genitives?.has(lowerAt(scene, at)) !== true) return undefined;
   const noun = isDeterminer(scene, at + 1) ? at + 2 : at + 1;
   // "la profesora de química Marta Lago": a bare "of" is of a field
   const isSomebodys = noun > at + 1 || lexicon.contractions?.has(lowerAt(scene, at)) === true;
-  if (!isSomebodys || !isOffice(scene, lowerAt(scene, noun)) || lowerAt(scene, noun).endsWith('s')) return undefined;
+  if (!isSomebodys || !isOne(lowerAt(scene, noun)) || lowerAt(scene, noun).endsWith('s')) return undefined;
+  if (lexicon.epicene?.has(lowerAt(scene, noun))) return null;
   return genderOfArticle(scene, noun - 1) ?? genderOfNoun(lexicon, lowerAt(scene, noun));
 }
 
@@ -44,5 +59,8 @@ function germanOffice(scene: Scene, at: number): Gender | null | undefined {
 }
 
 /** An office of one, and no body that is called as its members are ("la policía"). */
-const isOffice = ({ lexicon }: Scene, noun: string): boolean =>
-  isRole(lexicon, noun) && !lexicon.institutions.has(noun) && lexicon.collectives?.has(noun) !== true;
+const isOffice = (scene: Scene, noun: string): boolean => isRole(scene.lexicon, noun) && isOfOne(scene, noun);
+
+const isOfOne = ({ lexicon }: Scene, noun: string): boolean =>
+  !lexicon.institutions.has(noun) && lexicon.collectives?.has(noun) !== true && !SEVERAL.test(noun);
+const SEVERAL = /^(?:fam[ií]l\p{L}+|famille|pareja|casal|couple|coppia|gente)$/u;

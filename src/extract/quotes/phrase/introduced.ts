@@ -6,7 +6,7 @@ import { pattern } from '../../../pattern.ts';
 import { isAdjective } from './adjective.ts';
 import { genderOf, isOtherGender } from './agreement.ts';
 import { isDeterminer, isGoverned, isOblique } from './governed.ts';
-import { isOfInnerOffice } from './inner-office.ts';
+import { isOfInnerOffice, isOfInnerPerson } from './inner-office.ts';
 import type { Reference } from '../scene/reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from '../scene/scene.ts';
 
@@ -15,10 +15,17 @@ type PhraseAt = (scene: Scene, first: number, ceiling: number) => Reference | nu
 /** The name behind the phrase [head, end), however much of the office stands between. */
 export const introducedBehind = (
   scene: Scene, [head, end]: readonly [number, number], ceiling: number, phraseAt: PhraseAt,
-): Reference | null =>
-  introduced(scene, end, ceiling) ?? introduced(scene, acronymEnd(scene, end), ceiling) ??
-  introducedLater(scene, head, end, ceiling) ?? introducedBehindAside(scene, [head, end], ceiling) ??
-  introducedByOffice(scene, end, ceiling, phraseAt);
+): Reference | null => {
+  const name = introduced(scene, end, ceiling) ?? introduced(scene, acronymEnd(scene, end), ceiling) ??
+    introducedLater(scene, head, end, ceiling) ?? introducedBehindAside(scene, [head, end], ceiling) ??
+    introducedByOffice(scene, end, ceiling, phraseAt);
+  return name && isOfInner(scene, head, name) ? null : name;
+};
+
+/** "el marido de la víctima, Rosa Mir": hers, whom the inner noun fits, and the husband has no name. */
+export function isOfInner(scene: Scene, head: number, name: Reference): boolean {
+  return isRomance(scene.lexicon) && !fitting(scene, head, name) && isOfInnerPerson(scene, head, name.first);
+}
 
 /** "el presidente de la Federación (FAMPA), José Torre,": behind the acronym of what stands before it, or `open`. */
 const acronymEnd = (scene: Scene, open: number): number =>

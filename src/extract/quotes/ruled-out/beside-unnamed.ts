@@ -12,9 +12,12 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { firstSubject } from '../clause/first-subject.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { isDeterminer } from '../phrase/governed.ts';
+import { isOfInner } from '../phrase/introduced.ts';
 import { isPersonNoun } from '../phrase/phrase-words.ts';
 import type { Descriptor } from '../scene/reference.ts';
-import { entityAt, isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
+import {
+  entityAt, isOutside, lowerAt, named, paragraphAt, sentenceAround, textAt, type Scene,
+} from '../scene/scene.ts';
 import { isReply } from '../tags/carry-on.ts';
 
 export function isBesideUnnamed(scene: Scene, quote: Quotation, { who, reference, sources }: Candidate): boolean {
@@ -66,6 +69,8 @@ function isOne(scene: Scene, { first, head }: Descriptor): boolean {
 /** "(el abogado) de Rosa Mir", "(el asesor) del ministro Luis Gil"; "el equipo de Rosa Mir" may be led by her. */
 function isOfSubject(scene: Scene, { head, end }: Descriptor, name: number): boolean {
   if (!isPersonNoun(scene, lowerAt(scene, head)) || name <= head || name > end + 1) return false;
+  // "la madre del menor, Luis Gil,"
+  if (textAt(scene, name - 1) === ',') return isOfInner(scene, head, named(scene, name));
   let at = name - 1;
   while (at > head && isPersonNoun(scene, lowerAt(scene, at))) at -= 1;
   return scene.lexicon.genitives?.has(lowerAt(scene, at)) === true ||
