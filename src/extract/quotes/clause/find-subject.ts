@@ -10,6 +10,7 @@ import { objectPronounAt } from '../phrase/object-pronoun.ts';
 import { isFirstPerson } from './narrator.ts';
 import { madeToDo } from './object-control.ts';
 import { BE, MEANS, OPENS_CLAUSE } from '../phrase/phrase-words.ts';
+import { ownerOfPaper } from './owner-of-paper.ts';
 import { ownSubject } from './participle-subject.ts';
 import type { Reference } from '../scene/reference.ts';
 import { ownedByWhose } from './owned-by-whose.ts';
@@ -87,7 +88,7 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   const owned = ownedByWhose(scene, i, floor);
   if (owned) return owned;
   const nearest = phraseEndingAt(scene, i, floor);
-  const head = headOver(scene, nearest, floor, i + 1);
+  const head = ownerOfPaper(scene, nearest, floor) ?? headOver(scene, nearest, floor, i + 1);
   if (head) return head;
   const told = nearest?.kind === 'name' && isGoverned(scene, nearest.first)
     ? bearerOfRelative(scene, nearest, floor) : null;

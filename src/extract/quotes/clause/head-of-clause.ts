@@ -6,7 +6,7 @@ import { isApposed } from '../phrase/apposition.ts';
 import { clauseStart } from './clause-start.ts';
 import { isInnerName, isPlural } from '../phrase/inner-name.ts';
 import { phraseStartingAt } from '../phrase/noun-phrase.ts';
-import { isFinite, isSpeakerNoun } from '../phrase/phrase-words.ts';
+import { BE, isFinite, isSpeakerNoun } from '../phrase/phrase-words.ts';
 import { isQuantity } from '../phrase/quantity.ts';
 import type { Descriptor, Reference } from '../scene/reference.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -24,7 +24,7 @@ const COMPLEMENTS = wordSet(
 );
 const PARTICIPLES = wordSet(
   'hit shot held caught found seen known sent struck hurt stung taken left beaten thrown given driven sworn ' +
-  'taught led born bred paid kept lost cut brought sold chosen',
+  'taught led born bred paid kept lost cut brought sold chosen set run built',
 );
 const NAMING = wordSet('named called nicknamed known identified introducing calling giving using');
 const PRONOUNS = wordSet('those anyone someone somebody everyone everybody anybody');
@@ -99,13 +99,29 @@ function nounBefore(scene: Scene, first: number, end: number): Descriptor | null
     if (tokenAt(scene, head)?.kind !== 'word' && tokenAt(scene, head)?.kind !== 'number') return null;
     const isShare = word === 'of' && head === first + 1 && isQuantity(scene, first); // "Two of the men on the roof"
     if (entityAt(scene, head) >= 0 || (scene.lexicon.prepositions.has(word) && !isShare)) return null;
-    const isListed = (isSpeakerNoun(scene, word) && !scene.lexicon.determiners.has(word)) || isSign(scene, head);
-    const isNoun = isListed || (isPlural(word) && /^\p{L}{4}/u.test(word));
+    const isNoun = isNounAt(scene, head, first);
     if (isNoun && mayOpen(scene, head + 1)) return { kind: 'descriptor', head, first, end: head + 1 };
   }
   return null;
 }
 const LONGEST_NOUN = 5;
+
+/** A noun for somebody, several of a kind, a sign, or what a clause behind it tells apart. */
+function isNounAt(scene: Scene, head: number, first: number): boolean {
+  const word = lowerAt(scene, head);
+  const isListed = isSpeakerNoun(scene, word) && !scene.lexicon.determiners.has(word);
+  const isSeveral = isPlural(word) && /^\p{L}{4}/u.test(word);
+  return isListed || isSeveral || isSign(scene, head) || isToldApart(scene, head, first);
+}
+
+/** "The night that police came Ed Lowe said" */
+const TIMES = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|winter|moment|minute|time)$/;
+/** "The gang that robbed Ann Lowe": no list has the noun, but its article and the clause behind it make it one. */
+function isToldApart(scene: Scene, head: number, first: number): boolean {
+  const isNoun = /^\p{Ll}{3,}$/u.test(textAt(scene, head)) && !TIMES.test(lowerAt(scene, head));
+  const hasClause = isThatOf(scene, head + 1) || isWho(lowerAt(scene, head + 1));
+  return head > first && isNoun && hasClause && scene.lexicon.determiners.has(lowerAt(scene, first));
+}
 const mayOpen = (scene: Scene, i: number): boolean =>
   entityAt(scene, i) < 0 && (COMPLEMENTS.has(lowerAt(scene, i)) || isParticiple(lowerAt(scene, i)) ||
     isWho(lowerAt(scene, i)) || lowerAt(scene, i) === 'whose' || isThatOf(scene, i));
@@ -113,7 +129,7 @@ const mayOpen = (scene: Scene, i: number): boolean =>
 const isThatOf = (scene: Scene, i: number): boolean => {
   const { determiners, pronouns, possessives } = scene.lexicon;
   const next = lowerAt(scene, i + 1);
-  return lowerAt(scene, i) === 'that' && /^\p{Ll}{2,}$/u.test(textAt(scene, i + 1)) &&
+  return /^(?:that|which)$/.test(lowerAt(scene, i)) && /^\p{Ll}{2,}$/u.test(textAt(scene, i + 1)) &&
     ![determiners, pronouns, possessives].some((words) => words.has(next));
 };
 const isParticiple = (word: string): boolean => PARTICIPLES.has(word) || /.(?:ed|ing)$/.test(word);
@@ -151,8 +167,16 @@ function isInside(scene: Scene, { head }: Descriptor, end: number): boolean {
   const join = lowerAt(scene, before);
   const isGoverned = before > head && scene.lexicon.prepositions.has(join);
   const entity = entityAt(scene, end - 1);
+  if (isInRelative(scene, head, name)) return isSpeakerNoun(scene, lowerAt(scene, head));
   if (entity < 0 || !isGoverned || FOR_A_NAME.has(lowerAt(scene, before - 1))) return false;
   return isSpeakerNoun(scene, lowerAt(scene, head)) || (isSign(scene, head) && !/^(?:by|from)$/.test(join));
+}
+/** "The driver of the van that hit (Ed Lowe) said": a clause of the van's, whose verb he is done to. */
+function isInRelative(scene: Scene, head: number, name: number): boolean {
+  const verb = lowerAt(scene, name - 1);
+  if (!/^\p{Ll}{3,}$/u.test(textAt(scene, name - 1)) || BE.has(verb) || NAMING.has(verb)) return false;
+  for (let i = name - 2; i > head; i--) if (isThatOf(scene, i) || isWho(lowerAt(scene, i))) return true;
+  return false;
 }
 /** "by the name of Ed Lowe", "on behalf of Ed Lowe" */
 const FOR_A_NAME = wordSet('name names alias pseudonym behalf');
@@ -170,8 +194,13 @@ function isPlain(scene: Scene, from: number, end: number): boolean {
     if (!isOutside(scene, i) || textAt(scene, i) === ',' || OPENS.has(word)) return false;
     const isVerb = (saying.has(word) || stance.has(word)) && !/ing$/.test(word) && entityAt(scene, i) < 0;
     if (isVerb && isWho(lowerAt(scene, i - 1)) && scene.lexicon.pronouns.has(lowerAt(scene, i + 1))) continue;
+    if (isDoneToName(scene, i, end)) continue;
     if (isVerb || (conjunctions.has(word) && word !== 'and')) return false;
   }
   return true;
 }
+/** "(the cyclist) who found Ed Lowe (said)": whom he found, and no clause. */
+const isDoneToName = (scene: Scene, verb: number, end: number): boolean =>
+  /^(?:found|told|asked|warned|called|blamed)$/.test(lowerAt(scene, verb)) && scene.nameEnd[verb + 1] === end &&
+  /^(?:who|that|which)$/.test(lowerAt(scene, verb - 1));
 const OPENS = wordSet('though although because while when if whether where as than');

@@ -7,6 +7,7 @@ import type { Descriptor } from '../scene/reference.ts';
 import { BE, isFinite, isPossessive } from '../phrase/phrase-words.ts';
 import { entityAt, isOutside, lowerAt, named, nounAt, sentenceAround, type Scene } from '../scene/scene.ts';
 import { DOCUMENT_NOUNS } from '../phrase/who.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** "A petition asks for mercy. … the petition says": it was brought in, and by nobody who has a name. */
 export function isNewPaper(scene: Scene, head: string, before: number): boolean {
@@ -26,13 +27,16 @@ const FAR_BACK = 220;
 export function publisherOf(scene: Scene, reference: Descriptor): number {
   if (!DOCUMENT_NOUNS.has(nounAt(scene, reference.head).replace(/s$/, ''))) return -1;
   for (let i = reference.head + 1; i < reference.head + 5; i++) {
-    const isBy = /^(?:by|from)$/.test(lowerAt(scene, i)); // "a statement released by Acme"
+    const isBy = /^(?:by|from)$/.test(lowerAt(scene, i)) && !READ.has(lowerAt(scene, i - 1)); // "released by Acme"
     if (isBy && entityAt(scene, i + 1) >= 0) return entityAt(scene, i + 1);
   }
   const { first } = sentenceAround(scene, reference.first);
   const subject = reference.first - first > 2 ? firstSubject(scene, first, reference.first) : null;
   return subject?.kind === 'name' && scene.entities[subject.entity]?.kind === 'organisation' ? subject.entity : -1;
 }
+
+/** "an email seen by Ann Lowe": nobody says that she wrote it. */
+const READ = wordSet('seen leaked obtained found held viewed reviewed received examined cited acquired heard');
 
 /**
  * "the report": the institution whose report a sentence before speaks of ("Acme's report", "Acme said in its report").
