@@ -29,3 +29,9 @@ it.each<[text: string, speaker: string, why: string]>([
   ['Gwen Tarn angered the union by calling it “tone-deaf”.', 'Gwen Tarn', 'how she did it'],
   ['It fell to Gwen Tarn to say: “We are sorry.”', 'Gwen Tarn', 'nobody else does'],
 ])('%s → %s (%s)', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+it.each<[text: string, speaker: string]>([
+  ['Gwen Tarn was quoted by the Lagos Courier as saying the choir was “under control”.', 'Gwen Tarn'],
+  ['Singer Gwen Tarn was cited by the BBC as calling the choir “a shambles”.', 'Gwen Tarn'],
+  ['The BBC quoted Gwen Tarn as saying the choir was “under control”.', 'Gwen Tarn'],
+])('%s → %s (whom a paper quotes)', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));

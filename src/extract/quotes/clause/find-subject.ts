@@ -4,6 +4,7 @@ import { clauseBehindThat, clauseStart } from './clause-start.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { headBeforeName, headOfClause } from './head-of-clause.ts';
 import { firstSubject } from './first-subject.ts';
+import { isDeterminer } from '../phrase/governed.ts';
 import { isObject, phraseEndingAt } from '../phrase/noun-phrase.ts';
 import { titledName, wholeName } from '../phrase/named-by.ts';
 import { objectPronounAt } from '../phrase/object-pronoun.ts';
@@ -56,7 +57,8 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (isPassive(scene, verb, i + 1)) return null;
   if (lowerAt(scene, i) === 'to') i = beforeInfinitive(scene, i);
   if (participle && lowerAt(scene, verb - 1) === 'as') // "quoted a source as saying"
-    return objectPronounAt(scene, i) ?? phraseEndingAt(scene, i, floor) ?? earlierSubject(scene, i, floor, depth);
+    return citedBy(scene, i, floor) ?? objectPronounAt(scene, i) ?? phraseEndingAt(scene, i, floor) ??
+      earlierSubject(scene, i, floor, depth);
   if (i < floor || !isOutside(scene, i)) return null;
   const lower = lowerAt(scene, i);
   const made = lower === 'to' ? madeToDo(scene, i, floor) : null;
@@ -100,6 +102,13 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
     (nearest.kind === 'name' ? pairBefore(scene, nearest) : null) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
     nearest
   );
+}
+
+/** "Ann Lowe was quoted by the Echo as (saying)": she, and not the agent that ends at token `last`. */
+function citedBy(scene: Scene, last: number, floor: number): Reference | null {
+  const agent = phraseEndingAt(scene, last, floor);
+  const first = agent ? (isDeterminer(scene, agent.first - 1) ? agent.first - 1 : agent.first) : -1;
+  return lowerAt(scene, first - 1) === 'by' && first - 1 > floor ? firstSubject(scene, floor, first - 1) : null;
 }
 
 /** "he posted on Acme claiming that", "they marched through Hale chanting", "they hit out at Acme and Barlow claiming that": not the one who claims. */
