@@ -12,3 +12,13 @@ it.each<[text: string, speaker: string]>([
   ['Gran Betty Mowatt, 81, told the Gazette: “I heard a bang.”', 'Betty Mowatt'],
   ['Ward Heath MP Tutwa Banda said the road was bad.\n\n“It is late,” the legislator said.', 'Tutwa Banda'],
 ])('%s: %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
+
+it.each<[text: string, speaker: string]>([
+  ['Having beaten Carl Dunn in March, Luke Ross won again. “It never gets old,” he said.', 'Luke Ross'],
+  ['Having signed Carl Dunn in July, Selby coach Luke Ross wants more. “We are short up front,” he said.', 'Luke Ross'],
+  ['Having met Carl Dunn, who is 34, Luke Ross wept. “I was moved,” he said.', 'Luke Ross'],
+  ['Jailing Carl Dunn, 34, Judge Luke Ross wept. “You are wicked,” he said.', 'Luke Ross'],
+  ['Having lost, Carl Dunn, 34, went home. “I was poor,” he said.', 'Carl Dunn'],
+  ['Rising star Carl Dunn, 19, beat Luke Ross. “I was good,” he said.', 'Carl Dunn'],
+  ['Acting mayor Carl Dunn, a lawyer, met Luke Ross. “I was tired,” he said.', 'Carl Dunn'],
+])('whom the participle is of does not speak: %s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));

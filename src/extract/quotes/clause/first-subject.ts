@@ -6,6 +6,7 @@ import { headFirstFirstSubject, withoutTrailingVerb } from './head-first-clause.
 import { apposedTo, namedBy, pronounAt } from '../phrase/named-by.ts';
 import { isFirstPerson } from './narrator.ts';
 import { phraseStartingAt } from '../phrase/noun-phrase.ts';
+import { isGerund } from '../phrase/opening-object.ts';
 import {
   AUXILIARIES, isFinite, isPersonNoun, isPossessive, isSpeakerNoun, isTitle, MAY_OPEN_CLAUSE,
 } from '../phrase/phrase-words.ts';
@@ -213,11 +214,14 @@ function endOfOpeningClause(scene: Scene, first: number, end: number): number {
   const joined = scene.lexicon.conjunctions.has(lowerAt(scene, first)) ? first + 1 : first;
   const opener = TIME.has(lowerAt(scene, joined + 1)) ? joined + 2 // "The day after he left, Hale rang"
     : /.ing$/.test(lowerAt(scene, joined)) ? joined + 1 : joined; // "Appearing before the court, Hale wept"
-  if (!MAY_OPEN_CLAUSE.has(lowerAt(scene, opener))) return -1;
+  if (!MAY_OPEN_CLAUSE.has(lowerAt(scene, opener)) && !opensWithParticiple(scene, joined)) return -1;
   for (let i = opener + 2; i < Math.min(end - 1, opener + LONGEST_CLAUSE); i++)
     if (textAt(scene, i) === ',' && isOutside(scene, i)) return i;
   return -1;
 }
+/** "Having beaten Dunn in May, Prado won", "Jailing Dunn, the judge wept": a participle of the subject behind it. */
+const opensWithParticiple = (scene: Scene, i: number): boolean => lowerAt(scene, i) === 'having' ||
+  (isGerund(scene, i) && scene.entities[entityAt(scene, i + 1)]?.kind === 'person');
 const LONGEST_CLAUSE = 30;
 const TIME = wordSet('day night morning week month year years moment minute hours days weeks months season summer');
 

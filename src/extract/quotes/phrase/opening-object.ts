@@ -27,7 +27,7 @@ function beforeTitles(scene: Scene, opening: number, name: number): number {
 }
 
 /** "Sentencing", "Backing"; no "King", no "During" */
-function isGerund(scene: Scene, i: number): boolean {
+export function isGerund(scene: Scene, i: number): boolean {
   const lower = lowerAt(scene, i);
   return tokenAt(scene, i)?.kind === 'word' && entityAt(scene, i) < 0 && /[aeiouy].*ing$/.test(lower) &&
     !isTitle(scene, i) && !scene.lexicon.prepositions.has(lower) && !PREPOSITIONS.has(lower);
