@@ -1104,8 +1104,9 @@ export const es = (): Lexicon => ({
     passing: new Set(words(`
       recordó recuerda recordaba recordado recordando recordar rememoró rememora reprodujo reproduce reproducía
       reproducido compartió comparte compartía compartido lee leyó leía leído leyendo difundió difunde difundido
-      transmitió transmite trasladó traslada repitió repite repetía evocó evoca publicó relató relata parafraseó
-      tradujo traduce traducido mostró muestra refirió
+      transmitió transmite trasladó traslada repitió repite repetía repetir evocó evoca publicó relató relata parafraseó
+      tradujo traduce traducido mostró muestra refirió recitó recita recitaba recitado cantó canta cantaba cantado
+      colgó declamó coreó
     `)),
     receiving: new Set(words(`
       recibió recibe recibía recibido recibieron obtuvo obtiene obtenido oyó oye oía oído escuchó escucha escuchaba
@@ -1122,7 +1123,7 @@ export const es = (): Lexicon => ({
       String.raw`^(?:cartas?|correos?|e-mails?|mails?|sms|mensajes?|respuestas?|palabras|frases?|versos?|`,
       String.raw`declaraci(?:ón|ones)|testimonios?|confesión|notas?|tuits?|publicaci(?:ón|ones)|consejos?|poemas?|`,
       String.raw`discursos?|postal|preguntas?|negativa|llamadas?|comentarios?|comunicados?|cita|audios?|escritos?|`,
-      String.raw`whatsapps?)$`,
+      String.raw`whatsapps?|páginas?|fragmentos?|pasajes?|canci(?:ón|ones)|estribillo|estrofas?|lema|máxima)$`,
     ),
     aside: new Set(words('de del')),
   },

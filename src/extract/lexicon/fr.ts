@@ -956,8 +956,11 @@ export const fr = (): Lexicon => ({
     passing: new Set(words(`
       rapporte rapporté rapportait rapporta rapportant lit lu lisait lut lisant lire partage partagé partageait
       partageant relaie relayé relayait rappelle rappelé rappelait rappela rappelant rappeler reprend repris reprenait
-      reprenant transmet transmis transmettait répète répété répétait diffuse diffusé publie publié montre montré
+      reprenant transmet transmis transmettait répète répété répétait répéter
+      diffuse diffusé publie publié montre montré
       souvient souvenait souvenu traduit traduisait traduisit
+      récite récité récitait récita chante chanté chantait chanta
+      affiche affiché affichait déclame déclamé scande scandé
     `)),
     receiving: new Set(words(`
       reçu reçoit reçut recevait obtient obtenu obtint obtenait entendu entend entendit entendait eu
@@ -973,7 +976,9 @@ export const fr = (): Lexicon => ({
       String.raw`^(?:lettres?|courriers?|courriels?|e-mails?|mails?|sms|textos?|messages?|réponses?|mots?|paroles|`,
       String.raw`propos|phrases?|vers|formule|déposition|dépositions|témoignages?|déclarations?|aveux|billets?|`,
       String.raw`tweets?|posts?|publications?|conseils?|poèmes?|discours|cartes?|questions?|refus|appels?|`,
-      String.raw`communiqués?|consigne|commentaires?|mise|citation)$`,
+      String.raw`communiqués?|consigne|commentaires?|mise|citation|`,
+      String.raw`pages?|extraits?|poésies?|chansons?|refrain|couplets?|`,
+      String.raw`strophes?|devise|maxime|adage|slogan)$`,
     ),
     aside: new Set(words("de des du d'")),
   },

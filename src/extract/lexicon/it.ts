@@ -937,9 +937,11 @@ export const it = (): Lexicon => ({
     citing: new Set(words('cita citava citato citò citando citare citano')),
     passing: new Set(words(`
       ricorda ricordava ricordato ricordò ricordando riporta riportava riportato riportò riferisce riferiva riferito
-      riferì legge leggeva letto lesse leggendo condivide condiviso condivise ripete ripeteva ripetuto trasmette
+      riferì legge leggeva letto lesse leggendo condivide condiviso condivise ripete ripeteva ripetuto ripetere
+      trasmette
       trasmesso rilancia rilanciato pubblica pubblicato riprende ripreso mostra mostrato evoca evocato diffuso
-      tradotto traduce tradusse
+      tradotto traduce tradusse recita recitato recitava recitò canta cantato cantava cantò appende appeso declama
+      declamato scandisce scandito
     `)),
     receiving: new Set(words(`
       riceve ricevuto ricevette riceveva ottiene ottenuto ottenne avuto sente sentito sentì sentiva udito
@@ -954,7 +956,8 @@ export const it = (): Lexicon => ({
       'u',
       String.raw`^(?:letter[ae]|e-mail|mail|sms|messaggi[o]?|rispost[ae]|parole|fras[ei]|vers[oi]|deposizion[ei]|`,
       String.raw`testimonianz[ae]|dichiarazion[ei]|confessione|bigliett[oi]|tweet|post|consigli[o]?|poesi[ae]|`,
-      String.raw`discorso|cartolina|domand[ae]|rifiuto|telefonata|comment[oi]|comunicato|citazione|audio|nota)$`,
+      String.raw`discorso|cartolina|domand[ae]|rifiuto|telefonata|comment[oi]|comunicato|citazione|audio|nota|`,
+      String.raw`pagin[ae]|bran[oi]|passaggio|estratto|canzon[ei]|ritornello|strof[ae]|motto|massima|slogan)$`,
     ),
     aside: new Set(words("di del della dello dell' dei delle degli dal dalla")),
   },

@@ -876,8 +876,9 @@ export const pt = (): Lexicon => ({
     passing: new Set(words(`
       lembra lembrou lembrava lembrado lembrando recorda recordou recordava recordando reproduziu reproduz reproduzido
       compartilhou compartilha compartilhado partilhou partilha partilhado lê leu lia lido lendo divulgou divulga
-      transmitiu transmite repetiu repete repetia evocou evoca publicou mostrou relatou relata contou conta traduziu
-      traduz traduzido
+      transmitiu transmite repetiu repete repetia
+      repetir evocou evoca publicou mostrou relatou relata contou conta traduziu
+      traduz traduzido recitou recita recitava cantou canta cantava declamou entoou
     `)),
     receiving: new Set(words(`
       recebeu recebe recebia recebera recebido receberam obteve obtém obtido ouviu ouve ouvia ouvira ouvido escutou
@@ -894,7 +895,8 @@ export const pt = (): Lexicon => ({
       String.raw`^(?:cartas?|e-mails?|mails?|sms|mensagem|mensagens|respostas?|palavras|frases?|versos?|depoimentos?|`,
       String.raw`declaraç(?:ão|ões)|testemunhos?|confissão|notas?|bilhetes?|tuítes?|posts?|publicaç(?:ão|ões)|`,
       String.raw`postage(?:m|ns)|conselhos?|poemas?|discursos?|postal|perguntas?|recusa|telefonema|ligação|`,
-      String.raw`comentários?|comunicados?|citação|áudios?)$`,
+      String.raw`comentários?|comunicados?|citação|áudios?|páginas?|trechos?|excertos?|cançã?o|canções|refrão|`,
+      String.raw`estrofes?|lema|máxima)$`,
     ),
     aside: new Set(words(OF)),
   },

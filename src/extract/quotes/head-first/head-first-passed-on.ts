@@ -24,12 +24,18 @@ export function wordsOfAnother(scene: Scene, colon: number): Reference | null {
   const cites = verbs.findLast((i) => i < end && relays.citing.has(lowerAt(scene, i)));
   const passes = verbs.some((i) => relays.citing.has(lowerAt(scene, i)) || relays.passing.has(lowerAt(scene, i)));
   const receives = verbs.find((i) => relays.receiving.has(lowerAt(scene, i)));
-  if (cites === undefined && !passes && receives === undefined) return null;
+  const isTold = cites !== undefined || passes || receives !== undefined || hasMotto(scene, clause, end);
+  if (!isTold) return null;
   const owner = ownerIn(scene, relays, clause, end, passes);
   if (owner) return owner;
   if (receives !== undefined) return senderIn(scene, relays, clause, receives, end);
   return cites === undefined ? null : citedBehind(scene, cites, end);
 }
+
+/** "ha fatto suo il motto del padre:", "suit la devise de Roux :": such words are known, whatever is done with them. */
+const hasMotto = ({ doc, lexicon }: Scene, clause: readonly number[], end: number): boolean => clause.some((i) =>
+  i < end && MOTTO.test(doc.tokens[i]?.lower ?? '') && lexicon.genitives?.has(doc.tokens[i + 1]?.lower ?? '') === true);
+const MOTTO = /^(?:motto|massima|devise|maxime|adage|lema|máxima)$/;
 
 /** "vom Angeklagten gehört hatte:", "von ihrem Mann erhalten:": the verbs that end a clause are no part of a phrase. */
 function beforeVerbs(scene: Scene, { citing, passing, receiving, particles }: Relays, colon: number): number {
@@ -47,8 +53,9 @@ function ownerIn(
   const noun = clause.findLast((i) => i < end && messages.test(lowerAt(scene, i)));
   if (noun === undefined) return null;
   let before = noun - 1;
-  const isOfNoun = (i: number): boolean => isDeterminer(scene, i) || isAdjective(scene, i);
-  while (isOutside(scene, before) && isOfNoun(before) && !citing.has(lowerAt(scene, before))) before -= 1;
+  const isFree = (i: number): boolean => isOutside(scene, i) && !citing.has(lowerAt(scene, i));
+  while (isFree(before) && isAdjective(scene, before) && !isDeterminer(scene, before)) before -= 1;
+  while (isFree(before) && isDeterminer(scene, before)) before -= 1; // "(a affiché dans son bureau) une phrase"
   const word = lowerAt(scene, before);
   const isGoverned = scene.lexicon.prepositions.has(word) && !(passes && aside.has(word));
   return isGoverned ? null : fromBehind(scene, noun, end);
