@@ -3,10 +3,12 @@
  * and whose another only passes on.
  */
 import { oncePerSpan } from '../../../text/memo.ts';
+import { answeredInMain } from './answered-in-main.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { isDeterminer } from '../phrase/governed.ts';
 import { gappedElsewhere } from './head-first-gapped.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
+import { saidByObject } from './said-by-object.ts';
 import { saidInRelativeElsewhere } from './head-first-relative.ts';
 import { after, endsInColon, ownTokens, says, type Answer } from './head-first-region.ts';
 import { latterInClause } from './latter-in-clause.ts';
@@ -97,7 +99,8 @@ const phraseAt = (scene: Scene, first: number, end: number): Reference | null =>
  * for each candidate, read once.
  */
 export const ledBy = oncePerSpan((scene: Scene, quote: Quotation): Answer => {
-  const told = latterInClause(scene, quote) ?? gappedElsewhere(scene, quote) ?? saidInRelativeElsewhere(scene, quote);
+  const told = latterInClause(scene, quote) ?? answeredInMain(scene, quote) ?? gappedElsewhere(scene, quote) ??
+    saidByObject(scene, quote) ?? saidInRelativeElsewhere(scene, quote);
   if (told) return { reference: told, evidenceFirst: told.first, evidenceEnd: told.end };
   if (!endsInColon(scene, quote)) return null;
   const colon = quote.first - 1;
