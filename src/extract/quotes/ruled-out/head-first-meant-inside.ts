@@ -9,7 +9,10 @@ import { firstSubject } from '../clause/first-subject.ts';
 import { mayAgree } from '../phrase/agreement.ts';
 import { latterOf } from '../continuation/latter.ts';
 import { bearersOfSurname } from '../descriptors/namesakes.ts';
+import { isPassiveFrom } from '../coreference/done-to.ts';
+import { says } from '../head-first/head-first-region.ts';
 import { isPersonNoun } from '../phrase/phrase-words.ts';
+import type { Reference } from '../scene/reference.ts';
 import { tagAtEnd } from '../continuation/told-in-tag.ts';
 import { entityAt, isOutside, lowerAt, paragraphAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 
@@ -30,9 +33,44 @@ function lastTold(scene: Scene, quote: Quotation, gender: 'female' | 'male'): nu
   const tag = tagAtEnd(scene, first, end);
   const subject = tag ? null : firstSubject(scene, first, end); // "Helm habe nichts getan, sagte Kraft. „Er …“"
   for (let i = (tag?.at ?? end) - 1; i >= first && isOutside(scene, i); i--)
-    if (isOne(scene, i, gender)) return subject && subject.first <= i && i < subject.end ? -1 : i;
+    if (isOne(scene, i, gender)) {
+      const isSubject = subject !== null && subject.first <= i && i < subject.end;
+      if (isSubject) return isToldBetween(scene, subject, first, gender) ? i : -1;
+      return subject && isAgainst(scene, subject, i, end) ? subject.first : i;
+    }
   return -1;
 }
+
+/** "Reh wurde von Parteichef Sand kritisiert. „Er hat versagt“": an agent speaks of the subject. */
+const isAgainst = (scene: Scene, subject: Reference, agent: number, end: number): boolean =>
+  subject.kind === 'name' && subject.end <= agent && isPassiveFrom(scene, subject.end, end) &&
+  [1, 2, 3].some((back) => scene.lexicon.agents?.has(lowerAt(scene, (scene.nameFirst[agent] ?? agent) - back)));
+
+/** "„…“, sagte Lutz. Kern war am Freitag gekommen. „Er ist stark“": of whom only what was before is told. */
+function isToldBetween(scene: Scene, subject: Reference, first: number, gender: 'female' | 'male'): boolean {
+  if (!scene.lexicon.capitalisesNouns || subject.kind !== 'name' || !isBackground(scene, subject.end)) return false;
+  if (first === 0 || paragraphAt(scene, first - 1) !== paragraphAt(scene, first)) return false;
+  const before = sentenceAround(scene, first - 1);
+  let [isQuoted, isAnother] = [false, false];
+  for (let i = before.first; i < before.end; i++) {
+    if (!isOutside(scene, i)) isQuoted = true;
+    else if (entityAt(scene, i) !== subject.entity && isOne(scene, i, gender)) isAnother = true;
+  }
+  return isQuoted && isAnother;
+}
+
+/** "war am Freitag verpflichtet worden", "hatte sich verletzt", and nothing that he says or does to another. German. */
+function isBackground(scene: Scene, from: number): boolean {
+  const { objectPronouns, reporting, passive } = scene.lexicon;
+  const { end } = sentenceAround(scene, from);
+  const words = scene.doc.tokens.slice(from, end).map(({ lower }) => lower);
+  const isActing = words.some((word, k) => says(scene, from + k) || reporting.has(word) || objectPronouns?.has(word));
+  const last = lowerAt(scene, end - 2);
+  const isDone = last === 'worden' || passive?.participle.test(last) === true;
+  const isBefore = PLUPERFECT.test(words[0] ?? '') && isDone;
+  return !isActing && (isBefore || isPassiveFrom(scene, from, end));
+}
+const PLUPERFECT = /^(?:hatten?|war(?:en)?)$/;
 
 /** The name of a person of this gender, or a noun for one. */
 function isOne(scene: Scene, i: number, gender: 'female' | 'male'): boolean {
