@@ -19,6 +19,7 @@ import { accordingTo, fromWhom, itIsSaid } from './head-first-sources.ts';
 import { statementAfter, statementBefore } from './head-first-statement.ts';
 import { headFirstSubject } from '../clause/head-first-subject.ts';
 import { inTheEyesOf } from './head-first-view.ts';
+import { passiveTag } from './passive-tag.ts';
 import { plainPhrase } from '../phrase/plain-phrase.ts';
 import { isSpeakerNoun } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -42,6 +43,7 @@ export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'passive', read: byAgent },
   { name: 'passive', read: calledByAgent },
   { name: 'passive', read: calledInside },
+  { name: 'passive', read: passiveTag },
   { name: 'passive', read: ledBy },
   {
     name: 'verb-before-near',

@@ -15,6 +15,7 @@ import { fromWhom } from './head-first-sources.ts';
 import { frontedCall, turnedTag } from './head-first-turned.ts';
 import { behindTime } from '../phrase/opens-time.ts';
 import { plainPhrase } from '../phrase/plain-phrase.ts';
+import { participleOfTag } from './passive-tag.ts';
 import { ledOnTo } from './verb-of-infinitive.ts';
 import type { Reference } from '../scene/reference.ts';
 import { isInfinitiveOfSaying } from '../marks/split-incises.ts';
@@ -24,7 +25,7 @@ import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../scene/scene
 /** «…», ha dicho el alcalde; „…“, so Faber; « … », comme l'a dit le maire */
 export function saidX(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
-  if (beginsAnew(scene, quote, region.first) || agentInside(scene, quote) >= 0) return null;
+  if (beginsAnew(scene, quote, region.first) || isOfAgent(scene, quote)) return null;
   const first = behindAs(scene, region.first);
   const verb = tagVerb(scene, first, region.end);
   if (verb < 0) return frontedCall(scene, quote, first, region.end) ?? ledOnX(scene, first, region.end) ??
@@ -37,6 +38,10 @@ export function saidX(scene: Scene, quote: Quotation): Answer {
     (isOneOfMany(scene, verb + 1) || isGerund(scene, verb) ? null : droppedSubject(scene, verb));
   return subject && answer(subject, verb);
 }
+
+/** Does the verb behind the words tell what an agent says of its subject, or to it? */
+const isOfAgent = (scene: Scene, quote: Quotation): boolean =>
+  agentInside(scene, quote) >= 0 || participleOfTag(scene, quote) >= 0;
 
 /** "como ha explicado", "tal y como apuntó", "comme le dit le maire": the token behind a word for "as", or `first`. */
 function behindAs(scene: Scene, first: number): number {
@@ -157,7 +162,7 @@ export function xSaid(scene: Scene, quote: Quotation): Answer {
   const opener = lowerAt(scene, first);
   const { relatives, conjunctions, prepositions } = scene.lexicon;
   const isClause = relatives.has(opener) || conjunctions.has(opener) || prepositions.has(opener);
-  if (isClause || beginsAnew(scene, quote, first)) return null;
+  if (isClause || isOfAgent(scene, quote) || beginsAnew(scene, quote, first)) return null;
   for (let verb = first + 1; verb < Math.min(region.end, first + FAR_VERB); verb++) {
     const isCalled = isAs && scene.lexicon.reporting.has(lowerAt(scene, verb)); // "wie die Ministerin es nennt"
     if (!says(scene, verb) && !isCalled) continue;

@@ -19,6 +19,7 @@ import { isMeantInside, isNamesakeInside } from './head-first-meant-inside.ts';
 import { isTranslator } from '../head-first/head-first-passed-on.ts';
 import { isOneOfMany } from '../phrase/head-first-phrase.ts';
 import { after, ownTokens, says } from '../head-first/head-first-region.ts';
+import { hearsInPassive } from '../head-first/passive-tag.ts';
 import { isOfAnotherTrade } from '../coreference/head-first-trade.ts';
 import { isOfTheOther } from '../coreference/of-the-other.ts';
 import { isReceiver } from './receiver.ts';
@@ -53,7 +54,7 @@ const isCalledElse = (scene: Scene, candidate: Candidate): boolean =>
 const isAsked = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
   isAsker(scene, quote, candidate) || isAddressed(scene, quote, candidate) || isToldThere(scene, quote, candidate) ||
   isOtherOfReproach(scene, quote, candidate) || isBesideUnnamed(scene, quote, candidate) ||
-  isEitherOfPassive(scene, quote, candidate);
+  isEitherOfPassive(scene, quote, candidate) || hearsInPassive(scene, quote, candidate);
 
 /** "BORGO ALTO (Lodi) - Si presentavano …: «…»": where the article comes from. */
 function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {
