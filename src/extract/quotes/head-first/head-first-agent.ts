@@ -119,19 +119,33 @@ export const ledBy = oncePerSpan((scene: Scene, quote: Quotation): Answer => {
 /** "Minister Lehr wurde von Parteichefin Rust zurechtgewiesen: „…“": who does it in words. German. */
 function addressedBy(scene: Scene, first: number, colon: number): Answer {
   const { addressed, passive, relays, agents } = scene.lexicon;
-  if (!addressed?.test(lowerAt(scene, colon - 1))) return null;
-  for (let by = colon - 2; by > first; by--) {
+  const hears = hearingBefore(scene, first, colon);
+  const end = hears >= 0 ? hears : colon - 1;
+  if (hears < 0 && !addressed?.test(lowerAt(scene, end))) return null;
+  for (let by = end - 1; by > first; by--) {
     if (!isOutside(scene, by) || textAt(scene, by) === ',') return null;
-    const agent = agents?.has(lowerAt(scene, by)) ? phraseAt(scene, by + 1, colon - 1) : null;
-    if (!agent) continue;
+    const agent = agents?.has(lowerAt(scene, by)) ? phraseAt(scene, by + 1, end) : null;
+    if (!agent || (hears >= 0 && agent.end !== end)) continue; // "ließ sich von Marx nichts sagen"
     if (agent.kind !== 'name') return null; // "wurde von Fans gefeiert: „Danke euch!“"
     const before = ownTokens(scene, first, by).map((i) => lowerAt(scene, i));
     // "bekam von Marx den Rücken gestärkt"
-    const isDone = before.some((word) => passive?.auxiliaries.has(word) || relays?.receiving.has(word));
+    const isDone = hears >= 0 || before.some((word) => passive?.auxiliaries.has(word) || relays?.receiving.has(word));
     return isDone ? { reference: agent, evidenceFirst: by, evidenceEnd: agent.end } : null;
   }
   return null;
 }
+
+/** "bekam von Marx zu hören:", "ließ sich von Marx sagen:", "musste sich … anhören:": where that verb is, or -1. */
+function hearingBefore(scene: Scene, first: number, colon: number): number {
+  const last = lowerAt(scene, colon - 1);
+  const words = ownTokens(scene, first, colon - 1).map((i) => lowerAt(scene, i));
+  const receives = words.some((word) => scene.lexicon.relays?.receiving.has(word));
+  if (!scene.lexicon.capitalisesNouns) return -1;
+  if (last === 'hören') return receives && lowerAt(scene, colon - 2) === 'zu' ? colon - 2 : -1;
+  if (!words.includes('sich')) return -1;
+  return last === 'anhören' || (last === 'sagen' && words.some((word) => LET.test(word))) ? colon - 1 : -1;
+}
+const LET = /^(?:lässt|lassen|ließ(?:en)?)$/;
 
 /** An agent with all that tells who it is, in tokens: "par la patronne du café de la Place, Anne Roux :". */
 const FAR_AGENT = 14;

@@ -16,16 +16,19 @@ export function passiveTag(scene: Scene, quote: Quotation): Answer {
   if (participle < 0) return null;
   const { first } = after(scene, quote);
   for (let by = first + 1; by < participle && !OF_WHOM.test(lowerAt(scene, participle)); by++) {
-    const isAgent = scene.lexicon.agents?.has(lowerAt(scene, by)) === true && !OUT_OF.test(lowerAt(scene, by - 3));
+    const isAgent = scene.lexicon.agents?.has(lowerAt(scene, by)) === true && !isOfOther(scene, by);
     const agent = isAgent ? headFirstPhrase(scene, by + 1, participle) ?? plainPhrase(scene, by + 1, participle) : null;
     if (agent) return answer(agent, participle);
   }
   return null;
 }
 
-/** "wird von Kern erzählt" may be about him, and "aus der Partei von Kern" tells whose party it is. */
+/** "wird von Kern erzählt" may be about him. */
 const OF_WHOM = /^(?:berichtet|erzählt|gesagt|behauptet)$/;
-const OUT_OF = /^aus$/;
+
+/** "aus der Partei von Kern", "beim Besuch von Kern": whose that is. */
+const isOfOther = (scene: Scene, by: number): boolean =>
+  lowerAt(scene, by - 3) === 'aus' || lowerAt(scene, by - 2) === 'beim';
 
 /** Is the candidate told of in such a tag, and not as who does it? */
 export function hearsInPassive(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
@@ -37,16 +40,22 @@ export function hearsInPassive(scene: Scene, quote: Quotation, { who }: Candidat
   return false;
 }
 
-/** The participle that closes such a tag, or -1. */
+/** The participle that closes such a tag, or where a tag of hearing ends; or -1. */
 export const participleOfTag = oncePerSpan((scene: Scene, quote: Quotation): number => {
   const { passive, relays, capitalisesNouns } = scene.lexicon;
   const { first, end } = after(scene, quote);
-  if (!capitalisesNouns || !passive?.auxiliaries.has(lowerAt(scene, first))) return -1;
+  const opens = lowerAt(scene, first);
+  if (!capitalisesNouns || !(passive?.auxiliaries.has(opens) || LEARNS.test(opens) || MUST.test(opens))) return -1;
   let close = first + 1;
   while (close < end && isOutside(scene, close) && !/^[,.;:!?–—]$/.test(textAt(scene, close))) close += 1;
+  if (LEARNS.test(opens)) return close;
+  if (MUST.test(opens)) return lowerAt(scene, close - 1) === 'anhören' ? close - 1 : -1;
   const word = lowerAt(scene, close - 1);
-  const isDone = passive.participle.test(word) && /^\p{Ll}/u.test(textAt(scene, close - 1));
+  const isDone = passive?.participle.test(word) === true && /^\p{Ll}/u.test(textAt(scene, close - 1));
   const isSaying = [relays?.citing, relays?.passing, relays?.hearing].some((verbs) => verbs?.has(word)) ||
     /^zuge(?:schrieb|ordn)/.test(word);
   return isDone && !isSaying ? close - 1 : -1;
 });
+/** „…“, erfuhr Beer von Kern; „…“, musste sich Beer von Kern anhören: the active verbs of who hears. */
+const LEARNS = /^(?:erfuhr(?:en)?|erfährt)$/;
+const MUST = /^(?:müssen|muss|mussten?)$/;
