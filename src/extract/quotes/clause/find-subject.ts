@@ -18,7 +18,7 @@ import { ownedByWhose } from './owned-by-whose.ts';
 import { oncePer } from '../../../text/memo.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../scene/scene.ts';
-import { behindAgent, behindOpening, nounPlacedIn, senderAround, senderBefore } from './subject-elsewhere.ts';
+import { aroundOwn, behindAgent, behindOpening, nounPlacedIn, senderAround, senderBefore } from './subject-elsewhere.ts';
 import { subjectOfOpening } from './subject-of-opening.ts';
 import { openerBefore, openingName, personAt } from '../phrase/opening-name.ts';
 import { pairBefore } from '../phrase/two-names.ts';
@@ -201,7 +201,8 @@ function acrossAppositive(scene: Scene, closing: number, floor: number): Referen
     const last = textAt(scene, i) === '-' && textAt(scene, i - 1) === '-' ? i - 2 : i - 1; // "Lowe -- a vet -- said"
     // "her mother, Fiona, said"
     const alone = wholeName(scene, i + 1, closing) ?? titledName(scene, i + 1, closing);
-    if (alone) return headBeforeAlone(scene, alone, i, floor) ?? openerBefore(scene, i, floor) ?? alone;
+    const outer = alone && (headBeforeAlone(scene, alone, i, floor) ?? openerBefore(scene, i, floor));
+    if (alone) return outer ?? aroundOwn(scene, i, floor) ?? alone;
     const reference = phraseEndingAt(scene, last, floor);
     // "a voter leaving the polls, who gave no name, said"
     const somebody = /^who(?:se)?$/.test(lowerAt(scene, i + 1)) ? headOver(scene, reference, floor, last + 1) : null;

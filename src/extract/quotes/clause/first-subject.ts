@@ -195,9 +195,11 @@ function endOfSource(scene: Scene, first: number, end: number): number {
 
 /** "In a statement signed by his aide, Bo Hurn, Governor Ann Lowe said": she, and not who signs it. */
 function behindIssuer(scene: Scene, first: number, end: number): Reference | null {
-  if (!isWordOf(scene, first, CLASS.preposition)) return null;
-  for (let by = first + 2; by < Math.min(end, first + LONGEST_CLAUSE) && textAt(scene, by) !== ','; by++) {
-    if (!ISSUED_BY.has(lowerAt(scene, by)) || !isOutside(scene, by)) continue;
+  const isDone = lowerAt(scene, first + 1) === 'by'; // "Flanked by his aide, Bo Hurn, Lowe said"
+  if (!isDone && !isWordOf(scene, first, CLASS.preposition) && !isGerund(scene, first)) return null;
+  for (let by = first; by < Math.min(end, first + LONGEST_CLAUSE) && textAt(scene, by) !== ','; by++) {
+    const isIssuing = by > first + 1 && ISSUED_BY.has(lowerAt(scene, by));
+    if (!isOutside(scene, by) || !(isOfOwn(scene, by) || isIssuing)) continue;
     const issuer = phraseStartingAt(scene, by + 1, end);
     if (issuer?.kind !== 'descriptor' || textAt(scene, issuer.end) !== ',') continue;
     const name = nameAt(scene, issuer.end + 1);
@@ -208,6 +210,9 @@ function behindIssuer(scene: Scene, first: number, end: number): Reference | nul
   return null;
 }
 const ISSUED_BY = wordSet('by through via');
+/** "Unlike his predecessor, Bo Hurn, Lowe said", "Speaking through his lawyer, Bo Hurn, Lowe denied it" */
+const isOfOwn = (scene: Scene, i: number): boolean => isWordOf(scene, i, CLASS.preposition) &&
+  isWordOf(scene, i + 1, CLASS.possessive) && isPersonNoun(scene, lowerAt(scene, i + 2));
 
 /** "After Hale left, the agency replied": the comma behind a clause that opens the sentence, or -1. */
 function endOfOpeningClause(scene: Scene, first: number, end: number): number {

@@ -1,7 +1,7 @@
 /** Subjects that do not stand right before their verb: behind a participle that opens, before who only leads it. */
 import { firstSubject } from './first-subject.ts';
 import { phraseEndingAt } from '../phrase/noun-phrase.ts';
-import { BE, isModifier, isVerbalModifier } from '../phrase/phrase-words.ts';
+import { BE, isModifier, isPersonNoun, isVerbalModifier } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
 import { DOCUMENT_NOUNS } from '../phrase/who.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
@@ -72,4 +72,16 @@ export function nounPlacedIn(scene: Scene, nearest: Reference): Reference | null
   const first = [head - 1, head - 2].find((i) => scene.lexicon.determiners.has(lowerAt(scene, i)));
   const isNoun = /^\p{Ll}{3,}$/u.test(textAt(scene, head)) && first !== undefined && isOutside(scene, first);
   return isNoun ? { kind: 'descriptor', head, first, end: nearest.end } : null;
+}
+
+/** "The minister, flanked by his deputy, (Bo Hurn), said": the comma before his name stands inside her aside. */
+export function aroundOwn(scene: Scene, comma: number, floor: number): Reference | null {
+  const own = [comma - 2, comma - 3].find((i) => scene.lexicon.possessives.has(lowerAt(scene, i))) ?? -1;
+  if (own < 0 || !isPersonNoun(scene, lowerAt(scene, comma - 1))) return null;
+  const join = lowerAt(scene, own - 1);
+  const isAuthor = join === 'by' && textAt(scene, own - 2) === ','; // "The report, by her boss, Bo Hurn, said"
+  if (isAuthor || !scene.lexicon.prepositions.has(join)) return null;
+  for (let i = own - 1; i > floor && own - i < LONGEST_MEANS && isOutside(scene, i); i--)
+    if (textAt(scene, i) === ',') return phraseEndingAt(scene, i - 1, floor);
+  return null;
 }
