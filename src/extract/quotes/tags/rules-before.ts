@@ -11,6 +11,7 @@ import { isReached, isSaidByObject } from '../clause/object-control.ts';
 import { OPENS_CLAUSE } from '../phrase/phrase-words.ts';
 import { FAR } from '../clause/reach.ts';
 import type { Attribution, Reference } from '../scene/reference.ts';
+import { readFrom } from './read-from.ts';
 import { isWithoutRuling } from './reigns.ts';
 import { citedBefore } from './rule-quoted.ts';
 import { saysInTwo } from '../clause/says-after.ts';
@@ -170,6 +171,6 @@ export function nameColon(scene: Scene, quote: Quotation): Found {
   if (textAt(scene, colon) !== ':') return null;
   const { first } = sentenceAround(scene, colon);
   if (colon - first === 1 && entityAt(scene, first) < 0) return null;
-  const reference = sentFrom(scene, first, colon) ?? firstSubject(scene, first, colon);
+  const reference = sentFrom(scene, first, colon) ?? readFrom(scene, first, colon) ?? firstSubject(scene, first, colon);
   return reference && { reference, evidenceFirst: reference.first, evidenceEnd: reference.end };
 }
