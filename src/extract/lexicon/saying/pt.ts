@@ -4,7 +4,7 @@ import { words } from '../lexicon.ts';
 
 export const pt = (): ReadonlySet<string> => new WithEnclitics([
   ...words(`
-    entoavam entoaram
+    entoavam entoaram dissera afirmara declarara escrevera garantira prometera
     disse diz dizem disseram dizia diziam dito dizendo afirmou afirma afirmam afirmaram afirmado afirmando declarou
     declara declaram declararam declarado explicou explica explicam explicaram explicado contou conta contam
     contaram contado acrescentou acrescenta acrescentaram ressaltou ressalta ressaltaram destacou destaca destacaram

@@ -15,6 +15,7 @@ import { isPersonNoun } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 import { endsInColon, says } from './head-first-region.ts';
+import { saidInMood } from './said-in-mood.ts';
 
 export const latterInClause = oncePerSpan((scene: Scene, quote: Quotation): Reference | null => {
   if (!isRomance(scene.lexicon) || !scene.lexicon.latter) return null;
@@ -30,10 +31,14 @@ export const latterInClause = oncePerSpan((scene: Scene, quote: Quotation): Refe
 /** "y esta contestó ayer por la mañana en la radio pública:", in tokens. */
 const LONGEST_CLAUSE = 14;
 
-/** "Luis Gil acusó al alcalde, y este respondió": he is not the mayor there, unless the article calls him so. */
+/**
+ * "Luis Gil acusó al alcalde, y este respondió", "lamentó que el alcalde dijera": he is not the mayor there, unless the
+ * article calls him so.
+ */
 export function isOtherThanLatter(scene: Scene, quote: Quotation, { who, reference, link }: Candidate): boolean {
-  const latter = 'entity' in who && reference?.kind === 'descriptor' ? latterInClause(scene, quote) : null;
-  return latter !== null && reference?.first === latter.first && link?.noun !== true;
+  if (!('entity' in who) || reference?.kind !== 'descriptor') return false;
+  const latter = latterInClause(scene, quote) ?? saidInMood(scene, quote);
+  return latter !== null && reference.first === latter.first && link?.noun !== true;
 }
 
 /** "este", "esta última", "quest'ultimo" at token `i`. */
