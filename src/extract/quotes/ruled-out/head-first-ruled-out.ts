@@ -25,6 +25,7 @@ import { isOfTheOther } from '../coreference/of-the-other.ts';
 import { isReceiver } from './receiver.ts';
 import { isOtherOfReproach } from './reproached.ts';
 import { isOtherThanLatter } from '../head-first/latter-in-clause.ts';
+import { isToldBetween } from './told-between.ts';
 import { isTopicOf } from '../head-first/topic-label.ts';
 import { givenNameGenderIn } from '../../names/words/given-names.ts';
 import { isSubjectOfWords } from '../head-first/opens-with-verb.ts';
@@ -54,7 +55,8 @@ const isCalledElse = (scene: Scene, candidate: Candidate): boolean =>
 const isAsked = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
   isAsker(scene, quote, candidate) || isAddressed(scene, quote, candidate) || isToldThere(scene, quote, candidate) ||
   isOtherOfReproach(scene, quote, candidate) || isBesideUnnamed(scene, quote, candidate) ||
-  isEitherOfPassive(scene, quote, candidate) || hearsInPassive(scene, quote, candidate);
+  isEitherOfPassive(scene, quote, candidate) || hearsInPassive(scene, quote, candidate) ||
+  isToldBetween(scene, quote, candidate);
 
 /** "BORGO ALTO (Lodi) - Si presentavano …: «…»": where the article comes from. */
 function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {
