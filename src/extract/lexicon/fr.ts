@@ -624,7 +624,11 @@ export const fr = (): Lexicon => ({
   beforeName: FRENCH_BEFORE_NAME,
   nounsAndVerbs: new Set(words('garde juge')),
   ofUs: { verbs: /(?:ons|[âîû]mes|^sommes)$/u, have: new Set(words('ai avons')) },
-  infinitives: /^(?!(?:hiv|janvi|févri|derni|premi|papi|courri|quarti)er$)\p{Ll}{2,}(?:er|ir|oir|[dtvpilu]re|être)$/u,
+  infinitives: pattern(
+    'u', '^(?!(?:hiv|janvi|févri|derni|premi|papi|courri|quarti)er$|',
+    '(?:au|qua|no|vo|con|en|ou|ti|let|cen|théâ|pi)t?re$)',
+    '(?:\\p{Ll}{2,}(?:er|o?ir)|\\p{Ll}+[dtvpilu]re|être)$',
+  ),
   agents: new Set(['par']),
   objectPronouns: new Map<string, Gender>([['lui', 'male'], ['elle', 'female'], ['eux', 'plural']]),
   genitives: new Set(words("de du des d'")),

@@ -20,8 +20,11 @@ export function opensInfinitive(scene: Scene, i: number): boolean {
   if (!isInfinitive(scene, i)) return false;
   const clitics = HAVE_OR_BE.test(lowerAt(scene, i)) ? ANY_CLITIC : CLITIC;
   const at = clitics.test(lowerAt(scene, i - 1)) ? i - 2 : i - 1;
-  return scene.lexicon.prepositions.has(lowerAt(scene, at));
+  const { prepositions, dropsSubject } = scene.lexicon;
+  return dropsSubject ? prepositions.has(lowerAt(scene, at)) : FRENCH.test(lowerAt(scene, at));
 }
+/** "au centre": no other preposition of French stands before an infinitive. */
+const FRENCH = /^(?:pour|sans|après|de|d['’]|à)$/;
 /** Objects before their infinitive, and those that are articles as well: "pour le quartier". French. */
 const CLITIC = /^(?:lui|leur|s['’e]|y)$/;
 const ANY_CLITIC = /^(?:l[ea]s?|l['’]|lui|leur|s['’e]|y)$/;

@@ -27,6 +27,7 @@ import { saidThere } from './head-first-there.ts';
 import { dashName, isPresentParticiple, isQuotedX, saidX, saidXLater, xSaid } from './head-first-tags.ts';
 import { saidAtEnd, subjectOfPerfect } from './said-at-end.ts';
 import { saidBack } from './said-back.ts';
+import { saidByHeard } from './said-by-heard.ts';
 import { saidInInfinitive } from './said-in-infinitive.ts';
 import { subjectOfGerund } from '../clause/subject-of-gerund.ts';
 import { entityAt, isOutside, lowerAt, nounAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
@@ -40,6 +41,7 @@ const FAR = 30;
 
 export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'verb-before-near', read: saidInInfinitive },
+  { name: 'verb-before-near', read: saidByHeard },
   { name: 'passive', read: byAgent },
   { name: 'passive', read: calledByAgent },
   { name: 'passive', read: calledInside },
