@@ -192,6 +192,8 @@ export const fr = (): Lexicon => ({
     ['de', 'l\'', 'avis', 'du'], ['aux', 'yeux', 'du'], ['aux', 'dires', 'de'], ['aux', 'dires', 'du'],
     ['de', 'l\'', 'aveu', 'de'], ['de', 'l\'', 'aveu', 'du'], ['de', 'l\'', 'aveu', 'même', 'de'], ['à', 'entendre'],
     ['au', 'dire', 'de'], ['au', 'dire', 'du'],
+    ['aux', 'yeux', 'd\''], ['de', 'l\'', 'avis', 'd\''], ['aux', 'dires', 'd\''], ['au', 'dire', 'd\''],
+    ['de', 'l\'', 'aveu', 'd\''],
   ],
   wholes: new Set(words('tout toute tous toutes')),
   pluralDeterminers: new Set(words(`

@@ -27,6 +27,7 @@ import { saidThere } from './head-first-there.ts';
 import { dashName, isPresentParticiple, isQuotedX, saidX, saidXLater, xSaid } from './head-first-tags.ts';
 import { saidAtEnd, subjectOfPerfect } from './said-at-end.ts';
 import { saidBack } from './said-back.ts';
+import { remarkOf } from './remark-of.ts';
 import { saidByHeard } from './said-by-heard.ts';
 import { saidInInfinitive } from './said-in-infinitive.ts';
 import { subjectOfGerund } from '../clause/subject-of-gerund.ts';
@@ -42,6 +43,7 @@ const FAR = 30;
 export const HEAD_FIRST_RULES: readonly Rule[] = [
   { name: 'verb-before-near', read: saidInInfinitive },
   { name: 'verb-before-near', read: saidByHeard },
+  { name: 'passive', read: remarkOf },
   { name: 'passive', read: byAgent },
   { name: 'passive', read: calledByAgent },
   { name: 'passive', read: calledInside },

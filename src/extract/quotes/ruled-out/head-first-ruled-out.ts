@@ -29,6 +29,7 @@ import { isToldBetween } from './told-between.ts';
 import { isTopicOf } from '../head-first/topic-label.ts';
 import { givenNameGenderIn } from '../../names/words/given-names.ts';
 import { isSubjectOfWords } from '../head-first/opens-with-verb.ts';
+import { isBesideMaker } from '../head-first/remark-of.ts';
 import { isBesideHeard } from '../head-first/said-by-heard.ts';
 import { isOutsideInfinitive } from '../head-first/said-in-infinitive.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, type Scene } from '../scene/scene.ts';
@@ -131,7 +132,7 @@ function isOtherThanAgent(scene: Scene, quote: Quotation, candidate: Candidate):
   return (led !== null && !isMeant) || isTranslator(scene, quote, candidate) ||
     isOutsideInfinitive(scene, quote, candidate) || isDoneToInClause(scene, quote, candidate) ||
     isReceiver(scene, quote, candidate) || isOtherThanLatter(scene, quote, candidate) ||
-    isBesideHeard(scene, quote, candidate);
+    isBesideHeard(scene, quote, candidate) || isBesideMaker(scene, quote, candidate);
 }
 
 const isPerson = (scene: Scene, { who }: Candidate): boolean =>
