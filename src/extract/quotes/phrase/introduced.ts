@@ -7,6 +7,7 @@ import { isAdjective } from './adjective.ts';
 import { genderOf, isOtherGender } from './agreement.ts';
 import { isDeterminer, isGoverned, isOblique } from './governed.ts';
 import { isOfInnerOffice, isOfInnerPerson } from './inner-office.ts';
+import { isPersonNoun } from './phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
 import { entityAt, isOutside, lowerAt, named, textAt, type Scene } from '../scene/scene.ts';
 
@@ -79,12 +80,29 @@ function introducedLater(scene: Scene, head: number, end: number, ceiling: numbe
   for (let i = end; i < Math.min(ceiling, end + LONGEST_OFFICE) && isOutside(scene, i); i++) {
     if (textAt(scene, i) === ',') return introduced(scene, i, ceiling);
     const [lower, text] = [lowerAt(scene, i), textAt(scene, i)];
+    if (isRomance(lexicon) && opensRelative(scene, i)) return behindRelative(scene, i, ceiling);
     const isClause = [lexicon.between, lexicon.saying, lexicon.relatives, lexicon.pronouns, lexicon.auxiliaries]
       .some((list) => list?.has(lower)) && !lexicon.joins.has(lower) && !lexicon.determiners.has(lower);
     if (isClause || /^[.;:!?…–—-]$/.test(text) || scene.entities[entityAt(scene, i)]?.kind === 'person') return null;
   }
   return null;
 }
+
+/** "(il presidente del club) in cui gioca Luca Fabbri, Carlo Rossi": who stands in the relative is told of by it. */
+function behindRelative(scene: Scene, from: number, ceiling: number): Reference | null {
+  for (let i = from + 1; i < Math.min(ceiling, from + LONGEST_OFFICE) && isOutside(scene, i); i++) {
+    const isOther = isPersonNoun(scene, lowerAt(scene, i)); // "che ha visto il capitano, Ugo Landi"
+    if (isOther || /^[.;:!?…–—-]$/.test(textAt(scene, i))) return null;
+    if (textAt(scene, i) === ',') return isDeterminer(scene, i + 1) ? null : introduced(scene, i, ceiling);
+  }
+  return null;
+}
+
+/** "in cui", "où", "qui", "que": a relative, with its preposition. */
+const opensRelative = (scene: Scene, i: number): boolean => RELATIVE.test(lowerAt(scene, i)) ||
+  (scene.lexicon.prepositions.has(lowerAt(scene, i)) && RELATIVE.test(lowerAt(scene, i + 1)));
+const RELATIVE = /^(?:cui|dove|che|où|qui|dont|donde|onde|que)$/;
+
 /** Words of an office that are no part of its phrase, in tokens. */
 const LONGEST_OFFICE = 14;
 
