@@ -10,6 +10,7 @@ describe('the name behind the office of another', () => {
     ['fr', '« Ça monte », a dit l’avocat du maire de la commune Luc Prat.', 'Luc Prat'],
     ['it', '«Sale», ha detto la portavoce del sindaco di Lerma Luca Prati.', 'Luca Prati'],
     ['it', '«Sale», ha detto la moglie del presidente della società Luca Prati.', 'Luca Prati'],
+    ['it', '«Si apre», ha detto il preside dell’istituto comprensivo Pietro Rovi, Ugo Lambri.', 'Pietro Rovi'],
     ['de', '„Es steigt“, sagte der Sprecher des Bürgermeisters von Lerma Lutz Prahl.', 'Lutz Prahl'],
     ['de', '„Es steigt“, sagte der Anwalt der Ministerin für Umwelt Ute Prahl.', 'Ute Prahl'],
   ])('is not who speaks (%s): %s', (language, text, name) => expect(lastSpeaker(text, language)).not.toBe(name));

@@ -28,17 +28,26 @@ function kindBefore(doc: Document, lexicon: Lexicon, nouns: Namesakes, run: Name
   const at = run.titleToken - 1;
   const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
   if (doc.tokens[at]?.sentence !== run.sentence || run.honorific || run.titled) return null;
-  const isNoun = (i: number): boolean => nouns.bodies.has(lower(i)) || nouns.places.has(lower(i));
-  const isOf = (i: number): boolean => lexicon.genitives?.has(lower(i)) === true;
-  const place = isOf(at) && STREETS.has(lower(at - 1)) ? at - 1 : -1; // "la plaza del Ángel de la Paz"
-  // "centro de salud Ramón Ferrer"; in "Desde el hospital de Ponferrada Lucía Prado cuenta" the place is the hospital's
-  const isKind = isOf(at - 1) && isNoun(at - 2) && startsWithSmall(doc.tokens[at]?.text ?? '');
-  const noun = isNoun(at) ? at : isKind ? at - 2 : place;
+  const noun = nounOf(doc, lexicon, nouns, at);
   if (noun < 0) return null;
   for (let i = noun - 1; i >= noun - MOST_BEFORE; i--)
     if (isRole(lexicon, lower(i)) && mayBeTheirs(doc, lexicon, run, i)) return null;
   return nouns.places.has(lower(noun)) ? 'place' : 'organisation';
 }
+/** Where the noun stands whose name begins behind token `at`, or -1. */
+function nounOf({ tokens }: Document, lexicon: Lexicon, nouns: Namesakes, at: number): number {
+  const lower = (i: number): string => tokens[i]?.lower ?? '';
+  const isNoun = (i: number): boolean => nouns.bodies.has(lower(i)) || nouns.places.has(lower(i));
+  const isOf = (i: number): boolean => lexicon.genitives?.has(lower(i)) === true;
+  const isSmall = startsWithSmall(tokens[at]?.text ?? '');
+  if (isNoun(at)) return at;
+  // "l'istituto comprensivo Pietro Rovi"
+  if (isNoun(at - 1) && isSmall && !lexicon.prepositions.has(lower(at)) && !isRole(lexicon, lower(at))) return at - 1;
+  // "centro de salud Ramón Ferrer"; in "Desde el hospital de Lerma Lucía Prado cuenta" the place is the hospital's
+  if (isOf(at - 1) && isNoun(at - 2) && isSmall) return at - 2;
+  return isOf(at) && STREETS.has(lower(at - 1)) ? at - 1 : -1; // "la plaza del Ángel de la Paz"
+}
+
 /**
  * May the office at `role` have the name? Not where its article is of the other gender or of anyone ("la preside del
  * liceo Aldo Moro", "une élève du lycée Victor Hugo"), nor where its own name follows ("…, Silvia Lamberti,").

@@ -10,6 +10,7 @@ import { pattern } from '../../../pattern.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { firstSubject } from '../clause/first-subject.ts';
+import { genderOf, mayAgree } from '../phrase/agreement.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { isDeterminer } from '../phrase/governed.ts';
 import { isOfInner } from '../phrase/introduced.ts';
@@ -22,13 +23,20 @@ import { isReply } from '../tags/carry-on.ts';
 
 export function isBesideUnnamed(scene: Scene, quote: Quotation, { who, reference, sources }: Candidate): boolean {
   const isDropped = reference?.kind === 'pronoun' && reference.dropped === true;
-  if (!isDropped || !('entity' in who) || sources.includes('floor') || sources.includes('running')) return false;
-  const before = unnamedBefore(scene, quote);
-  if (!before || isReply(scene, quote)) return false;
+  const before = isDropped ? unnamedBefore(scene, quote) : null;
+  if (!before || !('entity' in who)) return false;
   const { subject, first, end } = before;
   const named = indices(first, end).filter((i) => entityAt(scene, i) === who.entity && scene.nameFirst[i] === i);
+  if (named.length === 0) return isOfOtherGender(scene, subject, who.entity);
+  if (sources.includes('floor') || sources.includes('running') || isReply(scene, quote)) return false;
   const isObject = (i: number): boolean => isInClause(scene, subject.end, i) && !before.isAsking && !before.isOwn;
   return named.length > 0 && named.every((i) => isOfSubject(scene, subject, i) || isObject(i));
+}
+
+/** "La musicista è scoppiata a piangere. «…», ha promesso.": no man, whoever spoke before. */
+function isOfOtherGender(scene: Scene, subject: Descriptor, entity: number): boolean {
+  const [gender, theirs] = [genderOf(scene, subject), scene.genders[entity] ?? null];
+  return gender !== 'neuter' && theirs !== 'neuter' && !mayAgree(gender, theirs);
 }
 
 interface Before { subject: Descriptor; first: number; end: number; isAsking: boolean; isOwn: boolean }
