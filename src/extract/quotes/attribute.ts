@@ -6,6 +6,7 @@ import { isUnderTopic, saysMore } from './tags/carry-on.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import type { Voices } from './features/neighbour-features.ts';
 import type { Quotation } from './marks/find-quotations.ts';
+import { isDeniedInMood } from './head-first/said-in-mood.ts';
 import { isHeard } from './head-first/heard.ts';
 import { isTitleOfWork } from './speech/head-first-title.ts';
 import { isAnswerOfInterview } from './candidates/interview.ts';
@@ -103,6 +104,7 @@ const mostLikely = (
 
 const isOfNobody = (scene: Scene, quote: Quotation, readings: readonly Reading[]): boolean =>
   isOfWriter(scene, quote) || isUnsigned(scene, quote) || isHeard(scene, quote) || isUnsaid(scene, quote) ||
+  isDeniedInMood(scene, quote) ||
   isSaidByAnyone(scene, quote, readings);
 
 /** How sure the one who is interviewed gives the answers, or a banner its words, which the fit has not learned. */

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { lastSpeaker } from './speaker-of.ts';
 
-it.each<[text: string, speaker: string]>([
+it.each<[text: string, speaker: string | null]>([
   ['Gwen Tarn accused Luke Ross of saying the choir was “tone-deaf”.', 'Luke Ross'],
   ['Gwen Tarn accused Luke Ross, 34, of saying the choir was “tone-deaf”.', 'Luke Ross'],
   ['Gwen Tarn resigned. She accused Luke Ross of telling singers they were “tone-deaf”.', 'Luke Ross'],
@@ -11,7 +11,7 @@ it.each<[text: string, speaker: string]>([
   ['The league charged Luke Ross with calling referee Gwen Tarn “a cow”.', 'Luke Ross'],
   ['Gwen Tarn called on Luke Ross to stop saying the choir was “tone-deaf”.', 'Luke Ross'],
   ['Gwen Tarn urged the council to stop telling singers “all is well”.', 'the council'],
-  ['Gwen Tarn stopped Luke Ross from saying the choir was “for sale”.', 'Luke Ross'],
+  ['Gwen Tarn stopped Luke Ross from saying the choir was “for sale”.', null],
   ['Gwen Tarn persuaded Luke Ross to say he was “at home”.', 'Luke Ross'],
   ['Union leader Luke Ross accused the Labour leader of calling singers “thugs”.', 'the Labour leader'],
   ['Union leader Luke Ross accused the leader of the Tories of calling singers “thugs”.', 'the leader of the Tories'],
@@ -30,7 +30,7 @@ it.each<[text: string, speaker: string, why: string]>([
   ['It fell to Gwen Tarn to say: “We are sorry.”', 'Gwen Tarn', 'nobody else does'],
 ])('%s → %s (%s)', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 
-it.each<[text: string, speaker: string]>([
+it.each<[text: string, speaker: string | null]>([
   ['Gwen Tarn was quoted by the Lagos Courier as saying the choir was “under control”.', 'Gwen Tarn'],
   ['Singer Gwen Tarn was cited by the BBC as calling the choir “a shambles”.', 'Gwen Tarn'],
   ['The BBC quoted Gwen Tarn as saying the choir was “under control”.', 'Gwen Tarn'],

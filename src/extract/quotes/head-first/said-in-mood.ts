@@ -9,16 +9,29 @@ import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene
 import { isPersonOrSpeaker } from '../tags/theirs.ts';
 
 export function saidInMood(scene: Scene, quote: Quotation): Reference | null {
+  const clause = clauseBefore(scene, quote);
+  if (!clause) return null;
+  if (WISHING.test(lowerAt(scene, clause.que - 1))) return null; // "pidió que Soto dijera «la verdad»": and he has not
+  const subject = headFirstPhrase(scene, clause.que + 1, clause.verb);
+  return subject && subject.kind !== 'pronoun' && isPersonOrSpeaker(scene, subject) ? subject : null;
+}
+
+/** "negó que Soto hubiera dicho «…»", "duda de que Soto dijera «…»": nobody is told to have said it. */
+export function isDeniedInMood(scene: Scene, quote: Quotation): boolean {
+  const { que = 0 } = clauseBefore(scene, quote) ?? {};
+  return que > 0 && DENYING.test(lowerAt(scene, lowerAt(scene, que - 1) === 'de' ? que - 2 : que - 1));
+}
+const DENYING = /^(?:n(?:eg|ieg)|desm(?:int|ient|ent)|dud|duvid|descart|rechaz|rejeit)/;
+
+/** The "que" before a subjunctive of saying right before the words. */
+function clauseBefore(scene: Scene, quote: Quotation): { que: number; verb: number } | null {
   if (!/^(?:es|pt)$/.test(scene.lexicon.language)) return null;
   const { first } = sentenceAround(scene, quote.first - 1);
   const verb = [1, 2, 3].map((back) => quote.first - back).find((i) => i > first && isSubjunctive(scene, i));
   if (verb === undefined) return null;
   for (let i = verb - 1; i > Math.max(first, verb - LONGEST) && isOutside(scene, i); i--) {
     if (/^[.,;:]$/.test(textAt(scene, i))) return null;
-    if (lowerAt(scene, i) !== 'que') continue;
-    if (WISHING.test(lowerAt(scene, i - 1))) return null; // "pidió que Soto dijera «la verdad»": and he has not
-    const subject = headFirstPhrase(scene, i + 1, verb);
-    return subject && subject.kind !== 'pronoun' && isPersonOrSpeaker(scene, subject) ? subject : null;
+    if (lowerAt(scene, i) === 'que') return { que: i, verb };
   }
   return null;
 }

@@ -34,10 +34,13 @@ function isNegated(scene: Scene, verb: number, first: number): boolean {
   const before = lowerAt(scene, i);
   if (NEGATIVE.has(before) || /n't$/.test(before)) return true;
   if (before === 'to') return REFUSING.has(lowerAt(scene, i - 1));
+  if (PREVENTING.has(before)) return /ing$/.test(lowerAt(scene, verb));
   return before === 'of' && /^(?:short|instead)$/.test(lowerAt(scene, i - 1));
 }
 const BETWEEN = wordSet('even once ever have has had');
 const NEGATIVE = wordSet('not never without');
+/** "stopped him from saying", "warned her against calling it" */
+const PREVENTING = wordSet('from against');
 const REFUSING = wordSet('refused refuses refusing declined declines declining failed fails');
 
 /** "denies that she said “…”", "denied calling it “…”", and does not go on to say them. */
