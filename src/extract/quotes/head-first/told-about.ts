@@ -5,7 +5,9 @@ import { wordSet } from '../../../text/word-set.ts';
 /** Does the token stand in what a noun before it is about: at such a preposition, or behind one, down to `floor`? */
 export function isToldAbout(scene: Scene, at: number, floor: number): boolean {
   if (!scene.lexicon.capitalisesNouns) return false;
-  for (let i = at; i > floor && at - i < LONGEST && isOutside(scene, i) && textAt(scene, i) !== ','; i--)
+  // "teilte das Ministerium mit. In einem Schreiben der AG heißt es": not beyond the sentence
+  const isWithin = (i: number): boolean => isOutside(scene, i) && !/^[.,;:!?…]$/.test(textAt(scene, i));
+  for (let i = at; i > floor && at - i < LONGEST && isWithin(i); i--)
     if (ABOUT.has(lowerAt(scene, i)) && isNoun(scene, i - 1) && !ASKED.has(lowerAt(scene, i + 1))) return true;
   return false;
 }
