@@ -313,6 +313,20 @@ export const en = (): Lexicon => ({
     ['his', 'male'], ['her', 'female'], ['their', 'plural'], ['its', 'neuter'], ['my', 'neuter'], ['our', 'neuter'],
     ['your', 'neuter'], ['whose', 'neuter'],
   ]),
+  somebodys: [
+    {
+      sign: 'got from', reach: 7, prepositions: new Set(words('from')), words: new Set(words(`
+      bought buy buys inherited inherit got borrowed borrow stole heard saved penalty shot cross pass corner header
+      free-kick letter letters message messages email emails text card note call report gift present rent rented lease
+      leased joined learned learnt reply answer response
+    `)),
+    },
+    {
+      sign: 'given to', reach: 7, prepositions: new Set(words('to')), words: new Set(words(
+        'gave sold handed passed owed lent wrote apologised apologized spoke talked',
+      )),
+    },
+  ],
   prepositions: new Set(
     words(
       'in on at by to from of off with within without about above across after against along alongside among amid ' +

@@ -547,7 +547,24 @@ export const es = (): Lexicon => ({
       calle plaza avenida paseo parque puente estadio pabellón polideportivo aeropuerto carretera barrio
       urbanización
     `)),
+    houses: new Set(words('colegio instituto escuela hospital clínica fundación')),
   },
+  somebodys: [
+    {
+      sign: 'deed of', reach: 1, prepositions: new Set(words('de del')), words: new Set(words(`
+      obra obras libro libros novela novelas romance cuadro cuadros poema poemas poesía canción canciones
+      disco película escultura gol goles tiro remate penal penalti pase cruce centro doblete muerte discurso
+      propuesta gobierno victoria derrota salida dimisión fichaje familia hermano hermana hermanos viuda
+      palabras llamada carta elección voz
+    `)),
+    },
+    {
+      sign: 'case against', reach: 1, prepositions: new Set(words('contra')), words: new Set(words(`
+      juicio juicios proceso denuncia denuncias queja causa cargos acusación querella investigación sentencia
+      condena moción voto votos
+    `)),
+    },
+  ],
   calling: new Set(words(`
     califica calificó calificado calificaba define definió definido definía considera consideró considerado
     consideraba tacha tachó

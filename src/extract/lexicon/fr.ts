@@ -559,7 +559,23 @@ export const fr = (): Lexicon => ({
     places: new Set(words(`
       rue place avenue boulevard quai square parc pont stade gymnase aéroport salle quartier
     `)),
+    houses: new Set(words('lycée collège école hôpital clinique crèche fondation')),
   },
+  somebodys: [
+    {
+      sign: 'deed of', reach: 1, prepositions: new Set(words("de du des d'")), words: new Set(words(`
+      œuvre œuvres livre livres roman romans tableau tableaux toile toiles poème poèmes poésie chanson
+      chansons disque film pièce symphonie sonate sculpture but buts tir tirs penalty pénalty passe centre
+      doublé mort discours proposition gouvernement victoire défaite départ démission famille frère frères
+      sœur veuve parole paroles appel lettre élection voix
+    `)),
+    },
+    {
+      sign: 'case against', reach: 1, prepositions: new Set(words('contre')), words: new Set(words(`
+      procès plainte plaintes accusation accusations enquête condamnation motion vote votes
+    `)),
+    },
+  ],
   selves: new Set(words('je nous')),
   asked: new Set(words(`
     interrogé interrogée interrogés interrogées questionné questionnée questionnés questionnées confronté confrontée

@@ -539,7 +539,25 @@ export const it = (): Lexicon => ({
     places: new Set(words(`
       via piazza viale corso largo parco ponte stadio palazzetto aeroporto quartiere
     `)),
+    houses: new Set(words('scuola liceo istituto ospedale clinica fondazione')),
   },
+  somebodys: [
+    {
+      sign: 'deed of', reach: 1,
+      prepositions: new Set(words("di del della dello dell' dei degli delle")), words: new Set(words(`
+      opera opere libro libri romanzo romanzi quadro quadri poesia poesie canzone canzoni disco film sinfonia
+      sonata concerto scultura gol rete reti tiro tiri rigore cross assist doppietta morte discorso proposta
+      governo vittoria sconfitta addio dimissioni ingaggio famiglia fratello fratelli sorella vedova parole
+      telefonata lettera elezione voce
+    `)),
+    },
+    {
+      sign: 'case against', reach: 1, prepositions: new Set(words('contro')), words: new Set(words(`
+      processo processi denuncia denunce querela causa accusa accuse inchiesta indagine sentenza condanna
+      mozione voto voti
+    `)),
+    },
+  ],
   calling: new Set(words(`
     definisce definì definito definiva considera considerò considerato bolla bollò bollato giudica giudicò giudicato
     descrive descrisse descritto ritiene ritenne ritenuto reputa reputò reputato chiama chiamò chiamato vede

@@ -1,4 +1,4 @@
-/** What a lexicon knows of bodies by the words of their names: the shape of two of its fields. Types only. */
+/** What a lexicon knows of bodies by the words of their names: the shape of three of its fields. Types only. */
 
 /** Nouns before the name of somebody whose name a thing bears, lower-cased: "el colegio", "la rue". */
 export interface Namesakes {
@@ -6,6 +6,18 @@ export interface Namesakes {
   bodies: ReadonlySet<string>;
   /** Streets, bridges, stadiums. */
   places: ReadonlySet<string>;
+  /** Of the bodies those whose noun a list keeps: "lycée Victor Hugo". */
+  houses: ReadonlySet<string>;
+}
+
+/** Words that tell that the name behind a preposition is somebody's: "un gol de", "bought … from". */
+export interface Somebodys {
+  /** What the kind model calls it. */
+  sign: 'deed of' | 'case against' | 'got from' | 'given to';
+  prepositions: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+  /** How far before the preposition one of the words may stand, in tokens. */
+  reach: number;
 }
 
 export interface BodyHeads {

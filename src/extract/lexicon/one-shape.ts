@@ -22,7 +22,7 @@ const EVERY_FIELD = {
   deceased: _, prepositionToo: _, tagEndings: _, clitics: _, turnedVerbs: _, standing: _, opening: _,
   anyBody: _, firstOffice: _, ownInfinitive: _, unnamedBodies: _, firms: _, anyInstitution: _, whoever: _, court: _,
   sayings: _, team: _, saidOfNobody: _, backPhrases: _, gerund: _, givenGenders: _,
-  bodyHeads: _, officeFields: _, namesakes: _, bringsIn: _, impersonal: _, unsigned: _, auxiliaries: _,
+  bodyHeads: _, officeFields: _, namesakes: _, somebodys: _, bringsIn: _, impersonal: _, unsigned: _, auxiliaries: _,
   sourceWords: _, viewWords: _, hearers: _, questions: _, beforeQuestions: _, passages: _,
   agents: _, articleInNames: _, objectPronouns: _, genitives: _, contractions: _, works: _,
   nobodys: _, signs: _, partitives: _, topics: _, anyone: _, noOne: _, generics: _, predicating: _, calling: _,

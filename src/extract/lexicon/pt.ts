@@ -511,7 +511,24 @@ export const pt = (): Lexicon => ({
     places: new Set(words(`
       rua praça avenida travessa parque ponte viaduto estádio ginásio pavilhão aeroporto rodovia estrada bairro
     `)),
+    houses: new Set(words('escola colégio instituto hospital clínica creche fundação')),
   },
+  somebodys: [
+    {
+      sign: 'deed of', reach: 1, prepositions: new Set(words(OF)), words: new Set(words(`
+      obra obras livro livros romance romances quadro quadros poema poemas canção canções disco filme
+      escultura sinfonia gol gols golo golos remate chute pênalti penálti passe assistência morte discurso
+      proposta governo vitória derrota saída demissão família irmão irmã irmãos viúva palavras telefonema
+      chamada carta eleição voz
+    `)),
+    },
+    {
+      sign: 'case against', reach: 1, prepositions: new Set(words('contra')), words: new Set(words(`
+      processo processos denúncia denúncias queixa queixas acusação investigação inquérito sentença condenação
+      moção voto votos
+    `)),
+    },
+  ],
   calling: new Set(words(`
     classifica classificou classificava define definiu definia considera considerou considerava qualifica qualificou
     qualificava descreve descreveu descrevia chama chamou chamava vê viu julga julgou rotula rotulou batizou tacha

@@ -121,11 +121,13 @@ function isLikeAPerson({ lexicon, words, long, first, name }: Shape): boolean {
   const isNoun = (word: string): boolean =>
     [INSTITUTION_WORDS, PLACE_WORDS, THING_WORDS].some((list) => list.has(word)) ||
     lexicon.institutions.has(word.toLowerCase()) || /\d/.test(word);
-  return long && words.length < MOST_WORDS && isGiven(first) && !isAlsoWord(first) && !NOBODYS.test(first) &&
+  return long && words.length < MOST_WORDS && isGiven(first) && !isAlsoWord(first) &&
+    !SAINT.test(first) && !isArticle(lexicon, first) &&
     !words.some(isNoun) && !isPlace(name, lexicon.language) && !isPlace(first, lexicon.language);
 }
-/** On lists of given names, but before a noun an article or a saint: "Les Amis", "San Vero". */
-const NOBODYS = /^(?:San|Santa|Santo|São|Saint|Sainte|Sankt|L[aeo]s?|Gli|Il|[AO]s)$/;
+/** "Les Amis": a given name elsewhere. */
+const isArticle = ({ determiners }: Lexicon, word: string): boolean => determiners.has(word.toLowerCase());
+const SAINT = /^(?:San|Santa|Santo|São|Saint|Sainte|Sankt)$/;
 
 const TOWN_ENDING = /.(?:burg|stadt|dorf|heim|hausen|berg|bach|feld|ingen|furt|kirchen|ville|town|ton|bury|grad|ovo)$/;
 
@@ -163,6 +165,4 @@ export function addShape({ lexicon, lower }: NameContext, run: NameRun, found: K
   found['share of words in small letters'] = share(capitals.filter((word) => lower.has(word)));
   found['words'] = Math.min(MOST_WORDS, words.length);
   found[`${found['words']} words`] = 1;
-  const isTelling = long && [INSTITUTION_WORDS, THING_WORDS, PLACE_WORDS].some((list) => list.has(last));
-  if (isTelling) found[`last word ${last}`] = 1;
 }

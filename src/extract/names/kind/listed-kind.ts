@@ -15,6 +15,7 @@ import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isKnownSurname } from '../words/known-surnames.ts';
 import { isNumberedBody } from '../words/name-run.ts';
 import { isFromSomewhere } from '../run/origin.ts';
+import { isBehindPerson } from '../words/person-before.ts';
 import { isOnlyMedium } from '../words/platforms.ts';
 import { toldKind } from './told-kind.ts';
 
@@ -94,16 +95,7 @@ export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
  * "Alphabet (GOOGL)": letters in brackets that never come again are another name of what stands before them; behind a
  * person's full name, "Anna Ott (SPD)", they are a party.
  */
-export function isOnlyBracketed({ tokens }: Document, { runs: [run, more] }: Cluster): boolean {
-  const isBracketed = run !== undefined && more === undefined && /^\p{Lu}{2,6}$/u.test(run.words.join(' ')) &&
-    tokens[run.firstToken - 1]?.text === '(' && tokens[run.endToken]?.text === ')';
-  if (!isBracketed) return false;
-  for (let i = run.firstToken - 3; i >= run.firstToken - LONGEST_NAME; i--) {
-    const { text = '' } = tokens[i] ?? {};
-    if (givenNameGender(text) !== undefined) return false;
-    if (!/^\p{L}/u.test(text)) break;
-  }
-  return true;
-}
-/** So far before the bracket a given name may stand, in tokens. */
-const LONGEST_NAME = 5;
+export const isOnlyBracketed = (doc: Document, { runs: [run, more] }: Cluster): boolean =>
+  run !== undefined && more === undefined && /^\p{Lu}{2,6}$/u.test(run.words.join(' ')) &&
+  doc.tokens[run.firstToken - 1]?.text === '(' && doc.tokens[run.endToken]?.text === ')' &&
+  !isBehindPerson(doc, run.firstToken - 1);

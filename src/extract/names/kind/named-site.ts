@@ -16,12 +16,6 @@ const NOUN_BEFORE = pattern(
 );
 /** In letters. */
 const LONGEST = 24;
-/** "le lycée Marcel Roussel", "la clínica San Telmo": a house that is called after somebody, right before the name. */
-const HOUSES = new RegExp(
-  '^(?:lycée|collège|clinique|hôpital|colegio|instituto|clínica|hospital|liceo|istituto|clinica|ospedale|colégio|' +
-    'escola|école|escuela|scuola|maternelle|crèche|creche|asilo|fondation|fundación|fondazione|fundação)$',
-);
-
 /**
  * The place with its noun, where that stands before the first mention of it; else as it is. "El aeropuerto de Lima" is
  * in Lima, which has a name of its own.
@@ -32,17 +26,17 @@ export function withSite({ text, language }: Document, { sites }: Lexicon, place
   return sites.test(noun) && !(joint !== undefined && isPlace(place.name, language)) ? from(text, place, all) : place;
 }
 
-/** The body with the noun of its house: "clinique Sainte-Odile", "liceo Manzoni". */
-export function withHouse<Body extends Named>({ text }: Document, { sites }: Lexicon, body: Body): Body {
-  if (!sites || body.start === undefined) return body;
+/** The body with the noun of its house, right before the name: "clinique Sainte-Odile", "liceo Manzoni". */
+export function withHouse<Body extends Named>({ text }: Document, { namesakes }: Lexicon, body: Body): Body {
+  if (!namesakes || body.start === undefined) return body;
   const { all, noun, joint } = nounBefore(text, body.start);
-  return joint === undefined && HOUSES.test(noun) ? from(text, body, all) : body;
+  return joint === undefined && namesakes.houses.has(noun) ? from(text, body, all) : body;
 }
 
 /** Is a body or a place that bears somebody's name listed with its noun? */
-export function isListedWithNoun({ text }: Document, { sites }: Lexicon, { start }: { start: number }): boolean {
+export function isListedWithNoun({ text }: Document, lexicon: Lexicon, { start }: { start: number }): boolean {
   const { noun, joint } = nounBefore(text, start);
-  return sites !== undefined && (sites.test(noun) || (joint === undefined && HOUSES.test(noun)));
+  return lexicon.sites?.test(noun) === true || (joint === undefined && lexicon.namesakes?.houses.has(noun) === true);
 }
 
 const nounBefore = (text: string, at: number): { all: string; noun: string; joint?: string } => {

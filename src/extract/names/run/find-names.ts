@@ -22,6 +22,7 @@ import { isKnownOrganisation, opensKnownOrganisation } from '../words/known-orga
 import { isRole } from '../words/name-kind.ts';
 import { isOrigin } from './origin.ts';
 import { adjoins, isWrittenOnto, type NameRun, PARTICLES } from '../words/name-run.ts';
+import { isBehindPerson } from '../words/person-before.ts';
 import { isPlace, isStreet, opensPlace } from '../words/places.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { articlesSurname } from './spanish-surname.ts';
@@ -240,10 +241,10 @@ const isNoName = (token: Token, lexicon: Lexicon): boolean =>
 const isAcronymLikeAWord = (lexicon: Lexicon, token: Token, bare: string): boolean =>
   (/^\p{Lu}{3,}$/u.test(token.text) || token.text === 'US') && lexicon.common.has(bare);
 
-/** "CMR rose", no dateline. */
+/** "CMR rose", "Anna Ott (SPD)", no dateline. */
 function isAcronymThatOpens({ doc, lexicon, token, bare, next, i }: Opening): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(token.text) || lexicon.common.has(bare)) return false;
   if (next?.kind === 'word') return true;
-  const isParty = givenNameGender(doc.tokens[i - 3]?.text ?? '') !== undefined; // in no dateline
-  return next?.text === ')' && (token.sentence > 0 || isParty) && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—');
+  const isClosed = next?.text === ')' && !/^[—–-]/.test(doc.tokens[i + 2]?.text ?? '—');
+  return isClosed && (token.sentence > 0 || isBehindPerson(doc, i - 1));
 }

@@ -16,5 +16,10 @@ const isItself = ({ tokens }: Document, { saying }: Lexicon, { endToken }: NameR
 const WHERE = new Set('in at near from outside across around into throughout inside'.split(' '));
 
 /** "in Corradini"; in Romance languages "a" may stand before whom something is done to: "sfugge a Corradini". */
-export const isWithin = ({ tokens }: Document, lexicon: Lexicon, { titleToken }: NameRun): boolean =>
-  !isRomance(lexicon) || /^(?:in|en|em|dans|vers|verso|hacia)$/.test(tokens[titleToken - 1]?.lower ?? '');
+export const isWithin = (doc: Document, lexicon: Lexicon, run: NameRun): boolean =>
+  !isRomance(lexicon) || isInside(doc, lexicon, run);
+
+/** "in Kemp", "bei Kempen", "dans Kemp": of nobody; "a letter from Kemp" may be. */
+export const isInside = ({ tokens }: Document, lexicon: Lexicon, { titleToken }: NameRun): boolean =>
+  (lexicon.language === 'en' ? WHERE : INSIDE).has(tokens[titleToken - 1]?.lower ?? '');
+const INSIDE = new Set('in en em dans vers verso hacia im bei'.split(' '));
