@@ -38,6 +38,7 @@ it.each([
   'Of the council’s 19 members 14 voted to spend $48.6 million on the repair.',
   'They voted 14 to 5 to spend $48.6 million on the repair.',
   'That council voted 14 to 5 to spend $48.6 million on the repair.',
+  'The council voted 14 to 5 to spend $48.6 million of the budget on the latter two spans.',
 ])('%s: not so', (fact) => expect(lightly(`${LEDE} ${fact}`, fact.slice(0, 8))).toBe(false));
 
 it('lets "them" stand where it comes last, but under a title alone', () => {

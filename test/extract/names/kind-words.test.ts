@@ -47,6 +47,7 @@ describe('what has been learned', () => {
     ['it', 'Ha letto un romanzo di Valtieri.', 'Valtieri', 'person'],
     ['fr', 'Le procès contre Mornand reprend.', 'Mornand', 'person'],
     ['en', 'She bought the mill from Tarrant in May.', 'Tarrant', 'person'],
+    ['it', 'Il sindaco sarà Aldo Rovi, alunno della 3 B, dal 2 marzo.', 'B', 'unknown'],
     ['fr', 'Le club Les Gais Rameurs de Vernoy recrute.', 'Les Gais Rameurs de Vernoy', 'organisation'],
   ])('tells kinds (%s): %s', (language, text, name, kind) => {
     const entities = resolveEntities(documentOf(text, language), lexiconFor(language));

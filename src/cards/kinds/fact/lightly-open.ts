@@ -25,6 +25,8 @@ const HEAVY: ReadonlySet<Sign> = new Set<Sign>(['demonstrative', 'joining', 'tol
 const POINTING: ReadonlySet<Sign> = new Set<Sign>(['person', 'thing']);
 /** "Both bodies were in a bag", "One of the three", "Of the rest, 95 were …": of what? */
 const OF_OTHERS = /^(?:both|either|neither|(?:an)?other|one of|of the)(?!\p{L})/iu;
+/** "The latter two would face a higher risk": of which two, where the sentence has named none before? */
+const LATTER = /(?<! and .*)(?<!\p{L})(?:the latter|letztere[rnms]?)(?!\p{L})/iu;
 
 export function isLightlyOpen(planning: Planning, fact: ReadFact): boolean {
   if (refusalOf(planning, fact) !== 'open' || !isRefusedOnlyFor(['open'], planning, fact)) return false;
@@ -34,7 +36,7 @@ export function isLightlyOpen(planning: Planning, fact: ReadFact): boolean {
       ? !HEAVY.has(sign) && !(start === fact.start && (POINTING.has(sign) || isOfSomebody(planning, fact))) &&
         !(sign === 'person' && isSayer(planning, fact, start))
       : language === 'en' && LIGHTEST.has(sign);
-  return !OF_OTHERS.test(fact.text) && filledIn(planning, fact).open.every(isLight);
+  return ![OF_OTHERS, LATTER].some((open) => open.test(fact.text)) && filledIn(planning, fact).open.every(isLight);
 }
 
 /** "…, he said", "explicó que …": a claim of somebody whom the card does not name. */

@@ -37,7 +37,8 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
     const features = kindFeatures(context, cluster.runs, cluster.fullest);
     const chances = chancesBy(fitted(), features);
     const isPerson = cluster.runs.some((run) => run.isHandle || isAddressed(run));
-    const told = isPerson ? 'person' : likeliestOf(chances);
+    const byWeights = likeliestOf(chances);
+    const told = isPerson ? 'person' : byWeights === 'person' && isLetter(cluster.fullest) ? 'unknown' : byWeights;
     const likeliest = told === 'place' && cluster.runs.some((run) => isTitledName(lexicon, run)) ? 'person' : told;
     const isBranch = /^(?:person|unknown)$/.test(likeliest) &&
       (isNationalBranch(cluster.fullest, lexicon.language) || isParty(lexicon, cluster.fullest) ||
@@ -53,6 +54,9 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
 /** "Ms Hye-jin Park": nothing else is called so, whatever the name looks like. */
 const isAddressed = ({ honorific }: NameRun): boolean => honorific !== null && ADDRESSES.test(honorific);
 const ADDRESSES = /^(?:mr|mrs|ms|mx|sir|dame|baroness|viscount|alhaj[ia]|barr|engr|hon|smt|shri|cllr|coun)\.?$/;
+
+/** "della 3 B": a class, a size, a route, and nobody. */
+const isLetter = ({ words: [word = '', more] }: NameRun): boolean => more === undefined && word.length === 1;
 
 /** "the analyst at broker Harrow Lane": where somebody works is a firm, though a person may be a broker, too. */
 function isWorkplace({ tokens }: Document, { language }: Lexicon, { titleToken }: NameRun): boolean {
