@@ -12,6 +12,10 @@ export interface Passive {
   infinitives?: ReadonlySet<string>;
 }
 
+/** "visto", "dit", "interrotta": by its ending, a participle, or what may be one. */
+export const isParticiple = ({ passive }: { passive?: Passive }, word: string): boolean =>
+  passive?.participle.test(word) === true || passive?.strong?.test(word) === true;
+
 /** "le film de Sam Roy", "Ada Moro, accusée de vol": what stands before or behind a name, and the nouns it gives. */
 export interface PlainDeed {
   before?: RegExp;

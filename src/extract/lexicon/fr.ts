@@ -643,9 +643,10 @@ export const fr = (): Lexicon => ({
   nounsAndVerbs: new Set(words('garde juge')),
   ofUs: { verbs: /(?:ons|[âîû]mes|^sommes)$/u, have: new Set(words('ai avons')) },
   infinitives: pattern(
-    'u', '^(?!(?:hiv|janvi|févri|derni|premi|papi|courri|quarti)er$|',
-    '(?:au|qua|no|vo|con|en|ou|ti|let|cen|théâ|pi)t?re$)',
-    '(?:\\p{Ll}{2,}(?:er|o?ir)|\\p{Ll}+[dtvpilu]re|être)$',
+    'u', '^(?!(?:hi|hiv|ch|janvi|févri|derni|premi|papi|courri|quarti)er$|',
+    '(?:s|n|esp|coul|mir|trott|terr|tir)oir$|avenir$|',
+    '(?:au|qua|no|vo|con|en|ou|ti|let|cen|théâ|pi|li|mon|maî|minis|or|ca)[tdv]?re$)',
+    '(?:\\p{Ll}{2,}(?:er|o?ir)|\\p{Ll}*(?:[dtvp]|[^aeop]i|(?:^|re|dé|satis)fai|pl[aâ]i|trai|[bc]roi|cl?u)re|être)$',
   ),
   agents: new Set(['par']),
   objectPronouns: new Map<string, Gender>([['lui', 'male'], ['elle', 'female'], ['eux', 'plural']]),

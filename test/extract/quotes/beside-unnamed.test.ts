@@ -13,6 +13,8 @@ it.each<[language: string, text: string, name: string | null]>([
   ['pt', 'O ex-marido de Rosa Mira foi ouvido ontem. “Nunca a ameacei”, declarou.', 'O ex-marido de Rosa Mira'],
   ['pt', 'O prefeito recebeu Rosa Mira no gabinete. “É um orgulho para a cidade”, disse.', null],
   ['pt', 'Um vizinho encontrou Rosa Mira na rua. “Estava gelada”, contou.', null],
+  ['it', 'La sindaca ha incontrato Luca Ferri in chiesa. «È pericoloso», avverte.', null],
+  ['pt', 'O advogado de Rui Lobo falou na rádio. “Vamos recorrer”, disse ele.', 'O advogado de Rui Lobo'],
   ['it', 'Hanno ritrovato il violino di Anna Lieb. Lo ha visto il liutaio Cesare Bonin. «Ho finto di contrattare», ha ' +
     'detto Bonin. La musicista è scoppiata a piangere. «Suonerò tutto l’inverno», ha promesso.', null],
   ['it', 'L’avvocato di Lucia Ferri ha parlato ieri. «Faremo ricorso», ha annunciato.', 'L’avvocato di Lucia Ferri'],

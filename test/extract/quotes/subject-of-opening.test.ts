@@ -7,6 +7,8 @@ it.each<[language: string, text: string, speaker: string]>([
   ['fr', 'Pour avoir insulté Tim Vogel, Rémi Dufour a été exclu. « Je regrette », a-t-il dit.', 'Rémi Dufour'],
   ['fr', 'Venue applaudir Léa Vogel, Ida Dufour a chanté. « Quel match », a-t-elle dit.', 'Ida Dufour'],
   ['fr', 'Ayant battu Tim Vogel, Rémi Dufour a levé le poing. « Quel match », a-t-il dit.', 'Rémi Dufour'],
+  ['fr', 'D’ordinaire le patron dit : « On ferme. »', 'le patron'],
+  ['fr', 'De mémoire le maire a dit : « On ferme. »', 'le maire'],
   ['it', 'Dopo aver ringraziato Ugo Landi, Remo Dossi si è alzato. «È tardi», ha detto.', 'Remo Dossi'],
   ['it', 'Per aver criticato Ada Landi, Ida Dossi è stata sospesa. «Non mi pento», ha detto.', 'Ida Dossi'],
   ['it', 'Salutando Ugo Landi, Remo Dossi ha pianto. «È tardi», ha detto.', 'Remo Dossi'],

@@ -1,4 +1,5 @@
 /** What is done in a clause that an infinitive opens: its object is no subject of the verb behind it. */
+import { isParticiple } from '../../lexicon/deeds.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { isSpeakerNoun } from '../phrase/phrase-words.ts';
 import { entityAt, isOutside, lowerAt, type Scene } from '../scene/scene.ts';
@@ -10,9 +11,7 @@ export function isBehindInfinitive(scene: Scene, i: number): boolean {
 
 /** "aver (salutato)", "avoir (vue)": a participle right behind its infinitive. */
 export function isDoneBehindInfinitive(scene: Scene, i: number): boolean {
-  const { passive } = scene.lexicon;
-  const isDone = [passive?.participle, passive?.strong].some((ending) => ending?.test(lowerAt(scene, i)));
-  return isDone && isInfinitive(scene, i - 1);
+  return isParticiple(scene.lexicon, lowerAt(scene, i)) && isInfinitive(scene, i - 1);
 }
 
 /** "após (ouvir) um advogado", "après (avoir) battu Keller", "après l'(avoir) vue": what follows is of its clause. */

@@ -2,6 +2,7 @@
  * "Dopo aver salutato Fava, Rossi si è seduto", "Avant de remercier Keller, Lacroix a souri": what an opening
  * infinitive tells is done by the subject behind its comma, and whoever stands in it is its object. Romance languages.
  */
+import { isParticiple } from '../../lexicon/deeds.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { isDoneBehindInfinitive, isInfinitive, opensInfinitive } from './behind-infinitive.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
@@ -26,7 +27,7 @@ export function opensParticiple(scene: Scene, first: number): boolean {
   if (!isRomance(lexicon) || entityAt(scene, first) >= 0 || sentenceAround(scene, first).first !== first) return false;
   const lower = lowerAt(scene, first);
   const isGerund = lexicon.dropsSubject ? lexicon.gerund?.test(lower) === true : lower === 'ayant';
-  const isDone = [lexicon.passive?.participle, lexicon.passive?.strong].some((ending) => ending?.test(lower));
+  const isDone = isParticiple(lexicon, lower);
   const hasObject = isInfinitive(scene, first + 1) || scene.entities[entityAt(scene, first + 1)]?.kind === 'person';
   const isOpening = (isGerund || (isDone && hasObject)) && !isSpeakerNoun(scene, lower);
   return isOpening && behindComma(scene, first) !== null;

@@ -31,7 +31,7 @@ export function isOwned(scene: Scene, { first, head, end }: Descriptor): boolean
   }
   return true;
 }
-const BORN = /^(?:n[aé]e?s?|nat[oaie]|nasc(?:e|eu|ido|ida)|nac(?:e|ió|ido|ida)|nacque|naît|naquit)$/;
+const BORN = /^(?:née?s?|nat[oaie]|nasc(?:e|eu|ido|ida)|nac(?:e|ió|ido|ida)|nacque|naît|naquit)$/;
 
 /** "La maire sortante l'a félicitée", "Il medico gli parla": whoever was named last may be the object. */
 export function actsOnNamed(scene: Scene, { first, end }: Descriptor): boolean {

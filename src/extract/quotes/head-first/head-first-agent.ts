@@ -88,7 +88,7 @@ const isCalling = ({ lexicon, doc }: Scene, i: number): boolean => {
   return lexicon.reporting.has(word) || lexicon.reporting.has(masculine) || CALLING.test(word);
 };
 const CALLING = pattern(
-  'u', '^(?:(?:acc?us|invit|convid|inst|exhort|apel|tach|tild)[aài]|(?:accus|invit|exhort|trait|somm|salu|présent|',
+  'u', '^(?:(?:acc?us|invit|convid|exhort|apel|tach|tild)[aài]|instad|(?:accus|invit|exhort|trait|somm|salu|présent|',
   'surnomm|considér|rebaptis|baptis|appel|dépein|pri|jug)(?:ée?s?|te?s?)$|décrite?s?$)',
 );
 

@@ -6,7 +6,6 @@
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { pattern } from '../../../pattern.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
-import type { Candidate } from '../candidates/candidate.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { isOutside, lowerAt, sentenceAround, type Scene } from '../scene/scene.ts';
@@ -32,9 +31,3 @@ const SPOKEN = pattern(
   '(?![\\p{L}-])(?=\\s*\\p{L})|(?:siete|sei|siamo|sono|ho|hai|abbiamo|avete|sois|eres|somos|soy|estoy|vamos|estou|sou|',
   '\\p{L}+(?:emos|amos|eremo|iamo|erons|erai))(?![\\p{L}-]))',
 );
-
-/** Whoever else the sentence names. */
-export function isBesideMaker(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
-  const told = remarkOf(scene, quote)?.reference;
-  return told?.kind === 'name' && !('entity' in who && who.entity === told.entity);
-}

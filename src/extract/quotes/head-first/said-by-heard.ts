@@ -5,7 +5,6 @@
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { pattern } from '../../../pattern.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
-import type { Candidate } from '../candidates/candidate.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -26,13 +25,6 @@ export const saidByHeard = oncePerSpan((scene: Scene, quote: Quotation): Answer 
 });
 /** "répéter à la foule", in tokens. */
 const NEAR = 6;
-
-/** Whoever else the sentence names. */
-export function isBesideHeard(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
-  const told = saidByHeard(scene, quote)?.reference;
-  if (!told || reference?.first === told.first) return false;
-  return told.kind !== 'name' || !('entity' in who) || who.entity !== told.entity;
-}
 
 /** The object that does what the verb tells, by what leads from the one to the other; or null. */
 function objectBefore(scene: Scene, verb: number, floor: number): Reference | null {

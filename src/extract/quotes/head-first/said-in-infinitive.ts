@@ -2,7 +2,6 @@
  * "Depois de Rui Teixeira repetir que o salão «tem dono», Ana Prado comentou: «…»", "com o ministro a dizer que «…»":
  * an infinitive of saying with a subject of its own, so that nobody of the main clause has said it.
  */
-import type { Candidate } from '../candidates/candidate.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { answer, type Answer } from './head-first-region.ts';
@@ -13,13 +12,6 @@ export function saidInInfinitive(scene: Scene, quote: Quotation): Answer {
   const verb = infinitiveBefore(scene, quote);
   const teller = verb < 0 ? null : subjectOf(scene, verb);
   return teller && answer(teller, verb);
-}
-
-/** Whoever else the sentence or the page names. */
-export function isOutsideInfinitive(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
-  const told = saidInInfinitive(scene, quote)?.reference;
-  if (!told || reference?.first === told.first) return false;
-  return told.kind !== 'name' || !('entity' in who) || who.entity !== told.entity;
 }
 
 /**

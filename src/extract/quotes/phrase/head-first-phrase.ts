@@ -108,7 +108,7 @@ export function withComplements(scene: Scene, first: number, head: number, ceili
       plain = AFTER_HEAD;
     } else if (bracketEnd(scene, end) > 0) end = bracketEnd(scene, end);
     else if (isWhereSaid(scene, end) || isToldTo(scene, end, { first, head }) || isHeardBy(scene, end, head)) break;
-    else if (lower === 'cui' || lower === 'où') break;
+    else if (isRomance(scene.lexicon) && scene.lexicon.relatives.has(lower)) break;
     else if (scene.lexicon.joins.has(lower) && goesOn(scene, end + 1, ceiling)) {
       end += 1;
       plain = 0;

@@ -7,6 +7,7 @@ import { givenNameGender } from '../../names/words/given-names.ts';
 import { isRole } from '../../names/words/name-kind.ts';
 import { genderOfArticle, genderOfNoun, mayAgree } from './agreement.ts';
 import { isDeterminer } from './governed.ts';
+import { inGenitive } from './other-case.ts';
 import { isPersonNoun } from './phrase-words.ts';
 import { entityAt, lowerAt, textAt, type Scene } from '../scene/scene.ts';
 
@@ -53,7 +54,7 @@ function romanceOffice(
 function germanOffice(scene: Scene, at: number): Gender | null | undefined {
   const [article, noun] = [lowerAt(scene, at), lowerAt(scene, at + 1)];
   if (article === 'der') return noun.endsWith('in') && isOffice(scene, noun) ? 'female' : undefined;
-  const forms = [noun, noun.replace(/e?s$/, ''), noun.replace(/en$/, '')];
+  const forms = [noun, ...inGenitive(noun)];
   const isBody = forms.some((form) => scene.lexicon.institutions.has(form));
   return article === 'des' && !isBody && forms.some((form) => isOffice(scene, form)) ? 'male' : undefined;
 }

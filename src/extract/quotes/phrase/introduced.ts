@@ -99,9 +99,8 @@ function behindRelative(scene: Scene, from: number, ceiling: number): Reference 
 }
 
 /** "in cui", "où", "qui", "que": a relative, with its preposition. */
-const opensRelative = (scene: Scene, i: number): boolean => RELATIVE.test(lowerAt(scene, i)) ||
-  (scene.lexicon.prepositions.has(lowerAt(scene, i)) && RELATIVE.test(lowerAt(scene, i + 1)));
-const RELATIVE = /^(?:cui|dove|che|où|qui|dont|donde|onde|que)$/;
+const opensRelative = (scene: Scene, i: number): boolean => scene.lexicon.relatives.has(lowerAt(scene, i)) ||
+  (scene.lexicon.prepositions.has(lowerAt(scene, i)) && scene.lexicon.relatives.has(lowerAt(scene, i + 1)));
 
 /** Words of an office that are no part of its phrase, in tokens. */
 const LONGEST_OFFICE = 14;

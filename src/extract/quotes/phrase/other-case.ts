@@ -44,7 +44,7 @@ function genderInCase(scene: Scene, article: number, noun: number): 'female' | '
 }
 
 /** "Malers" is of "Maler", "Zeugen" of "Zeuge". */
-const inGenitive = (noun: string): string[] => [/e?s$/, /n$/, /en$/].map((ending) => noun.replace(ending, ''));
+export const inGenitive = (noun: string): string[] => [/e?s$/, /n$/, /en$/].map((ending) => noun.replace(ending, ''));
 
 const isPerson = (scene: Scene, noun: string): boolean =>
   isPersonNoun(scene, noun) && !scene.lexicon.institutions.has(noun);

@@ -8,6 +8,7 @@ import { isRomance } from '../../lexicon/lexicon.ts';
 import { isInstitution } from '../../names/words/kind-nouns.ts';
 import { pattern } from '../../../pattern.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
+import { ownTokens } from '../head-first/head-first-region.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { firstSubject } from '../clause/first-subject.ts';
 import { genderOf, mayAgree } from '../phrase/agreement.ts';
@@ -16,9 +17,7 @@ import { isDeterminer } from '../phrase/governed.ts';
 import { isOfInner } from '../phrase/introduced.ts';
 import { isPersonNoun } from '../phrase/phrase-words.ts';
 import type { Descriptor } from '../scene/reference.ts';
-import {
-  entityAt, isOutside, lowerAt, named, paragraphAt, sentenceAround, textAt, type Scene,
-} from '../scene/scene.ts';
+import { entityAt, lowerAt, named, paragraphAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 import { isReply } from '../tags/carry-on.ts';
 
 export function isBesideUnnamed(scene: Scene, quote: Quotation, { who, reference, sources }: Candidate): boolean {
@@ -26,7 +25,8 @@ export function isBesideUnnamed(scene: Scene, quote: Quotation, { who, reference
   const before = isDropped ? unnamedBefore(scene, quote) : null;
   if (!before || !('entity' in who)) return false;
   const { subject, first, end } = before;
-  const named = indices(first, end).filter((i) => entityAt(scene, i) === who.entity && scene.nameFirst[i] === i);
+  const named = ownTokens(scene, first, end)
+    .filter((i) => entityAt(scene, i) === who.entity && scene.nameFirst[i] === i);
   if (named.length === 0) return isOfOtherGender(scene, subject, who.entity);
   if (sources.includes('floor') || sources.includes('running') || isReply(scene, quote)) return false;
   const isObject = (i: number): boolean => isInClause(scene, subject.end, i) && !before.isAsking && !before.isOwn;
@@ -46,12 +46,12 @@ const unnamedBefore = oncePerSpan((scene: Scene, quote: Quotation): Before | nul
   const { lexicon, doc } = scene;
   if (!isRomance(lexicon) || quote.first === 0 || sentenceAround(scene, quote.first).first < quote.first) return null;
   const { first, end } = sentenceAround(scene, quote.first - 1);
-  const isOfWriter = indices(first, end).every((i) => isOutside(scene, i));
+  const isOfWriter = ownTokens(scene, first, end).length === end - first;
   if (paragraphAt(scene, first) !== quote.paragraph || !isOfWriter) return null;
   const subject = objectAsTitle(scene, first) ?? firstSubject(scene, first, end);
   if (subject?.kind !== 'descriptor' || !isOne(scene, subject)) return null;
   const words = doc.text.slice(doc.tokens[first]?.start, doc.tokens[end - 1]?.end);
-  return lexicon.deceased && indices(first, end).some((i) => lexicon.deceased?.test(lowerAt(scene, i))) ? null
+  return lexicon.deceased && ownTokens(scene, first, end).some((i) => lexicon.deceased?.test(lowerAt(scene, i))) ? null
     : { subject, first, end, isAsking: ASKING.test(words), isOwn: tellsOfSelf(scene, quote) };
 });
 
@@ -65,8 +65,6 @@ function objectAsTitle(scene: Scene, first: number): Descriptor | null {
   return isVerb ? { kind: 'descriptor', head: first + 1, first, end: name - 1 } : null;
 }
 const LONGEST_OFFICE = 8;
-
-const indices = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, k) => first + k);
 
 function isOne(scene: Scene, { first, head }: Descriptor): boolean {
   const noun = lowerAt(scene, head);
@@ -87,14 +85,14 @@ function isOfSubject(scene: Scene, { head, end }: Descriptor, name: number): boo
 
 /** One clause up to the name: nothing that opens another, in which it may be the subject. */
 const isInClause = (scene: Scene, from: number, name: number): boolean => name > from &&
-  indices(from, name).every((i) => !/^[,;:()–—]$/.test(textAt(scene, i)) &&
+  ownTokens(scene, from, name).every((i) => !/^[,;:()–—]$/.test(textAt(scene, i)) &&
     ![scene.lexicon.relatives, scene.lexicon.conjunctions, scene.lexicon.subordinators].some((words) =>
       words?.has(lowerAt(scene, i))));
 
 /** Who is asked or received with questions says what follows. */
 const ASKING = pattern(
-  'u', '(?<!\\p{L})(?:declar|testif|testemunh|depor|p[re]{1,2}gunt|consult|entrevist|intervist|interview|interrog|',
-  'question|demand|domand|chied|chies)',
+  'u', '(?<!\\p{L})(?:declar|testif|testemunh|depor|p(?:re|er)gunt|consult|entrevist|intervist|interview|interrog|',
+  'question|demand|domand|chied|chies(?!a(?!\\p{L})))',
 );
 /** Words of one who tells of themselves, and no body's. */
 export const tellsOfSelf = ({ doc }: Scene, { start, end }: Quotation): boolean => OWN.test(doc.text.slice(start, end));

@@ -3,6 +3,7 @@
  * something is done to in the passive has not said the words that tell what, and nobody has who is only named nearby.
  * The agent, where there is one, is read elsewhere. Romance languages.
  */
+import { isParticiple } from '../../lexicon/deeds.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { pattern } from '../../../pattern.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
@@ -50,8 +51,7 @@ const TELLING = /^(?:dec|diz|di)[ei]re?$|^(?:llam|cham|chiam|appel|grit|us|emple
 function isPassive(scene: Scene, i: number): boolean {
   const { lexicon } = scene;
   const lower = lowerAt(scene, i);
-  const isParticiple = lexicon.passive?.participle.test(lower) || lexicon.passive?.strong?.test(lower);
-  if (!isParticiple || entityAt(scene, i) >= 0 || isDeterminer(scene, i - 1)) return false;
+  if (!isParticiple(lexicon, lower) || entityAt(scene, i) >= 0 || isDeterminer(scene, i - 1)) return false;
   const isBlamed = BLAMED.test(lower);
   let be = i - 1;
   while (be > i - MOST_ADVERBS && !BE.test(lowerAt(scene, be)) && lexicon.between.has(lowerAt(scene, be))) be -= 1;

@@ -6,6 +6,7 @@
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { pattern } from '../../../pattern.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
+import { ownTokens } from '../head-first/head-first-region.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from '../scene/scene.ts';
@@ -25,11 +26,11 @@ const passiveBefore = oncePerSpan((scene: Scene, quote: Quotation): { subject: n
   const { agents, passive } = scene.lexicon;
   if (!isRomance(scene.lexicon) || quote.first === 0) return null;
   const { first, end } = sentenceAround(scene, quote.first - 1);
-  const done = indices(first + 1, end).find((i) => isOutside(scene, i) && JUDGED.test(lowerAt(scene, i)) &&
+  const done = ownTokens(scene, first + 1, end).find((i) => isOutside(scene, i) && JUDGED.test(lowerAt(scene, i)) &&
     passive?.auxiliaries.has(lowerAt(scene, i - 1)) === true) ?? -1;
-  const by = indices(done + 1, Math.min(end, done + NEAR)).find((i) => agents?.has(lowerAt(scene, i)));
+  const by = ownTokens(scene, done + 1, Math.min(end, done + NEAR)).find((i) => agents?.has(lowerAt(scene, i)));
   if (done < 0 || by === undefined) return null;
-  const personIn = (from: number, to: number): number => entityAt(scene, indices(from, to).find((i) =>
+  const personIn = (from: number, to: number): number => entityAt(scene, ownTokens(scene, from, to).find((i) =>
     isOutside(scene, i) && scene.entities[entityAt(scene, i)]?.kind === 'person') ?? -1);
   const [subject, agent] = [personIn(first, done), personIn(by + 1, Math.min(end, by + NEAR))];
   return subject >= 0 && agent >= 0 && subject !== agent ? { subject, agent } : null;
@@ -40,5 +41,3 @@ const JUDGED = pattern(
   'u', '^(?:critic|elogi|alab|acus|atac|cuestion|questiona|defend|reprend|repreend|despedi|demiti|dispensa|propues|',
   'propost|destitui|conden|descalific|desautoriz|elogia)\\p{L}*[oa]$',
 );
-const indices = (first: number, end: number): number[] =>
-  Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k);

@@ -18,7 +18,8 @@ import { isOfAnotherClause, NEARBY } from './head-first-other-clause.ts';
 import { isMeantInside, isNamesakeInside } from './head-first-meant-inside.ts';
 import { isTranslator } from '../head-first/head-first-passed-on.ts';
 import { isOneOfMany } from '../phrase/head-first-phrase.ts';
-import { after, ownTokens, says } from '../head-first/head-first-region.ts';
+import type { Reference } from '../scene/reference.ts';
+import { after, ownTokens, says, type Answer } from '../head-first/head-first-region.ts';
 import { hearsInPassive } from '../head-first/passive-tag.ts';
 import { isOfAnotherTrade } from '../coreference/head-first-trade.ts';
 import { isOfTheOther } from '../coreference/of-the-other.ts';
@@ -29,9 +30,9 @@ import { isToldBetween } from './told-between.ts';
 import { isTopicOf } from '../head-first/topic-label.ts';
 import { givenNameGenderIn } from '../../names/words/given-names.ts';
 import { isSubjectOfWords } from '../head-first/opens-with-verb.ts';
-import { isBesideMaker } from '../head-first/remark-of.ts';
-import { isBesideHeard } from '../head-first/said-by-heard.ts';
-import { isOutsideInfinitive } from '../head-first/said-in-infinitive.ts';
+import { remarkOf } from '../head-first/remark-of.ts';
+import { saidByHeard } from '../head-first/said-by-heard.ts';
+import { saidInInfinitive } from '../head-first/said-in-infinitive.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, type Scene } from '../scene/scene.ts';
 import { isToldThere } from '../head-first/telling-them.ts';
 
@@ -127,13 +128,18 @@ function isReportedUnnamed(scene: Scene, quote: Quotation, { who, sources, refer
 /** "avant d'être coupée par un collègue : « … »": nobody but the agent; and no translator. */
 function isOtherThanAgent(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
   const { sources, reference, link } = candidate;
+  const isOther = (told: Answer): boolean => told !== null && isOtherThan(told.reference, candidate);
   const led = sources.includes('passive') ? null : ledBy(scene, quote);
   const isMeant = led?.reference.first === reference?.first && (sources.includes('own words') || link?.noun === true);
   return (led !== null && !isMeant) || isTranslator(scene, quote, candidate) ||
-    isOutsideInfinitive(scene, quote, candidate) || isDoneToInClause(scene, quote, candidate) ||
+    isOther(saidInInfinitive(scene, quote)) || isDoneToInClause(scene, quote, candidate) ||
     isReceiver(scene, quote, candidate) || isOtherThanLatter(scene, quote, candidate) ||
-    isBesideHeard(scene, quote, candidate) || isBesideMaker(scene, quote, candidate);
+    isOther(saidByHeard(scene, quote)) || isOther(remarkOf(scene, quote));
 }
+
+/** Whoever else the sentence or the page names. */
+const isOtherThan = (told: Reference, { who, reference }: Candidate): boolean =>
+  reference?.first !== told.first && !(told.kind === 'name' && 'entity' in who && who.entity === told.entity);
 
 const isPerson = (scene: Scene, { who }: Candidate): boolean =>
   'entity' in who && scene.entities[who.entity]?.kind === 'person';

@@ -5,14 +5,18 @@
 import { pattern } from '../../../pattern.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { entityAt, isOutside, sentenceAround, type Scene } from '../scene/scene.ts';
+import { oncePerSpan } from '../../../text/memo.ts';
 import { isReply } from './carry-on.ts';
 
 /** Whom the words before name as the one who was asked or reproached, where these are an answer; or null. */
-export const answererNamed = (scene: Scene, quote: Quotation): number | null =>
-  !isReply(scene, quote) ? null : namedBehind(scene, quote, REPROACH) ?? namedBehind(scene, quote, ASKED);
+export const answererNamed = oncePerSpan((scene: Scene, quote: Quotation): number | null =>
+  !isReply(scene, quote) ? null : reproached(scene, quote) ?? namedBehind(scene, quote, ASKED));
+
+export const reproached = oncePerSpan((scene: Scene, quote: Quotation): number | null =>
+  namedBehind(scene, quote, REPROACH));
 
 /** Whom the words of the writer right before the quotation name as the one who is reproached, or asked. */
-export function namedBehind(scene: Scene, quote: Quotation, verb: RegExp): number | null {
+function namedBehind(scene: Scene, quote: Quotation, verb: RegExp): number | null {
   const { tokens, text } = scene.doc;
   const own = sentenceAround(scene, quote.first);
   const { first, end } = own.first < quote.first ? { ...own, end: quote.first } : sentenceAround(scene, own.first - 1);
@@ -26,7 +30,7 @@ export function namedBehind(scene: Scene, quote: Quotation, verb: RegExp): numbe
 }
 
 /** The verb, and whom it is put to, up to the name. */
-export const REPROACH = pattern(
+const REPROACH = pattern(
   'u',
   '(?<!\\p{L})(?:reproch|recrimin|critic|critiqu|acus|accus|increp|interpel|cuestion|rimprover|attacc|question)\\p{L}*',
   '\\s(?:(?:al?|alla|allo|ao?|aos?|à|au|aux|le|la|les|il|lo|os?|las?|los)\\s|all[\'’]|l[\'’])[^,.;:—]*$',
@@ -35,7 +39,8 @@ export const REPROACH = pattern(
 const ASKED = pattern(
   'u',
   '(?<!(?:que|quien|quem|che|qui)\\s(?:le\\s|lhe\\s)?)(?<!\\p{L})(?:pregunt|pergunt|pid[ei]|ped[ei]|invit|convid|exig|',
-  'inst[aó]|ofre[cz]|propus|prop[oô]|supli|llam|cham|chiam|chied|chies|domand|demand|propos|exhort)\\p{L}*',
+  'inst(?:a|ó|ou|ad[oa])(?!\\p{L})|ofre[cz]|propus|prop[oô]|supli|llam|cham|chiam|chied|chies(?!a(?!\\p{L}))|',
+  'domand|demand|propos|exhort)\\p{L}*',
   '(?:\\s[^,.;:—]{1,40})?\\s(?:(?:al?|alla|allo|ao|à|au)\\s|all[\'’])(?:(?!d[aeo]l?\\s)\\p{L}+\\s){0,3}$|',
   '^[^,.;:—«“"]{3,60}\\s(?:acusou|criticou|atacou|questionou|interpelou|convidou|chamou|interrogou)\\s',
   '(?:(?!d[aeo]\\s)\\p{L}+\\s){0,3}$',
