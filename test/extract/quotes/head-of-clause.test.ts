@@ -46,7 +46,7 @@ it.each<[text: string, speaker: string]>([
     'A member of the committee behind Selby Pride'],
   ['The driver of the van that hit Carl Voss said he “saw nothing”.', 'The driver of the van'],
   ['The school which expelled Carl Voss said it was “sorry for all of it”.', 'The school'],
-  ['The gang that robbed Carl Voss said it was “sorry for all of it”.', 'The gang'],
+  ['The gang who robbed Carl Voss said it was “sorry for all of it”.', 'The gang'],
   ['The foundation set up by Carl Voss said it was “heartbroken”.', 'The foundation'],
   ['The cyclist who found Carl Voss said he was “cold as a stone”.', 'The cyclist'],
   ['The night that police came Carl Voss said he was “tired of it all”.', 'Carl Voss'],
@@ -73,5 +73,7 @@ it.each<[text: string, speaker: string, why: string]>([
   ['At the opening of the gate Garth Farm said: “We have no eggs today.”', 'Garth Farm', 'no noun opens it'],
   ['Former head of nursing at the trust Wendy Pratt said: “We are sure of it.”', 'Wendy Pratt', 'she was its head'],
   ['A card on a wreath from Wendy Pratt read: “Sleep tight.”', 'Wendy Pratt', 'she wrote it'],
+  ['The storm that hit Carl Voss called “the worst in years”.', 'Carl Voss', 'a storm calls nothing'],
+  ['The parents that union leader Carl Voss called “a joke” left.', 'Carl Voss', 'a clause of his'],
   ['Ward sister Blessing Udo said the staff had put on “about a stone between us”.', 'Blessing Udo', 'a given name'],
 ])('%s', (text, speaker) => expect(firstSpeaker(text)).toBe(speaker));

@@ -114,23 +114,20 @@ function isNounAt(scene: Scene, head: number, first: number): boolean {
   return isListed || isSeveral || isSign(scene, head) || isToldApart(scene, head, first);
 }
 
-/** "The night that police came Ed Lowe said" */
-const TIMES = /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|summer|winter|moment|minute|time)$/;
-/** "The gang that robbed Ann Lowe": no list has the noun, but its article and the clause behind it make it one. */
+/** "The lads who robbed Ann Lowe": no list has the noun, but "who" makes it one; a storm that hit her says nothing. */
 function isToldApart(scene: Scene, head: number, first: number): boolean {
-  const isNoun = /^\p{Ll}{3,}$/u.test(textAt(scene, head)) && !TIMES.test(lowerAt(scene, head));
-  const hasClause = isThatOf(scene, head + 1) || isWho(lowerAt(scene, head + 1));
-  return head > first && isNoun && hasClause && scene.lexicon.determiners.has(lowerAt(scene, first));
+  const isNoun = /^\p{Ll}{3,}$/u.test(textAt(scene, head)) && isWho(lowerAt(scene, head + 1));
+  return head > first && isNoun && scene.lexicon.determiners.has(lowerAt(scene, first));
 }
 const mayOpen = (scene: Scene, i: number): boolean =>
   entityAt(scene, i) < 0 && (COMPLEMENTS.has(lowerAt(scene, i)) || isParticiple(lowerAt(scene, i)) ||
     isWho(lowerAt(scene, i)) || lowerAt(scene, i) === 'whose' || isThatOf(scene, i));
-/** "A union (that) represents nurses": a verb behind it, and no clause. */
+/** "A union (that) represents nurses": a verb behind it, and no clause ("that union leader Ed Lowe met"). */
 const isThatOf = (scene: Scene, i: number): boolean => {
   const { determiners, pronouns, possessives } = scene.lexicon;
   const next = lowerAt(scene, i + 1);
   return /^(?:that|which)$/.test(lowerAt(scene, i)) && /^\p{Ll}{2,}$/u.test(textAt(scene, i + 1)) &&
-    ![determiners, pronouns, possessives].some((words) => words.has(next));
+    ![determiners, pronouns, possessives].some((words) => words.has(next)) && !isSpeakerNoun(scene, next);
 };
 const isParticiple = (word: string): boolean => PARTICIPLES.has(word) || /.(?:ed|ing)$/.test(word);
 /** "A woman whose son drowned (said)"; "a woman whose son (said)" is about him. */
