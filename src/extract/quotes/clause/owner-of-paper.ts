@@ -2,7 +2,8 @@
  * "Zoe Platt's letter to Amy Hart said", "His report on Tim Hurd says": whose the paper is that opens the clause, and
  * not whom it is for or about. English.
  */
-import { isFinite, isModifier, isPossessive, isSpeakerNoun } from '../phrase/phrase-words.ts';
+import { isModifier, isPossessive, isSpeakerNoun, isTitle } from '../phrase/phrase-words.ts';
+import { phraseStartingAt } from '../phrase/noun-phrase.ts';
 import { DOCUMENT_NOUNS } from '../phrase/who.ts';
 import type { Reference } from '../scene/reference.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -16,7 +17,7 @@ export function ownerOfPaper(scene: Scene, nearest: Reference | null, floor: num
     if (scene.lexicon.prepositions.has(lowerAt(scene, i)) && entityAt(scene, i) < 0) return null;
     const owner = ownerAt(scene, i, first);
     const paper = owner ? paperBehind(scene, i) : -1;
-    if (paper > 0) return isComplement(scene, paper + 1, nearest.first) ? owner : null;
+    if (paper > 0) return isComplement(scene, paper + 1, nearest.end) ? owner : null;
   }
   return null;
 }
@@ -52,10 +53,16 @@ function paperBehind(scene: Scene, owner: number): number {
 }
 const PAPER_WORDS = 3;
 
-/** "to (Amy Hart)", "against the mayor, (Tim Hurd)": no other verb. */
-function isComplement(scene: Scene, from: number, to: number): boolean {
-  if (!AIMS.has(lowerAt(scene, from)) || to <= from) return false;
-  for (let i = from; i < to; i++) if (entityAt(scene, i) < 0 && isFinite(scene, i)) return false;
-  return true;
+/** "to Amy Hart", "against mayor Tim Hurd"; in "on what Tim Hurd", "to a friend that Tim Hurd" he has a clause. */
+function isComplement(scene: Scene, from: number, end: number): boolean {
+  const phrase = AIMS.has(lowerAt(scene, from)) ? phraseStartingAt(scene, from + 1, end) : null;
+  return phrase?.end === end && phrase.kind !== 'pronoun' && !opensClause(scene, from + 1, end);
+}
+/** "the fire that (Tim Hurd)", "the night (Tim Hurd)": behind a noun that is no office of his, he begins a clause. */
+function opensClause(scene: Scene, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (/^(?:that|which|who)$/.test(lowerAt(scene, i))) return true;
+  const name = scene.nameFirst[end - 1] ?? first;
+  const isOffice = isTitle(scene, name - 1) || isSpeakerNoun(scene, lowerAt(scene, name - 1));
+  return name > first + 1 && lowerAt(scene, first) === 'the' && !isOffice;
 }
 const AIMS = wordSet('to for about on against over of');
