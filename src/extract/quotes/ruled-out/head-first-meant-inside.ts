@@ -20,43 +20,54 @@ export function isMeantInside(scene: Scene, quote: Quotation, { who, reference }
   if (reference?.kind === 'name' && !isBefore(scene, quote, reference.first)) return false;
   if ('entity' in who && latterOf(scene, quote) === who.entity) return false;
   const gender = spokenOf(scene, quote);
-  const last = gender ? lastTold(scene, quote, gender) : -1;
-  if (last < 0) return false;
-  const entity = entityAt(scene, last);
-  return 'entity' in who ? who.entity === entity : entity < 0 && who.first <= last && last < who.end;
+  return gender !== null && othersTold(scene, quote, gender).some((told) => {
+    const entity = entityAt(scene, told);
+    return 'entity' in who ? who.entity === entity : entity < 0 && who.first <= told && told < who.end;
+  });
 }
 
-/** Where the sentence before tells last of somebody of this gender who neither is its subject nor tells it; or -1. */
-function lastTold(scene: Scene, quote: Quotation, gender: 'female' | 'male'): number {
+/**
+ * Where those of this gender are told of who do not say it: the last one in the sentence before who neither is its
+ * subject nor tells it; and the subject, too, where both may be meant.
+ */
+function othersTold(scene: Scene, quote: Quotation, gender: 'female' | 'male'): number[] {
   const { first, end } = sentenceAround(scene, quote.first - 1);
-  if (end > quote.first) return -1;
+  if (end > quote.first) return [];
   const tag = tagAtEnd(scene, first, end);
   const subject = tag ? null : firstSubject(scene, first, end); // "Helm habe nichts getan, sagte Kraft. „Er …“"
-  for (let i = (tag?.at ?? end) - 1; i >= first && isOutside(scene, i); i--)
-    if (isOne(scene, i, gender)) {
-      const isSubject = subject !== null && subject.first <= i && i < subject.end;
-      if (isSubject) return isToldBetween(scene, subject, first, gender) ? i : -1;
-      return subject && isAgainst(scene, subject, i, end) ? subject.first : i;
-    }
-  return -1;
+  const isOwn = scene.lexicon.opening?.own.test(scene.doc.text.slice(quote.start, quote.end)) === true;
+  for (let i = (tag?.at ?? end) - 1; i >= first && isOutside(scene, i); i--) {
+    if (!isOne(scene, i, gender)) continue;
+    const isSubject = subject !== null && subject.first <= i && i < subject.end;
+    if (!isSubject) return subject && !isOwn && isAgainst(scene, subject, i, end) ? [subject.first, i] : [i];
+    const before = isOwn ? -1 : toldBetween(scene, subject, first, gender);
+    return before < 0 ? [] : [before, i];
+  }
+  return [];
 }
 
-/** "Reh wurde von Parteichef Sand kritisiert. „Er hat versagt“": an agent speaks of the subject. */
+/**
+ * "Reh wurde von Parteichef Sand kritisiert. „Er hat versagt“": an agent may speak of the subject, or the subject of
+ * him; in „Er hat mir geholfen“ it does.
+ */
 const isAgainst = (scene: Scene, subject: Reference, agent: number, end: number): boolean =>
   subject.kind === 'name' && subject.end <= agent && isPassiveFrom(scene, subject.end, end) &&
   [1, 2, 3].some((back) => scene.lexicon.agents?.has(lowerAt(scene, (scene.nameFirst[agent] ?? agent) - back)));
 
-/** "„…“, sagte Lutz. Kern war am Freitag gekommen. „Er ist stark“": of whom only what was before is told. */
-function isToldBetween(scene: Scene, subject: Reference, first: number, gender: 'female' | 'male'): boolean {
-  if (!scene.lexicon.capitalisesNouns || subject.kind !== 'name' || !isBackground(scene, subject.end)) return false;
-  if (first === 0 || paragraphAt(scene, first - 1) !== paragraphAt(scene, first)) return false;
+/**
+ * "„…“, sagte Lutz. Kern war am Freitag gekommen. „Er ist stark“": of Kern only what was before is told, and Lutz may
+ * go on. Where the sentence before tells of Lutz, or -1.
+ */
+function toldBetween(scene: Scene, subject: Reference, first: number, gender: 'female' | 'male'): number {
+  if (!scene.lexicon.capitalisesNouns || subject.kind !== 'name' || !isBackground(scene, subject.end)) return -1;
+  if (first === 0 || paragraphAt(scene, first - 1) !== paragraphAt(scene, first)) return -1;
   const before = sentenceAround(scene, first - 1);
-  let [isQuoted, isAnother] = [false, false];
+  let [isQuoted, another] = [false, -1];
   for (let i = before.first; i < before.end; i++) {
     if (!isOutside(scene, i)) isQuoted = true;
-    else if (entityAt(scene, i) !== subject.entity && isOne(scene, i, gender)) isAnother = true;
+    else if (entityAt(scene, i) !== subject.entity && isOne(scene, i, gender)) another = i;
   }
-  return isQuoted && isAnother;
+  return isQuoted ? another : -1;
 }
 
 /** "war am Freitag verpflichtet worden", "hatte sich verletzt", and nothing that he says or does to another. German. */
