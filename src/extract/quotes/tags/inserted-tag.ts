@@ -16,9 +16,18 @@ export function insertedSubject(scene: Scene, verb: number, end: number): Refere
 
 /** ", said Lee Hurst,", ", said Judge Lee Hurst,": behind it the sentence goes on ("Cole, 44, said Hurst, was"). */
 function namedBehind(scene: Scene, verb: number, phrase: Reference): Reference | null {
-  const isTold = AUXILIARIES.has(lowerAt(scene, phrase.end + 1));
-  if (!isPerson(scene, phrase) || (!isTold && closesAside(scene, verb))) return null;
-  return isListed(scene, phrase.end) ? null : phrase;
+  const isBare = phrase.first === verb + 1;
+  const isTag = AUXILIARIES.has(lowerAt(scene, phrase.end + 1)) ||
+    (isBare ? !closesAside(scene, verb) : isBehindSubject(scene, verb - 1));
+  return isTag && isPerson(scene, phrase) && !isListed(scene, phrase.end) ? phrase : null;
+}
+
+/** "Cole (, said Judge Hurst, was)", "Cole was (, said …)"; "The club, in a post, said Dr Hurst, 40, was": it says. */
+function isBehindSubject(scene: Scene, comma: number): boolean {
+  const { first } = sentenceAround(scene, comma);
+  if (AUXILIARIES.has(lowerAt(scene, comma - 1))) return true;
+  for (let i = first; i < comma; i++) if (textAt(scene, i) === ',') return false;
+  return true;
 }
 
 /** ", said one backbencher,", ", said one backbencher, Lee Hurst," */
