@@ -1116,6 +1116,20 @@ export const es = (): Lexicon => ({
     for: 'por',
     prizes: new Set(words('premio')),
   },
+  saidByObject: {
+    seeing: pattern(
+      'u', '^(?:visto|oy(?:ó|e)|oía|oído|escuch(?:a|ó|aba|ado)|vio|ve|veía|grab(?:ó|a|aba|ado)|film(?:a|ado|aba|ó)|',
+      'sorprend(?:e|ió))$',
+    ),
+    blaming: pattern(
+      'u', '^(?:reproch|acus|conden|critic|felicit|denunci|recrimin|reprend|agrade|demand(?:ó|a)$|querell|proces|',
+      'expuls|exclu|sancion|suspend|mult(?:ó|aron)$|despid|censur|castig|atac|increp|elogi|alab|aplaud|',
+      'detuv|deten)\\p{L}*$',
+    ),
+    infinitives: /^(?:decir(?:l[aeo]s?)?|(?:llam|grit)ar(?:l[aeo]s?)?)$/,
+    forms: /^(?:gritando|llam\p{L}+)$/u,
+    have: /^haber(?:l[aeo]s?)?$/, clitics: /^l[aeo]s?$/, for: 'por', isForReason: true,
+  },
   relays: {
     citing: new Set(words('cita citó citaba citado citando citar citan')),
     passing: new Set(words(`

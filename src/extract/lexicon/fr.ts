@@ -974,6 +974,19 @@ export const fr = (): Lexicon => ({
     for: 'pour',
     prizes: new Set(words('prix')),
   },
+  saidByObject: {
+    seeing: pattern(
+      'u', '^(?:écout(?:e|é|ait|a)|entend(?:u|ait|it)?|regard(?:e|é|ait|a)|v(?:u|oit|it|oyait)|surpr(?:is|end)|',
+      'film(?:e|é|ait))$',
+    ),
+    blaming: pattern(
+      'u', '^(?:reproch|accus|blâm|condamn|critiqu|remerci|félicit|dénonc|soupçonn|exclu|sanctionn|suspend|limog|',
+      'censur|puni|attaqu|poursuiv)\\p{L}*$',
+    ),
+    infinitives: /^(?:(?:re)?dire|répéter|crier|hurler|répondre|promettre|lancer|affirmer|chanter|scander)$/,
+    forms: /^trait\p{L}+$/u,
+    have: /^avoir$/, clitics: /^l(?:[ae]|['’])$/, for: 'pour', isForReason: false,
+  },
   relays: {
     citing: new Set(words('cite cité citait cita citant citer citent')),
     passing: new Set(words(`

@@ -951,6 +951,19 @@ export const it = (): Lexicon => ({
     for: 'per',
     prizes: new Set(words('premio')),
   },
+  saidByObject: {
+    seeing: pattern(
+      'u', '^(?:ascolt(?:a|ato|ava|ò)|sent(?:e|ito|iva|ì)|ud(?:ito|iva|ì)|ved(?:e|eva)|vid(?:e|o)|vist[oa]|',
+      'film(?:a|ato|ava|ò)|sorpreso)$',
+    ),
+    blaming: pattern(
+      'u', '^(?:accus|rimprover|condann|critic|ringrazi|denunci|incolp|sospett|querel|process|espuls|sanzion|sospes|',
+      'licenzi|censur|puni|elogi)\\p{L}*$',
+    ),
+    infinitives: /^(?:ridire|urlare|cantare|scandire)$/,
+    forms: /^(?:chiam|defini)\p{L}+$/u,
+    have: /^aver(?:e|l[aeo]|gli)?$/, clitics: /^(?:l[aeo]|mi|gli)$/, for: 'per', isForReason: false,
+  },
   relays: {
     citing: new Set(words('cita citava citato citò citando citare citano')),
     passing: new Set(words(`

@@ -888,6 +888,20 @@ export const pt = (): Lexicon => ({
     for: 'por',
     prizes: new Set(words('prémio prêmio')),
   },
+  saidByObject: {
+    seeing: pattern(
+      'u', '^(?:visto|ouv(?:e|iu|ia|ido)|viu|vê|via|escut(?:a|ou|ava)|film(?:a|ou|ava)|gravou|',
+      'surpreend(?:e|eu)|flagrou)$',
+    ),
+    blaming: pattern(
+      'u', '^(?:reproch|acus|conden|critic|felicit|denunci|denúnci|recrimin|repreend|agrade|demand(?:a|ou)$|process|',
+      'expuls|exclu|sancion|suspend|mult(?:ou|aram)$|despedi|demiti|censur|castig|puni|atac|elogi|aplaud|detev|prend)',
+      '\\p{L}*$',
+    ),
+    infinitives: /^(?:dizer|(?:cham|grit)ar)(?:-?l(?:[ao]s?|hes?))?$/,
+    forms: /^(?:gritando|cham\p{L}+)$/u,
+    have: /^ter$/, clitics: /^(?:lhes?|[oa]s?)$/, for: 'por', isForReason: true,
+  },
   relays: {
     citing: new Set(words('cita citou citava citado citando citar citam')),
     passing: new Set(words(`

@@ -5,6 +5,7 @@ import type { Fields } from './work.ts';
 export interface Views {
   relays?: Relays;
   works?: Works;
+  saidByObject?: SaidByObject;
   /** "C’est ainsi que … a ouvert la séance": the word for "thus", and verbs behind it of whoever just spoke. */
   thus?: { word: string; verbs: RegExp };
   /** Participles of asking for a thing, which is not what anybody says: "comme demandé par Roux". */
@@ -172,6 +173,23 @@ export interface Relays {
   messages: RegExp;
   /** Prepositions between a verb of passing on and the message: "erinnerte an die Worte", "las aus dem Brief". */
   aside: ReadonlySet<string>;
+}
+
+/** "oyó a Gil decir", "acusó a Gil de haber dicho", "criticó a Gil por llamarla": the object of such a verb says it. */
+export interface SaidByObject {
+  /** Verbs of whoever sees or hears it. */
+  seeing: RegExp;
+  /** Reproach, thanks or punishment, done to whoever said it; whoever is hurt or paid for it did not. */
+  blaming: RegExp;
+  /** Infinitives of saying, and other forms, that are on no list of verbs of saying. */
+  infinitives: RegExp;
+  forms: RegExp;
+  /** "por haberlo dicho": "have" as an infinitive, the pronouns before it, the preposition of the reason. */
+  have: RegExp;
+  clitics: RegExp;
+  for: string;
+  /** Is that a reason before any infinitive, and no purpose: "por llamarla", not "per chiamarla"? */
+  isForReason: boolean;
 }
 
 /** What tells the title of a work, or the name that a thing is given. */

@@ -8,7 +8,6 @@ import type { Quotation } from '../marks/find-quotations.ts';
 import { isDeterminer } from '../phrase/governed.ts';
 import { gappedElsewhere } from './head-first-gapped.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
-import { saidByObject } from './said-by-object.ts';
 import { saidInMood } from './said-in-mood.ts';
 import { saidInRelativeElsewhere } from './head-first-relative.ts';
 import { after, endsInColon, ownTokens, says, type Answer } from './head-first-region.ts';
@@ -101,7 +100,7 @@ const phraseAt = (scene: Scene, first: number, end: number): Reference | null =>
  */
 export const ledBy = oncePerSpan((scene: Scene, quote: Quotation): Answer => {
   const told = latterInClause(scene, quote) ?? answeredInMain(scene, quote) ?? gappedElsewhere(scene, quote) ??
-    saidByObject(scene, quote) ?? saidInMood(scene, quote) ?? saidInRelativeElsewhere(scene, quote);
+    saidInMood(scene, quote) ?? saidInRelativeElsewhere(scene, quote);
   if (told) return { reference: told, evidenceFirst: told.first, evidenceEnd: told.end };
   if (!endsInColon(scene, quote)) return null;
   const colon = quote.first - 1;
