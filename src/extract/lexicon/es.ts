@@ -1130,6 +1130,23 @@ export const es = (): Lexicon => ({
     forms: /^(?:gritando|llam\p{L}+)$/u,
     have: /^haber(?:l[aeo]s?)?$/, clitics: /^l[aeo]s?$/, for: 'por', isForReason: true,
   },
+  mood: {
+    judging: pattern(
+      'u', '^(?:lament|deplor|critic|celebr|reproch|recrimin|censur|denunci|conden|indign|sorprend|molest|',
+      'ent(?:end|iend)|comprend|agradec|recuerd|recordó|extrañ|duele|dolió|repudi|aplaud|alegr)\\p{L}*$',
+    ),
+    denying: /^(?:n(?:eg|ieg)|desm(?:int|ient|ent)|dud|descart|rechaz)/,
+    said: /^(?:dij(?:era|ese)|(?:llam|afirm|calific|declar|asegur)a(?:ra|se))$/,
+    have: /^(?:haya|hubiera|hubiese)$/,
+    done: /^(?:dicho|escrito|(?:llam|afirm|calific|declar|asegur)ado)$/,
+  },
+  spoken: pattern(
+    'iu',
+    '^\\P{L}*(?:(?:y|no|ya|si|que) ){0,2}(?:(?:l[aeo]s?|[mt]e|se|[no]s) )?',
+    '(?:(?:yo|tú|usted(?:es)?|nosotr[oa]s|vosotr[oa]s)',
+    '(?!\\p{L})(?=\\s*\\p{L})|(?:sois|eres|soy|estoy|voy|vamos|somos|estamos|tenemos|hemos|podemos|queremos|debemos|',
+    '\\p{L}+[aei]remos|\\p{L}{2,}(?:áis|éis))(?!\\p{L}))',
+  ),
   relays: {
     citing: new Set(words('cita citó citaba citado citando citar citan')),
     passing: new Set(words(`
@@ -1149,6 +1166,8 @@ export const es = (): Lexicon => ({
       screens: new Set(words('móvil pantalla teléfono celular')),
     },
     translating: new Set(words('tradujo traduce traducía traducido traduciendo')),
+    mottos: new Set(words('lema máxima')),
+    following: new Set(words('sigue siguió seguía seguido siguiendo adoptó adoptado suyo suya')),
     messages: pattern(
       'u',
       String.raw`^(?:cartas?|correos?|e-mails?|mails?|sms|mensajes?|respuestas?|palabras|frases?|versos?|`,

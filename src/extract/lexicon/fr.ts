@@ -987,6 +987,10 @@ export const fr = (): Lexicon => ({
     forms: /^trait\p{L}+$/u,
     have: /^avoir$/, clitics: /^l(?:[ae]|['’])$/, for: 'pour', isForReason: false,
   },
+  spoken: pattern(
+    'iu', "^\\P{L}*(?:(?:et|mais|si|moi|que|quand|oui|non)[ ,]+){0,2}(?:(?:je|tu|vous|nous)(?!\\p{L})(?=\\s*\\p{L})|",
+    "j['’]\\p{L}|(?:moi|toi),? )",
+  ),
   relays: {
     citing: new Set(words('cite cité citait cita citant citer citent')),
     passing: new Set(words(`
@@ -1007,6 +1011,8 @@ export const fr = (): Lexicon => ({
       screens: new Set(words('téléphone écran portable smartphone')),
     },
     translating: new Set(words('traduit traduisait traduisit traduisant')),
+    mottos: new Set(words('devise maxime adage')),
+    following: new Set(words('suit suivait suivi suivant adopté adopte sien sienne')),
     messages: pattern(
       'u',
       String.raw`^(?:lettres?|courriers?|courriels?|e-mails?|mails?|sms|textos?|messages?|réponses?|mots?|paroles|`,

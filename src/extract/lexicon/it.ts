@@ -572,7 +572,7 @@ export const it = (): Lexicon => ({
   capitalisesNouns: false,
   headFirst: true,
   dropsSubject: true,
-  infinitives: /^(?:\p{Ll}{2,}[aei]r(?:e|si|l[aeio]|gli|n?e)|aver|esser|far|dar|poter|voler|dover|saper)$/u,
+  infinitives: /^(?:\p{Ll}{2,}[aei]r(?:e|si|l[aeio]|gli|ne)|aver|esser|far|dar|poter|voler|dover|saper)$/u,
   residents: new Set(words('residente abitante vicino vicina')),
   pluralVerbs: /no$/,
   theySay: /no loro$/,
@@ -964,6 +964,11 @@ export const it = (): Lexicon => ({
     forms: /^(?:chiam|defini)\p{L}+$/u,
     have: /^aver(?:e|l[aeo]|gli)?$/, clitics: /^(?:l[aeo]|mi|gli)$/, for: 'per', isForReason: false,
   },
+  spoken: pattern(
+    'iu', '^\\P{L}*(?:(?:e|non|già|se|che) ){0,2}(?:(?:mi|ti|vi|ci|io|tu|voi|noi)(?!\\p{L})(?=\\s*\\p{L})|',
+    '(?:siete|sei|siamo|sono|ho|hai|abbiamo|avete|vogliamo|dobbiamo|possiamo|\\p{L}+(?:eremo|iremo|erai|irai|erete))',
+    '(?!\\p{L}))',
+  ),
   relays: {
     citing: new Set(words('cita citava citato citò citando citare citano')),
     passing: new Set(words(`
@@ -983,6 +988,8 @@ export const it = (): Lexicon => ({
       screens: new Set(words('telefono telefonino schermo cellulare display')),
     },
     translating: new Set(words('traduce tradotto tradusse traduceva')),
+    mottos: new Set(words('motto massima')),
+    following: new Set(words('segue seguiva seguito seguendo seguì adottato adotta suo sua')),
     messages: pattern(
       'u',
       String.raw`^(?:letter[ae]|e-mail|mail|sms|messaggi[o]?|rispost[ae]|parole|fras[ei]|vers[oi]|deposizion[ei]|`,

@@ -902,6 +902,20 @@ export const pt = (): Lexicon => ({
     forms: /^(?:gritando|cham\p{L}+)$/u,
     have: /^ter$/, clitics: /^(?:lhes?|[oa]s?)$/, for: 'por', isForReason: true,
   },
+  mood: {
+    judging: pattern(
+      'u', '^(?:lament|deplor|critic|celebr|reprov|recrimin|censur|denunci|conden|indign|surpreend|incomod|entend|',
+      'compreend|agradec|estranh|repudi|aplaud|alegr)\\p{L}*$',
+    ),
+    denying: /^(?:n[eé]g|desm(?:int|ent)|duvid|descart|rejeit)/,
+    said: /^(?:dissesse|(?:cham|afirm|declar|assegur|qualific)asse)$/,
+    have: /^(?:tenha|tivesse)$/,
+    done: /^(?:dito|escrito|(?:cham|afirm|declar|assegur|qualific)ado)$/,
+  },
+  spoken: pattern(
+    'iu', '^\\P{L}*(?:(?:e|não|já|se|que) ){0,2}(?:(?:eu|tu|vocês?|nós)(?!\\p{L})(?=\\s*\\p{L})|',
+    '(?:sou|és|estou|vou|vamos|somos|estamos|temos|podemos|queremos|devemos|\\p{L}+[aei]remos)(?!\\p{L}))',
+  ),
   relays: {
     citing: new Set(words('cita citou citava citado citando citar citam')),
     passing: new Set(words(`
@@ -921,12 +935,14 @@ export const pt = (): Lexicon => ({
       screens: new Set(words('telemóvel ecrã celular tela telefone')),
     },
     translating: new Set(words('traduziu traduz traduzia traduzido traduzindo')),
+    mottos: new Set(words('lema máxima')),
+    following: new Set(words('segue seguiu seguia seguido seguindo adotou adotado sua seu')),
     messages: pattern(
       'u',
       String.raw`^(?:cartas?|e-mails?|mails?|sms|mensagem|mensagens|respostas?|palavras|frases?|versos?|depoimentos?|`,
       String.raw`declaraç(?:ão|ões)|testemunhos?|confissão|notas?|bilhetes?|tuítes?|posts?|publicaç(?:ão|ões)|`,
       String.raw`postage(?:m|ns)|conselhos?|poemas?|discursos?|postal|perguntas?|recusa|telefonema|ligação|`,
-      String.raw`comentários?|comunicados?|citação|áudios?|páginas?|trechos?|excertos?|cançã?o|canções|refrão|`,
+      String.raw`comentários?|comunicados?|citação|áudios?|páginas?|trechos?|excertos?|canç(?:ão|ões)|refrão|`,
       String.raw`estrofes?|lema|máxima)$`,
     ),
     aside: new Set(words(OF)),

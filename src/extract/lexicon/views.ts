@@ -6,6 +6,13 @@ export interface Views {
   relays?: Relays;
   works?: Works;
   saidByObject?: SaidByObject;
+  /**
+   * "lamentó que Gil dijera", "niega que haya dicho": verbs of whoever judges or denies that something was said, and
+   * the subjunctive of saying, in one word or two.
+   */
+  mood?: Readonly<Record<'judging' | 'denying' | 'said' | 'have' | 'done', RegExp>>;
+  /** Words that speak of oneself or to somebody, from the first on: "vous mentez", "ganaremos"; no "tramos". */
+  spoken?: RegExp;
   /** "C’est ainsi que … a ouvert la séance": the word for "thus", and verbs behind it of whoever just spoke. */
   thus?: { word: string; verbs: RegExp };
   /** Participles of asking for a thing, which is not what anybody says: "comme demandé par Roux". */
@@ -170,6 +177,9 @@ export interface Relays {
   /** What a verb leaves at the end of its clause: "gab die Worte … wieder". */
   particles?: ReadonlySet<string>;
   translating: ReadonlySet<string>;
+  /** "ha fatto suo il motto del padre": words that are known, and those of whoever goes by them. */
+  mottos?: ReadonlySet<string>;
+  following?: ReadonlySet<string>;
   messages: RegExp;
   /** Prepositions between a verb of passing on and the message: "erinnerte an die Worte", "las aus dem Brief". */
   aside: ReadonlySet<string>;

@@ -11,4 +11,8 @@ it.each<[language: string, text: string, name: string]>([
   ['es', 'Rosa Gil respondió a Luis Prado, que dijo en la radio: «No hay plan».', 'Luis Prado'],
   ['es', 'Rosa Gil respondió a Luis Prado, que había declarado: «No hay plan».', 'Luis Prado'],
   ['es', 'Rosa Gil demandó a Luis Prado, que la había llamado «ladrona».', 'Luis Prado'],
+  ['es', 'Rosa Gil contó lo ocurrido a Luis Prado, que exigió disculpas: «Es intolerable».', 'Luis Prado'],
+  ['es', 'Rosa Gil explicó el plan a Luis Prado, que preguntó: «¿Cuánto cuesta?».', 'Luis Prado'],
+  ['pt', 'Rosa Prado anunciou o resultado a Rui Lobo, que pediu calma: “Não é hora de brigar”.', 'Rui Lobo'],
+  ['it', 'Anna Berti ha spiegato il piano a Luca Riva, che l’ha criticato: «È una follia».', 'Luca Riva'],
 ])('%s: %s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));

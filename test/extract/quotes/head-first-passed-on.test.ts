@@ -16,4 +16,9 @@ it.each<[language: string, text: string, speaker: string]>([
   ['fr', 'Ida Vogel a tourné la page de Marc Dufour : « C’est fini. »', 'Ida Vogel'],
   ['it', 'Ada Landi ha letto il libro di Marco Dossi: «È bellissimo».', 'Ada Landi'],
   ['it', 'Ada Landi ha cantato vittoria: «Mai cedere».', 'Ada Landi'],
+  // a motto that is told of, and one of no person's
+  ['fr', 'Ida Vogel a critiqué la devise de Marc Dufour : « C’est ridicule. »', 'Ida Vogel'],
+  ['fr', 'Ida Vogel a une devise de marin : « Ne jamais céder. »', 'Ida Vogel'],
+  ['es', 'Rosa Sosa repitió el lema del partido: «Hay esperanza».', 'Rosa Sosa'],
+  ['pt', 'Rosa Mira criticou o lema de Luís Prates: “É uma cópia”.', 'Rosa Mira'],
 ])('%s: %s', (language, text, speaker) => expect(lastSpeaker(text, language)).toBe(speaker));

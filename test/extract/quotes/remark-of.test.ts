@@ -12,4 +12,8 @@ it.each<[language: string, text: string, speaker: string]>([
   ['fr', 'Ida Vogel a dénoncé le « mépris » de Marc Dufour.', 'Ida Vogel'],
   ['fr', 'Ida Vogel a salué le « sens de nos responsabilités » de Marc Dufour.', 'Ida Vogel'],
   ['it', 'Ada Landi ha criticato il «non voto» di Marco Dossi.', 'Ada Landi'],
+  ['es', 'Rosa Sosa criticó los «tramos» y el «reclamos vanos» de Luis Prado.', 'Rosa Sosa'],
+  ['es', 'Rosa Sosa denunció el «abandono que tenemos» de Luis Prado.', 'Rosa Sosa'],
+  ['fr', 'Ida Vogel a dénoncé le « ne rien faire » de Marc Dufour.', 'Ida Vogel'],
+  ['fr', 'Ida Vogel a dénoncé le « mépris que nous subissons » de Marc Dufour.', 'Ida Vogel'],
 ])('%s: %s', (language, text, speaker) => expect(lastSpeaker(text, language)).toBe(speaker));

@@ -17,6 +17,9 @@ it.each<[language: string, text: string, name: string]>([
   ['es', 'Rosa Gil criticó al concejal Bo Amor por el agua. “Nos tiene abandonadas”, dijo.', 'Rosa Gil'],
   ['it', 'Anna Berti ha criticato il sindaco Bo Amati. «Non ci ascolta», ha detto.', 'Anna Berti'],
   ['pt', 'A vereadora Rosa Prado criticou o prefeito Rui Lobo. “Não nos ouve”, afirmou.', 'Rosa Prado'],
+  ['es', 'Luis Prado pidió la dimisión a Rosa Gil. «Que se vaya», respondió a este diario.', 'Luis Prado'],
+  ['es', 'Rosa Gil acusó a Luis Prado de mentir. «Miente», respondió cuando le preguntaron por él.', 'Rosa Gil'],
+  ['pt', 'Rui Lobo criticou Rosa Prado. “Não sabe governar”, respondeu quando questionado pelos jornalistas.', 'Rui Lobo'],
   ['fr', 'Claire Vidal a accusé le maire Luc Morin de mentir. « C’est faux », a-t-il répondu.', 'Luc Morin'],
 ])('%s: %s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 

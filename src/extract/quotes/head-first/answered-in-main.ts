@@ -1,7 +1,7 @@
 /**
  * "Rosa Mir respondió a Luis Gil, que la acusó de mentir: «…»", "explicou a Rui Lobo, que perguntou pelo custo: “…”":
- * the main verb of saying brings the words in, where the relative clause about whom they are said to has a content of
- * its own. In "…, que dijo en la radio: «…»" they are the relative's. Romance languages.
+ * a main verb of answering brings the words in, or any of saying where the relative asks for them. In "contó su plan a
+ * Luis Gil, que lo criticó: «…»" and in "…, que dijo en la radio: «…»" they are the relative's. Romance languages.
  */
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { headFirstSubject } from '../clause/head-first-subject.ts';
@@ -22,7 +22,10 @@ export function answeredInMain(scene: Scene, quote: Quotation): Reference | null
   for (let i = relative + 1; i < colon; i++) if (declares(scene, i)) return null;
   for (let verb = hearer.first - 1; verb > first; verb--) {
     if (textAt(scene, verb) === ',' || !isOutside(scene, verb)) return null;
-    if (says(scene, verb)) return headFirstSubject(scene, verb, first, hearer.first - 1);
+    if (!says(scene, verb)) continue;
+    const isAnswer = scene.lexicon.answering?.has(lowerAt(scene, verb)) === true;
+    if (!isAnswer && !asks(scene, relative + 1, colon - 1)) return null;
+    return headFirstSubject(scene, verb, first, hearer.first - 1);
   }
   return null;
 }
@@ -42,6 +45,11 @@ function isAddressed(scene: Scene, { first }: Reference): boolean {
   const isTo = (i: number): boolean => /^(?:al?|alla|allo|all'|ao|à|au)$/.test(lowerAt(scene, i));
   return [1, 2, 3].some((step) => isTo(first - step) && isOutside(scene, first - step)) || isTo(first);
 }
+
+/** "que preguntó por el coste:"; in "que preguntó:" the words are the question. */
+const asks = ({ doc }: Scene, first: number, last: number): boolean =>
+  doc.tokens.slice(first, last).some(({ lower }) => ASKING.test(lower));
+const ASKING = /^(?:p(?:re|er)gunt|cuestion|question|domand|demandé|demandait)/;
 
 /** A verb of saying that has no object of its own: no question, no request, no reproach. */
 const declares = (scene: Scene, i: number): boolean => says(scene, i) && !OWN_CONTENT.test(lowerAt(scene, i));

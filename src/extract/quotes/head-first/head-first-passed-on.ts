@@ -10,7 +10,7 @@ import type { Quotation } from '../marks/find-quotations.ts';
 import { isDeterminer } from '../phrase/governed.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { after, endsInColon, ownTokens } from './head-first-region.ts';
-import { isSpeakerNoun } from '../phrase/phrase-words.ts';
+import { isPersonNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 
@@ -24,7 +24,7 @@ export function wordsOfAnother(scene: Scene, colon: number): Reference | null {
   const cites = verbs.findLast((i) => i < end && relays.citing.has(lowerAt(scene, i)));
   const passes = verbs.some((i) => relays.citing.has(lowerAt(scene, i)) || relays.passing.has(lowerAt(scene, i)));
   const receives = verbs.find((i) => relays.receiving.has(lowerAt(scene, i)));
-  const isTold = cites !== undefined || passes || receives !== undefined || hasMotto(scene, clause, end);
+  const isTold = cites !== undefined || passes || receives !== undefined || followsMotto(scene, clause, end);
   if (!isTold) return null;
   const owner = ownerIn(scene, relays, clause, end, passes);
   if (owner) return owner;
@@ -32,10 +32,17 @@ export function wordsOfAnother(scene: Scene, colon: number): Reference | null {
   return cites === undefined ? null : citedBehind(scene, cites, end);
 }
 
-/** "ha fatto suo il motto del padre:", "suit la devise de Roux :": such words are known, whatever is done with them. */
-const hasMotto = ({ doc, lexicon }: Scene, clause: readonly number[], end: number): boolean => clause.some((i) =>
-  i < end && MOTTO.test(doc.tokens[i]?.lower ?? '') && lexicon.genitives?.has(doc.tokens[i + 1]?.lower ?? '') === true);
-const MOTTO = /^(?:motto|massima|devise|maxime|adage|lema|máxima)$/;
+/** "ha fatto suo il motto del padre:", "suit la devise de Roux :": who follows it cites it; who judges it does not. */
+const followsMotto = ({ doc, lexicon }: Scene, clause: readonly number[], end: number): boolean => {
+  const isOne = (i: number, list?: ReadonlySet<string>): boolean => list?.has(doc.tokens[i]?.lower ?? '') === true;
+  return clause.some((i) => isOne(i, lexicon.relays?.following)) &&
+    clause.some((i) => i < end && isOne(i, lexicon.relays?.mottos) && isOne(i + 1, lexicon.genitives));
+};
+
+/** "il motto della squadra", "a devise de marin": whoever repeats it says it. */
+const isMottoOfBody = (scene: Scene, noun: number, owner: Reference | null): boolean =>
+  scene.lexicon.relays?.mottos?.has(lowerAt(scene, noun)) === true && owner?.kind === 'descriptor' &&
+  !isPersonNoun(scene, lowerAt(scene, owner.head));
 
 /** "vom Angeklagten gehört hatte:", "von ihrem Mann erhalten:": the verbs that end a clause are no part of a phrase. */
 function beforeVerbs(scene: Scene, { citing, passing, receiving, particles }: Relays, colon: number): number {
@@ -58,7 +65,8 @@ function ownerIn(
   while (isFree(before) && isDeterminer(scene, before)) before -= 1; // "(a affiché dans son bureau) une phrase"
   const word = lowerAt(scene, before);
   const isGoverned = scene.lexicon.prepositions.has(word) && !(passes && aside.has(word));
-  return isGoverned ? null : fromBehind(scene, noun, end);
+  const owner = isGoverned ? null : fromBehind(scene, noun, end);
+  return isMottoOfBody(scene, noun, owner) ? null : owner;
 }
 
 /** "de su padre", "vom Häftling", "seines Trainers", behind a noun and what describes it, up to the end. */

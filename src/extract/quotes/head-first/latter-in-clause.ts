@@ -57,7 +57,7 @@ function saysBehind(scene: Scene, latter: number, end: number): boolean {
     if (isOther(i) && !(i === verb + 1 && !says(scene, i))) return false; // "respondió que Gil dijo"
   return says(scene, verb) || scene.lexicon.denying?.has(lowerAt(scene, verb)) === true;
 }
-const SMALL = /^(?:le|les|lhe|se|lo|la|gli|ha|había|há|tinha|ya|já|también|también|também|no|não|solo|só|apenas)$/;
+const SMALL = /^(?:le|les|lhe|se|lo|la|gli|ha|había|há|tinha|ya|já|también|também|no|não|solo|só|apenas)$/;
 
 /** Behind a comma, "y", "pero", "lo que" or a stop. */
 const opensClause = (scene: Scene, i: number, first: number): boolean => i === first ||

@@ -8,14 +8,13 @@ import type { Attribution } from '../candidates/weighed.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { BY_FORM } from '../model/models.ts';
 import type { Scene } from '../scene/scene.ts';
-import { answererNamed, reproached } from '../tags/answerer-named.ts';
-import { isReply } from '../tags/carry-on.ts';
+import { answererNamed, answersThem, reproached } from '../tags/answerer-named.ts';
 
 export function isOtherOfReproach(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
   if (reference?.kind !== 'pronoun' || reference.dropped !== true) return false;
   const answerer = answererNamed(scene, quote);
   if (answerer !== null) return !('entity' in who && who.entity === answerer);
-  const other = isReply(scene, quote) ? null : reproached(scene, quote);
+  const other = answersThem(scene, quote) ? null : reproached(scene, quote);
   return other !== null && 'entity' in who && who.entity === other;
 }
 

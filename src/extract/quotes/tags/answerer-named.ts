@@ -4,13 +4,28 @@
  */
 import { pattern } from '../../../pattern.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
-import { entityAt, isOutside, sentenceAround, type Scene } from '../scene/scene.ts';
+import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from '../scene/scene.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
 import { isReply } from './carry-on.ts';
 
 /** Whom the words before name as the one who was asked or reproached, where these are an answer; or null. */
 export const answererNamed = oncePerSpan((scene: Scene, quote: Quotation): number | null =>
-  !isReply(scene, quote) ? null : reproached(scene, quote) ?? namedBehind(scene, quote, ASKED));
+  !answersThem(scene, quote) ? null : reproached(scene, quote) ?? namedBehind(scene, quote, ASKED));
+
+/** An answer, and not to others who asked since: "respondió cuando le preguntaron", "contestó a los medios". */
+export function answersThem(scene: Scene, quote: Quotation): boolean {
+  if (!isReply(scene, quote)) return false;
+  const { answering, subordinators, asked } = scene.lexicon;
+  const { end } = sentenceAround(scene, quote.last + 1);
+  let verb = quote.last + 1;
+  while (verb < end && !answering?.has(lowerAt(scene, verb))) verb += 1;
+  const isToOther = (i: number): boolean => TO.test(lowerAt(scene, i)) &&
+    ![1, 2, 3].some((step) => scene.entities[entityAt(scene, i + step)]?.kind === 'person');
+  for (let i = verb + 1; i < end && isOutside(scene, i); i++)
+    if (subordinators?.has(lowerAt(scene, i)) || asked?.has(lowerAt(scene, i)) || isToOther(i)) return false;
+  return true;
+}
+const TO = /^(?:al?|ao?s?|à|aux?|alla|allo|all['’]|ai|agli|alle)$/;
 
 export const reproached = oncePerSpan((scene: Scene, quote: Quotation): number | null =>
   namedBehind(scene, quote, REPROACH));
