@@ -41,10 +41,12 @@ export function resolveDescriptor(
   if (isVictim(scene, reference)) return victimMeant(scene, reference, mine);
   if (wasToldOf(scene, reference.first)) return mine;
   if (isAged(scene, reference.first)) return agedBefore(scene, reference, lastNamed) ?? mine;
-  for (const bearer of [latterNamed, counterpartOf, publisherOf, bareBearer, kinNamed, bearerOfOrigin]) {
+  for (const bearer of [latterNamed, counterpartOf, publisherOf, bareBearer, kinNamed]) {
     const entity = bearer(scene, reference);
     if (entity >= 0) return { entity };
   }
+  const origin = bearerOfOrigin(scene, reference);
+  if (origin !== undefined) return origin;
   const isDefinite = /^(?:the|this|that|its|their)$/.test(lowerAt(scene, reference.first));
   const isShort = length <= LONGEST_DEFINITE || isEpithet(scene, reference);
   return isDefinite && isShort ? whoIsMeant(scene, reference, mine, lastNamed) : mine;

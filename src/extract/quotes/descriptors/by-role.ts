@@ -6,6 +6,7 @@ import { isPossessive } from '../phrase/phrase-words.ts';
 import type { Descriptor } from '../scene/reference.ts';
 import { sameOffice, sameOrigin } from '../scene/same-noun.ts';
 import { lowerAt, nounAt, type Scene } from '../scene/scene.ts';
+import { NATIONALS } from '../../lexicon/english-nationals.ts';
 import { oncePer } from '../../../text/memo.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { DOCUMENT_NOUNS } from '../phrase/who.ts';
@@ -99,11 +100,4 @@ const KNOWN_FOR = wordSet(
   'medallist medalist olympian athlete batsman batter bowler pacer spinner all-rounder wicketkeeper boxer ' +
   'fighter cyclist jockey golfer sprinter swimmer gymnast skater racer quarterback linebacker pitcher slugger ' +
   'hurler forward fly-half prop lock flanker hooker scrum-half fullback laureate',
-);
-const NATIONALS = wordSet(
-  'spaniard briton swede dane pole turk serb croat frenchman frenchwoman englishman englishwoman irishman ' +
-  'irishwoman welshman scotsman scot dutchman dutchwoman icelander american australian canadian german italian ' +
-  'brazilian argentine argentinian belgian russian ukrainian serbian croatian austrian mexican indian kenyan ' +
-  'ethiopian nigerian ghanaian jamaican portuguese swiss norwegian japanese korean south-african egyptian ' +
-  'senegalese colombian uruguayan chilean texan californian londoner parisian',
 );

@@ -1,80 +1,141 @@
 /**
  * "the Swede" of "Sweden's Sven Larsson", "the Scot" of "Callum Rae from Scotland", "the Tory" of "Conservative Ben
- * Foley", "the teenager" of "Dean Moss, 19": the only one named before of whom the article tells it. English.
+ * Foley", "the teenager" of "Dean Moss, 19": the only one named before of whom the article tells it, and nobody where
+ * another may be one as well. English.
  */
+import { AGES, NATIONS, OF_NO_NATION, PARTIES } from '../../lexicon/english-nationals.ts';
 import { ageOf } from './aged.ts';
 import { isSpeakerNoun } from '../phrase/phrase-words.ts';
-import type { Descriptor } from '../scene/reference.ts';
-import { lowerAt, nounAt, sentenceAround, textAt, tokenAt, type Scene } from '../scene/scene.ts';
+import type { Descriptor, Who } from '../scene/reference.ts';
+import { entityAt, lowerAt, nounAt, sentenceAround, textAt, tokenAt, type Scene } from '../scene/scene.ts';
 import { wasToldOf } from './referents.ts';
 
-/** The person, or -1. */
-export function bearerOfOrigin(scene: Scene, reference: Descriptor): number {
-  const { first, head, end } = reference;
-  const isPlain = lowerAt(scene, first) === 'the' && head === first + 1 && end === head + 1;
-  if (!isPlain || wasToldOf(scene, first)) return -1;
-  const noun = nounAt(scene, head);
-  const ages = AGES.get(noun);
-  if (!ages && !scene.lexicon.demonyms.has(noun)) return -1;
-  const fits = (entity: number): boolean => {
-    const age = ageOf(scene, entity) ?? -1;
-    return ages ? age >= ages[0] && age <= ages[1] : originOf(scene, entity, first).some((word) => isFrom(word, noun));
-  };
-  const [only = -1, another] = [...namedBefore(scene, first)].filter(fits);
-  return another === undefined ? only : -1;
+/** The person; null where it may be one of two; undefined where the article tells it of nobody, or of several. */
+export function bearerOfOrigin(scene: Scene, reference: Descriptor): Who | null | undefined {
+  const { first } = reference;
+  const noun = nounAt(scene, reference.head);
+  const isKnown = AGES.has(noun) || scene.lexicon.demonyms.has(noun);
+  if (!isKnown || !isPlain(scene, reference) || wasToldOf(scene, first)) return undefined;
+  const at = firstUse(scene, first);
+  const named = [...namedBefore(scene, at)];
+  const called = named.filter((entity) => isCalled(scene, entity, at, noun));
+  if (called.length === 1) return { entity: called[0] ?? -1 };
+  const [only, another] = named.filter((entity) => isOne(scene, entity, at, noun));
+  if (only === undefined && at < first) return named.length === 1 ? { entity: named[0] ?? -1 } : null;
+  if (only === undefined || another !== undefined) return undefined;
+  const isOpen = named.some((entity) => entity !== only && mayBeOne(scene, entity, at, noun));
+  return isOpen || isOfAnothers(scene, only, at) ? null : { entity: only };
 }
-const AGES: ReadonlyMap<string, readonly [number, number]> =
-  new Map([['teenager', [13, 19]], ['teen', [13, 19]], ['pensioner', [60, 120]], ['octogenarian', [80, 89]]]);
+
+/** "the Swede", and nothing else. */
+const isPlain = (scene: Scene, { first, head, end }: Descriptor): boolean =>
+  lowerAt(scene, first) === 'the' && head === first + 1 && end === head + 1;
+
+function isOne(scene: Scene, entity: number, before: number, noun: string): boolean {
+  const ages = AGES.get(noun);
+  const age = ageOf(scene, entity) ?? -1;
+  return ages ? age >= ages[0] && age <= ages[1] : originOf(scene, entity, before).some((word) => isFrom(word, noun));
+}
+
+/** "The Scot joins Tom Keel of Scotland. “…,” the Scot said": whom the words meant first, they go on to mean. */
+function firstUse(scene: Scene, at: number): number {
+  for (let i = windowBefore(scene, at); i < at; i++)
+    if (lowerAt(scene, i) === 'the' && lowerAt(scene, i + 1) === lowerAt(scene, at + 1) && !isTitleAt(scene, i + 1))
+      return i;
+  return at;
+}
+/** "the Swede (Lars Ekman)", "the American (president)" */
+const isTitleAt = (scene: Scene, i: number): boolean =>
+  entityAt(scene, i + 1) >= 0 || isSpeakerNoun(scene, lowerAt(scene, i + 1));
 
 /** Persons named in the sentences right before the phrase, and in its own. */
 function namedBefore(scene: Scene, at: number): Set<number> {
   const found = new Set<number>();
-  let { first } = sentenceAround(scene, at);
-  for (let i = 0; i < SENTENCES && first > 0; i++) first = sentenceAround(scene, first - 1).first;
+  const first = windowBefore(scene, at);
   for (const { entity, token } of scene.persons)
     if (token >= first && token < at && scene.entities[entity]?.kind === 'person') found.add(entity);
   return found;
 }
+function windowBefore(scene: Scene, at: number): number {
+  let { first } = sentenceAround(scene, at);
+  for (let i = 0; i < SENTENCES && first > 0; i++) first = sentenceAround(scene, first - 1).first;
+  return first;
+}
 const SENTENCES = 6;
+
+/** "Luc Perrin, an Englishman, had", "Luc Perrin is an Englishman" */
+const isCalled = (scene: Scene, entity: number, before: number, noun: string): boolean =>
+  mentionsOf(scene, entity, before).some(({ endToken }) =>
+    /^(?:,|is|was)$/.test(lowerAt(scene, endToken)) && [2, 3].some((k) => nounAt(scene, endToken + k) === noun));
+
+/**
+ * Somebody without an age or an office may be young; "Rae, born in Malmo", "Rae, from Dublin" of any nation, where none
+ * is told; and whoever has an office of any party.
+ */
+function mayBeOne(scene: Scene, entity: number, before: number, noun: string): boolean {
+  if (AGES.has(noun)) return ageOf(scene, entity) === null && scene.roleWords[entity] === null;
+  const nouns = PARTIES.has(noun) ? [...PARTIES.keys()] : [...scene.lexicon.demonyms];
+  if (originOf(scene, entity, before).some((word) => nouns.some((one) => isFrom(word, one)))) return false;
+  if (PARTIES.has(noun)) return scene.roleWords[entity] !== null;
+  return mentionsOf(scene, entity, before).some(({ firstToken, endToken }) =>
+    isPlaceAt(scene, placeBehind(scene, endToken)) || isBorn(scene, firstToken, endToken));
+}
+const isPlaceAt = (scene: Scene, i: number): boolean => scene.entities[entityAt(scene, i)]?.kind === 'place';
+
+/** "Madrid-born champion (Carlos Vega)", "Born in Berlin, (Ekman)", "(Rae), who was born" */
+function isBorn(scene: Scene, first: number, end: number): boolean {
+  const isOpened = textAt(scene, first - 1) === ',' && lowerAt(scene, first - BORN_IN) === 'born';
+  return isOpened ||
+    [1, 2, 3].some((k) => /-born$/.test(lowerAt(scene, first - k)) || lowerAt(scene, end + k) === 'born');
+}
+/** "Born in Berlin," in tokens. */
+const BORN_IN = 4;
+
+/** "Lars Ekman, who beat (Tom Keel of Sweden) in May, was": only what is told of another names them. */
+function isOfAnothers(scene: Scene, entity: number, before: number): boolean {
+  const mentions = mentionsOf(scene, entity, before);
+  return mentions.length > 0 && mentions.every(({ firstToken }) => {
+    const { first } = sentenceAround(scene, firstToken);
+    for (let i = firstToken - 1; i > first + 1 && textAt(scene, i) !== ','; i--)
+      if (lowerAt(scene, i) === 'who' && textAt(scene, i - 1) === ',' && entityAt(scene, i - 2) >= 0) return true;
+    return false;
+  });
+}
+
+const mentionsOf = (scene: Scene, entity: number, before: number): { firstToken: number; endToken: number }[] =>
+  (scene.entities[entity]?.mentions ?? []).filter(({ firstToken }) => firstToken < before);
 
 /** The words beside a name that may tell where somebody is from: "Sweden's", "Scot", "of England", ", from Dundee". */
 function originOf(scene: Scene, entity: number, before: number): string[] {
   const found: string[] = [...(scene.roleWords[entity] ?? [])];
-  for (const { firstToken, endToken } of scene.entities[entity]?.mentions ?? []) {
-    if (firstToken >= before) break;
+  for (const { firstToken, endToken } of mentionsOf(scene, entity, before)) {
     for (let i = firstToken - 1; i >= firstToken - TITLE_WORDS && tokenAt(scene, i)?.kind === 'word'; i--) {
       const word = lowerAt(scene, i);
       found.push(word.replace(/['’]s$/, ''));
       if (!isSpeakerNoun(scene, word)) break; // "the Swede beat Tom Keeley"
     }
-    const from = textAt(scene, endToken) === ',' ? endToken + 1 : endToken;
-    const place = lowerAt(scene, from + 1) === 'the' ? from + 2 : from + 1;
-    if (/^(?:of|from)$/.test(lowerAt(scene, from))) found.push(lowerAt(scene, place));
+    const place = placeBehind(scene, endToken);
+    if (place >= 0) found.push(lowerAt(scene, place));
   }
   return found;
 }
 /** "American Olympic champion" */
 const TITLE_WORDS = 3;
 
+/** "of England", ", from the Netherlands" behind a name: where the place begins, or -1. */
+function placeBehind(scene: Scene, end: number): number {
+  const from = textAt(scene, end) === ',' ? end + 1 : end;
+  const place = lowerAt(scene, from + 1) === 'the' ? from + 2 : from + 1;
+  return /^(?:of|from)$/.test(lowerAt(scene, from)) ? place : -1;
+}
+
 /** "sweden", "swedish", "swede" and "swede"; "austria" and "austrian", but no "australia". */
 function isFrom(word: string, noun: string): boolean {
-  if (word === noun || NATIONS.get(noun)?.includes(word)) return true;
+  if (word === noun || NATIONS.get(noun)?.includes(word) || PARTIES.get(noun)?.includes(word)) return true;
   const stem = noun.replace(/(?:ian|an|ese|i|e)$/, '');
   const rest = word.startsWith(stem) ? word.length - stem.length : Infinity;
-  return stem.length >= SHORTEST && rest <= LONGEST_ENDING && !COMMON.has(word);
+  return stem.length >= SHORTEST && rest <= LONGEST_ENDING && !OF_NO_NATION.has(word);
 }
 const SHORTEST = 4;
 /** "germany", "belgium" */
 const LONGEST_ENDING = 3;
-const COMMON: ReadonlySet<string> = new Set(['greens', 'poles']);
-const NATIONS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  swede: ['sweden', 'swedish'], scot: ['scotland', 'scottish'], scotsman: ['scotland', 'scottish'],
-  welshman: ['wales', 'welsh'], welshwoman: ['wales', 'welsh'], englishman: ['england', 'english'],
-  englishwoman: ['england', 'english'], irishman: ['ireland', 'irish'], irishwoman: ['ireland', 'irish'],
-  frenchman: ['france', 'french'], frenchwoman: ['france', 'french'], dutchman: ['netherlands', 'dutch', 'holland'],
-  dutchwoman: ['netherlands', 'dutch', 'holland'], spaniard: ['spain', 'spanish'], dane: ['denmark', 'danish'],
-  pole: ['poland', 'polish'], turk: ['turkey', 'turkish'], briton: ['britain', 'british', 'uk'],
-  norwegian: ['norway'], portuguese: ['portugal'], indian: ['india'], american: ['us', 'usa', 'america'],
-  swiss: ['switzerland'], greek: ['greece'], tory: ['conservative', 'conservatives', 'tories'],
-  conservative: ['tory', 'conservatives'], democrat: ['democratic', 'democrats'], republican: ['republicans'],
-}));
