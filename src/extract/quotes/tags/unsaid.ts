@@ -4,8 +4,8 @@
 import type { Quotation } from '../marks/find-quotations.ts';
 import { goesOnToSay } from './answers-claim.ts';
 import { isInClosedRelative } from '../clause/closed-relative.ts';
+import { BETWEEN_NOT, CALLING, NO_STOP, NOT_SAYING, REFUSING, STOPPING } from '../../lexicon/english-unsaid.ts';
 import { CLASS } from '../../lexicon/word-classes.ts';
-import { wordSet } from '../../../text/word-set.ts';
 import { isOutside, isWordOf, lowerAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 
 /** Does the sentence say that the words before which it stands were not said? */
@@ -25,23 +25,31 @@ function verbBefore(scene: Scene, quote: Quotation, first: number): number {
   return -1;
 }
 const NEAR = 6;
-const CALLING = wordSet('say saying call calling describe describing use using');
 
 /** "did not call", "never said", "refused to say", "stopped short of calling", "without calling". */
 function isNegated(scene: Scene, verb: number, first: number): boolean {
   let i = verb - 1;
-  while (i > first && (BETWEEN.has(lowerAt(scene, i)) || /[^n]ly$/.test(lowerAt(scene, i)))) i -= 1; // no "not only"
+  while (i > first && (BETWEEN_NOT.has(lowerAt(scene, i)) || /[^n]ly$/.test(lowerAt(scene, i)))) i -= 1; // not "only"
   const before = lowerAt(scene, i);
-  if (NEGATIVE.has(before) || /n't$/.test(before)) return true;
+  if (NOT_SAYING.has(before) || /n't$/.test(before)) return true;
   if (before === 'to') return REFUSING.has(lowerAt(scene, i - 1));
-  if (PREVENTING.has(before)) return /ing$/.test(lowerAt(scene, verb));
+  if (before === 'against') return /ing$/.test(lowerAt(scene, verb)); // "warned her against calling it"
+  if (before === 'from') return isStopped(scene, i, first);
   return before === 'of' && /^(?:short|instead)$/.test(lowerAt(scene, i - 1));
 }
-const BETWEEN = wordSet('even once ever have has had');
-const NEGATIVE = wordSet('not never without');
-/** "stopped him from saying", "warned her against calling it" */
-const PREVENTING = wordSet('from against');
-const REFUSING = wordSet('refused refuses refusing declined declines declining failed fails');
+
+/** "stopped him from (saying)", "far from (saying)"; "nothing stops him from (saying)" has him say it. */
+function isStopped(scene: Scene, from: number, first: number): boolean {
+  if (lowerAt(scene, from - 1) === 'far') return true;
+  for (let i = from - 1; i >= Math.max(first, from - FAR_OBJECT) && isOutside(scene, i); i--) {
+    if (!STOPPING.has(lowerAt(scene, i))) continue;
+    const before = [1, 2, 3].map((back) => lowerAt(scene, i - back));
+    return !before.some((word) => NO_STOP.has(word) || /n['’]t$/.test(word));
+  }
+  return false;
+}
+/** "stopped the former leader of the party from", in tokens. */
+const FAR_OBJECT = 9;
 
 /** "denies that she said “…”", "denied calling it “…”", and does not go on to say them. */
 function isDenied(scene: Scene, quote: Quotation, first: number): boolean {
