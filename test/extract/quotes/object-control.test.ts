@@ -27,11 +27,17 @@ it.each<[text: string, speaker: string, why: string]>([
   ['Gwen Tarn promised Luke Ross to stop saying the choir was “tone-deaf”.', 'Gwen Tarn', 'she will stop'],
   ['Gwen Tarn accused Luke Ross of lying, calling him “tone-deaf”.', 'Gwen Tarn', 'a clause of hers'],
   ['Gwen Tarn angered the union by calling it “tone-deaf”.', 'Gwen Tarn', 'how she did it'],
+  ['Gwen Tarn agreed with Luke Ross to stop calling the choir “a mess”.', 'Gwen Tarn', 'both will'],
+  ['Gwen Tarn replaced Luke Ross with a promise of saying only “what is true”.', 'Gwen Tarn', 'a promise of hers'],
   ['It fell to Gwen Tarn to say: “We are sorry.”', 'Gwen Tarn', 'nobody else does'],
 ])('%s → %s (%s)', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 
 it.each<[text: string, speaker: string | null]>([
   ['Gwen Tarn was quoted by the Lagos Courier as saying the choir was “under control”.', 'Gwen Tarn'],
   ['Singer Gwen Tarn was cited by the BBC as calling the choir “a shambles”.', 'Gwen Tarn'],
+  ['Gwen Tarn, quoted by the BBC as saying the choir was “under control”, has left.', 'Gwen Tarn'],
+  ['Gwen Tarn was told that Luke Ross had been quoted by the BBC as saying it was “under control”.', 'Luke Ross'],
+  ['Gwen Tarn was mocked by her boss, who was quoted by the BBC as saying she was “tone-deaf”.', 'her boss'],
+  ['Gwen Tarn was angry when Luke Ross was quoted by the BBC as calling her “tone-deaf”.', 'Luke Ross'],
   ['The BBC quoted Gwen Tarn as saying the choir was “under control”.', 'Gwen Tarn'],
 ])('%s → %s (whom a paper quotes)', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));

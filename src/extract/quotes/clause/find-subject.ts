@@ -1,10 +1,10 @@
 /** The subject of a verb of saying: right before it, across an appositive, a relative, or an earlier verb. */
 import { antecedent } from './antecedent.ts';
+import { citedInAside, verbOfCited } from './cited-by.ts';
 import { clauseBehindThat, clauseStart } from './clause-start.ts';
 import { headFirstSubject } from './head-first-subject.ts';
 import { headBeforeName, headOfClause } from './head-of-clause.ts';
 import { firstSubject } from './first-subject.ts';
-import { isDeterminer } from '../phrase/governed.ts';
 import { isObject, phraseEndingAt } from '../phrase/noun-phrase.ts';
 import { titledName, wholeName } from '../phrase/named-by.ts';
 import { objectPronounAt } from '../phrase/object-pronoun.ts';
@@ -56,9 +56,12 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
   if (participle && i < floor) return behindOpening(scene, verb);
   if (isPassive(scene, verb, i + 1)) return null;
   if (lowerAt(scene, i) === 'to') i = beforeInfinitive(scene, i);
-  if (participle && lowerAt(scene, verb - 1) === 'as') // "quoted a source as saying"
-    return citedBy(scene, i, floor) ?? objectPronounAt(scene, i) ?? phraseEndingAt(scene, i, floor) ??
+  if (participle && lowerAt(scene, verb - 1) === 'as') { // "quoted a source as saying"
+    const passive = verbOfCited(scene, i, floor);
+    if (passive >= 0) return depth < DEEPEST ? subjectOf(scene, passive, floor, depth + 1) : null;
+    return citedInAside(scene, i, floor) ?? objectPronounAt(scene, i) ?? phraseEndingAt(scene, i, floor) ??
       earlierSubject(scene, i, floor, depth);
+  }
   if (i < floor || !isOutside(scene, i)) return null;
   const lower = lowerAt(scene, i);
   const made = lower === 'to' ? madeToDo(scene, i, floor) : null;
@@ -102,13 +105,6 @@ function readSubject(scene: Scene, verb: number, floor: number, depth: number): 
     (nearest.kind === 'name' ? pairBefore(scene, nearest) : null) ?? openingName(scene, nearest, floor) ?? memberBefore(scene, nearest, floor) ??
     nearest
   );
-}
-
-/** "Ann Lowe was quoted by the Echo as (saying)": she, and not the agent that ends at token `last`. */
-function citedBy(scene: Scene, last: number, floor: number): Reference | null {
-  const agent = phraseEndingAt(scene, last, floor);
-  const first = agent ? (isDeterminer(scene, agent.first - 1) ? agent.first - 1 : agent.first) : -1;
-  return lowerAt(scene, first - 1) === 'by' && first - 1 > floor ? firstSubject(scene, floor, first - 1) : null;
 }
 
 /** "he posted on Acme claiming that", "they marched through Hale chanting", "they hit out at Acme and Barlow claiming that": not the one who claims. */

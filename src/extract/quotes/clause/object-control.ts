@@ -16,7 +16,7 @@ export function controller(scene: Scene, i: number, floor: number): Reference | 
   if (!JOINS.has(join)) return null;
   const object = objectBefore(scene, i, floor);
   const before = object ? governorOf(scene, object, floor) : null;
-  if (!object || before === null) return null;
+  if (!object || before === null || (join === 'of' && lowerAt(scene, object.end) === 'with')) return null;
   const isBare = before === '' && !(OTHERS[join] ?? NONE).test(verbOf(scene, object.first));
   return isBare || (join === 'for' && AIMED.has(before)) ? object : null;
 }
@@ -62,8 +62,10 @@ function askedOf(scene: Scene, to: number, floor: number): Reference | null {
   const object = objectBefore(scene, to, floor);
   const before = object ? governorOf(scene, object, floor) : null;
   const isOthers = !object || /^(?:promis|vow|pledg|threat|sw[oe]r)/.test(verbOf(scene, object.first));
-  return !isOthers && (before === '' || before === 'on' || before === 'with') ? object : null;
+  const isPled = before === 'with' && PLEADING.test(verbOf(scene, object?.first ?? to, 1)); // no "agreed with Ohm to"
+  return !isOthers && (before === '' || before === 'on' || isPled) ? object : null;
 }
+const PLEADING = /^(?:plead|pled|reason|remonstrat)/;
 const ENDING = wordSet('stop quit avoid');
 
 /** The phrase for somebody that ends before token `i`, across what is told of them in commas. */
