@@ -73,6 +73,7 @@ it.each<[text: string, speaker: string, why: string]>([
   ['At the opening of the gate Garth Farm said: “We have no eggs today.”', 'Garth Farm', 'no noun opens it'],
   ['Former head of nursing at the trust Wendy Pratt said: “We are sure of it.”', 'Wendy Pratt', 'she was its head'],
   ['A card on a wreath from Wendy Pratt read: “Sleep tight.”', 'Wendy Pratt', 'she wrote it'],
+  ['A statement obtained from Carl Voss said the fire was “no accident”.', 'Carl Voss', 'it is his'],
   ['The storm that hit Carl Voss called “the worst in years”.', 'Carl Voss', 'a storm calls nothing'],
   ['The parents that union leader Carl Voss called “a joke” left.', 'Carl Voss', 'a clause of his'],
   ['Ward sister Blessing Udo said the staff had put on “about a stone between us”.', 'Blessing Udo', 'a given name'],

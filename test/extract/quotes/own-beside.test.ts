@@ -13,5 +13,6 @@ it.each<[text: string, speaker: string]>([
 it.each<[text: string, speaker: string, why: string]>([
   ['In court, his lawyer, Carl Dunn, said it was “a great day”.', 'Carl Dunn', 'he is the subject'],
   ['The report, by her boss, Carl Dunn, said it was “a great day”.', 'Carl Dunn', 'he wrote it'],
+  ['The report, written by her boss, Carl Dunn, said it was “a great day”.', 'Carl Dunn', 'he wrote it'],
   ['Al Kent met his deputy, Carl Dunn, and said it was “a great day”.', 'Al Kent', 'an object'],
 ])('%s → %s (%s)', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));

@@ -11,7 +11,7 @@ import { isQuantity } from '../phrase/quantity.ts';
 import type { Descriptor, Reference } from '../scene/reference.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, tokenAt, type Scene } from '../scene/scene.ts';
-import { DOCUMENT_NOUNS } from '../phrase/who.ts';
+import { DOCUMENT_NOUNS, MADE } from '../phrase/who.ts';
 import { THINGS } from '../phrase/written-on.ts';
 
 /** Tokens of what belongs to the noun. */
@@ -41,11 +41,12 @@ export function headOfClause(scene: Scene, floor: number, end: number, isName: b
 
 /** "a report delivered in May by Minton & Hale": its author speaks; of a memo obtained by a paper nobody knows. */
 function isOfAuthor(scene: Scene, { head, end }: Descriptor, last: number): boolean {
-  if (!DOCUMENT_NOUNS.has(lowerAt(scene, head)) || !MADE.has(lowerAt(scene, end))) return false;
+  if (!DOCUMENT_NOUNS.has(lowerAt(scene, head))) return false;
+  if (lowerAt(scene, end + 1) === 'from' && isParticiple(lowerAt(scene, end))) return true; // "obtained from Hale"
+  if (!MADE.has(lowerAt(scene, end))) return false;
   for (let i = end + 1; i < last; i++) if (lowerAt(scene, i) === 'by') return true;
   return false;
 }
-const MADE = wordSet('delivered written prepared published issued released produced compiled signed submitted drafted');
 
 /** "A panel (chaired by …)" is enough, "People (who worked there)" is not, nor a note without the door. */
 function isEnough(scene: Scene, { head, end }: Descriptor): boolean {

@@ -3,7 +3,7 @@ import { firstSubject } from './first-subject.ts';
 import { phraseEndingAt } from '../phrase/noun-phrase.ts';
 import { BE, isModifier, isPersonNoun, isVerbalModifier } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
-import { DOCUMENT_NOUNS } from '../phrase/who.ts';
+import { DOCUMENT_NOUNS, MADE } from '../phrase/who.ts';
 import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 
 /** "Calling the delay “shameful”, Judge Ann Lowe set a date": the subject of the clause that the participle opens. */
@@ -79,7 +79,8 @@ export function aroundOwn(scene: Scene, comma: number, floor: number): Reference
   const own = [comma - 2, comma - 3].find((i) => scene.lexicon.possessives.has(lowerAt(scene, i))) ?? -1;
   if (own < 0 || !isPersonNoun(scene, lowerAt(scene, comma - 1))) return null;
   const join = lowerAt(scene, own - 1);
-  const isAuthor = join === 'by' && textAt(scene, own - 2) === ','; // "The report, by her boss, Bo Hurn, said"
+  // "The report, (written) by her boss, Bo Hurn, said"
+  const isAuthor = join === 'by' && (textAt(scene, own - 2) === ',' || MADE.has(lowerAt(scene, own - 2)));
   if (isAuthor || !scene.lexicon.prepositions.has(join)) return null;
   for (let i = own - 1; i > floor && own - i < LONGEST_MEANS && isOutside(scene, i); i--)
     if (textAt(scene, i) === ',') return phraseEndingAt(scene, i - 1, floor);

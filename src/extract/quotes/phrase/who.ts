@@ -127,6 +127,10 @@ export const DOCUMENT_NOUNS = new Set(
     'ordinance rulebook invoice submission')
     .split(' '),
 );
+/** Before "by", verbs whose agent stands behind what is written. */
+export const MADE = new Set(
+  'delivered written prepared published issued released produced compiled signed submitted drafted'.split(' '),
+);
 
 /** Nouns for looking into a thing, which ends in a report. */
 const INQUIRIES = wordSet('investigation inquiry enquiry probe audit assessment inspection');

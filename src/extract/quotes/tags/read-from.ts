@@ -29,9 +29,14 @@ const READING = /^(?:read|reads|quot(?:ed|es)|recit(?:ed|es)|cit(?:ed|es))$/;
 /** "recited a (poem)", "read out the (words)", "opened with a (line)" */
 function isReadIn(scene: Scene, first: number, noun: number): boolean {
   for (let i = noun - 1; i > Math.max(first, noun - FAR) && isOutside(scene, i); i--) {
-    if (READING.test(lowerAt(scene, i))) return true;
+    if (READING.test(lowerAt(scene, i))) return !isWholeRead(scene, i, noun);
     if (lowerAt(scene, i) === 'with') return /^(?:open|end|clos|beg[au]n|start|sign)/.test(lowerAt(scene, i - 1));
   }
   return false;
 }
 const FAR = 5;
+
+/** "has read the book by (Kent): “I love it”": nobody reads out a whole one. */
+const isWholeRead = (scene: Scene, verb: number, noun: number): boolean =>
+  /^(?:book|novel)$/.test(lowerAt(scene, noun)) && /^reads?$/.test(lowerAt(scene, verb)) &&
+  !/^(?:from|out|aloud)$/.test(lowerAt(scene, verb + 1));
