@@ -301,6 +301,7 @@ export const de = (): Lexicon => ({
     studie artikel untersuchung analyse website webseite blog urteil kommentar begründung anklage klageschrift buch
     beschluss post beitrag tweet nachricht mail e-mail aussendung presseaussendung meldung statement rundschreiben
   `)),
+  saidNouns: new Set(['rat']), // advice, or a council
   topics: new Set(words('ära fall prozess skandal streit affäre tod rücktritt entlassung causa')),
   partitives: {
     ones: new Set(words('ein einer eine eines einige mehrere viele manche zwei drei')),
@@ -886,7 +887,7 @@ export const de = (): Lexicon => ({
     prizes: new Set(words('preis literaturpreis filmpreis')),
   },
   relays: {
-    citing: new Set(words('zitiert zitierte zitierten zitieren')),
+    citing: new Set(words('zitiert zitierte zitierten zitieren angeführt zugeschrieben zugeordnet')),
     passing: new Set(words(`
       verlas verliest verlasen verlesen las liest lasen vorgelesen teilte teilt teilten geteilt erinnerte erinnert gab
       gibt wiedergegeben verbreitete verbreitet verbreiteten überbrachte überbringt überbrachten überbracht

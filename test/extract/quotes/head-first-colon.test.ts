@@ -1,4 +1,4 @@
-/** Whom the words before a colon name: a tag in the writer's words, or the one of several who is an example. */
+/** Whom the words before a colon name: a tag in the writer's words, one of several as an example, whose advice it is. */
 import { expect, it } from 'vitest';
 import { lastSpeaker } from './speaker-of.ts';
 
@@ -9,4 +9,6 @@ it.each<[language: string, text: string, name: string]>([
   ['fr', 'Les voisins s\'inquiètent, à l\'instar de Lucie Bernard, boulangère : « On ne sait pas où dormir. »',
     'Lucie Bernard'],
   ['fr', 'Les voisins s\'inquiètent, comme le boulanger Paul Roux : « On ne sait pas où dormir. »', 'Paul Roux'],
+  ['de', 'Der Rat des Arztes Jan Prahl: „Viel trinken.“', 'Jan Prahl'],
+  ['de', 'Der Rat von Ärztin Ute Prahl: „Viel trinken.“', 'Ute Prahl'],
 ])('%s: %s → %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));

@@ -12,7 +12,17 @@ describe('the subject of a passive behind the words', () => {
 
   it.each([
     ['„Ich gehe nicht“, wird Trainer Jan Prahl von der Zeitung zitiert.'],
+    ['„Ich gehe nicht“, wird Trainer Jan Prahl von der Zeitung angeführt.'],
     ['„Ich gehe nicht“, wird Jan Prahl deutlich.'],
     ['„Ich gehe nicht“, wird Jan Prahl später im Landtag erklären.'],
   ])('unless they are quoted, or it is no passive: %s', (text) => expect(firstSpeaker(text, 'de')).toBe('Jan Prahl'));
+});
+
+describe('"erfuhr … von"', () => {
+  it.each([
+    ['„Der Hund ist weg“, erfuhr die Zeitung von Ute Prahl.', 'Ute Prahl'],
+    ['„Der Hund ist weg“, erfuhr die Mutter von Ute Prahl am Telefon.', null],
+    ['„Der Hund ist weg“, erfuhr der Nachfolger von Ute Prahl.', null],
+  ])('tells who said it, unless it may tell whose somebody is: %s', (text, speaker) =>
+    expect(firstSpeaker(text, 'de')).toBe(speaker));
 });

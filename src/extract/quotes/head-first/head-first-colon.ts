@@ -5,7 +5,7 @@ import { isGoverned } from '../phrase/governed.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { endsInColon, isImpersonal, ownTokens, says, soleName, type Answer } from './head-first-region.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
-import { isPersonNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
+import { isPersonNoun, isSaidNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
 import { isReportedOutright } from '../clause/reported-outright.ts';
 import { entityAt, isOutside, lowerAt, named, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
@@ -21,13 +21,22 @@ export function nameColon(scene: Scene, quote: Quotation): Answer {
   // "…, sagte Kern. Die Stadt habe lange nichts getan: „…“" tells of the town in his words, and he goes on
   if (isReportedOutright(scene, quote) && !hasMessage(scene, first, colon)) return null;
   const clause = lastClause(scene, first, colon);
-  const subject = headFirstFirstSubject(scene, clause, colon);
+  const subject = orAdviser(scene, headFirstFirstSubject(scene, clause, colon), colon);
   const sole = soleSpeaker(scene, clause, colon);
   // "Ella le devuelve el elogio: «…»", "Am Abend habe er ihr eine Nachricht geschickt: „…“"
   const opens = !sole && (isRomance(scene.lexicon) ? subject?.first === clause : hasMessage(scene, clause, colon));
   const only = subject && (subject.kind !== 'pronoun' || opens) ? subject : (sole ?? takesStand(scene, quote));
   if (only?.kind === 'name' && only.first > first && othersSay(scene, only.end, colon)) return null;
   return only && { reference: only, evidenceFirst: only.first, evidenceEnd: only.end };
+}
+
+/** "Der Rat des Arztes Jan Kern:", "Der Rat von Jan Kern:": one person has no council, and gives advice. */
+function orAdviser(scene: Scene, subject: Reference | null, colon: number): Reference | null {
+  if (subject?.kind !== 'descriptor' || !isSaidNoun(scene, subject.head)) return subject;
+  const { determiners, genitives } = scene.lexicon;
+  const name = soleName(scene, subject.head, colon);
+  const isOwner = determiners.has(lowerAt(scene, subject.head + 1)) || genitives?.has(lowerAt(scene, subject.head + 1));
+  return isOwner && name?.kind === 'name' && scene.entities[name.entity]?.kind === 'person' ? name : subject;
 }
 
 /** In Romance languages what ends the sentence may name who speaks, whatever its subject is. */

@@ -6,6 +6,7 @@ import { oncePerSpan } from '../../../text/memo.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
+import { isPersonNoun } from '../phrase/phrase-words.ts';
 import { plainPhrase } from '../phrase/plain-phrase.ts';
 import { after, answer, type Answer } from './head-first-region.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../scene/scene.ts';
@@ -26,9 +27,11 @@ export function passiveTag(scene: Scene, quote: Quotation): Answer {
 /** "wird von Kern erzählt" may be about him. */
 const OF_WHOM = /^(?:berichtet|erzählt|gesagt|behauptet)$/;
 
-/** "aus der Partei von Kern", "beim Besuch von Kern": whose that is. */
+/** "aus der Partei von Kern", "beim Besuch von Kern", "erfuhr die Mutter von Kern": whose that is, or may be. */
 const isOfOther = (scene: Scene, by: number): boolean =>
-  lowerAt(scene, by - 3) === 'aus' || lowerAt(scene, by - 2) === 'beim';
+  lowerAt(scene, by - 3) === 'aus' || lowerAt(scene, by - 2) === 'beim' ||
+  (LEARNS.test(lowerAt(scene, by - 3)) && isPersonNoun(scene, lowerAt(scene, by - 1)) && !isBody(scene, by - 1));
+const isBody = (scene: Scene, i: number): boolean => scene.lexicon.institutions.has(lowerAt(scene, i));
 
 /** Is the candidate told of in such a tag, and not as who does it? */
 export function hearsInPassive(scene: Scene, quote: Quotation, { who }: Candidate): boolean {
@@ -52,8 +55,7 @@ export const participleOfTag = oncePerSpan((scene: Scene, quote: Quotation): num
   if (MUST.test(opens)) return lowerAt(scene, close - 1) === 'anhören' ? close - 1 : -1;
   const word = lowerAt(scene, close - 1);
   const isDone = passive?.participle.test(word) === true && /^\p{Ll}/u.test(textAt(scene, close - 1));
-  const isSaying = [relays?.citing, relays?.passing, relays?.hearing].some((verbs) => verbs?.has(word)) ||
-    /^zuge(?:schrieb|ordn)/.test(word);
+  const isSaying = [relays?.citing, relays?.passing, relays?.hearing].some((verbs) => verbs?.has(word));
   return isDone && !isSaying ? close - 1 : -1;
 });
 /** „…“, erfuhr Beer von Kern; „…“, musste sich Beer von Kern anhören: the active verbs of who hears. */
