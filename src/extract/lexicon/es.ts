@@ -1123,7 +1123,7 @@ export const es = (): Lexicon => ({
     ),
     blaming: pattern(
       'u', '^(?:reproch|acus|conden|critic|felicit|denunci|recrimin|reprend|agrade|demand(?:ó|a)$|querell|proces|',
-      'expuls|exclu|sancion|suspend|mult(?:ó|aron)$|despid|censur|castig|atac|increp|elogi|alab|aplaud|',
+      'expuls|exclu|sancion|suspend|mult(?:ó|aron)$|despid|censur|castig|atac|increp|elogi|alab|aplaud|perdon[aó]|',
       'detuv|deten)\\p{L}*$',
     ),
     infinitives: /^(?:decir(?:l[aeo]s?)?|(?:llam|grit)ar(?:l[aeo]s?)?)$/,
@@ -1131,9 +1131,10 @@ export const es = (): Lexicon => ({
     have: /^haber(?:l[aeo]s?)?$/, clitics: /^l[aeo]s?$/, for: 'por', isForReason: true,
   },
   mood: {
-    judging: pattern(
-      'u', '^(?:lament|deplor|critic|celebr|reproch|recrimin|censur|denunci|conden|indign|sorprend|molest|',
-      'ent(?:end|iend)|comprend|agradec|recuerd|recordó|extrañ|duele|dolió|repudi|aplaud|alegr)\\p{L}*$',
+    wishing: pattern(
+      'u', '(?<!\\p{L})(?:(?:p[ie]d|exig|reclam|qui(?:s|er)|quer|dese|esper|prop|recom|aconsej|suger|sugir|gustar|soñ|',
+      'tem[eíi]|hizo|hace|hacer|imp[ie]d|evit|prohib|orden|rog|rueg|suplic|ojalá|quizá)\\p{L}*(?!\\p{L})|',
+      '(?:hasta|para|sin|a|antes de)$)',
     ),
     denying: /^(?:n(?:eg|ieg)|desm(?:int|ient|ent)|dud|descart|rechaz)/,
     said: /^(?:dij(?:era|ese)|(?:llam|afirm|calific|declar|asegur)a(?:ra|se))$/,
@@ -1147,6 +1148,11 @@ export const es = (): Lexicon => ({
     '(?!\\p{L})(?=\\s*\\p{L})|(?:sois|eres|soy|estoy|voy|vamos|somos|estamos|tenemos|hemos|podemos|queremos|debemos|',
     '\\p{L}+[aei]remos|\\p{L}{2,}(?:áis|éis))(?!\\p{L}))',
   ),
+  ofSelf: pattern(
+    'iu', '(?<!\\p{L})(?:yo|mí|me|mis?|conmigo|estoy|soy|he|voy|tengo|quiero|creo|fui|vengo|puedo|debo|sé|hago|llevo|',
+    'siento|vivo|pienso|espero|vuelvo|gracias|\\p{L}{2,}[aei]ré)(?!\\p{L})',
+  ),
+  happened: /^(?:\p{L}+[óú]|est(?:á|uvo)|hizo|vino|dijo|quiso|pudo|supo|tuvo|fue|dio|vio|ha|había|habla|pide)$/u,
   relays: {
     citing: new Set(words('cita citó citaba citado citando citar citan')),
     passing: new Set(words(`
@@ -1167,7 +1173,7 @@ export const es = (): Lexicon => ({
     },
     translating: new Set(words('tradujo traduce traducía traducido traduciendo')),
     mottos: new Set(words('lema máxima')),
-    following: new Set(words('sigue siguió seguía seguido siguiendo adoptó adoptado suyo suya')),
+    following: new Set(words('aplica aplicaba respeta sigue siguió seguía seguido siguiendo adoptó suyo suya')),
     messages: pattern(
       'u',
       String.raw`^(?:cartas?|correos?|e-mails?|mails?|sms|mensajes?|respuestas?|palabras|frases?|versos?|`,

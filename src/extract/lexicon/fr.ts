@@ -991,6 +991,7 @@ export const fr = (): Lexicon => ({
     'iu', "^\\P{L}*(?:(?:et|mais|si|moi|que|quand|oui|non)[ ,]+){0,2}(?:(?:je|tu|vous|nous)(?!\\p{L})(?=\\s*\\p{L})|",
     "j['’]\\p{L}|(?:moi|toi),? )",
   ),
+  ofSelf: /(?<!\p{L})(?:(?:je|moi|me|mon|ma|mes|merci)(?!\p{L})|[jm][’'])/iu,
   relays: {
     citing: new Set(words('cite cité citait cita citant citer citent')),
     passing: new Set(words(`
@@ -1012,7 +1013,7 @@ export const fr = (): Lexicon => ({
     },
     translating: new Set(words('traduit traduisait traduisit traduisant')),
     mottos: new Set(words('devise maxime adage')),
-    following: new Set(words('suit suivait suivi suivant adopté adopte sien sienne')),
+    following: new Set(words('applique appliquait respecte suit suivait suivi suivant adopté adopte sien sienne')),
     messages: pattern(
       'u',
       String.raw`^(?:lettres?|courriers?|courriels?|e-mails?|mails?|sms|textos?|messages?|réponses?|mots?|paroles|`,

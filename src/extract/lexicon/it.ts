@@ -965,10 +965,15 @@ export const it = (): Lexicon => ({
     have: /^aver(?:e|l[aeo]|gli)?$/, clitics: /^(?:l[aeo]|mi|gli)$/, for: 'per', isForReason: false,
   },
   spoken: pattern(
-    'iu', '^\\P{L}*(?:(?:e|non|già|se|che) ){0,2}(?:(?:mi|ti|vi|ci|io|tu|voi|noi)(?!\\p{L})(?=\\s*\\p{L})|',
+    'iu', '^\\P{L}*(?:(?:e|non|già|se|che) ){0,2}(?:(?:mi|ti|vi|ci|io|tu|lei|voi|noi)(?!\\p{L})(?=\\s*\\p{L})|',
     '(?:siete|sei|siamo|sono|ho|hai|abbiamo|avete|vogliamo|dobbiamo|possiamo|\\p{L}+(?:eremo|iremo|erai|irai|erete))',
     '(?!\\p{L}))',
   ),
+  ofSelf: pattern(
+    'iu', '(?<!\\p{L})(?:io|me|mi|sono|ho|mio|mia|miei|mie|vado|voglio|devo|posso|torno|vengo|spero|credo|penso|sento|',
+    'vivo|grazie|sto|\\p{L}{2,}[ei]rò)(?!\\p{L})',
+  ),
+  happened: /^(?:\p{L}+[òì]|ha|è|aveva|fu|disse|fece|venne|parla|chiede)$/u,
   relays: {
     citing: new Set(words('cita citava citato citò citando citare citano')),
     passing: new Set(words(`
@@ -989,7 +994,7 @@ export const it = (): Lexicon => ({
     },
     translating: new Set(words('traduce tradotto tradusse traduceva')),
     mottos: new Set(words('motto massima')),
-    following: new Set(words('segue seguiva seguito seguendo seguì adottato adotta suo sua')),
+    following: new Set(words('applica applicava rispetta segue seguiva seguito seguendo adottato suo sua')),
     messages: pattern(
       'u',
       String.raw`^(?:letter[ae]|e-mail|mail|sms|messaggi[o]?|rispost[ae]|parole|fras[ei]|vers[oi]|deposizion[ei]|`,

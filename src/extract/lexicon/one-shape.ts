@@ -32,7 +32,8 @@ const EVERY_FIELD = {
   contrasts: _, knownFor: _, recalled: _, styles: _, convinced: _, ownViews: _, nationalBodies: _, answering: _,
   adding: _, callings: _, there: _, fields: _, latter: _, someTime: _, hearsay: _, toThem: _,
   manner: _, releases: _, inCharge: _, firstInOffice: _, addressed: _, acting: _, fronted: _, topicOpeners: _,
-  outlets: _, saidByObject: _, mood: _, spoken: _, finite: _, beforeName: _, nounsAndVerbs: _, ofUs: _,
+  outlets: _, saidByObject: _, mood: _, spoken: _, ofSelf: _, happened: _,
+  finite: _, beforeName: _, nounsAndVerbs: _, ofUs: _,
 } satisfies Record<keyof Lexicon, undefined>;
 
 export const inOneShape = (lexicon: Lexicon): Lexicon => Object.assign({ ...EVERY_FIELD }, lexicon);

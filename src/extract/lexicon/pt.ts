@@ -895,17 +895,18 @@ export const pt = (): Lexicon => ({
     ),
     blaming: pattern(
       'u', '^(?:reproch|acus|conden|critic|felicit|denunci|denúnci|recrimin|repreend|agrade|demand(?:a|ou)$|process|',
-      'expuls|exclu|sancion|suspend|mult(?:ou|aram)$|despedi|demiti|censur|castig|puni|atac|elogi|aplaud|detev|prend)',
-      '\\p{L}*$',
+      'expuls|exclu|sancion|suspend|mult(?:ou|aram)$|despedi|demiti|censur|castig|puni|atac|elogi|aplaud|perdo[ao]|',
+      'detev|prend)\\p{L}*$',
     ),
     infinitives: /^(?:dizer|(?:cham|grit)ar)(?:-?l(?:[ao]s?|hes?))?$/,
     forms: /^(?:gritando|cham\p{L}+)$/u,
     have: /^ter$/, clitics: /^(?:lhes?|[oa]s?)$/, for: 'por', isForReason: true,
   },
   mood: {
-    judging: pattern(
-      'u', '^(?:lament|deplor|critic|celebr|reprov|recrimin|censur|denunci|conden|indign|surpreend|incomod|entend|',
-      'compreend|agradec|estranh|repudi|aplaud|alegr)\\p{L}*$',
+    wishing: pattern(
+      'u', '(?<!\\p{L})(?:(?:p[ie]d|peç|exig|reclam|quis|quer|desej|esper|prop|recom|aconselh|suger|gostar|sonh|',
+      'tem[ei]|fez|faz|imp[ie]d|evit|proib|orden|mand|suplic|oxalá|talvez)\\p{L}*(?!\\p{L})|',
+      '(?:até|para|sem|a|antes de)$)',
     ),
     denying: /^(?:n[eé]g|desm(?:int|ent)|duvid|descart|rejeit)/,
     said: /^(?:dissesse|(?:cham|afirm|declar|assegur|qualific)asse)$/,
@@ -916,6 +917,11 @@ export const pt = (): Lexicon => ({
     'iu', '^\\P{L}*(?:(?:e|não|já|se|que) ){0,2}(?:(?:eu|tu|vocês?|nós)(?!\\p{L})(?=\\s*\\p{L})|',
     '(?:sou|és|estou|vou|vamos|somos|estamos|temos|podemos|queremos|devemos|\\p{L}+[aei]remos)(?!\\p{L}))',
   ),
+  ofSelf: pattern(
+    'iu', '(?<!\\p{L})(?:eu|mim|me|meus?|minhas?|comigo|estou|sou|vou|tenho|quero|acho|fui|venho|posso|devo|sei|faço|',
+    'sinto|vivo|penso|espero|volto|obrigad[oa]|\\p{L}{2,}[aei]rei)(?!\\p{L})',
+  ),
+  happened: /^(?:\p{L}+(?:[oei]u|eve)|está|foi|fez|disse|veio|quis|pôde|soube|trouxe|tem|tinha|fala|pede)$/u,
   relays: {
     citing: new Set(words('cita citou citava citado citando citar citam')),
     passing: new Set(words(`
@@ -936,7 +942,7 @@ export const pt = (): Lexicon => ({
     },
     translating: new Set(words('traduziu traduz traduzia traduzido traduzindo')),
     mottos: new Set(words('lema máxima')),
-    following: new Set(words('segue seguiu seguia seguido seguindo adotou adotado sua seu')),
+    following: new Set(words('aplica aplicava respeita segue seguiu seguia seguido seguindo adotou adotado sua seu')),
     messages: pattern(
       'u',
       String.raw`^(?:cartas?|e-mails?|mails?|sms|mensagem|mensagens|respostas?|palavras|frases?|versos?|depoimentos?|`,

@@ -7,10 +7,14 @@ export interface Views {
   works?: Works;
   saidByObject?: SaidByObject;
   /**
-   * "lamentó que Gil dijera", "niega que haya dicho": verbs of whoever judges or denies that something was said, and
+   * "le gustaría que Gil dijera", "niega que haya dicho": what makes of it a wish, verbs of whoever denies it, and
    * the subjunctive of saying, in one word or two.
    */
-  mood?: Readonly<Record<'judging' | 'denying' | 'said' | 'have' | 'done', RegExp>>;
+  mood?: Readonly<Record<'wishing' | 'denying' | 'said' | 'have' | 'done', RegExp>>;
+  /** Of verbs, the forms that tell what happened once, or how somebody is now: "viajó", "ha parlato", "está triste". */
+  happened?: RegExp;
+  /** Words of one who tells of themselves, and no body's: "me voy", "gracias". */
+  ofSelf?: RegExp;
   /** Words that speak of oneself or to somebody, from the first on: "vous mentez", "ganaremos"; no "tramos". */
   spoken?: RegExp;
   /** "C’est ainsi que … a ouvert la séance": the word for "thus", and verbs behind it of whoever just spoke. */

@@ -29,6 +29,12 @@ describe('a pronoun behind a subject without a name', () => {
     ['fr', 'La maire Ida Vogel a croisé Léa Roux. La maire l’a félicitée. « Bravo », a-t-elle dit.', 'Ida Vogel'],
     ['fr', 'Ida Vogel a été élue. La foule l’a acclamée. « Merci », a-t-elle dit.', 'Ida Vogel'],
     ['fr', 'La mère de Rémi Dufour vit à Bort. « Elle va bien », dit-il.', 'Rémi Dufour'],
+    // words of oneself, and a pronoun that may be a thing's
+    ['it', 'Remo Dossi è guarito. Il medico lo ha dimesso ieri. «Torno in campo presto», ha detto.', 'Remo Dossi'],
+    ['fr', 'Ida Vogel est sortie. L’avocate l’attendait. « Je suis innocente », a-t-elle dit.', 'Ida Vogel'],
+    ['it', 'Remo Dossi ha comprato il castello. L’imprenditore lo restaurerà. «Sarà un albergo», ha detto.', 'Remo Dossi'],
+    ['es', 'Iván Lobo marcó el gol. El delantero lo celebró con rabia. «Hacía falta», dijo.', 'Iván Lobo'],
+    ['fr', 'Rémi Dufour a perdu son procès. L’avocat l’a appris hier. « C’est injuste », a-t-il dit.', 'Rémi Dufour'],
     ['it', 'Il collaboratore di Remo Dossi, Ugo Landi, è arrivato. «È tardi», ha detto.', 'Ugo Landi'],
   ])('means them where they may be the subject (%s): %s', (language, text, name) =>
     expect(lastSpeaker(text, language)).toBe(name));

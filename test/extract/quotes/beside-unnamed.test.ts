@@ -17,6 +17,12 @@ it.each<[language: string, text: string, name: string | null]>([
   ['pt', 'O advogado de Rui Lobo falou na rádio. “Vamos recorrer”, disse ele.', 'O advogado de Rui Lobo'],
   ['it', 'Hanno ritrovato il violino di Anna Lieb. Lo ha visto il liutaio Cesare Bonin. «Ho finto di contrattare», ha ' +
     'detto Bonin. La musicista è scoppiata a piangere. «Suonerò tutto l’inverno», ha promesso.', null],
+  // a relative whom nothing is told to have done, and she of whom it is
+  ['es', 'El hijo de Rosa Sosa estudia en Madrid. «Le echo de menos», contó.', null],
+  ['es', 'La hermana de Luis Prado desapareció en 1998. «La busco cada día», dice.', null],
+  ['it', 'Il padre di Remo Dossi faceva il minatore. «Non si lamentava mai», ricorda.', null],
+  ['pt', 'O pai de Ivo Matos era mineiro. “Nunca se queixava”, recorda.', null],
+  ['es', 'La hermana de Lucía Sosa viajó a Bogotá. «Queremos saber la verdad», afirmó.', 'La hermana de Lucía Sosa'],
   ['it', 'L’avvocato di Lucia Ferri ha parlato ieri. «Faremo ricorso», ha annunciato.', 'L’avvocato di Lucia Ferri'],
 ])('%s: %s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 
@@ -28,6 +34,8 @@ it.each<[language: string, text: string, name: string]>([
   ['es', 'El gobierno de Luis Prado aprobó la ley. «Es un gran paso», dijo.', 'Luis Prado'],
   ['es', 'El presidente del club Luis Prado dimitió ayer. «Me voy tranquilo», afirmó.', 'Luis Prado'],
   ['es', 'La policía llegó y Luis Prado huyó. «Me asusté», dijo.', 'Luis Prado'],
+  ['es', 'El club presentó a Luis Prado. «Vengo a ganar títulos», dijo.', 'Luis Prado'],
+  ['pt', 'A polícia libertou Rui Lobo ontem. “Fui bem tratado”, contou.', 'Rui Lobo'],
   ['pt', 'A plateia aplaudiu Rosa Mira. “Obrigada a todos”, disse.', 'Rosa Mira'],
 ])('is the one named where they may speak: %s: %s: %s', (language, text, name) =>
   expect(lastSpeaker(text, language)).toBe(name));

@@ -22,6 +22,10 @@ it.each<[language: string, text: string, name: string]>([
 
 it.each<[language: string, text: string, name: string]>([
   ['es', 'Luis Prado fue elegido ayer y prometió «trabajo y diálogo».', 'Luis Prado'],
+  ['es', 'Luis Prado fue operado de la rodilla y sueña con «volver en mayo».', 'Luis Prado'],
+  ['es', 'Luis Prado fue criticado por su tono y se excusó en «el calor del debate».', 'Luis Prado'],
+  ['pt', 'Rosa Mira foi eleita e quer “uma cidade verde”.', 'Rosa Mira'],
+  ['it', 'Ada Landi è stata indagata e si sente «vittima di un errore».', 'Ada Landi'],
   ['es', 'Luis Prado, convencido de «ganar en primera vuelta», no irá al debate.', 'Luis Prado'],
   ['es', 'Luis Prado aseguró que fue despedido por «falta de resultados».', 'Luis Prado'],
   ['es', 'Luis Prado fue despedido por «falta de resultados», explicó Ana Sosa.', 'Ana Sosa'],

@@ -12,6 +12,10 @@ it.each<[text: string, name: string]>([
   ['Luis Prado fue acusado por Hugo Soto de mentir. «Es falso», respondió.', 'Luis Prado'],
   ['Luis Prado fue acusado por Hugo Soto de mentir. «Yo no he sido», dijo.', 'Luis Prado'],
   ['Luis Prado fue recibido por Hugo Soto. «Me trató muy bien», explicó.', 'Luis Prado'],
+  // a reason, and no agent
+  ['Luis Prado fue condenado por el asesinato de Hugo Soto. «Nunca quise hacerlo», dijo.', 'Luis Prado'],
+  ['Luis Prado fue criticado por dejar fuera a Hugo Soto. «No estaba en forma», explicó.', 'Luis Prado'],
+  ['Luis Prado fue cuestionado por su apoyo a Hugo Soto. «Seguirá con nosotros», dijo.', 'Luis Prado'],
   ['Luis Prado fue criticado por Hugo Soto. «No sabe perder», afirmó Soto.', 'Hugo Soto'],
 ])('is one of the two where the words or the tag tell: %s: %s', (text, name) =>
   expect(lastSpeaker(text, 'es')).toBe(name));

@@ -17,8 +17,13 @@ it.each<[language: string, text: string, speaker: string]>([
   ['it', 'Ada Landi ha letto il libro di Marco Dossi: «È bellissimo».', 'Ada Landi'],
   ['it', 'Ada Landi ha cantato vittoria: «Mai cedere».', 'Ada Landi'],
   // a motto that is told of, and one of no person's
-  ['fr', 'Ida Vogel a critiqué la devise de Marc Dufour : « C’est ridicule. »', 'Ida Vogel'],
   ['fr', 'Ida Vogel a une devise de marin : « Ne jamais céder. »', 'Ida Vogel'],
   ['es', 'Rosa Sosa repitió el lema del partido: «Hay esperanza».', 'Rosa Sosa'],
-  ['pt', 'Rosa Mira criticou o lema de Luís Prates: “É uma cópia”.', 'Rosa Mira'],
+  ['pt', 'Rosa Mira apresentou o lema da campanha: “Há esperança”.', 'Rosa Mira'],
 ])('%s: %s', (language, text, speaker) => expect(lastSpeaker(text, language)).toBe(speaker));
+
+it.each<[language: string, text: string]>([
+  ['es', 'Rosa Sosa criticó el lema de Luis Prado: «Hay esperanza».'],
+  ['fr', 'Ida Vogel a critiqué la devise de Marc Dufour : « C’est ridicule. »'],
+])('is nobody who is told, where somebody speaks of a motto: %s: %s', (language, text) =>
+  expect(lastSpeaker(text, language)).toBeNull());

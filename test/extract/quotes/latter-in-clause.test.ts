@@ -11,6 +11,9 @@ it.each<[language: string, text: string, name: string]>([
   ['pt', 'Rosa Prado ligou a Joana Lobo, e esta respondeu: “É falso”.', 'Joana Lobo'],
   ['it', 'Marco Riva ha chiamato Luca Berti e questi ha risposto: «È falso».', 'Luca Berti'],
   ['es', 'Rosa Gil llamó a Ana Sosa y esta semana respondió: «Es falso».', 'Rosa Gil'],
+  ['es', 'Rosa Gil preguntó a Hugo Soto por Luis Prado, y este respondió: «No lo conozco».', 'Hugo Soto'],
+  ['es', 'Rosa Gil escribió a Ana Sosa sobre la empresa, y esta respondió: «No quiero saber nada».', 'Ana Sosa'],
+  ['pt', 'Rui Lobo perguntou a Ivo Matos pelo irmão, e este respondeu: “Está bem”.', 'Ivo Matos'],
   ['es', 'Rosa Gil dijo esta mañana: «Es falso».', 'Rosa Gil'],
 ])('%s: %s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));
 

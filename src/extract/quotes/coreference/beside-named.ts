@@ -4,8 +4,9 @@
  */
 import { pattern } from '../../../pattern.ts';
 import { isAdjective } from '../phrase/adjective.ts';
-import { mayAgree } from '../phrase/agreement.ts';
-import { isGoverned } from '../phrase/governed.ts';
+import { genderOfArticle, mayAgree } from '../phrase/agreement.ts';
+import { isDeterminer, isGoverned } from '../phrase/governed.ts';
+import { tellsOfSelf } from '../phrase/tells-of-self.ts';
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { isPersonNoun, isSpeakerNoun } from '../phrase/phrase-words.ts';
 import { lastBefore } from '../scene/persons.ts';
@@ -38,9 +39,32 @@ export function actsOnNamed(scene: Scene, { first, end }: Descriptor): boolean {
   if (!isRomance(scene.lexicon)) return false;
   const at = isAdjective(scene, end) && OBJECT.test(lowerAt(scene, end + 1)) ? end + 1 : end;
   if (!OBJECT.test(lowerAt(scene, at)) || !isVerbBehind(scene, at)) return false;
+  if (tellsOfSelfNext(scene, first) || mayBeThing(scene, at, first)) return false;
   const entity = scene.persons[lastBefore(scene.persons, first)]?.entity ?? -1;
   const { language } = scene.lexicon;
   return mayAgree(GENDERS[language]?.[lowerAt(scene, at)] ?? null, scene.genders[entity] ?? null);
+}
+
+/** "Il medico l'ha dimessa. «Torno in campo», ha detto.": of whom the writer tells, if the words are of oneself. */
+function tellsOfSelfNext(scene: Scene, first: number): boolean {
+  const quote = scene.quotations[scene.quoteAt[sentenceAround(scene, first).end] ?? -1];
+  return quote !== undefined && tellsOfSelf(scene, quote);
+}
+
+/** "Ha scritto un libro. Lo scrittore lo presenta", "a perdu son procès. L'avocat l'a appris": no person, maybe. */
+function mayBeThing(scene: Scene, clitic: number, first: number): boolean {
+  const { lexicon } = scene;
+  const word = lowerAt(scene, clitic);
+  const gender = GENDERS[lexicon.language]?.[word] ?? null;
+  if (first === 0 || /^(?:gli|lui|lhe)$/.test(word) || (word === 'le' && lexicon.language !== 'fr')) return false;
+  const before = sentenceAround(scene, first - 1);
+  for (let i = before.first; i < before.end - 1; i++) {
+    const isNoun = isDeterminer(scene, i) && isOutside(scene, i) && /^\p{Ll}/u.test(textAt(scene, i + 1)) &&
+      entityAt(scene, i + 1) < 0 && !isSpeakerNoun(scene, lowerAt(scene, i + 1));
+    if (isNoun && !lexicon.pluralDeterminers?.has(lowerAt(scene, i)) && mayAgree(gender, genderOfArticle(scene, i)))
+      return true;
+  }
+  return false;
 }
 
 /** "l'(a)", "lo (difende)"; in "le (sait)", "lo (spiega)" it may be what has been told. */

@@ -1,7 +1,7 @@
 /**
  * "Rosa Mir respondió a Luis Gil, que la acusó de mentir: «…»", "explicou a Rui Lobo, que perguntou pelo custo: “…”":
- * a main verb of answering brings the words in, or any of saying where the relative asks for them. In "contó su plan a
- * Luis Gil, que lo criticó: «…»" and in "…, que dijo en la radio: «…»" they are the relative's. Romance languages.
+ * the main verb of saying brings the words in, where it has no object of its own. In "contó su plan a Luis Gil, que lo
+ * criticó: «…»" and in "…, que dijo en la radio: «…»" they are the relative's. Romance languages.
  */
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { headFirstSubject } from '../clause/head-first-subject.ts';
@@ -19,13 +19,13 @@ export function answeredInMain(scene: Scene, quote: Quotation): Reference | null
   const relative = relativeBefore(scene, colon, first);
   const hearer = relative < 0 ? null : phraseTo(scene, relative - 2, first);
   if (!hearer || !isPersonOrSpeaker(scene, hearer) || !isAddressed(scene, hearer)) return null;
+  if (ASKED.test(lowerAt(scene, colon - 1))) return null;
   for (let i = relative + 1; i < colon; i++) if (declares(scene, i)) return null;
   for (let verb = hearer.first - 1; verb > first; verb--) {
     if (textAt(scene, verb) === ',' || !isOutside(scene, verb)) return null;
     if (!says(scene, verb)) continue;
-    const isAnswer = scene.lexicon.answering?.has(lowerAt(scene, verb)) === true;
-    if (!isAnswer && !asks(scene, relative + 1, colon - 1)) return null;
-    return headFirstSubject(scene, verb, first, hearer.first - 1);
+    const hasObject = !isTo(scene, verb + 1) && scene.lexicon.answering?.has(lowerAt(scene, verb)) !== true;
+    return hasObject ? null : headFirstSubject(scene, verb, first, hearer.first - 1);
   }
   return null;
 }
@@ -41,15 +41,12 @@ function relativeBefore(scene: Scene, colon: number, first: number): number {
 const LONGEST = 16;
 
 /** "a Luis Gil", "ao ministro Rui Lobo": the preposition of whoever is told, before what stands before the name. */
-function isAddressed(scene: Scene, { first }: Reference): boolean {
-  const isTo = (i: number): boolean => /^(?:al?|alla|allo|all'|ao|à|au)$/.test(lowerAt(scene, i));
-  return [1, 2, 3].some((step) => isTo(first - step) && isOutside(scene, first - step)) || isTo(first);
-}
+const isAddressed = (scene: Scene, { first }: Reference): boolean =>
+  [1, 2, 3].some((step) => isTo(scene, first - step) && isOutside(scene, first - step)) || isTo(scene, first);
+const isTo = (scene: Scene, i: number): boolean => /^(?:al?|alla|allo|all'|ao|à|au)$/.test(lowerAt(scene, i));
 
-/** "que preguntó por el coste:"; in "que preguntó:" the words are the question. */
-const asks = ({ doc }: Scene, first: number, last: number): boolean =>
-  doc.tokens.slice(first, last).some(({ lower }) => ASKING.test(lower));
-const ASKING = /^(?:p(?:re|er)gunt|cuestion|question|domand|demandé|demandait)/;
+/** "que preguntó:" */
+const ASKED = /^(?:p(?:re|er)gunt|cuestion|question|domand|demand|chie)/;
 
 /** A verb of saying that has no object of its own: no question, no request, no reproach. */
 const declares = (scene: Scene, i: number): boolean => says(scene, i) && !OWN_CONTENT.test(lowerAt(scene, i));

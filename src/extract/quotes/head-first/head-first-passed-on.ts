@@ -39,10 +39,24 @@ const followsMotto = ({ doc, lexicon }: Scene, clause: readonly number[], end: n
     clause.some((i) => i < end && isOne(i, lexicon.relays?.mottos) && isOne(i + 1, lexicon.genitives));
 };
 
-/** "il motto della squadra", "a devise de marin": whoever repeats it says it. */
-const isMottoOfBody = (scene: Scene, noun: number, owner: Reference | null): boolean =>
-  scene.lexicon.relays?.mottos?.has(lowerAt(scene, noun)) === true && owner?.kind === 'descriptor' &&
-  !isPersonNoun(scene, lowerAt(scene, owner.head));
+/** "criticó el lema de Luis Gil: «…»": the motto itself, or what is said of it; nobody is told. */
+export function isUntoldMotto(scene: Scene, quote: Quotation, { reference }: Candidate): boolean {
+  const { relays } = scene.lexicon;
+  if (!relays?.mottos || !endsInColon(scene, quote) || !reference || reference.first > quote.first) return false;
+  const colon = quote.first - 1;
+  const clause = ownTokens(scene, sentenceAround(scene, colon).first, colon);
+  const noun = clause.findLast((i) => relays.mottos?.has(lowerAt(scene, i)) === true);
+  if (noun === undefined || followsMotto(scene, clause, colon)) return false;
+  const owner = fromBehind(scene, noun, colon);
+  return owner !== null && !isMottoOfBody(scene, noun, owner);
+}
+
+/** "il motto della squadra", "una devise de marin": whoever repeats it says it. */
+function isMottoOfBody(scene: Scene, noun: number, owner: Reference | null): boolean {
+  if (scene.lexicon.relays?.mottos?.has(lowerAt(scene, noun)) !== true || owner?.kind !== 'descriptor') return false;
+  const isBare = owner.head === noun + 2 && !scene.lexicon.contractions?.has(lowerAt(scene, noun + 1));
+  return isBare || !isPersonNoun(scene, lowerAt(scene, owner.head));
+}
 
 /** "vom Angeklagten gehört hatte:", "von ihrem Mann erhalten:": the verbs that end a clause are no part of a phrase. */
 function beforeVerbs(scene: Scene, { citing, passing, receiving, particles }: Relays, colon: number): number {

@@ -72,15 +72,30 @@ function lastOf(scene: Scene, gender: 'female' | 'male', floor: number, end: num
     const entity = entityAt(scene, i);
     if (entity >= 0 && scene.entities[entity]?.kind === 'person') {
       const theirs = scene.genders[entity] ?? gender;
-      if (theirs === gender) return named(scene, i);
+      if (theirs === gender && !isTopic(scene, scene.nameFirst[i] ?? i, floor)) return named(scene, i);
       i = scene.nameFirst[i] ?? i;
       continue;
     }
     const noun = nounAt(scene, gender, i, end);
-    if (noun) return noun;
+    if (noun && !isTopic(scene, i, floor)) return noun;
   }
   return null;
 }
+
+/** "preguntó a Hugo Soto (por Luis Gil)", "la madre (de Ana Gil)": whom it is about, or whose somebody is. */
+function isTopic(scene: Scene, first: number, floor: number): boolean {
+  let before = first - 1;
+  while (before > floor && (isDeterminer(scene, before) || isPersonNoun(scene, lowerAt(scene, before)))) before -= 1;
+  if (!TOPIC.test(lowerAt(scene, before + 1)) && !TOPIC.test(lowerAt(scene, before))) return false;
+  for (let i = before; i > floor; i--) {
+    const isOther = isOutside(scene, i) && (isPersonNoun(scene, lowerAt(scene, i)) ||
+      (scene.entities[entityAt(scene, i)]?.kind === 'person' && scene.nameFirst[i] === i));
+    if (isOther && TO.test(lowerAt(scene, i - 1))) return true;
+  }
+  return false;
+}
+const TOPIC = /^(?:de|del|do|da|di|del|della|dell['’]|por|pel[oa]|sobre|para)$/;
+const TO = /^(?:al?|ao|à|con|com|all[oa])$/;
 
 /** "la alcaldesa", "al alcalde", "la empresa": a noun for one who can speak behind an article of that gender. */
 function nounAt(scene: Scene, gender: 'female' | 'male', i: number, end: number): Reference | null {

@@ -10,10 +10,12 @@ import { isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene
 import { isPersonOrSpeaker } from '../tags/theirs.ts';
 
 export function saidInMood(scene: Scene, quote: Quotation): Reference | null {
-  const { lexicon } = scene;
+  const { lexicon, doc } = scene;
   const clause = clauseBefore(scene, quote);
   if (!clause) return null;
-  if (!lexicon.mood?.judging.test(lowerAt(scene, clause.que - 1))) return null;
+  const { first } = sentenceAround(scene, clause.que);
+  const before = doc.text.slice(doc.tokens[first]?.start, doc.tokens[clause.que]?.start).toLowerCase().trim();
+  if (lexicon.mood?.wishing.test(before)) return null;
   const subject = headFirstPhrase(scene, clause.que + 1, clause.verb);
   return subject && subject.kind !== 'pronoun' && isPersonOrSpeaker(scene, subject) ? subject : null;
 }

@@ -16,6 +16,7 @@ import type { Quotation } from '../marks/find-quotations.ts';
 import { isDeterminer } from '../phrase/governed.ts';
 import { isOfInner } from '../phrase/introduced.ts';
 import { isPersonNoun } from '../phrase/phrase-words.ts';
+import { tellsOfSelf } from '../phrase/tells-of-self.ts';
 import type { Descriptor } from '../scene/reference.ts';
 import { entityAt, lowerAt, named, paragraphAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
 import { isReply } from '../tags/carry-on.ts';
@@ -23,8 +24,9 @@ import { isReply } from '../tags/carry-on.ts';
 export function isBesideUnnamed(scene: Scene, quote: Quotation, { who, reference, sources }: Candidate): boolean {
   const isDropped = reference?.kind === 'pronoun' && reference.dropped === true;
   const before = isDropped ? unnamedBefore(scene, quote) : null;
-  if (!before || !('entity' in who)) return false;
+  if (!before) return false;
   const { subject, first, end } = before;
+  if (!('entity' in who)) return who.first === subject.first && isOnlyRelative(scene, before);
   const named = ownTokens(scene, first, end)
     .filter((i) => entityAt(scene, i) === who.entity && scene.nameFirst[i] === i);
   if (named.length === 0) return isOfOtherGender(scene, subject, who.entity);
@@ -32,6 +34,23 @@ export function isBesideUnnamed(scene: Scene, quote: Quotation, { who, reference
   const isObject = (i: number): boolean => isInClause(scene, subject.end, i) && !before.isAsking && !before.isOwn;
   return named.length > 0 && named.every((i) => isOfSubject(scene, subject, i) || isObject(i));
 }
+
+/** "El hijo de Rosa Mir estudia. «Le echo de menos», dijo.": a relative whom nothing is told to have done, or she. */
+function isOnlyRelative(scene: Scene, { subject, first, end }: Before): boolean {
+  const { unintroduced, happened } = scene.lexicon;
+  const noun = lowerAt(scene, subject.head);
+  if (unintroduced?.has(noun) !== true || WIDOWED.test(noun)) return false;
+  const own = ownTokens(scene, first, end);
+  const isOfNamed = own.some((i) => scene.entities[entityAt(scene, i)]?.kind === 'person' &&
+    scene.nameFirst[i] === i && isOfSubject(scene, { ...subject, end: i }, i));
+  const isActing = (i: number): boolean =>
+    entityAt(scene, i) < 0 && happened?.test(lowerAt(scene, i)) === true && !LOST.test(lowerAt(scene, i));
+  return isOfNamed && !own.some(isActing);
+}
+/** Whose husband or wife is dead. */
+const WIDOWED = /^(?:viud|viúv|vedov)/;
+/** "nació ayer", "desapareció en 1998" */
+const LOST = /^(?:nac[ií]|nasce|desaparec|spar[iì])/;
 
 /** "La musicista è scoppiata a piangere. «…», ha promesso.": no man, whoever spoke before. */
 function isOfOtherGender(scene: Scene, subject: Descriptor, entity: number): boolean {
@@ -93,10 +112,4 @@ const isInClause = (scene: Scene, from: number, name: number): boolean => name >
 const ASKING = pattern(
   'u', '(?<!\\p{L})(?:declar|testif|testemunh|depor|p(?:re|er)gunt|consult|entrevist|intervist|interview|interrog|',
   'question|demand|domand|chied|chies(?!a(?!\\p{L})))',
-);
-/** Words of one who tells of themselves, and no body's. */
-export const tellsOfSelf = ({ doc }: Scene, { start, end }: Quotation): boolean => OWN.test(doc.text.slice(start, end));
-const OWN = pattern(
-  'iu', '(?<!\\p{L})(?:yo|mí|me|mi|mis|conmigo|estoy|soy|he|voy|tengo|quiero|creo|eu|mim|meu|minha|meus|minhas|estou|',
-  'sou|vou|tenho|quero|acho|je|j[’\']|moi|mon|ma|mes|io|sono|ho|mio|mia)(?!\\p{L})',
 );

@@ -32,12 +32,25 @@ const participleBefore = oncePerSpan((scene: Scene, { first }: Quotation): numbe
   for (let i = first - 1; i > floor && isOutside(scene, i); i--) {
     if (/^[.,;:!?()–—]$/.test(textAt(scene, i))) return -1;
     if (isPassive(scene, i)) return i;
-    if (saysInside(scene, i) || lexicon.relatives.has(lowerAt(scene, i))) return -1;
+    if (opensSecond(scene, i, first) || saysInside(scene, i) || lexicon.relatives.has(lowerAt(scene, i))) return -1;
   }
   return -1;
 });
 /** "fue acusado ayer por la fiscalía del distrito de haber", in tokens. */
 const FARTHEST = 14;
+
+/** "fue elegida y quiere «…»", "y se excusó en «…»": the words are of a second verb. */
+function opensSecond(scene: Scene, i: number, first: number): boolean {
+  const { lexicon } = scene;
+  const { conjunctions, prepositions, infinitives } = lexicon;
+  if (!conjunctions.has(lowerAt(scene, i)) || i + 1 === first) return false;
+  const next = lowerAt(scene, i + 1);
+  if (OF_VERB.test(next)) return true;
+  const isOfPhrase = prepositions.has(next) || isDeterminer(scene, i + 1) || infinitives?.test(next) === true;
+  return !isOfPhrase && !isParticiple(lexicon, next);
+}
+/** Before or as a verb, whatever else they are: "e quer" ends like an infinitive. */
+const OF_VERB = /^(?:se|si|lo|le|s['’]|quer)$/;
 
 /** "fue detenido por llamar «ladrón» al juez", "foi filmado a gritar", "fue aplaudido y habló de": their own words. */
 const saysInside = (scene: Scene, i: number): boolean => {

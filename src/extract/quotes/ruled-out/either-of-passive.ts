@@ -10,8 +10,11 @@ import { ownTokens } from '../head-first/head-first-region.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from '../scene/scene.ts';
+import { isAdjective } from '../phrase/adjective.ts';
+import { isDeterminer } from '../phrase/governed.ts';
+import { isPersonNoun } from '../phrase/phrase-words.ts';
+import { tellsOfSelf } from '../phrase/tells-of-self.ts';
 import { isReply } from '../tags/carry-on.ts';
-import { tellsOfSelf } from './beside-unnamed.ts';
 
 export function isEitherOfPassive(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
   const isDropped = reference?.kind === 'pronoun' && reference.dropped === true;
@@ -33,8 +36,21 @@ const passiveBefore = oncePerSpan((scene: Scene, quote: Quotation): { subject: n
   const personIn = (from: number, to: number): number => entityAt(scene, ownTokens(scene, from, to).find((i) =>
     isOutside(scene, i) && scene.entities[entityAt(scene, i)]?.kind === 'person') ?? -1);
   const [subject, agent] = [personIn(first, done), personIn(by + 1, Math.min(end, by + NEAR))];
-  return subject >= 0 && agent >= 0 && subject !== agent ? { subject, agent } : null;
+  const isAgent = agent >= 0 && isRightBehind(scene, by, agent);
+  return subject >= 0 && isAgent && subject !== agent ? { subject, agent } : null;
 });
+/** "por la entonces ministra Rosa Mir"; "por la muerte de Rosa Mir" and "por dejar fuera a Rosa Mir" tell a reason. */
+function isRightBehind(scene: Scene, by: number, agent: number): boolean {
+  const { honorifics, roleModifiers } = scene.lexicon;
+  for (let i = by + 1; entityAt(scene, i) !== agent; i++) {
+    const lower = lowerAt(scene, i);
+    const isOfOffice = isDeterminer(scene, i) || isPersonNoun(scene, lower) || honorifics.has(lower) ||
+      roleModifiers?.test(lower) === true || isAdjective(scene, i);
+    if (!isOfOffice || scene.lexicon.infinitives?.test(lower)) return false;
+  }
+  return true;
+}
+
 /** "criticado ayer con dureza por", "por la entonces ministra Rosa Mir", in tokens. */
 const NEAR = 5;
 const JUDGED = pattern(

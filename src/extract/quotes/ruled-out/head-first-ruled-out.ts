@@ -16,7 +16,7 @@ import { isEitherOfPassive } from './either-of-passive.ts';
 import { isOblique } from '../clause/head-first-clause.ts';
 import { isOfAnotherClause, NEARBY } from './head-first-other-clause.ts';
 import { isMeantInside, isNamesakeInside } from './head-first-meant-inside.ts';
-import { isTranslator } from '../head-first/head-first-passed-on.ts';
+import { isTranslator, isUntoldMotto } from '../head-first/head-first-passed-on.ts';
 import { isOneOfMany } from '../phrase/head-first-phrase.ts';
 import type { Reference } from '../scene/reference.ts';
 import { after, ownTokens, says, type Answer } from '../head-first/head-first-region.ts';
@@ -132,6 +132,7 @@ function isOtherThanAgent(scene: Scene, quote: Quotation, candidate: Candidate):
   const led = sources.includes('passive') ? null : ledBy(scene, quote);
   const isMeant = led?.reference.first === reference?.first && (sources.includes('own words') || link?.noun === true);
   return (led !== null && !isMeant) || isTranslator(scene, quote, candidate) ||
+    isUntoldMotto(scene, quote, candidate) ||
     isOther(saidInInfinitive(scene, quote)) || isDoneToInClause(scene, quote, candidate) ||
     isReceiver(scene, quote, candidate) || isOtherThanLatter(scene, quote, candidate) ||
     isOther(saidByHeard(scene, quote)) || isOther(remarkOf(scene, quote));

@@ -1,6 +1,7 @@
 /**
  * "Luis Gil recibió esta respuesta: «…»", "obteve uma resposta seca: “…”": whoever gets words has not said them, and
- * who sent them the sentence need not tell. "Recibió la noticia con una frase: «…»" is his. Romance languages.
+ * who sent them the sentence need not tell. "Recibió la noticia con una frase: «…»" is his, and so is what follows "no
+ * recibió respuesta" and "recibió muchos mensajes". Romance languages.
  */
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
@@ -29,8 +30,26 @@ const receivingBefore = oncePerSpan((scene: Scene, quote: Quotation): number => 
   const isReceiving = (i: number): boolean => relays.receiving.has(lowerAt(scene, i)) && isOutside(scene, i);
   let verb = noun - 1;
   while (verb > first && isOfNoun(scene, verb) && !isReceiving(verb)) verb -= 1;
-  return isReceiving(verb) ? verb : -1;
+  return isReceiving(verb) && !isNone(scene, verb, noun) && !isOfMany(scene, verb, noun) ? verb : -1;
 });
+
+/** "no obtuvo respuesta", "n'a reçu aucune réponse" */
+function isNone(scene: Scene, verb: number, noun: number): boolean {
+  const isNo = (i: number): boolean =>
+    NOT.test(lowerAt(scene, i)) || scene.lexicon.noOne?.has(lowerAt(scene, i)) === true;
+  return [1, 2, 3].some((back) => isNo(verb - back)) || [1, 2].some((back) => noun - back > verb && isNo(noun - back));
+}
+const NOT = /^(?:no|não|non|n['’]|ne|nunca|mai|jamais|aucune?|ningun[oa]|ningún|nenhuma?|nessun[oa]?)$/;
+
+/** "muchos mensajes"; "estas palabras" are those that follow. */
+function isOfMany(scene: Scene, verb: number, noun: number): boolean {
+  const lower = lowerAt(scene, noun);
+  const isPlural = scene.lexicon.language === 'it' ? /(?:gi|er?e|te|role|rasi)$/.test(lower) : /s$/.test(lower);
+  const [open, next] = [lowerAt(scene, verb + 1), lowerAt(scene, verb + 2)];
+  return isPlural && ![open, next].some((word) => THESE.test(word));
+}
+const THESE = /^(?:est[ae]s|esas|ces|queste?|questi)$/;
+
 const isOfNoun = (scene: Scene, i: number): boolean =>
   isDeterminer(scene, i) || isAdjective(scene, i) || ONLY.test(lowerAt(scene, i));
 /** "solo una breve respuesta", "como respuesta" */

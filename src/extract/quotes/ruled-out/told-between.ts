@@ -1,13 +1,15 @@
 /**
  * "«No me iré», dijo Rosa Gil. Luis Prado había pedido su dimisión. «No hay motivo», añadió.": a verb of adding is not
- * of whom the writer tells between two quotations what they had done before. "Luis Prado es «como un padre» para Rosa
- * Gil" tells what he is in her eyes, and it is not he who says so. Romance languages.
+ * of whom the writer tells between two quotations what they had done before, and not said. "Luis Prado es «como un
+ * padre» para Rosa Gil" tells what he is in her eyes, and it is not he who says so. Romance languages.
  */
 import { isRomance } from '../../lexicon/lexicon.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { after } from '../head-first/head-first-region.ts';
+import { after, says } from '../head-first/head-first-region.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
+import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
+import { isPersonOrSpeaker } from '../tags/theirs.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from '../scene/scene.ts';
 
 export const isToldBetween = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
@@ -23,8 +25,17 @@ function isOfPast(scene: Scene, quote: Quotation, { who, reference, sources }: C
   const before = scene.quotations[q - 1];
   if (before?.paragraph !== quote.paragraph || before.last >= first || !isOutside(scene, own - 1)) return false;
   const name = scene.nameEnd[first] ?? first;
-  return entityAt(scene, first) === who.entity && PAST.test(lowerAt(scene, name));
+  return entityAt(scene, first) === who.entity && PAST.test(lowerAt(scene, name)) && !isSaid(scene, name + 1);
 }
+/** "había pedido su dimisión": of the other one. */
+const ASKED = /^(?:pe|exig|reclam|solicit|chiest|pretes|richiest|demand)/;
+/** "(había) respondido", "(aveva) negato" */
+function isSaid(scene: Scene, i: number): boolean {
+  const { answering, reporting, denying } = scene.lexicon;
+  const lower = lowerAt(scene, i);
+  return !ASKED.test(lower) && (says(scene, i) || [answering, reporting, denying].some((verbs) => verbs?.has(lower)));
+}
+
 /** "había pedido", "tinha pedido" */
 const PAST = /^(?:había|tinha|avait|aveva|havia)$/;
 
@@ -37,9 +48,10 @@ function addsMore(scene: Scene, quote: Quotation): boolean {
 }
 const INSISTS = pattern('u', '^(?:insisti[óu]|insiste|reiter(?:ó|ou)|reitera)$');
 
-/** The subject of "is" right before the words, where "para" and somebody follow them. */
+/** The subject of "is" right before the words, where "para" and somebody follow them; "pour, per" may be a reason. */
 function isInEyesOf(scene: Scene, quote: Quotation, { reference }: Candidate): boolean {
-  const { copulas, viewWords } = scene.lexicon;
-  if (!viewWords?.has(lowerAt(scene, quote.last + 1)) || !copulas?.has(lowerAt(scene, quote.first - 1))) return false;
-  return reference?.end === quote.first - 1;
+  if (lowerAt(scene, quote.last + 1) !== 'para' || !scene.lexicon.copulas?.has(lowerAt(scene, quote.first - 1)))
+    return false;
+  const eyes = headFirstPhrase(scene, quote.last + 2, sentenceAround(scene, quote.last).end);
+  return eyes !== null && isPersonOrSpeaker(scene, eyes) && reference?.end === quote.first - 1;
 }
