@@ -100,25 +100,31 @@ function nounBefore(scene: Scene, first: number, end: number): Descriptor | null
     if (tokenAt(scene, head)?.kind !== 'word' && tokenAt(scene, head)?.kind !== 'number') return null;
     const isShare = word === 'of' && head === first + 1 && isQuantity(scene, first); // "Two of the men on the roof"
     if (entityAt(scene, head) >= 0 || (scene.lexicon.prepositions.has(word) && !isShare)) return null;
-    const isNoun = isNounAt(scene, head, first);
+    const isNoun = isNounAt(scene, head) || isToldApart(scene, head, first, end);
     if (isNoun && mayOpen(scene, head + 1)) return { kind: 'descriptor', head, first, end: head + 1 };
   }
   return null;
 }
 const LONGEST_NOUN = 5;
 
-/** A noun for somebody, several of a kind, a sign, or what a clause behind it tells apart. */
-function isNounAt(scene: Scene, head: number, first: number): boolean {
+/** A noun for somebody, several of a kind, or a sign. */
+function isNounAt(scene: Scene, head: number): boolean {
   const word = lowerAt(scene, head);
   const isListed = isSpeakerNoun(scene, word) && !scene.lexicon.determiners.has(word);
   const isSeveral = isPlural(word) && /^\p{L}{4}/u.test(word);
-  return isListed || isSeveral || isSign(scene, head) || isToldApart(scene, head, first);
+  return isListed || isSeveral || isSign(scene, head);
 }
 
-/** "The lads who robbed Ann Lowe": no list has the noun, but "who" makes it one; a storm that hit her says nothing. */
-function isToldApart(scene: Scene, head: number, first: number): boolean {
-  const isNoun = /^\p{Ll}{3,}$/u.test(textAt(scene, head)) && isWho(lowerAt(scene, head + 1));
-  return head > first && isNoun && scene.lexicon.determiners.has(lowerAt(scene, first));
+/**
+ * "The lads who robbed Ann Lowe (said)", "The gang that robbed Ann Lowe (said it)": no list has the noun, but the
+ * clause behind it is whole; of "The storm that hit Ann Lowe called “…”" she speaks.
+ */
+function isToldApart(scene: Scene, head: number, first: number, verb: number): boolean {
+  const isSaid = lowerAt(scene, verb) === 'said' && !isOutside(scene, verb + 1); // "said “…”"
+  const isClause = isWho(lowerAt(scene, head + 1)) ||
+    (isThatOf(scene, head + 1) && (isSaid || /^(?:it|they)$/.test(lowerAt(scene, verb + 1))));
+  const isNoun = /^\p{Ll}{3,}$/u.test(textAt(scene, head));
+  return head > first && isNoun && isClause && scene.lexicon.determiners.has(lowerAt(scene, first));
 }
 const mayOpen = (scene: Scene, i: number): boolean =>
   entityAt(scene, i) < 0 && (COMPLEMENTS.has(lowerAt(scene, i)) || isParticiple(lowerAt(scene, i)) ||
