@@ -20,7 +20,9 @@ export function isMeantInside(scene: Scene, quote: Quotation, { who, reference }
   if (reference?.kind === 'name' && !isBefore(scene, quote, reference.first)) return false;
   if ('entity' in who && latterOf(scene, quote) === who.entity) return false;
   const gender = spokenOf(scene, quote);
-  return gender !== null && othersTold(scene, quote, gender).some((told) => {
+  const others = gender ? othersTold(scene, quote, gender) : [];
+  // „Er schweigt“, sagte der Kommissar: his office tells which of two he is
+  return (reference?.kind === 'descriptor' ? others.slice(0, 1) : others).some((told) => {
     const entity = entityAt(scene, told);
     return 'entity' in who ? who.entity === entity : entity < 0 && who.first <= told && told < who.end;
   });
@@ -39,17 +41,20 @@ function othersTold(scene: Scene, quote: Quotation, gender: 'female' | 'male'): 
   for (let i = (tag?.at ?? end) - 1; i >= first && isOutside(scene, i); i--) {
     if (!isOne(scene, i, gender)) continue;
     const isSubject = subject !== null && subject.first <= i && i < subject.end;
-    if (!isSubject) return subject && !isOwn && isAgainst(scene, subject, i, end) ? [subject.first, i] : [i];
+    const isPassive = !isSubject && subject !== null && !isOwn && isAgainst(scene, subject, i, end);
+    if (!isSubject) return isPassive ? againstIn(scene, subject, i, end) : [i];
     const before = isOwn ? -1 : toldBetween(scene, subject, first, gender);
-    return before < 0 ? [] : [before, i];
+    return before < 0 ? [] : [i, before];
   }
   return [];
 }
 
 /**
- * "Reh wurde von Parteichef Sand kritisiert. „Er hat versagt“": an agent may speak of the subject, or the subject of
- * him; in „Er hat mir geholfen“ it does.
+ * "Kern wurde von Pianist Sand begleitet. „Er war großartig“": an agent may speak of the subject, or the subject of
+ * him; in "wurde kritisiert. „Er hat versagt“" it is the agent who speaks, in „Er hat mir geholfen“ the subject.
  */
+const againstIn = (scene: Scene, subject: Reference, agent: number, end: number): number[] =>
+  scene.lexicon.addressed?.test(lowerAt(scene, end - 2)) ? [subject.first] : [subject.first, agent];
 const isAgainst = (scene: Scene, subject: Reference, agent: number, end: number): boolean =>
   subject.kind === 'name' && subject.end <= agent && isPassiveFrom(scene, subject.end, end) &&
   [1, 2, 3].some((back) => scene.lexicon.agents?.has(lowerAt(scene, (scene.nameFirst[agent] ?? agent) - back)));
