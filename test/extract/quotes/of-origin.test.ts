@@ -14,6 +14,9 @@ it.each<[text: string, speaker: string]>([
   ['Carl Dunn has joined Leeds. The Scot replaces Tom Keel of Scotland. “It is an honour,” the Scot said.', 'Carl Dunn'],
   ['England’s Tom Keel was sent off. Referee Luc Perrin, an Englishman, had no doubt. “It was red,” the Englishman ' +
     'said.', 'Luc Perrin'],
+  ['Tom Keel was beaten by Australian Lars Ekman. “I played my best,” said the Australian.', 'Lars Ekman'],
+  ['Tom Keel of South Africa beat Ghana’s Ben Addo. “My legs were gone,” said the Ghanaian.', 'Ben Addo'],
+  ['Tom Keel lost to 18-year-old Ben Foley. “I dreamed of this,” said the teenager.', 'Ben Foley'],
   ['Top seed Gwen Tarn will play 19-year-old Beth Roy. “I can beat her,” said the 19-year-old.', 'Beth Roy'],
 ])('%s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 

@@ -23,7 +23,8 @@ export function bearerOfOrigin(scene: Scene, reference: Descriptor): Who | null 
   const [only, another] = named.filter((entity) => isOne(scene, entity, at, noun));
   if (only === undefined && at < first) return named.length === 1 ? { entity: named[0] ?? -1 } : null;
   if (only === undefined || another !== undefined) return undefined;
-  const isOpen = named.some((entity) => entity !== only && mayBeOne(scene, entity, at, noun));
+  const others = named.filter((entity) => entity !== only);
+  const isOpen = isAnotherAged(scene, only, at, noun) || others.some((entity) => mayBeFrom(scene, entity, at, noun));
   return isOpen || isOfAnothers(scene, only, at) ? null : { entity: only };
 }
 
@@ -63,17 +64,29 @@ function windowBefore(scene: Scene, at: number): number {
 }
 const SENTENCES = 6;
 
-/** "Luc Perrin, an Englishman, had", "Luc Perrin is an Englishman" */
+/** "Luc Perrin, an Englishman, had", "The coach, Luc Perrin, is an Englishman" */
 const isCalled = (scene: Scene, entity: number, before: number, noun: string): boolean =>
-  mentionsOf(scene, entity, before).some(({ endToken }) =>
-    /^(?:,|is|was)$/.test(lowerAt(scene, endToken)) && [2, 3].some((k) => nounAt(scene, endToken + k) === noun));
+  mentionsOf(scene, entity, before).some(({ endToken }) => {
+    const verb = textAt(scene, endToken) === ',' ? endToken + 1 : endToken;
+    const article = /^(?:is|was)$/.test(lowerAt(scene, verb)) ? verb + 1 : verb;
+    const isTold = article > endToken && /^(?:an?|the)$/.test(lowerAt(scene, article));
+    return isTold && [1, 2].some((k) => nounAt(scene, article + k) === noun);
+  });
 
-/**
- * Somebody without an age or an office may be young; "Rae, born in Malmo", "Rae, from Dublin" of any nation, where none
- * is told; and whoever has an office of any party.
- */
-function mayBeOne(scene: Scene, entity: number, before: number, noun: string): boolean {
-  if (AGES.has(noun)) return ageOf(scene, entity) === null && scene.roleWords[entity] === null;
+/** "Beth Roy, who won gold aged 16, beat Ann Lowe, 19": a second age that fits. */
+function isAnotherAged(scene: Scene, entity: number, before: number, noun: string): boolean {
+  const [youngest, oldest] = AGES.get(noun) ?? [Infinity, -1];
+  for (let i = windowBefore(scene, before); i < before; i++) {
+    const age = Number(lowerAt(scene, i));
+    const isAge = age >= youngest && age <= oldest && /^(?:aged|turn(?:s|ed)|is|was|at)$/.test(lowerAt(scene, i - 1));
+    if (isAge && age !== ageOf(scene, entity)) return true;
+  }
+  return false;
+}
+
+/** "Rae, born in Malmo", "Rae, from Dublin" may be of any nation, where none is told; an officer of any party. */
+function mayBeFrom(scene: Scene, entity: number, before: number, noun: string): boolean {
+  if (AGES.has(noun)) return false;
   const nouns = PARTIES.has(noun) ? [...PARTIES.keys()] : [...scene.lexicon.demonyms];
   if (originOf(scene, entity, before).some((word) => nouns.some((one) => isFrom(word, one)))) return false;
   if (PARTIES.has(noun)) return scene.roleWords[entity] !== null;
@@ -115,7 +128,8 @@ function originOf(scene: Scene, entity: number, before: number): string[] {
       if (!isSpeakerNoun(scene, word)) break; // "the Swede beat Tom Keeley"
     }
     const place = placeBehind(scene, endToken);
-    if (place >= 0) found.push(lowerAt(scene, place));
+    const end = place < 0 ? place : Math.max(place + 1, scene.nameEnd[place] ?? 0); // "South Africa"
+    for (let i = place; i < end; i++) found.push(lowerAt(scene, i));
   }
   return found;
 }
