@@ -23,6 +23,7 @@ import { NO_INSTITUTION } from './words/institution-words.ts';
 import type { Judgement } from './kind/judgement.ts';
 import { isTown } from './role/home-town.ts';
 import { kindJudge } from './kind/kind-model.ts';
+import { isLand } from './words/land-of-people.ts';
 import { lettersBehind } from './words/letters-behind.ts';
 import { linkShortForms } from './link-names.ts';
 import { isBodyByName, isKnownBody, isOnlyBracketed, isPersonByRole, listedKinds } from './kind/listed-kind.ts';
@@ -32,6 +33,7 @@ import { isListedWithNoun } from './kind/named-site.ts';
 import { namesakeKind } from './kind/namesakes.ts';
 import { thingKind } from './words/named-things.ts';
 import { isPlace, isStreet } from './words/places.ts';
+import { isSiteByForm } from './run/site-of-town.ts';
 import { withoutStorms } from './words/storms.ts';
 import { officeLetters } from './words/office-letters.ts';
 import { styled } from './run/styled-name.ts';
@@ -67,7 +69,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (isKnownBody(cluster)) cluster.kind = 'organisation';
     if (cluster.kind === 'unknown' && cluster.runs.some((run) => isAged(doc, lexicon, run))) cluster.kind = 'person';
     if (isBodyBesideNoun(doc, lexicon, cluster)) cluster.kind = 'organisation';
-    if (isTown(doc, lexicon, cluster, towns) || isStreet(cluster.fullest.words)) cluster.kind = 'place';
+    if (isTown(doc, lexicon, cluster, towns) || isSite(lexicon, cluster.fullest.words)) cluster.kind = 'place';
   }
   const listed = listedKinds(doc, lexicon, linked);
   for (const cluster of linked) {
@@ -89,6 +91,9 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const others = new Map(people.filter(({ words }) => words.length > 1).map((run) => [run.start, run]));
   return inOrder.map((cluster) => toEntity(doc, lexicon, cluster, { bodies, others }, listed.get(cluster)));
 }
+
+const isSite = (lexicon: Lexicon, words: readonly string[]): boolean =>
+  isStreet(words) || (lexicon.language === 'de' && isSiteByForm(words));
 
 const isUnlisted = (doc: Document, lexicon: Lexicon, { runs, fullest }: Cluster, namesake: unknown): boolean =>
   namesake !== null && !isListedWithNoun(doc, lexicon, runs[0] ?? fullest);
@@ -148,11 +153,6 @@ const namesNobody = (lexicon: Lexicon, word: string): boolean => {
     FAITHS.has(word)
   );
 };
-/** "in Bayern", "das Land Bayern": the land has the name of its people. German. */
-const isLand = ({ tokens }: Document, { language }: Lexicon, { words, firstToken }: NameRun): boolean =>
-  language === 'de' && isPlace(words[0] ?? '', language) && BEFORE_LAND.test(tokens[firstToken - 1]?.lower ?? '');
-const BEFORE_LAND = /^(?:in|aus|nach|durch|für|um|land|freistaat|bundesland)$/;
-
 /** "every North Carolinian", "a Costa Rican": the people of a place of two words. */
 const OF_TWO_WORDS = new RegExp(
   '^(?:(?:North|South) (?:Carolinian|Dakotan|Korean|African|Sudanese)|West Virginian|(?:Puerto|Costa) Rican|' +

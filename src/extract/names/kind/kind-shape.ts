@@ -85,7 +85,7 @@ const SHAPES: readonly Sign[] = [
   ['of', ({ words }) => words.includes('of')],
   ['for', ({ words }) => words.includes('for')],
   ['and', ({ words }) => words.includes('and') || words.includes('&')],
-  ['known place', ({ lexicon, name }) => isPlace(name, lexicon.language)],
+  ['known place', ({ lexicon, name }) => isPlace(name, lexicon.language) || isQuarter(lexicon, name)],
   [
     'place first',
     ({ lexicon, long, words }) =>
@@ -97,7 +97,10 @@ const SHAPES: readonly Sign[] = [
     'known body first',
     ({ long, first, inner }) => long && (isKnownOrganisation(first) || isKnownOrganisation(inner.join(' '))),
   ],
-  ['nation first', ({ lexicon, first }) => lexicon.demonyms.has(first.toLowerCase())],
+  [
+    'nation first',
+    ({ lexicon, first, name }) => lexicon.demonyms.has(first.toLowerCase()) && !isPlace(name, lexicon.language),
+  ],
   ['role last', ({ lexicon, last }) => isRole(lexicon, last.toLowerCase())],
   ['role inside', ({ lexicon, inner }) => inner.some((word) => isRole(lexicon, word.toLowerCase()))],
   ['abstract', ({ last }) => /(?:tion|ment|ness|ism|ity|ing|ics|ance|ence|logy|phy)s?$/.test(last)],
@@ -124,6 +127,12 @@ function isLikeAPerson({ lexicon, words, long, first, name }: Shape): boolean {
   return long && words.length < MOST_WORDS && isGiven(first) && !isAlsoWord(first) &&
     !SAINT.test(first) && !isArticle(lexicon, first) &&
     !words.some(isNoun) && !isPlace(name, lexicon.language) && !isPlace(first, lexicon.language);
+}
+/** "Berlin-Friedrichshain"; not "Berlin-Besuch", "Paris-Starter". */
+function isQuarter(lexicon: Lexicon, name: string): boolean {
+  const [, town, quarter] = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  return lexicon.capitalisesNouns === true && town !== undefined && quarter !== undefined && isPlace(town, 'de') &&
+    (isPlace(quarter, 'de') || TOWN_ENDING.test(quarter)) && !isNounOfBodies(lexicon, quarter);
 }
 /** "Les Amis": a given name elsewhere. */
 const isArticle = ({ determiners }: Lexicon, word: string): boolean => determiners.has(word.toLowerCase());
@@ -159,7 +168,7 @@ export function addShape({ lexicon, lower }: NameContext, run: NameRun, found: K
   for (const [sign, holds] of SHAPES) if (holds(shape)) found[sign] = 1;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
   const share = (some: readonly string[]): number => some.length / Math.max(1, capitals.length);
-  found['share of everyday words'] = share(
+  found['share of everyday words'] = isPlace(shape.name, lexicon.language) ? 0 : share(
     capitals.filter((word) => isEverydayWord(lexicon.language, word)),
   );
   found['share of words in small letters'] = share(capitals.filter((word) => lower.has(word)));

@@ -17,6 +17,7 @@ import { isNumberedBody } from '../words/name-run.ts';
 import { isFromSomewhere } from '../run/origin.ts';
 import { isBehindPerson } from '../words/person-before.ts';
 import { isOnlyMedium } from '../words/platforms.ts';
+import { isPlace } from '../words/places.ts';
 import { toldKind } from './told-kind.ts';
 
 /** Least chance of a person that nothing in the article shows: of 568 listed in English, most wrong ones lay below. */
@@ -71,7 +72,8 @@ const STATES: Readonly<Record<string, ReadonlySet<string>>> = {
 /** "le Finistérien", "deux Mayennais": who comes from somewhere, by an ending that an article stands before. French. */
 function isOfSomewhere({ tokens }: Document, { language }: Lexicon, { runs, fullest: { words } }: Cluster): boolean {
   const [word = '', more] = words;
-  if (language !== 'fr' || more !== undefined || !isFromSomewhere(word) || isKnownOrganisation(word)) return false;
+  if (language !== 'fr' || more !== undefined || !isFromSomewhere(word)) return false;
+  if (isKnownOrganisation(word) || isPlace(word, language)) return false; // "la Corse"
   return givenNameGender(word) === undefined &&
     runs.every(({ titleToken }) => COUNTS_PEOPLE.test(tokens[titleToken - 1]?.lower ?? ''));
 }

@@ -140,7 +140,18 @@ Gascogne,Béarn,Périgord,Quercy,Anjou,Beauce,Sologne,Boulonnais,Cotentin,Camarg
 Larzac,Médoc,Roussillon,Languedoc,Dauphiné,Forez,Livradois,Velay,Vivarais,Charolais,Beaujolais,Saône,Adour,Estrie,
 Abitibi,Abitibi-Témiscamingue,Outaouais,Mauricie,Lanaudière,Laurentides,Montérégie,Gaspésie,Côte-Nord,Charlevoix,
 Bas-Saint-Laurent,Témiscouata,Îles-de-la-Madeleine,Nunavik,Hainaut,Condroz,Hesbaye,Gaume,Ourthe,Valais,Vaud,Gruyère,
-Lavaux,Chablais,Casamance,Ferlo,Fouta`;
+Lavaux,Chablais,Casamance,Ferlo,Fouta,
+Bavière,Saxe,Basse-Saxe,Hesse,Thuringe,Sarre,Rhénanie,Rhénanie-du-Nord-Westphalie,Rhénanie-Palatinat,Westphalie,Ruhr,
+Forêt-Noire,Brandebourg,Poméranie,Silésie,Bohême,Moravie,Tyrol,Styrie,Carinthie,Catalogne,Andalousie,Galice,Asturies,
+Cantabrie,Aragon,Navarre,Castille,Estrémadure,Murcie,Baléares,Canaries,Majorque,Ténérife,Açores,Madère,Lombardie,
+Piémont,Vénétie,Ligurie,Toscane,Ombrie,Latium,Campanie,Pouilles,Calabre,Sicile,Sardaigne,Frioul,Val d’Aoste,
+Val d'Aoste,Trentin,Haut-Adige,Tessin,Grisons,Argovie,Thurgovie,Soleure,Zoug,Uri,Crète,Péloponnèse,Macédoine,Thrace,
+Anatolie,Transylvanie,Tchétchénie,Daghestan,Sibérie,Laponie,Cornouailles,Ulster,Pendjab,Cachemire,Tibet,Xinjiang,
+Kurdistan,Texas,Louisiane,Géorgie,Virginie-Occidentale,Nouvelle-Angleterre,Colombie-Britannique,Ontario,Alberta,
+Manitoba,
+Nouveau-Brunswick,Nouvelle-Écosse,Terre-Neuve,Patagonie,Amazonie,Caraïbes,Antilles,Afrique de l’Ouest,
+Afrique de l'Ouest,Afrique du Nord,Afrique centrale,Afrique australe,Asie centrale,Asie du Sud-Est,Europe de l’Est,
+Europe de l'Est,Europe centrale`;
 
 /** The same in Spanish. */
 export const SPANISH_PLACES = `
@@ -175,7 +186,14 @@ Quindío,Risaralda,Tolima,Vaupés,Vichada,Catamarca,Tierra del Fuego,Araucanía,
 Copán,Intibucá,Ocotepeque,Yoro,Chimaltenango,Chiquimula,Huehuetenango,Petén,Sacatepéquez,Sololá,Suchitepéquez,
 Totonicapán,Zacapa,Guanacaste,Puntarenas,Chiriquí,Veraguas,Bocas del Toro,Manabí,Guayas,Azuay,Pichincha,
 Imbabura,Cotopaxi,Tungurahua,Chimborazo,Chuquisaca,Itapúa,Canindeyú,Paysandú,Tacuarembó,Punta Cana,Higüey,Bávaro,
-Alemania,Bélgica,Dinamarca,Noruega`;
+Alemania,Bélgica,Dinamarca,Noruega,
+Baviera,Sajonia,Baja Sajonia,Hesse,Turingia,Sarre,Renania,Westfalia,Selva Negra,Brandeburgo,Pomerania,Silesia,Bohemia,
+Moravia,Tirol,Estiria,Carintia,Valonia,Flandes,Bretaña,Normandía,Alsacia,Lorena,Provenza,Borgoña,Auvernia,Picardía,
+Aquitania,Occitania,Córcega,Saboya,Lombardía,Piamonte,Véneto,Liguria,Toscana,Umbría,Lacio,Campania,Apulia,Calabria,
+Sicilia,Cerdeña,Tesino,Creta,Peloponeso,Macedonia,Tracia,Anatolia,Transilvania,Chechenia,Daguestán,Siberia,Laponia,
+Cornualles,Úlster,Azores,Madeira,Alentejo,Algarve,Punyab,Cachemira,Tíbet,Kurdistán,Texas,Florida,California,Luisiana,
+Nueva Inglaterra,Columbia Británica,Ontario,Quebec,Terranova,Antillas,Escandinavia,Cono Sur,África Occidental,
+Asia Central,Sudeste Asiático,Europa del Este,Europa Central`;
 
 /** The same in Italian. */
 export const ITALIAN_PLACES = `
@@ -202,7 +220,14 @@ Valdarno,Valdichiana,Chianti,Langhe,Monferrato,Canavese,Val di Susa,Valtellina,V
 Oltrepò Pavese,Lomellina,Polesine,Cadore,Carnia,Carso,Ciociaria,Tuscia,Agro Pontino,Marsica,Aspromonte,Locride,
 Barbagia,Gallura,Ogliastra,Sulcis,Madonie,Nebrodi,Appennino,Adamello,Sibillini,Maiella,Pollino,Adige,Piave,
 Tagliamento,Isonzo,Basento,Ofanto,Ticino,Grigioni,Mendrisiotto,Leventina,Malcantone,Maceratese,Pesarese,Bergamasco,
-Bresciano`;
+Bresciano,Baviera,Sassonia,Bassa Sassonia,Assia,Turingia,Saarland,Renania,Vestfalia,Foresta Nera,Brandeburgo,Pomerania,
+Slesia,Boemia,Moravia,Tirolo,Stiria,Carinzia,Vallonia,Fiandre,Bretagna,Normandia,Alsazia,Lorena,Provenza,Borgogna,
+Alvernia,Piccardia,Aquitania,Occitania,Corsica,Savoia,Costa Azzurra,Catalogna,Andalusia,Galizia,Asturie,Cantabria,
+Aragona,Navarra,Castiglia,Estremadura,Murcia,Baleari,Canarie,Maiorca,Minorca,Azzorre,Madera,Algarve,Creta,Peloponneso,
+Macedonia,Tracia,Anatolia,Transilvania,Cecenia,Daghestan,Siberia,Lapponia,Cornovaglia,Ulster,Istria,Dalmazia,Punjab,
+Kashmir,Tibet,Kurdistan,California,Florida,Texas,Louisiana,Nuova Inghilterra,Columbia Britannica,Ontario,Québec,
+Terranova,Caraibi,Antille,Patagonia,Amazzonia,Maghreb,Sahel,Scandinavia,Nord Africa,Africa Occidentale,Asia Centrale,
+Sud-est asiatico,Europa dell’Est,Europa orientale`;
 
 /** The same in Portuguese. */
 export const PORTUGUESE_PLACES = `
@@ -227,4 +252,12 @@ Centro-Oeste,Agreste,Zona da Mata,Recôncavo,Baixada Fluminense,Baixada Santista
 Triângulo Mineiro,Vale do Itajaí,Serra Gaúcha,Beira Baixa,Beira Alta,Beira Interior,Trás-os-Montes,Ribatejo,
 Estremadura,Douro,Porto Santo,São Miguel,Faial,Santo Antão,São Nicolau,Tejo,Mondego,Guadiana,Cávado,
 Serra da Estrela,Gerês,Huíla,Malanje,Bengo,Cuanza Sul,Cuanza Norte,Lunda Norte,Lunda Sul,Moxico,Namibe,Cabinda,
-Cunene,Inhambane,Manica,Niassa,Sofala,Zambézia,França,Irlanda,Cabo Verde`;
+Cunene,Inhambane,Manica,Niassa,Sofala,Zambézia,França,Irlanda,Cabo Verde,
+Baviera,Saxónia,Saxônia,Baixa Saxónia,Hesse,Turíngia,Sarre,Renânia,Vestfália,Floresta Negra,Brandemburgo,Pomerânia,
+Silésia,Boémia,Boêmia,Morávia,Tirol,Estíria,Caríntia,Valónia,Flandres,Bretanha,Normandia,Alsácia,Lorena,Provença,
+Borgonha,Aquitânia,Occitânia,Córsega,Saboia,Catalunha,Andaluzia,Galiza,Astúrias,Cantábria,Aragão,Navarra,Castela,Múrcia,
+País Basco,Baleares,Canárias,Maiorca,Lombardia,Piemonte,Véneto,Ligúria,Toscana,Úmbria,Lácio,Campânia,Apúlia,Calábria,
+Sicília,Sardenha,Creta,Peloponeso,Macedónia,Macedônia,Trácia,Anatólia,Transilvânia,Chechénia,Chechênia,Daguestão,
+Sibéria,Lapónia,Lapônia,Cornualha,Ulster,Punjabe,Caxemira,Tibete,Curdistão,Califórnia,Flórida,Texas,Luisiana,
+Nova Inglaterra,Colúmbia Britânica,Ontário,Quebec,Terra Nova,Caraíbas,Antilhas,Patagónia,Patagônia,Magrebe,Sahel,
+Escandinávia,Norte de África,África Ocidental,Ásia Central,Sudeste Asiático,Europa de Leste,Leste Europeu`;

@@ -24,6 +24,8 @@ import { isOrigin } from './origin.ts';
 import { adjoins, isWrittenOnto, type NameRun, PARTICLES } from '../words/name-run.ts';
 import { isBehindPerson } from '../words/person-before.ts';
 import { isPlace, isStreet, opensPlace } from '../words/places.ts';
+import { isNoWhole } from './no-whole-name.ts';
+import { isPlaceAlone, placesInHeading } from './place-alone.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { articlesSurname } from './spanish-surname.ts';
 import { namesSpeakerOfTitle } from './speaker-of-title.ts';
@@ -37,23 +39,24 @@ import { endsLikeAWord, isCompass, isManyPeople, isTwoNations, isUnknownWord } f
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
 const LONGEST = 12; // words in one name
 
-/** All names of the document, in order of the text. Headings name nothing: all their words may be capitals. */
+/** All names of the document, in order of the text. Headings name places alone: all their words may be capitals. */
 export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
   const known = wordsAsWritten(doc, lexicon);
   const found: NameRun[] = [];
   for (let s = 0; s < doc.sentences.length; s++) {
     const sentence = doc.sentences[s];
     if (!sentence) continue;
-    const kind = doc.paragraphs[sentence.paragraph]?.kind;
-    if (kind === 'heading' || kind === 'boilerplate') continue;
-    if (isCreditLine(doc.text.slice(sentence.start, sentence.end))) continue;
+    if (namesNothing(doc, sentence)) {
+      found.push(...placesInHeading(doc, lexicon, sentence, s));
+      continue;
+    }
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       i = quotedTitleEnd(doc, lexicon, i, sentence);
       const end = runEnd(doc, lexicon, known, i, sentence);
       const words = doc.tokens.slice(i, end).map(({ text }) => text);
       const body = end - i > 1 && (isSmallBody(lexicon, words) || isStreet(words)) ? toRun(doc, i, end, i, s) : null;
       if (body) found.push(body);
-      else if (end > i && !isDemonym(doc, lexicon, i, end) && !isHalf(doc, i, end) && !isPartyLabel(doc, i))
+      else if (end > i && !isNoWhole(doc, lexicon, i, end))
         for (const [from, to] of splitNameRun(doc, lexicon, known, i, end))
           found.push(...splitRun(doc, lexicon, known.surnames, from, to, s)
             .filter((run) => !isOrigin(doc, lexicon, run)).map((run) => wholeBody(doc, lexicon, run)));
@@ -63,22 +66,8 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
   return found;
 }
 
-/** "the Alborz Democrat" */
-const isDemonym = ({ tokens }: Document, { demonyms }: Lexicon, i: number, end: number): boolean =>
-  tokens[i - 1]?.lower === 'the' && demonyms.has(tokens[end - 1]?.lower ?? '');
-
-/** "Sen. Doug Hart, R-Pell, said": of which party and from where, no name. */
-const isPartyLabel = ({ tokens }: Document, i: number): boolean =>
-  /^[RDI]-\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && /^[,(]$/.test(tokens[i - 1]?.text ?? '');
-
-/** "CDU/CSU" are two; "Ira-t-il ?" is a verb; "a pro-Hong Kong group" names nobody Kong. */
-const isHalf = ({ tokens, language }: Document, i: number, end: number): boolean =>
-  (end === i + 1 && isPlace(`${BEHIND_PREFIX.exec(tokens[i - 1]?.text ?? '')?.[1]} ${tokens[i]?.text}`, language)) ||
-  (tokens[end]?.text === '/' && !isKnownOrganisation(tokens[i]?.text ?? '')) ||
-  /^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[end]?.lower ?? '');
-
-/** "Hong" of "pro-Hong" */
-const BEHIND_PREFIX = /^\p{Ll}+-(\p{Lu}\p{Ll}+)$/u;
+const namesNothing = ({ text, paragraphs }: Document, { paragraph, start, end }: Sentence): boolean =>
+  /^(?:heading|boilerplate)$/.test(paragraphs[paragraph]?.kind ?? '') || isCreditLine(text.slice(start, end));
 
 /** The end of the run that begins at `i`, or `i` where none begins. */
 function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, sentence: Sentence): number {
@@ -196,6 +185,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ known, bare, initial }) => (!initial || known.capitalInside.has(bare) ? true : null),
   (at) => (isAcronymThatOpens(at) || isBracketedBehindName(at.doc, at.lexicon, at.i) ? true : null),
   ({ known, bare }) => (known.lower.has(bare) ? false : null),
+  ({ lexicon, token, bare, beforeCapital }) => (!beforeCapital && isPlaceAlone(lexicon, token, bare) ? true : null),
   ({ token, bare, beforeCapital }) =>
     beforeCapital && (!endsLikeAWord(bare) || givenNameGender(token.text) !== undefined) ? true : null,
   ({ lexicon, token, bare, beforeCapital, next }) =>

@@ -17,6 +17,7 @@ import { isNameAlone, isNoun } from './lone-noun.ts';
 import { isRole } from '../words/name-kind.ts';
 import { isFromTown, isOfTown } from './origin.ts';
 import { isPlace } from '../words/places.ts';
+import { isSiteOfTown } from './site-of-town.ts';
 import { isFamilyBefore } from './surname-first.ts';
 
 /** Token bounds of the names in the run [first, end). */
@@ -99,9 +100,9 @@ function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number
   return end - first === 2 && isOfTown(opening) && !isGiven(lexicon, opening) && !ARE_THERE.test(second) &&
     !isRole(lexicon, second) && !lexicon.people.has(second);
 }
-/** "Landgericht Osterfeld", "Neue Saaler Rundschau" */
+/** "Landgericht Osterfeld", "Neue Saaler Rundschau", "Wangener Straße" */
 const isBodyByForm = (doc: Document, lexicon: Lexicon, first: number, end: number): boolean =>
-  paperLength(doc, first) === end - first ||
+  paperLength(doc, first) === end - first || isSiteOfTown(doc, first, end) ||
   isBodyOfTown(lexicon, wordsOf(doc, first, end));
 
 /** "Linzer Kindergartenkinder", "Chemnitzer Innenstadt": who lives in a town and what lies in it is not called so. */
@@ -158,7 +159,7 @@ function isNounBefore(doc: Document, lexicon: Lexicon, i: number, end: number): 
   if (monthNumber(lower) !== null && end - i > 2 && isTime(wordAt(doc, i - 1))) return true; // "seit Mai Anna Kern"
   const isOfName = isGivenHere(doc, lexicon, i) || isNobleTitle(doc, lexicon, i) || isSpa(doc, i) ||
     isFamilyBefore(text, wordAt(doc, i + 1));
-  if (isOfName || isPlace(text, lexicon.language)) return false;
+  if (isOfName || [text, text.replace(/s$/, '')].some((word) => isPlace(word, lexicon.language))) return false;
   // "Chef de Mission Dirk Kern"; "Booker Omole" has no other given name
   const isForeignNoun = givenNameGender(text) === undefined && isEnglishWord(lower) && end - i > 2;
   const isBefore = isNoun(lexicon, lower) || BODY_ENDING.test(lower) || isForeignNoun || OF_PARTY.test(text);

@@ -14,6 +14,7 @@ import { CAPITAL, type NameRun, PARTICLES } from '../words/name-run.ts';
 import { isSeat, placeBefore } from './place-before.ts';
 import { institutionBefore } from './institution-before.ts';
 import { isPlace } from '../words/places.ts';
+import { isSiteOfTown } from './site-of-town.ts';
 import { fieldEnd, isGivenThoughATitle, isTitle, TITLE_ACRONYMS } from '../words/titles.ts';
 import { behindField, isNameAlone, isOverField } from './behind-field.ts';
 import { beginsBehind, behindShout } from './run-openings.ts';
@@ -171,7 +172,8 @@ const bareText = (token: Token | undefined): string => bareOf(token?.text ?? '')
 function isKnownWhole(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const words = doc.tokens.slice(first, end).map((token) => bareText(token));
   const name = words.join(' ');
-  const isKnown = isPlace(name, lexicon.language) || isKnownOrganisation(name) || isNamedSo(doc, first, end);
+  const isSite = lexicon.capitalisesNouns && isSiteOfTown(doc, first, end);
+  const isKnown = isSite || isPlace(name, lexicon.language) || isKnownOrganisation(name) || isNamedSo(doc, first, end);
   return words.length > 1 && isKnown;
 }
 

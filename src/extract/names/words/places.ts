@@ -106,6 +106,17 @@ const NOUNS_TOO = new Set(
     'Werder').split(' '),
 );
 
+const WELL_KNOWN_IN: Readonly<Record<string, string>> = {
+  en: REGIONS_OF_THE_WORLD, de: GERMAN_PLACES, fr: FRENCH_PLACES, es: SPANISH_PLACES, it: ITALIAN_PLACES,
+  pt: PORTUGUESE_PLACES,
+};
+
+/** Whether it is a country, a region or a great city: the lists of towns have words among them ("Parla"). */
+export const isWellKnownPlace = (name: string, language: string): boolean =>
+  named.has(name) || countriesIn(language).has(name) || wellKnownIn(language).has(name);
+const wellKnownIn = memo(MOST_LANGUAGES, (language: string): ReadonlySet<string> =>
+  listOf(Object.hasOwn(WELL_KNOWN_IN, language) ? WELL_KNOWN_IN[language] ?? '' : ''));
+
 const NAMES_IN: Readonly<Record<string, readonly string[]>> = {
   en: [ENGLISH_TOWNS],
   de: [GERMAN_PLACES, GERMAN_TOWNS],
@@ -154,13 +165,18 @@ const spellingsOf = (name: string, language: string): string[] => {
 /** A country, as the language calls it. */
 export const isCountry = (name: string, language: string): boolean => countriesIn(language).has(name);
 
+/** "Polônia" in Brazil, "Polónia" in Portugal. */
+const TAGS_OF: Readonly<Record<string, readonly string[]>> = { pt: ['pt', 'pt-PT'], de: ['de', 'de-CH'] };
+
 const countriesIn = memo(MOST_LANGUAGES, (language: string): ReadonlySet<string> => {
   const names = new Set<string>();
   try {
-    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    for (const region of REGIONS) {
-      const name = display.of(region);
-      if (name) for (const one of spellingsOf(name, language)) names.add(one);
+    for (const tag of TAGS_OF[language] ?? [language]) {
+      const display = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' });
+      for (const region of REGIONS) {
+        const name = display.of(region);
+        if (name) for (const one of spellingsOf(name, language)) names.add(one);
+      }
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // an unknown language tag has no names

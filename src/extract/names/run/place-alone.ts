@@ -1,0 +1,32 @@
+/** Places that our lists know, where capitals tell nothing: at the start of a sentence, in a heading. */
+import type { Document, Sentence, Token } from '../../../text/document.ts';
+import { isCreditLine } from '../../credit-line.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isEverydayWord } from '../words/everyday-words.ts';
+import type { NameRun } from '../words/name-run.ts';
+import { isWellKnownPlace } from '../words/places.ts';
+import { toRun } from './to-run.ts';
+
+/**
+ * "Polonia ha aceptado", "Sicily and Malta": a place that is no word as well.
+ * @param bare the word in small letters, without its possessive ending
+ */
+export const isPlaceAlone = ({ language }: Lexicon, { text }: Token, bare: string): boolean =>
+  isWellKnownPlace(text.slice(0, bare.length), language) && !isEverydayWord(language, bare);
+
+/** "Mehr Umsatz in Nordamerika": behind a preposition, in a heading that is no title in capitals. */
+export function placesInHeading(
+  doc: Document, lexicon: Lexicon, { firstToken, endToken, paragraph, start, end }: Sentence, sentence: number,
+): NameRun[] {
+  const isHeading = doc.paragraphs[paragraph]?.kind === 'heading' && !isCreditLine(doc.text.slice(start, end));
+  if (!isHeading) return [];
+  const found: NameRun[] = [];
+  for (let i = firstToken + 1; i < endToken; i++) {
+    const [token, before] = [doc.tokens[i], doc.tokens[i - 1]];
+    if (!token || !before || !lexicon.prepositions.has(before.text)) continue;
+    const isWhole = i + 1 === endToken || !/^\p{Lu}/u.test(doc.tokens[i + 1]?.text ?? '');
+    const run = isWhole && isPlaceAlone(lexicon, token, token.lower) ? toRun(doc, i, i + 1, i, sentence) : null;
+    if (run) found.push(run);
+  }
+  return found;
+}
