@@ -8,6 +8,8 @@ it.each<[language: string, text: string]>([
   ['es', 'Luis Prado, acusado de «vender el puerto a sus amigos», dimitió ayer.'],
   ['es', '«No he hecho nada», dijo Luis Prado. Fue condenado por «abuso de poder».'],
   ['pt', 'Rui Prado foi descrito no relatório como “um génio das contas”.'],
+  ['es', 'Luis Prado fue acusado de robo y estafa por «lucrarse con el puerto».'],
+  ['it', 'Luca Prati è stato accusato di furto e truffa per «vendere il porto».'],
   ['es', 'El busto fue instalado por Luis Prado como «homenaje al pueblo».'],
   ['it', 'Luca Prati è stato accusato di «vendere il porto agli amici».'],
 ])('%s: %s: nobody', (language, text) => expect(lastSpeaker(text, language)).toBeNull());

@@ -19,3 +19,9 @@ it.each<[text: string, name: string]>([
   ['Luis Prado fue criticado por Hugo Soto. «No sabe perder», afirmó Soto.', 'Hugo Soto'],
 ])('is one of the two where the words or the tag tell: %s: %s', (text, name) =>
   expect(lastSpeaker(text, 'es')).toBe(name));
+
+it.each<[language: string, text: string, name: string]>([
+  ['pt', 'Rui Lobo foi criticado por convocar Ivo Matos. “Ele está cansado”, explicou.', 'Rui Lobo'],
+  ['es', 'Luis Prado fue criticado por llamar a Hugo Soto. «Él está cansado», explicó.', 'Luis Prado'],
+])('is the subject where the other one is the reason: %s: %s: %s', (language, text, name) =>
+  expect(lastSpeaker(text, language)).toBe(name));

@@ -32,5 +32,6 @@ it.each<[language: string, text: string, name: string]>([
   ['pt', 'Rui Lobo acusou Rosa Prado de mentir. “É falso”, respondeu.', 'Rosa Prado'],
   ['it', 'Luca Riva ha chiesto a Rosa Berti se tornerà. «Mai», ha risposto.', 'Rosa Berti'],
   ['es', 'Luis Prado preguntó a Hugo Soto por el accidente. «¿Qué pasó?», dijo.', 'Luis Prado'],
+  ['es', 'Luis Prado preguntó a Rosa Gil por el agua. «No hay», respondió al concejal.', 'Rosa Gil'],
   ['es', 'Preguntada por Luis Prado, Rosa Gil sonrió. «Lo pensaré», contestó.', 'Rosa Gil'],
 ])('who is asked answers: %s: %s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));

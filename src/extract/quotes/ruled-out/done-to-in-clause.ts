@@ -39,15 +39,16 @@ const participleBefore = oncePerSpan((scene: Scene, { first }: Quotation): numbe
 /** "fue acusado ayer por la fiscalía del distrito de haber", in tokens. */
 const FARTHEST = 14;
 
-/** "fue elegida y quiere «…»", "y se excusó en «…»": the words are of a second verb. */
+/** "fue elegida y quiere «…»", "y se excusó en «…»": the words are of a second verb; not in "de robo y estafa". */
 function opensSecond(scene: Scene, i: number, first: number): boolean {
   const { lexicon } = scene;
   const { conjunctions, prepositions, infinitives } = lexicon;
   if (!conjunctions.has(lowerAt(scene, i)) || i + 1 === first) return false;
   const next = lowerAt(scene, i + 1);
   if (OF_VERB.test(next)) return true;
-  const isOfPhrase = prepositions.has(next) || isDeterminer(scene, i + 1) || infinitives?.test(next) === true;
-  return !isOfPhrase && !isParticiple(lexicon, next);
+  const isBareNoun = prepositions.has(lowerAt(scene, i - 2)) && !isDeterminer(scene, i - 2);
+  const isOfPhrase = isBareNoun || prepositions.has(next) || isDeterminer(scene, i + 1);
+  return !isOfPhrase && infinitives?.test(next) !== true && !isParticiple(lexicon, next);
 }
 /** Before or as a verb, whatever else they are: "e quer" ends like an infinitive. */
 const OF_VERB = /^(?:se|si|lo|le|s['’]|quer)$/;

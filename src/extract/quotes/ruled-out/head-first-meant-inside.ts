@@ -3,6 +3,7 @@
  * speaks of whom the sentence before named last, and that one did not say it, unless they act there: in "Gil sonríe.
  * «Ella nos salvó»" the words are Gil's. In languages whose heads come first.
  */
+import { isRomance } from '../../lexicon/lexicon.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { firstSubject } from '../clause/first-subject.ts';
@@ -57,7 +58,15 @@ const againstIn = (scene: Scene, subject: Reference, agent: number, end: number)
   scene.lexicon.addressed?.test(lowerAt(scene, end - 2)) ? [subject.first] : [subject.first, agent];
 const isAgainst = (scene: Scene, subject: Reference, agent: number, end: number): boolean =>
   subject.kind === 'name' && subject.end <= agent && isPassiveFrom(scene, subject.end, end) &&
-  [1, 2, 3].some((back) => scene.lexicon.agents?.has(lowerAt(scene, (scene.nameFirst[agent] ?? agent) - back)));
+  [1, 2, 3].some((back) => isAgentAt(scene, (scene.nameFirst[agent] ?? agent) - back, scene.nameFirst[agent] ?? agent));
+
+/** "por (el ministro) Gil"; "por matar a Gil" and "pela morte de Gil" tell a reason. */
+function isAgentAt(scene: Scene, by: number, name: number): boolean {
+  const { agents, genitives, infinitives } = scene.lexicon;
+  const between = scene.doc.tokens.slice(by + 1, name).map(({ lower }) => lower);
+  const isReason = isRomance(scene.lexicon) && between.some((word) => genitives?.has(word) || infinitives?.test(word));
+  return agents?.has(lowerAt(scene, by)) === true && !isReason;
+}
 
 /**
  * "„…“, sagte Lutz. Kern war am Freitag gekommen. „Er ist stark“": of Kern only what was before is told, and Lutz may

@@ -4,6 +4,7 @@
  */
 import { pattern } from '../../../pattern.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
+import { isPersonNoun } from '../phrase/phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, type Scene } from '../scene/scene.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
 import { isReply } from './carry-on.ts';
@@ -19,8 +20,9 @@ export function answersThem(scene: Scene, quote: Quotation): boolean {
   const { end } = sentenceAround(scene, quote.last + 1);
   let verb = quote.last + 1;
   while (verb < end && !answering?.has(lowerAt(scene, verb))) verb += 1;
-  const isToOther = (i: number): boolean => TO.test(lowerAt(scene, i)) &&
-    ![1, 2, 3].some((step) => scene.entities[entityAt(scene, i + step)]?.kind === 'person');
+  const isOne = (i: number): boolean => scene.entities[entityAt(scene, i)]?.kind === 'person' ||
+    (isPersonNoun(scene, lowerAt(scene, i)) && !/(?:s|isti|iste)$/.test(lowerAt(scene, i))); // "al concejal" who asked
+  const isToOther = (i: number): boolean => TO.test(lowerAt(scene, i)) && ![1, 2, 3].some((step) => isOne(i + step));
   for (let i = verb + 1; i < end && isOutside(scene, i); i++)
     if (subordinators?.has(lowerAt(scene, i)) || asked?.has(lowerAt(scene, i)) || isToOther(i)) return false;
   return true;
