@@ -8,6 +8,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { isOwn } from '../features/features.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
+import { latterGender } from '../phrase/latter-word.ts';
 import { after, says } from '../head-first/head-first-region.ts';
 import { isVerb } from '../head-first/head-first-turned.ts';
 import { lastBefore } from '../scene/persons.ts';
@@ -64,9 +65,8 @@ function latterIn(scene: Scene, quote: Quotation): Latter | null {
   if (verb === undefined) return null;
   const words = [1, 2].map((k) => (verb + k < end ? lowerAt(scene, verb + k) : ''));
   for (const length of [2, 1]) {
-    const word = words.slice(0, length).join(' ').replace(/['’] /, "'");
     if (!closes(scene, verb + length + 1)) continue;
-    const gender = latter.female.test(word) ? 'female' : latter.male.test(word) ? 'male' : null;
+    const gender = latterGender(latter, words.slice(0, length).join(' '));
     if (gender) return { gender, at: verb + 1, before: quote.first };
   }
   return null;
@@ -81,7 +81,7 @@ function turnedIn(scene: Scene, first: number, end: number): Omit<Latter, 'befor
   const [word, next] = [lowerAt(scene, first + 1), lowerAt(scene, first + 2)];
   const isSmall = between.has(next) || pronouns.has(next) || objectPronouns?.has(next) || says(scene, first + 2);
   const isVerbLast = isSmall && says(scene, end - 2) && /^[.:;]$/.test(textAt(scene, end - 1));
-  const gender = latter.opening.female.test(word) ? 'female' : latter.opening.male.test(word) ? 'male' : null;
+  const gender = latterGender(latter.opening, word);
   return gender && isVerbLast ? { gender, at: first + 1 } : null;
 }
 
@@ -102,7 +102,7 @@ function latterBefore(scene: Scene, quote: Quotation): Latter | null {
   const { first } = sentenceAround(scene, quote.first - 1);
   const isBefore = paragraphAt(scene, first) === quote.paragraph && isOutside(scene, first);
   const [word, verb] = [lowerAt(scene, first), lowerAt(scene, first + 1)];
-  const gender = latter.opening.female.test(word) ? 'female' : latter.opening.male.test(word) ? 'male' : null;
+  const gender = latterGender(latter.opening, word);
   if (!gender || !isBefore || !isVerb(scene, first + 1, turnedVerbs) || /n$/.test(verb)) return null;
   let next = first + 2;
   while (next < quote.first && /^\p{Ll}/u.test(textAt(scene, next))) next += 1;
@@ -167,11 +167,13 @@ function tellsOfOther(scene: Scene, who: Who, first: number, end: number): boole
  */
 function isLatterAt(scene: Scene, i: number, gender: Gender): boolean {
   const { latter, capitalisesNouns } = scene.lexicon;
-  const isOne = (word: string): boolean => (gender !== 'male' && latter?.female.test(word) === true) ||
-    (gender !== 'female' && latter?.male.test(word) === true);
+  const isOne = (words: string): boolean => {
+    const told = latterGender(latter, words);
+    return told !== null && (told === gender || (gender !== 'female' && gender !== 'male'));
+  };
   const word = lowerAt(scene, i);
-  if (isOne(`${word} ${lowerAt(scene, i + 1)}`.replace(/['’] /, "'"))) return true;
-  if (!isOne(word.replace('’', "'"))) return false;
+  if (isOne(`${word} ${lowerAt(scene, i + 1)}`)) return true;
+  if (!isOne(word)) return false;
   const isVerbNext = capitalisesNouns && [i + 1, i + 2].every((at) => !/^\p{Lu}/u.test(textAt(scene, at)));
   return isVerbNext || /-|'/.test(word) || /^letzter/.test(word);
 }

@@ -10,6 +10,7 @@ import type { Quotation } from '../marks/find-quotations.ts';
 import { isInstitution } from '../../names/words/kind-nouns.ts';
 import { genderOfArticle } from '../phrase/agreement.ts';
 import { isDeterminer } from '../phrase/governed.ts';
+import { latterGender } from '../phrase/latter-word.ts';
 import { headFirstPhrase } from '../phrase/head-first-phrase.ts';
 import { isPersonNoun } from '../phrase/phrase-words.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -21,7 +22,7 @@ export const latterInClause = oncePerSpan((scene: Scene, quote: Quotation): Refe
   if (!isRomance(scene.lexicon) || !scene.lexicon.latter) return null;
   const { first } = sentenceAround(scene, endsInColon(scene, quote) ? quote.first - 1 : quote.first);
   for (let i = quote.first - 1; i >= Math.max(first, quote.first - LONGEST_CLAUSE) && isOutside(scene, i); i--) {
-    const gender = genderAt(scene, i);
+    const gender = latterGender(scene.lexicon.latter, lowerAt(scene, i));
     if (!gender || !saysBehind(scene, i, quote.first)) continue;
     const floor = i > first ? first : sentenceAround(scene, first - 1).first;
     return opensClause(scene, i, first) ? lastOf(scene, gender, floor, i) : null;
@@ -39,12 +40,6 @@ export function isOtherThanLatter(scene: Scene, quote: Quotation, { who, referen
   if (!('entity' in who) || reference?.kind !== 'descriptor') return false;
   const latter = latterInClause(scene, quote) ?? saidInMood(scene, quote);
   return latter !== null && reference.first === latter.first && link?.noun !== true;
-}
-
-/** "este", "esta última", "quest'ultimo" at token `i`. */
-function genderAt({ lexicon: { latter }, doc }: Scene, i: number): 'female' | 'male' | null {
-  const word = (doc.tokens[i]?.lower ?? '').replace('’', '\'');
-  return latter?.female.test(word) ? 'female' : latter?.male.test(word) ? 'male' : null;
 }
 
 /** A verb of saying right behind it, past "último", and small words that belong to the verb. */
