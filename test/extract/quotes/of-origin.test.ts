@@ -17,6 +17,8 @@ it.each<[text: string, speaker: string]>([
   ['Tom Keel was beaten by Australian Lars Ekman. “I played my best,” said the Australian.', 'Lars Ekman'],
   ['Tom Keel of South Africa beat Ghana’s Ben Addo. “My legs were gone,” said the Ghanaian.', 'Ben Addo'],
   ['Tom Keel lost to 18-year-old Ben Foley. “I dreamed of this,” said the teenager.', 'Ben Foley'],
+  ['Governor Gwen Tarn, a Republican, met Democratic Senator Tom Keel. “We had good talks,” the Democrat said.',
+    'Tom Keel'],
   ['Top seed Gwen Tarn will play 19-year-old Beth Roy. “I can beat her,” said the 19-year-old.', 'Beth Roy'],
 ])('%s → %s', (text, speaker) => expect(lastSpeaker(text)).toBe(speaker));
 

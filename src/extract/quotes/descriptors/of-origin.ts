@@ -88,7 +88,9 @@ function isAnotherAged(scene: Scene, entity: number, before: number, noun: strin
 function mayBeFrom(scene: Scene, entity: number, before: number, noun: string): boolean {
   if (AGES.has(noun)) return false;
   const nouns = PARTIES.has(noun) ? [...PARTIES.keys()] : [...scene.lexicon.demonyms];
-  if (originOf(scene, entity, before).some((word) => nouns.some((one) => isFrom(word, one)))) return false;
+  const words = originOf(scene, entity, before);
+  const isTold = nouns.some((one) => isCalled(scene, entity, before, one) || words.some((word) => isFrom(word, one)));
+  if (isTold) return false;
   if (PARTIES.has(noun)) return scene.roleWords[entity] !== null;
   return mentionsOf(scene, entity, before).some(({ firstToken, endToken }) =>
     isPlaceAt(scene, placeBehind(scene, endToken)) || isBorn(scene, firstToken, endToken));
