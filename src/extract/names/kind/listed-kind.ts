@@ -4,7 +4,7 @@
  */
 import type { Document } from '../../../text/document.ts';
 import type { EntityKind } from '../../entity.ts';
-import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { beginsAsClub, playsSport } from '../words/clubs.ts';
 import type { Cluster } from '../words/clusters.ts';
 import type { FoundRole } from '../role/found-role.ts';
@@ -55,9 +55,9 @@ export function isPersonByRole({ judged, fullest: { words } }: Cluster, { of, ru
   return chances === undefined || (chances.person >= LEAST_PERSON && (rule !== 'affiliation' || isShown));
 }
 
-/** "Poder", "Vida": in Romance languages one word with a capital, and nothing in the article that shows a person. */
+/** "Poder", "Flatexdegiro": one word with a capital, and nothing in the article that shows a person. */
 const isLoneWord = (lexicon: Lexicon, cluster: Cluster): boolean =>
-  isRomance(lexicon) && cluster.kind === 'person' && cluster.fullest.words.length === 1 && isUnshown(cluster);
+  lexicon.headFirst === true && cluster.kind === 'person' && cluster.fullest.words.length === 1 && isUnshown(cluster);
 
 /** "El Gobierno", "l'État", "la Carta Magna": like "the government", no body of that name. */
 const isNoOneBody = ({ language }: Lexicon, { fullest: { words } }: Cluster): boolean =>
