@@ -21,6 +21,7 @@ describe('the name behind the office of another', () => {
     ['es', '“Sube”, dijo la abogada del presidente de la cámara Ana Prado.', 'Ana Prado'],
     ['de', '„Es steigt“, sagte der Vorsitzende des Ausschusses für Umwelt Lutz Prahl.', 'Lutz Prahl'],
     ['de', '„Es steigt“, sagte die Sprecherin des Landrats von Lerma Ute Prahl.', 'Ute Prahl'],
+    ['it', '«Sale», ha detto il segretario della sindaca di Lerma Andrea Prati.', 'Andrea Prati'],
     ['fr', '« Ça monte », a dit le président du conseil des élus Luc Prat.', 'Luc Prat'],
   ])('unless it is one office, or only the first can have the name (%s): %s', (language, text, name) =>
     expect(lastSpeaker(text, language)).toBe(name));

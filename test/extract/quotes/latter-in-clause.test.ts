@@ -13,6 +13,7 @@ it.each<[language: string, text: string, name: string]>([
   ['es', 'Rosa Gil llamó a Ana Sosa y esta semana respondió: «Es falso».', 'Rosa Gil'],
   ['es', 'Rosa Gil preguntó a Hugo Soto por Luis Prado, y este respondió: «No lo conozco».', 'Hugo Soto'],
   ['es', 'Rosa Gil escribió a Ana Sosa sobre la empresa, y esta respondió: «No quiero saber nada».', 'Ana Sosa'],
+  ['es', 'Luis Prado denunció a Hugo Soto por agredir a su hijo, y este declaró: «Es mentira».', 'Hugo Soto'],
   ['pt', 'Rui Lobo perguntou a Ivo Matos pelo irmão, e este respondeu: “Está bem”.', 'Ivo Matos'],
   ['es', 'Rosa Gil dijo esta mañana: «Es falso».', 'Rosa Gil'],
 ])('%s: %s: %s', (language, text, name) => expect(lastSpeaker(text, language)).toBe(name));

@@ -81,6 +81,8 @@ function lastOf(scene: Scene, gender: 'female' | 'male', floor: number, end: num
 function isTopic(scene: Scene, first: number, floor: number): boolean {
   let before = first - 1;
   while (before > floor && (isDeterminer(scene, before) || isPersonNoun(scene, lowerAt(scene, before)))) before -= 1;
+  const isDeed = scene.lexicon.infinitives?.test(lowerAt(scene, before - 1)) === true;
+  if (isDeed && TO.test(lowerAt(scene, before))) before -= 2; // "por agredir a su hijo"
   if (!TOPIC.test(lowerAt(scene, before + 1)) && !TOPIC.test(lowerAt(scene, before))) return false;
   for (let i = before; i > floor; i--) {
     const isOther = isOutside(scene, i) && (isPersonNoun(scene, lowerAt(scene, i)) ||

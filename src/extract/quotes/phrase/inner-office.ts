@@ -3,7 +3,7 @@
  * another's office and its body is that other's, or may be; the adviser has none. Romance languages and German.
  */
 import { type Gender, isRomance } from '../../lexicon/lexicon.ts';
-import { givenNameGender } from '../../names/words/given-names.ts';
+import { givenNameGenderIn } from '../../names/words/given-names.ts';
 import { isRole } from '../../names/words/name-kind.ts';
 import { genderOfArticle, genderOfNoun, mayAgree } from './agreement.ts';
 import { isDeterminer } from './governed.ts';
@@ -19,7 +19,7 @@ export function isOfInnerOffice(scene: Scene, head: number, name: number): boole
   const [given = ''] = entities[entityAt(scene, name)]?.name.split(' ') ?? [];
   for (let at = (nameFirst[name] ?? name) - 1; at > head && textAt(scene, at) !== ','; at--) {
     const gender = officeAt(scene, at);
-    if (gender !== undefined && mayAgree(gender, givenNameGender(given) ?? null)) return true;
+    if (gender !== undefined && mayAgree(gender, givenNameGenderIn(scene.lexicon, given) ?? null)) return true;
   }
   return false;
 }
@@ -31,7 +31,7 @@ export function isOfInnerPerson(scene: Scene, head: number, name: number): boole
   while (at > head && textAt(scene, at) !== ',') at -= 1; // ", la jueza Ana Gil"
   for (at -= 1; at > head && textAt(scene, at) !== ','; at--) {
     const gender = romanceOffice(scene, at, (noun) => isPersonNoun(scene, noun) && isOfOne(scene, noun));
-    if (gender !== undefined && mayAgree(gender, givenNameGender(given) ?? null)) return true;
+    if (gender !== undefined && mayAgree(gender, givenNameGenderIn(scene.lexicon, given) ?? null)) return true;
   }
   return false;
 }
