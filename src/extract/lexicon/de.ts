@@ -204,6 +204,15 @@ export const de = (): Lexicon => ({
     ['dessen', 'neuter'],
     ['mein', 'neuter'], ['meine', 'neuter'], ['meinem', 'neuter'], ['meinen', 'neuter'], ['meiner', 'neuter'],
   ]),
+  somebodys: [
+    {
+      sign: 'kin of', reach: 1, prepositions: new Set(words('von')), words: new Set(words(`
+      mutter vater eltern sohn tochter söhne töchter ehemann ehefrau witwe witwer bruder schwester brüder schwestern
+      onkel tante nichte neffe cousin cousine großmutter großvater enkel enkelin verlobte verlobter lebensgefährtin
+      lebensgefährte
+    `)),
+    },
+  ],
   prepositions: new Set(
     words(`
       in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor vorm hinter

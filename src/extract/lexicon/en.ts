@@ -315,6 +315,13 @@ export const en = (): Lexicon => ({
   ]),
   somebodys: [
     {
+      sign: 'kin of', reach: 1, prepositions: new Set(words('of')), words: new Set(words(`
+      mother father parents mum mom dad son daughter sons daughters husband wife widow widower brother sister brothers
+      sisters twin uncle aunt niece nephew cousin grandmother grandfather grandson granddaughter girlfriend boyfriend
+      fiancé fiancée
+    `)),
+    },
+    {
       sign: 'got from', reach: 7, prepositions: new Set(words('from')), words: new Set(words(`
       bought buy buys inherited inherit got borrowed borrow stole heard saved penalty shot cross pass corner header
       free-kick letter letters message messages email emails text card note call report gift present rent rented lease

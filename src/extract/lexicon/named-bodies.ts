@@ -13,7 +13,7 @@ export interface Namesakes {
 /** Words that tell that the name behind a preposition is somebody's: "un gol de", "bought … from". */
 export interface Somebodys {
   /** What the kind model calls it. */
-  sign: 'deed of' | 'case against' | 'got from' | 'given to';
+  sign: 'deed of' | 'case against' | 'got from' | 'given to' | 'kin of';
   prepositions: ReadonlySet<string>;
   words: ReadonlySet<string>;
   /** How far before the preposition one of the words may stand, in tokens. */

@@ -15,6 +15,7 @@ it.each<[language: string, text: string, places: string[]]>([
   ['de', 'Gestern wurden zwei Polen verhaftet.', []],
   ['fr', 'La capitale de la Corse est petite.', ['Corse']],
   ['fr', 'Une Corse a gagné la course.', []],
+  ['fr', 'Le Suisse a gagné, devant le Corse.', []],
   ['es', 'El barco salió de China hacia el sur.', ['China']],
 ])('%s: %s', (language, text, places) =>
   expect(extract(documentOf(text, language), CONTEXT).places.map(({ name }) => name)).toEqual(places));

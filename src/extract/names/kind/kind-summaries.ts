@@ -5,7 +5,7 @@ export const SUMMARIES: readonly (readonly [string, ReadonlySet<string>])[] = [
     'stands like a person',
     new Set([
       'honorific', 'title', 'after a role', 'after a role and comma', 'age after', 'role apposition', 'before ", who"',
-      'before "who"', 'tag before', 'beside a person',
+      'before "who"', 'tag before', 'beside a person', 'kin of',
     ]),
   ],
   [

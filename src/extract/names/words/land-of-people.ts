@@ -38,9 +38,10 @@ const OF_SEVERAL =
   /^(?:viele[rn]?|mehr|einige[rn]?|manche[rn]?|unter|wenige[rn]?|alle[rn]?|beide[rn]?|zwei|drei|vier)$/;
 const OF_MANY = /^(?:sind|haben|waren|hatten|werden|wurden|können|müssen|sollen|kommen|leben|wohnen|arbeiten)$/;
 
-/** "une Corse", "l’autre Corse", "la Corse Anne Roux". */
+/** "une Corse", "le Suisse", "l’autre Corse", "la Corse Anne Roux": the lands that are called so are feminine. */
 function isFrenchPeople({ tokens }: Document, first: number, end: number): boolean {
   const behind = tokens[end];
   const isNamed = behind?.sentence === tokens[first]?.sentence && givenNameGender(behind?.text ?? '') !== undefined;
-  return isNamed || /^(?:une?|des|les|ces|deux|trois|jeunes?|autres?)$/.test(tokens[first - 1]?.lower ?? '');
+  return isNamed || ONE_OF.test(tokens[first - 1]?.lower ?? '');
 }
+const ONE_OF = /^(?:une?|le|ce|cet|du|des|les|ces|deux|trois|jeunes?|autres?)$/;
