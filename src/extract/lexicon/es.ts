@@ -443,7 +443,7 @@ export const es = (): Lexicon => ({
     'u',
     '^(?:calle|avenida|plaza|paseo|carretera|río|lago|laguna|cerro|valle|sierra|playa|puente|mercado|estadio|capilla|',
     'ermita|catedral|basílica|cementerio|aeropuerto|estación|polígono|finca|dique|muelle|volcán|cordillera|parque|',
-    'iglesia|castillo|palacio|teatro|santuario|refugio|caleta)$',
+    'iglesia|castillo|palacio|teatro|santuario|refugio|caleta|barrio|glorieta|alameda|autovía|autopista)$',
   ),
   passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u,
     strong: /(?:[ei]rt|[ui]est|crit|ich|ech)[oa]s?$/u,
@@ -548,6 +548,36 @@ export const es = (): Lexicon => ({
       urbanización
     `)),
     houses: new Set(words('colegio instituto escuela hospital clínica fundación')),
+  },
+  openers: {
+    bodies: new Set(words(`
+      museo biblioteca teatro escuela facultad conservatorio academia liceo ies ceip orquesta coral ballet filarmónica
+      clínica sanatorio ambulatorio policlínico policlínica residencia parroquia hermandad cofradía archidiócesis
+      concello concejalía cabildo conselleria consellería legislatura cortes corte cuerpo bomberos carabineros
+      regimiento batallón brigada armada gendarmería comisaría comandancia inspección procuraduría
+      comisiones coordinadora foro observatorio liga patronato mancomunidad peña ateneo agrupación cáritas
+      transportes bodegas construcciones constructora talleres cervecería cervecerías lácteos inmobiliaria
+      supermercado supermercados hotel hoteles panadería pastelería librería restaurante farmacia farmacias
+      ferrocarriles aguas aerolíneas autobuses autocares seguros laboratorios laboratorio editorial ediciones viajes
+      muebles aceros cementos conservas embutidos frutas pinturas industrias frigorífico frigoríficos astilleros
+      almacenes confecciones calzados distribuciones excavaciones consultora bufete joyería ferretería imprenta
+      cafetería hostal gimnasio caja mutua mutualidad metalúrgica siderúrgica papelera azucarera viveros destilerías
+      heraldo correo gaceta voz tribuna semanario onda
+      atlético deportivo racing sporting balonmano baloncesto cd ud sd cf ad cb fc rc conferencia centro salvemos
+    `)),
+    ends: new Set(words(`
+      energía renovables inmobiliaria asociados abogados consultores telecom alimentación logística ingeniería
+      producciones editores hermanos hijos construcciones
+    `)),
+    sites: new Set(words(`
+      calle avenida plaza plazuela paseo carretera autovía autopista glorieta parque playa cerro barrio urbanización
+      aeropuerto estadio pabellón polideportivo polígono cementerio catedral basílica ermita embalse pantano laguna
+      volcán cordillera península golfo bahía arroyo páramo
+    `)),
+    sitesBeforeOf: new Set(words(`
+      sierra valle monte puente río lago puerto castillo camino costa cabo mercado estación palacio isla cueva torre
+      santuario convento monasterio
+    `)),
   },
   somebodys: [
     {

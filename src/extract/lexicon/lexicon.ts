@@ -1,7 +1,7 @@
 /** What the reader must know of a language: one shape, filled by one word list a language. */
 
 import type { Passive } from './deeds.ts';
-import type { BodyHeads, Namesakes, Somebodys } from './named-bodies.ts';
+import type { BodyHeads, NameOpeners, Namesakes, Somebodys } from './named-bodies.ts';
 import type { ClauseWords, TurnWords, Views } from './views.ts';
 import type { Callings, Work } from './work.ts';
 
@@ -171,7 +171,7 @@ export interface Lexicon extends ClauseWords, TurnWords, Views {
   /** What an office is for, with a capital: "la consejera de Salud". */
   officeFields?: ReadonlySet<string>;
   /** Nouns for what bears somebody's name: "el colegio Ramón Ferrer". */
-  namesakes?: Namesakes; somebodys?: readonly Somebodys[];
+  namesakes?: Namesakes; somebodys?: readonly Somebodys[]; openers?: NameOpeners;
   /** Openings of a sentence that names whose words stand before it: "È il commento di …", "A dirlo è …". */
   bringsIn?: RegExp;
   /** Verbs that are said of nobody: "heißt es", "lê-se". */

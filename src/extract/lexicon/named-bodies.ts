@@ -20,6 +20,17 @@ export interface Somebodys {
   reach: number;
 }
 
+/** Nouns that open the names of bodies and places with a capital: "Bodegas Ferraz", "Praceta do Souto". Lower-cased. */
+export interface NameOpeners {
+  /** Beside the institutions: houses, forces, trades, papers, clubs. */
+  bodies: ReadonlySet<string>;
+  /** Words that end the names of firms: "Ferraz Energía", "Ferraz y Asociados". */
+  ends: ReadonlySet<string>;
+  sites: ReadonlySet<string>;
+  /** Surnames as well, or parts of other names: these are sites before "of" only, "Sierra de Almar". */
+  sitesBeforeOf: ReadonlySet<string>;
+}
+
 export interface BodyHeads {
   /** Nouns that name a body by their capital. */
   nouns: ReadonlySet<string>;

@@ -513,6 +513,33 @@ export const pt = (): Lexicon => ({
     `)),
     houses: new Set(words('escola colégio instituto hospital clínica creche fundação')),
   },
+  openers: {
+    bodies: new Set(words(`
+      museu biblioteca teatro colégio faculdade conservatório academia liceu agrupamento orquestra coral filarmónica
+      filarmônica creche clínica maternidade sanatório policlínica paróquia irmandade arquidiocese confraria junta
+      assembleia concelhia bombeiros corpo batalhão brigada regimento comando capitania guarda marinha receita
+      controladoria vara juizado inspeção comissariado observatório fórum liga união ateneu cáritas
+      transportes construtora construções padaria pastelaria hotel hotéis supermercado supermercados mercearia livraria
+      restaurante farmácia farmácias seguros laboratório laboratórios editora viação metrô metro estaleiros adega adegas
+      caves imobiliária linhas caixa mútua financeira aços cimentos conservas indústrias moinhos móveis calçados
+      têxteis confecções frigorífico cervejaria mineradora siderúrgica gráfica lojas armazéns águas
+      rádio televisão gazeta folha correio voz tribuna semanário
+      sporting atlético grêmio desportivo esporte futebol ad ec fc sc justiça força forças unidade igreja centro
+    `)),
+    ends: new Set(words(`
+      energia renováveis imobiliária associados advogados consultores telecom logística engenharia produções editores
+      irmãos filhos construções alimentos
+    `)),
+    sites: new Set(words(`
+      rua avenida praça praceta travessa alameda estrada rodovia autoestrada viaduto parque praia morro bairro aeroporto
+      estádio ginásio pavilhão cemitério catedral basílica capela barragem lagoa cordilheira golfo baía córrego
+      ribeirão cachoeira chapada rotunda
+    `)),
+    sitesBeforeOf: new Set(words(`
+      serra vale monte ponte rio lago porto castelo caminho costa cabo mercado largo ribeira sé santuário convento
+      mosteiro palácio quinta herdade torre cais ria ilha estação
+    `)),
+  },
   somebodys: [
     {
       sign: 'deed of', reach: 1, prepositions: new Set(words(OF)), words: new Set(words(`

@@ -22,6 +22,7 @@ import { withCase, withNoun, withoutGenitive } from './words/inflection.ts';
 import { NO_INSTITUTION } from './words/institution-words.ts';
 import type { Judgement } from './kind/judgement.ts';
 import { isTown } from './role/home-town.ts';
+import { kindByOpening } from './kind/kind-by-opening.ts';
 import { kindJudge } from './kind/kind-model.ts';
 import { isLand } from './words/land-of-people.ts';
 import { lettersBehind } from './words/letters-behind.ts';
@@ -29,7 +30,7 @@ import { linkShortForms } from './link-names.ts';
 import { isBodyByName, isKnownBody, isOnlyBracketed, isPersonByRole, listedKinds } from './kind/listed-kind.ts';
 import type { NameRun } from './words/name-run.ts';
 import { isAged } from './run/named-at-start.ts';
-import { isListedWithNoun } from './kind/named-site.ts';
+import { isListedWithNoun, isOfSite } from './kind/named-site.ts';
 import { namesakeKind } from './kind/namesakes.ts';
 import { thingKind } from './words/named-things.ts';
 import { isPlace, isStreet } from './words/places.ts';
@@ -49,7 +50,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const judge = kindJudge(doc, lexicon, runs);
   const same = clustersOfSameName(lexicon, runs, (run) => isKin(doc, lexicon, run),
     (run) => genderOfTie(doc, lexicon, run));
-  for (const cluster of same) take(lexicon, cluster, judge(cluster));
+  for (const cluster of same) take(doc, lexicon, cluster, judge(cluster));
   leaveNamesakesOpen(doc, lexicon, same);
   const judged = new Map(same.map((cluster) => [cluster, cluster.runs.length]));
   const linked = linkShortForms(lexicon, same, {
@@ -64,12 +65,12 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   for (const cluster of linked) {
     cluster.runs.sort((a, b) => a.start - b.start);
     // it has taken shorter forms in
-    if (judged.get(cluster) !== cluster.runs.length) take(lexicon, cluster, judge(cluster));
+    if (judged.get(cluster) !== cluster.runs.length) take(doc, lexicon, cluster, judge(cluster));
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
     if (isKnownBody(cluster)) cluster.kind = 'organisation';
     if (cluster.kind === 'unknown' && cluster.runs.some((run) => isAged(doc, lexicon, run))) cluster.kind = 'person';
     if (isBodyBesideNoun(doc, lexicon, cluster)) cluster.kind = 'organisation';
-    if (isTown(doc, lexicon, cluster, towns) || isSite(lexicon, cluster.fullest.words)) cluster.kind = 'place';
+    if (isTown(doc, lexicon, cluster, towns) || isSite(doc, lexicon, cluster)) cluster.kind = 'place';
   }
   const listed = listedKinds(doc, lexicon, linked);
   for (const cluster of linked) {
@@ -92,8 +93,9 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   return inOrder.map((cluster) => toEntity(doc, lexicon, cluster, { bodies, others }, listed.get(cluster)));
 }
 
-const isSite = (lexicon: Lexicon, words: readonly string[]): boolean =>
-  isStreet(words) || (lexicon.language === 'de' && isSiteByForm(words));
+const isSite = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =>
+  isStreet(cluster.fullest.words) || (lexicon.language === 'de' && isSiteByForm(cluster.fullest.words)) ||
+  isOfSite(doc, lexicon, cluster);
 
 const isUnlisted = (doc: Document, lexicon: Lexicon, { runs, fullest }: Cluster, namesake: unknown): boolean =>
   namesake !== null && !isListedWithNoun(doc, lexicon, runs[0] ?? fullest);
@@ -104,11 +106,11 @@ const untoldThing = (doc: Document, lexicon: Lexicon, cluster: Cluster, listed?:
     ? null
     : thingKind(doc, lexicon, cluster);
 
-function take(lexicon: Lexicon, cluster: Cluster, judged: Judgement): void {
+function take(doc: Document, lexicon: Lexicon, cluster: Cluster, judged: Judgement): void {
   const { words } = cluster.fullest;
   const isByForm = isSmallBody(lexicon, words) || (words.length > 1 && isBodyOfTown(lexicon, words)) ||
     (lexicon.language === 'de' && isPaper(words));
-  cluster.kind = isByForm ? 'organisation' : judged.kind;
+  cluster.kind = isByForm ? 'organisation' : (kindByOpening(doc, lexicon, cluster, judged.kind) ?? judged.kind);
   if (isBodyByName(cluster)) cluster.kind = 'organisation'; // "the organiser Eight Peak Treks": no "he"
   cluster.judged = judged;
 }

@@ -18,6 +18,7 @@ import { isFromSomewhere } from '../run/origin.ts';
 import { isBehindPerson } from '../words/person-before.ts';
 import { isOnlyMedium } from '../words/platforms.ts';
 import { isPlace } from '../words/places.ts';
+import { isBehindSite } from './named-site.ts';
 import { toldKind } from './told-kind.ts';
 
 /** Least chance of a person that nothing in the article shows: of 568 listed in English, most wrong ones lay below. */
@@ -31,9 +32,8 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
   const kindOf = (cluster: Cluster): EntityKind => {
     if (isOnlyMedium(doc, lexicon, cluster.runs)) return 'unknown';
     if (isBodyByName(cluster)) return 'organisation';
-    if (namesNoBody(lexicon, cluster.fullest.words)) return 'unknown';
-    if (isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster)) return 'unknown';
-    if (isOfSomewhere(doc, lexicon, cluster)) return 'unknown';
+    if (cluster.kind === 'place' && isBehindSite(doc, lexicon, cluster)) return 'place';
+    if (isNothing(doc, lexicon, cluster)) return 'unknown';
     if (lexicon.language !== 'en') return cluster.kind;
     const mayPlay = cluster.kind === 'place' || cluster.kind === 'unknown';
     if (mayPlay && playsSport(doc, lexicon, cluster.runs)) return 'organisation';
@@ -43,6 +43,10 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
   };
   return new Map(clusters.map((cluster) => [cluster, kindOf(cluster)]));
 }
+
+const isNothing = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =>
+  namesNoBody(lexicon, cluster.fullest.words) || isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster) ||
+  isOfSomewhere(doc, lexicon, cluster);
 
 /** "Crypto", "Clad", "Klaviyo B2C": a capital, and nothing that a person has. */
 const isUnshown = ({ judged: { chances, isShown }, fullest: { words } }: Cluster): boolean =>

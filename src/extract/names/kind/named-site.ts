@@ -6,6 +6,9 @@ import { pattern } from '../../../pattern.ts';
 import type { Named } from '../../../schema.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { Cluster } from '../words/clusters.ts';
+import { givenNameGender } from '../words/given-names.ts';
+import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isPlace } from '../words/places.ts';
 
 /** The noun before a name, and what joins them: "calle ", "praia da ", "barrage de ", "quai de l’". */
@@ -37,6 +40,27 @@ export function withHouse<Body extends Named>({ text }: Document, { namesakes }:
 export function isListedWithNoun({ text }: Document, lexicon: Lexicon, { start }: { start: number }): boolean {
   const { noun, joint } = nounBefore(text, start);
   return lexicon.sites?.test(noun) === true || (joint === undefined && lexicon.namesakes?.houses.has(noun) === true);
+}
+
+/** Is it left open, and named behind the noun of a site alone? */
+export const isOfSite = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =>
+  (cluster.kind === 'unknown' || (cluster.kind === 'person' && cluster.fullest.words.length === 1)) &&
+  isBehindSite(doc, lexicon, cluster);
+
+/**
+ * "la avenida de la Constitución", "el barrio de la Macarena", "praça do Comércio": a word that names such a place
+ * here, and nobody; "la finca de María" is hers. Spanish, Portuguese.
+ */
+export function isBehindSite(
+  { text, language }: Document, { openers, sites }: Lexicon, { runs, fullest: { words } }: Cluster,
+): boolean {
+  const name = words.join(' ');
+  if (!openers || isKnownOrganisation(name) || isPlace(name, language)) return false;
+  return runs.every(({ start, honorific }) => {
+    const { noun, joint } = nounBefore(text, start);
+    const isTheirs = joint === 'de ' && givenNameGender(words[0] ?? '') !== undefined;
+    return honorific === null && joint !== undefined && sites?.test(noun) === true && !isTheirs;
+  });
 }
 
 const nounBefore = (text: string, at: number): { all: string; noun: string; joint?: string } => {

@@ -23,6 +23,7 @@ import { isRole } from '../words/name-kind.ts';
 import { isOrigin } from './origin.ts';
 import { adjoins, isWrittenOnto, type NameRun, PARTICLES } from '../words/name-run.ts';
 import { isBehindPerson } from '../words/person-before.ts';
+import { opensAsBody } from '../words/opens-body.ts';
 import { isPlace, isStreet, opensPlace } from '../words/places.ts';
 import { isNoWhole } from './no-whole-name.ts';
 import { isPlaceAlone, placesInHeading } from './place-alone.ts';
@@ -168,10 +169,13 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
     (!beforeCapital && isSurnameThoughAWord(doc, lexicon, known.surnames, i, initial) ? true : null),
   ({ doc, lexicon, token, beforeCapital, i }) =>
     lexicon.honorifics.has(token.lower) ? beforeCapital || isBeforeParticle(doc, i) : null,
+  (at) => (isBodyThatOpens(at) ? true : null),
   ({ lexicon, known, bare, next, initial, beforeCapital }) => (COMPOUNDING.has(bare)
     ? beforeCapital && (!initial || known.capitalInside.has(bare) || isCompass(lexicon, bare, next)) : null),
   (at) => (isParticleOfName(at) ? true : null),
   (at) => (isFirstInitial(at) ? true : null),
+  ({ token, lexicon, beforeCapital }) =>
+    (token.text === 'São' && lexicon.language === 'pt' && beforeCapital ? true : null),
   (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
@@ -210,6 +214,11 @@ function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, i
     isRole(lexicon, surname) || surname === 'premier';
   return !isPhrase && (!initial || known.withParticle.has(`${bare} ${surname}`));
 }
+
+/** "Banco de Villalmar anunció": one body of a kind without an article is a name; "bancos de Madrid" are many. */
+const isBodyThatOpens = ({ doc, lexicon, bare, i }: Opening): boolean =>
+  opensAsBody(lexicon, bare) && !bare.endsWith('s') &&
+  lexicon.genitives?.has(doc.tokens[i + 1]?.lower ?? '') === true && startsWithCapital(doc.tokens[i + 2]?.text ?? '');
 
 const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>
   PARTICLES.has(tokens[i + 1]?.lower ?? '') && [i + 2, i + 3].some((k) => startsWithCapital(tokens[k]?.text ?? ''));

@@ -23,6 +23,7 @@ import { isKnownSurname } from '../words/known-surnames.ts';
 import { adjoins, CAPITAL, isNumbered, isWrittenOnto, PARTICLES } from '../words/name-run.ts';
 import { nicknameLength } from './nickname.ts';
 import { isPlace } from '../words/places.ts';
+import { purposeOfBody } from './purpose-of-body.ts';
 import { joinsSpanish } from './spanish-surname.ts';
 import { ownsInstitution, ownsManyBehind } from './owners.ts';
 import { PLATFORMS } from '../words/platforms.ts';
@@ -53,6 +54,8 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   const small = at - first <= MOST_HEADS ? goesOnSmall(doc, lexicon, at) : 0;
   if (small > 0) return small;
   if (isBodyHead(lexicon, doc.tokens[first]?.text ?? '') && /^\p{Ll}{3,}/u.test(last.text)) return 0; // it is whole
+  const purpose = purposeOfBody(doc, lexicon, at, first);
+  if (purpose > 0) return purpose;
   if (token.kind === 'word' && CAPITAL.test(token.text)) {
     if (last.kind === 'number' && givenNameGender(token.text) !== undefined) return 0; // "dell’Asl Roma 1 Anna Rossi"
     const goesOn = capitalGoesOn(lexicon, last, token, at - first) || endsInBody(doc, lexicon, last, at) ||

@@ -11,9 +11,11 @@ import { givenNameGender, isAlsoWord } from '../words/given-names.ts';
 import { isRole } from '../words/name-kind.ts';
 import { isNumbered, OPENS_ARAB_NAME, PARTICLES } from '../words/name-run.ts';
 import type { AsWritten } from './as-written.ts';
+import { isNamedAfter, SCHOOL_LETTERS } from './named-after.ts';
 import { namesAmongNouns } from './noun-run.ts';
 import { isOfTown } from './origin.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
+import { opensAsBody } from '../words/opens-body.ts';
 import { isPlace } from '../words/places.ts';
 import { townOfOffice } from './town-of-office.ts';
 import { looksSaidOfName, withoutOpening } from './word-before-name.ts';
@@ -49,9 +51,8 @@ function withoutTrade(
 }
 
 function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number][] {
-  const isAfterTitle = isTitle(lexicon, doc.tokens[first]?.lower ?? '') && !isNobleTitle(doc, lexicon, first);
-  const isJoined = end - first > 2 && isAfterTitle && /^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? '');
-  if (isJoined) return namesSideBySide(doc, lexicon, first + 2, end); // "PDG de Transalp"
+  if (isBehindTitle(doc, lexicon, first, end)) return namesSideBySide(doc, lexicon, first + 2, end);
+  if (isNamedAfter(doc, lexicon, first, end)) return [[first, end]];
   const second = agencyEnd(doc, first, end) || townOfOffice(doc, lexicon, first, end) ||
     secondName(doc, lexicon, first, end);
   if (second > 0) return [[first, second], [second, end]];
@@ -66,10 +67,22 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   return [[first, end]];
 }
 
+/** "PDG de Transalp"; "Polícia da República" is a body. */
+function isBehindTitle(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const { lower = '' } = doc.tokens[first] ?? {};
+  const isOffice = isTitle(lexicon, lower) && !isNobleTitle(doc, lexicon, first) && !opensAsBody(lexicon, lower);
+  return end - first > 2 && isOffice && /^\p{Ll}/u.test(doc.tokens[first + 1]?.text ?? '');
+}
+
 const mayBegin = (doc: Document, lexicon: Lexicon, first: number, i: number): boolean =>
   /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && !isTitle(lexicon, doc.tokens[i - 1]?.lower ?? '') &&
   doc.tokens[first]?.text !== 'De' && // "De la Vega Prado"
-  !goesOnWithTitle(doc, lexicon, first, i) && !(i === first + 1 && OPENS_ARAB_NAME.test(doc.tokens[first]?.text ?? ''));
+  !goesOnWithTitle(doc, lexicon, first, i) && !goesOnWithPreposition(doc, lexicon, i) &&
+  !(i === first + 1 && OPENS_ARAB_NAME.test(doc.tokens[first]?.text ?? ''));
+
+/** "Trabalhadores Sem Terra": a given name elsewhere. */
+const goesOnWithPreposition = ({ tokens }: Document, { openers, prepositions }: Lexicon, i: number): boolean =>
+  openers !== undefined && prepositions.has(tokens[i]?.lower ?? '');
 
 /** "Hospital Reina Sofía", "Hospital de Santa Luzia", "Polícia de São Paulo": no person begins there. */
 function goesOnWithTitle(doc: Document, lexicon: Lexicon, first: number, i: number): boolean {
@@ -128,10 +141,11 @@ function isOneName(doc: Document, { language }: Lexicon, first: number, end: num
   return isKnownOrganisation(name) || isPlace(name, language);
 }
 
+const TAKE_A_NAME = new Set([...CLUB_LETTERS, ...SCHOOL_LETTERS]);
 /** A place, or an acronym that takes no town: what follows is another name. */
 function isWhole(lexicon: Lexicon, words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  return isPlace(words.join(' '), lexicon.language) || (/^\p{Lu}{2,5}$/u.test(last) && !CLUB_LETTERS.has(last));
+  return isPlace(words.join(' '), lexicon.language) || (/^\p{Lu}{2,5}$/u.test(last) && !TAKE_A_NAME.has(last));
 }
 
 /**

@@ -21,5 +21,5 @@ export function isFeast(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const rest = WHEN.has(lower[0] ?? '') ? lower.slice(1) : lower;
   const isNamed = rest.length > 0 && rest.every((word) => FEASTS.has(word));
-  return isNamed || isDay(words) || rest.join(' ') === 'semana santa';
+  return isNamed || isDay(words) || /^(?:semana santa|são joão)$/.test(rest.join(' '));
 }

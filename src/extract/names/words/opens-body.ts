@@ -1,0 +1,16 @@
+/** Nouns that open the name of a body. Spanish, Portuguese. */
+import { wordSet } from '../../../text/word-set.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+
+/** Does the name open with the noun of a house, a firm or an office: "Hotel", "Talleres", "Museu"? */
+export function opensAsBody({ openers, institutions, documents }: Lexicon, word: string): boolean {
+  if (!openers) return false;
+  const [lower = ''] = word.split('-'); // "Inspeção-Geral"
+  return openers.bodies.has(lower) ||
+    (institutions.has(lower) && !documents?.has(lower) && !OF_NO_BODY.has(lower));
+}
+/** "Ciudad Real", "País Vasco", "Casa Blanca", "Campaña Navideña" */
+const OF_NO_BODY = wordSet(
+  'casa país ciudad cidade municipio município medio sitio web site portal campaña campanha post entorno cartera ' +
+    'pasta tutela defesa tuíte mensagem pesquisa sondagem',
+);

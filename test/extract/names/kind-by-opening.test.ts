@@ -1,0 +1,42 @@
+/** Bodies and places by the noun that their name opens with, and how far such a name goes. Spanish, Portuguese. */
+import { expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { CONTEXT, documentOf } from '../document-of.ts';
+
+type Listed = Partial<Record<'organisations' | 'places' | 'people', string[]>>;
+const NONE: Required<Listed> = { organisations: [], places: [], people: [] };
+const listed = (language: string, text: string): Listed => {
+  const { organisations, places, people } = extract(documentOf(text, language), CONTEXT);
+  const [bodies, sites, persons] = [organisations, places, people].map((all) => all.map(({ name }) => name));
+  return { organisations: bodies ?? [], places: sites ?? [], people: persons ?? [] };
+};
+
+it.each<[language: string, text: string, lists: Listed]>([
+  ['es', 'Transportes Ribera ha anunciado nuevas medidas.', { organisations: ['Transportes Ribera'] }],
+  ['es', 'El acuerdo fue firmado por Bodegas Ferraz el martes.', { organisations: ['Bodegas Ferraz'] }],
+  ['es', 'El acuerdo fue firmado por Ferraz y Asociados el martes.', { organisations: ['Ferraz y Asociados'] }],
+  ['es', 'Un informe de Ferraz Energía recoge las quejas.', { organisations: ['Ferraz Energía'] }],
+  ['es', 'Banco de Ribera ha anunciado nuevas medidas.', { organisations: ['Banco de Ribera'] }],
+  ['es', 'El premio fue para la Red de Mujeres Rurales.', { organisations: ['Red de Mujeres Rurales'] }],
+  ['es', 'La reunión fue en la Escuela Técnica Superior de Minas.', { organisations: ['Escuela Técnica Superior de Minas'] }],
+  ['es', 'Un profesor del IES Ribera Alta lo vio.', { organisations: ['IES Ribera Alta'] }],
+  ['es', 'Lo pidió la Real Federación Andina de Remo.', { organisations: ['Real Federación Andina de Remo'] }],
+  ['pt', 'A Editora Almeida Prado abriu as portas.', { organisations: ['Editora Almeida Prado'] }],
+  ['pt', 'A Escola Estadual Rui Prado anunciou o fim das aulas.', { organisations: ['Escola Estadual Rui Prado'] }],
+  ['pt', 'Os moradores criticaram a Inspeção-Geral da Educação.', { organisations: ['Inspeção-Geral da Educação'] }],
+  ['pt', 'A decisão foi tomada pela Polícia da República.', { organisations: ['Polícia da República'] }],
+  // sites
+  ['pt', 'O acidente ocorreu na Avenida Almeida Prado.', { places: ['Avenida Almeida Prado'] }],
+  ['pt', 'Os bombeiros chegaram à Praceta do Souto às dez.', { places: ['Praceta do Souto'] }],
+  ['pt', 'O acidente ocorreu em São Mamede às oito.', { places: ['São Mamede'] }],
+  ['pt', 'O acidente ocorreu na praça do Comércio.', { places: ['praça do Comércio'] }],
+  ['es', 'Los bomberos llegaron a la Sierra de Almar.', { places: ['Sierra de Almar'] }],
+  ['es', 'Hablaron del Puente Nuevo ayer.', { places: ['Puente Nuevo'] }],
+  ['es', 'Cayó en la avenida de la Constitución a las ocho.', { places: ['avenida de la Constitución'] }],
+  ['es', 'Vive en el barrio de la Macarena desde 2010.', { places: ['barrio de la Macarena'] }],
+  // no name, or another's
+  ['es', 'Farmacias de Ribera cierran antes.', { places: ['Ribera'] }],
+  ['es', 'Ana Sierra dijo que no.', { people: ['Ana Sierra'] }],
+  ['pt', 'A festa de São João atrai milhares.', {}],
+  ['pt', 'Disse que os vencedores são Ana Prado e Rui Gil.', { people: ['Ana Prado', 'Rui Gil'] }],
+])('%s: %s', (language, text, lists) => expect(listed(language, text)).toEqual({ ...NONE, ...lists }));
