@@ -17,6 +17,8 @@ import { lexiconFor } from './lexicon/index.ts';
 import { resolveEntities } from './names/resolve-entities.ts';
 import { withToldBodies } from './names/kind/told-bodies.ts';
 import { isBareBody, isBarePlace } from './names/kind/bare-body.ts';
+import { asTowns, byToken, isOnlyPart, listWithNoun } from './names/list-with-noun.ts';
+import { namedByNoun } from './names/run/named-by-noun.ts';
 import { withHouse, withSite } from './names/kind/named-site.ts';
 import { withToldPlaces } from './names/kind/told-places.ts';
 import { entityId } from './quotes/descriptors/entity-id.ts';
@@ -26,7 +28,7 @@ import { wordsOf } from './numbers/words.ts';
 /** The steps by name; a test puts one that throws in the place of any. */
 export const STEPS = {
   resolveEntities, readQuotes, readClaims, wordsOf, readDates, readHeadline, readFacts, readFigures, withToldPlaces,
-  withToldBodies,
+  withToldBodies, namedByNoun,
 } as const;
 export type Steps = typeof STEPS;
 
@@ -38,7 +40,7 @@ interface Reading extends Extraction {
 const first = <T>(found: T[]): T[] => found.slice(0, MAX_LISTED);
 
 /** Counts a name among the people, organisations or places from here on. */
-const listed = (entities: Entity[], kind: Entity['kind']): Listed[] =>
+const listed = (entities: readonly Entity[], kind: Entity['kind']): Listed[] =>
   entities
     .map((entity, index) => ({ ...entity, id: entityId(index) }))
     .filter((entity) => (entity.listedAs ?? entity.kind) === kind)
@@ -73,13 +75,19 @@ export function extract(document: Document, context: ReadingContext, steps: Step
   const dates = attempt('dates', () => steps.readDates(document, context, words), []);
   // after dates: a year is no figure
   const figures = attempt('figures', () => steps.readFigures(document, context, words, dates), []);
-  const people = listed(entities, 'person').map((one) => ({ ...named(one, text), entity: one.id, ...roleOf(one) }));
   const speaking = new Set(quotes.map(({ entity }) => entity));
-  const organisations = listed(entities, 'organisation')
-    .filter(({ id, name }) => speaking.has(id) || !isBareBody(lexicon, name))
-    .map((one) => ({ ...withHouse(document, lexicon, named(one, text)), entity: one.id }));
-  const places = listed(entities, 'place').map((one) => withSite(document, lexicon, named(one, text)))
-    .filter(({ name }) => !isBarePlace(lexicon, name));
+  const nouns = attempt('names', () => steps.namedByNoun(document, lexicon, entities), []);
+  const [sites, houses] = [byToken(nouns, 'place'), byToken(nouns, 'organisation')];
+  const inLists = asTowns(nouns, entities);
+  const people = listed(inLists, 'person')
+    .filter((one) => speaking.has(one.id) || !(isOnlyPart(sites, one) || isOnlyPart(houses, one)))
+    .map((one) => ({ ...named(one, text), entity: one.id, ...roleOf(one) }));
+  const organisations = listWithNoun(document, nouns, 'organisation', listed(inLists, 'organisation')
+    .filter((one) => speaking.has(one.id) || !(isBareBody(lexicon, one.name) || isOnlyPart(sites, one)))
+    .map((one) => ({ ...withHouse(document, lexicon, named(one, text)), entity: one.id })));
+  const places = listWithNoun(document, nouns, 'place', listed(inLists, 'place')
+    .filter((one) => !isOnlyPart(houses, one)).map((one) => withSite(document, lexicon, named(one, text)))
+    .filter(({ name }) => !isBarePlace(lexicon, name)));
   return {
     headline: attempt('headline', () => steps.readHeadline(document, context, entities), firstSentence(document)),
     facts: attempt('facts', () => steps.readFacts(document, context, { quotes, entities, figures, dates }), []),

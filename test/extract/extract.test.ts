@@ -20,6 +20,7 @@ const FAILURES: [keyof Steps, string, string[]][] = [
   ['readHeadline', 'headline', []],
   ['withToldPlaces', 'places', []],
   ['withToldBodies', 'bodies', []],
+  ['namedByNoun', 'names', []],
 ];
 
 describe('a step that throws', () => {

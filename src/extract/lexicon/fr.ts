@@ -483,6 +483,43 @@ export const fr = (): Lexicon => ({
     'laurence michèle andréa', 'jean jules joël gwenaël andrea rosario noël', 'camille claude dominique',
   ),
   bodyHeads: {
+    small: {
+      ofTown: new Set(words(`
+        préfecture sous-préfecture tribunal parquet gendarmerie ministère université diocèse archidiocèse évêché
+        archevêché assises rectorat barreau comité sdis chu chuv
+      `)),
+      toldOfTown: new Set(words(`
+        conseil cour communauté chambre commission comité office centre école collège lycée musée syndicat zone
+        police brigade institut service maison bibliothèque clinique hôpital fédération coopérative caisse
+      `)),
+      complements: new Set(words(`
+        appel assises communes agglomération commerce agriculture métiers fêtes tourisme secours gendarmerie eaux
+        police prud'hommes retraite
+      `)),
+      ofFields: new Set(words('ministère secrétariat')),
+      inTown: new Set(words(`
+        mairie hôpital école collège lycée pompiers sapeurs-pompiers commissariat bourgmestre maire commune ville
+        municipalité village habitants université
+      `)),
+      ground: new Set(words(`
+        rue avenue boulevard impasse quai ruelle esplanade square rivière fleuve ruisseau lac mont massif col vallée
+        plage cap étang baie golfe île pointe glacier gorges forêt bois
+      `)),
+      roads: new Set(words('nationale départementale autoroute rn rd route')),
+    },
+    oneOfMany: pattern(
+      'u',
+      '^(?:municip|commun|départ|région|canton|provinc|intercomm|locale?s?$|exécutif|administr|judic|correct|pénal|',
+      'civile?s?$|techn|génér|national|paroiss|scolaire|consult|poli|syndic|direct|scient|régul|permanent|élargi)',
+    ),
+    purposes: new Set(words(`
+      protection défense promotion recherche développement formation sauvegarde aide lutte prévention sécurité
+      coopération éducation environnement emploi insertion réinsertion conservation valorisation gestion égalité
+      dignité droit droits paix climat nature liberté réussite accès république mémoire
+    `)),
+    called: new Set(words(`
+      Agence Amicale Association Banque Caisse Cercle Club Coopérative Fondation Société Syndicat Union Compagnie
+    `)),
     kinds: {
       offices: pattern(
         'u',
@@ -536,16 +573,40 @@ export const fr = (): Lexicon => ({
       Fonds Forces Forum Front Garde Haut Haute Inspection Institut Ligue Ministère Mission Mouvement Muséum Musée
       Observatoire Office Opéra Ordre Organisation Orchestre Parlement Parquet Parti Police Pôle Protection
       Rassemblement Régie Région Secours Sénat Service Société Syndicat Théâtre Tribunal Union Université Ville
+      Amicale Cercle Club Coopérative École Maison Crédit Parc Commissariat Haut-Commissariat
     `)),
     adjective: pattern(
       'u',
-      '^(?:\\p{Ll}{2,}(?:al|ale|aux|el|elle|elles|els|iques?|istes?|aires?|éenn?e?s?|ienn?e?s?|ais|aise|aises|ois|',
+      '^(?:[\\p{Ll}-]{2,}(?:al|ale|aux|el|elle|elles|els|iques?|istes?|aires?|éenn?e?s?|ienn?e?s?|ais|aise|aises|ois|',
       'oise|ains?|aine|aines|ifs?|ives?|iers?|ières?|ands?|ande|andes|onne|onnes|anne|annes|nome|nomes)|belges?|',
-      'suisses?|corses?|supérieure?s?|publics?|publiques?|civile?s?|russes?|turque?s?|grecs?|grecque|libre|unie?s?|',
+      'suisses?|corses?|laïques?|urbaine?s?|armées?|(?:ov|bov|cap|porc)ine?s?|\\p{Ll}+icoles?|',
+      'réformat(?:eur|rice)|mixte|protestante?|',
+      'insoumise?|supérieure?s?|publics?|publiques?|civile?s?|russes?|turque?s?|grecs?|grecque|libre|unie?s?|',
       'mondiaux|vert|verte|bretonn?e?|international|pénale?)$',
     ),
     articles: new Set(words("la l' les")),
     infinitive: /(?:er|ir|dre|ttre|ître|vre|[ad]ire|crire|clure|oire)$/u,
+  },
+  openers: {
+    bodies: new Set(words(`
+      courrier télégramme gazette tribune dépêche voix écho journal nouvelliste radio tv télé transports
+      établissements etablissements ets sarl sas librairie brasserie boulangerie fromagerie menuiserie
+      quincaillerie biscuiterie scierie imprimerie pharmacie amis éditions laboratoires cercle amicale
+      coopérative cégep ehpad chu chru barreau athlétic olympique racing sporting entente étoile us usm usc asm
+      es rc handball volley judo compagnons collège lycée école clinique crèche
+    `)),
+    ends: new Set(words(`
+      basket football foot handball hand rugby volley hockey cyclisme athlétisme natation judo triathlon sa sas
+      sarl snc cie mobilités services habitat énergies énergie agglo agglomération métropole loisirs santé
+      cheminots presse tv fm industries transports logistique assurances
+    `)),
+    sites: new Set(words(`
+      rue avenue boulevard place quai square impasse allée esplanade pont gare aéroport lac mont col vallée
+      palais stade forêt île plage
+    `)),
+    sitesBeforeOf: new Set(words(`
+      parc bois château étang cimetière port marché halle golfe baie pointe cap abbaye moulin
+    `)),
   },
   officeFields: new Set(words(`
     Économie Finances Santé Éducation Culture Intérieur Justice Défense Travail Agriculture Pêche Tourisme Logement
@@ -559,7 +620,12 @@ export const fr = (): Lexicon => ({
     places: new Set(words(`
       rue place avenue boulevard quai square parc pont stade gymnase aéroport salle quartier
     `)),
-    houses: new Set(words('lycée collège école hôpital clinique crèche fondation')),
+    houses: new Set(words(`
+      lycée collège école hôpital clinique crèche fondation université ehpad résidence hôtel restaurant garage pharmacie
+      librairie fromagerie boulangerie menuiserie charcuterie boucherie épicerie brasserie pâtisserie bijouterie
+      chocolaterie biscuiterie conserverie laiterie tuilerie imprimerie quincaillerie scierie verrerie papeterie
+      distillerie poissonnerie parfumerie blanchisserie coopérative camping
+    `)),
   },
   somebodys: [
     {

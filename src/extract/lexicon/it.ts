@@ -499,6 +499,40 @@ export const it = (): Lexicon => ({
     'andrea felice rosario nicola simone michele elia sacha luca mattia gabriele daniele emanuele salvo nino', 'chris',
   ),
   bodyHeads: {
+    small: {
+      ofTown: new Set(words(`
+        prefettura questura ministero tribunale procura università diocesi arcidiocesi curia parrocchia capitaneria
+        conservatorio
+      `)),
+      toldOfTown: new Set(words(`
+        consiglio giunta corte camera commissione comitato scuola istituto liceo asilo museo biblioteca polizia unione
+        consorzio teatro circolo clinica ospedale centro azienda casa
+      `)),
+      complements: new Set(words("appello assise commercio cassazione lavoro bonifica cura riposo nido porto fuoco")),
+      ofFields: new Set(words('ministero dipartimento')),
+      inTown: new Set(words(`
+        comune municipio ospedale scuola liceo carabinieri vigili pompieri commissariato sindaco sindaca città paese
+        abitanti caserma duomo stazione università
+      `)),
+      ground: new Set(words(`
+        via viale vicolo lungomare lungolago contrada molo fiume torrente lago monte passo valle val spiaggia baia
+        golfo isola bosco foresta grotta grotte alpe rifugio
+      `)),
+      roads: new Set(words('statale provinciale autostrada superstrada')),
+    },
+    oneOfMany: pattern(
+      'u',
+      '^(?:comunal|region|provinc|canton|municip|locale|esecutiv|amministrat|giudiz|penale$|civile$|tecnic|generale|',
+      'nazionale$|parrocch|scolastic|consult|polit|sindac|direttiv|scientif|permanent|sanitari|consil)',
+    ),
+    purposes: new Set(words(`
+      protezione difesa promozione ricerca sviluppo formazione tutela aiuto lotta prevenzione sicurezza cooperazione
+      istruzione ambiente lavoro inserimento conservazione valorizzazione gestione parità dignità diritto diritti pace
+      clima natura libertà salvaguardia energia
+    `)),
+    called: new Set(words(`
+      Agenzia Associazione Banca Cassa Circolo Club Cooperativa Fondazione Società Sindacato Unione Compagnia Consorzio
+    `)),
     kinds: {
       offices: /^(?:polizia|procura|prefettura|questura|comune|governo|ministero|tribunale|regione|provincia)$/,
       societies: /^(?:associazione|sindacato|ong|partito|collettivo)$/,
@@ -517,15 +551,38 @@ export const it = (): Lexicon => ({
       Fronte Governo
       Garante Giunta Guardia Istituto Lega Ministero Movimento Nucleo Ordine Osservatorio Parlamento Partito Polizia
       Procura Protezione Provincia Regione Sindacato Società Soccorso Tribunale Ufficio Unione Università Vigili
+      Dipartimento Circolo Club Fondo Organizzazione Cooperativa Curia Caritas Verdi Ferrovie Teatro
     `)),
     adjective: pattern(
       'u',
-      '^(?:\\p{Ll}{2,}(?:ale|ali|iv[oaie]|ic[oaie]|iche|ese|esi|an[oaie]|ari[oae]|ist[aie]|ile|ili|ense|ensi|in[oaie]|',
-      'eri[oa]|ier[oaie]|pe[oaie])|rossa|civile|svizzer[oa]|tedesc[oa]|superiore|alpino|pubblic[oa]|greco|unit[oaie]|',
+      '^(?:[\\p{Ll}-]{2,}(?:ale|ali|iv[oaie]|ic[oaie]|iche|ese|esi|an[oaie]|ari[oae]|ist[aie]|ile|ili|ense|ensi|',
+      'in[oaie]|eri[oa]|ier[oaie]|pe[oaie])|(?:milit|popol|element|aliment)are|forestale|media|materna|nido|',
+      'rossa|civile|svizzer[oa]|tedesc[oa]|superiore|alpino|pubblic[oa]|greco|unit[oaie]|',
       'mondiale|garante)$',
     ),
     articles: new Set<string>(),
     infinitive: /(?:are|ere|ire|rre)$/u,
+  },
+  openers: {
+    bodies: new Set(words(`
+      corriere gazzetta eco nazione giornale messaggero resto radio autolinee ferrovie cartiere latteria
+      pasticceria cantina cantine panificio caseificio fratelli virtus pallavolo polisportiva olimpia volley
+      basket hockey atletica rari confcommercio confindustria confartigianato confesercenti coldiretti
+      confagricoltura federalberghi fiom filcams fillea cgil cisl uil ugl misericordia accademia conservatorio
+      orchestra museo liceo circolo coop tar asp arpa cassa editrice edizioni acli arci caritas ac us ss ssd asd
+      real sporting futura pro curia
+    `)),
+    ends: new Set(words(`
+      calcio basket volley pallavolo rugby hockey nuoto costruzioni trasporti srl spa snc servizi energia onlus
+      odv aps edizioni editore cgil cisl uil futsal pallanuoto ciclismo
+    `)),
+    sites: new Set(words(`
+      via viale piazza piazzale corso largo vicolo lungomare palazzo ponte stazione aeroporto lago monte valle
+      palazzetto stadio
+    `)),
+    sitesBeforeOf: new Set(words(`
+      parco bosco castello villa torre porto molo golfo baia capo passo abbazia
+    `)),
   },
   officeFields: new Set(words(`
     Economia Finanze Salute Sanità Istruzione Cultura Interno Interni Giustizia Difesa Lavoro Agricoltura Pesca
@@ -539,7 +596,11 @@ export const it = (): Lexicon => ({
     places: new Set(words(`
       via piazza viale corso largo parco ponte stadio palazzetto aeroporto quartiere
     `)),
-    houses: new Set(words('scuola liceo istituto ospedale clinica fondazione')),
+    houses: new Set(words(`
+      scuola liceo istituto ospedale clinica fondazione università hotel albergo ristorante trattoria pizzeria
+      panificio caseificio cantina pasticceria latteria farmacia libreria tipografia falegnameria officina oleificio
+      pastificio salumificio birrificio cooperativa consorzio agriturismo
+    `)),
   },
   somebodys: [
     {

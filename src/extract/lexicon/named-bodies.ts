@@ -45,6 +45,32 @@ export interface BodyHeads {
   /** Nouns that papers call a body by and that are no part of its name: "el consistorio" is an "Ayuntamiento". */
   calledBy?: readonly (readonly [noun: RegExp, name: RegExp])[];
   kinds?: BodyKinds;
+  /** Nouns written small that are a part of the name behind them. */
+  small?: SmallNouns;
+  /** Adjectives that tell only whose it is among many: "Conseil municipal", but not "Conseil fédéral". */
+  oneOfMany?: RegExp;
+  /** What a body is for behind "pour" or "per", by its first noun: "Institut de recherche pour le développement". */
+  purposes?: ReadonlySet<string>;
+  /** Of the nouns above those that a name in capitals may follow over an adjective: "Unione sportiva Torano". */
+  called?: ReadonlySet<string>;
+}
+
+/** Nouns in small letters that make a name with what stands behind them, beside `namesakes.houses` and `sites`. */
+export interface SmallNouns {
+  /** Bodies of a town or a land: "préfecture des Landes", "diocesi di Asti". */
+  ofTown: ReadonlySet<string>;
+  /** Those that need a word more: "conseil municipal de", "communauté de communes du", "scuola media di". */
+  toldOfTown: ReadonlySet<string>;
+  /** What such a noun is of in small letters: "cour (d’)appel", "comité (des) fêtes". */
+  complements: ReadonlySet<string>;
+  /** Bodies of one or several fields: "ministère (des) Pêches et (des) Océans". */
+  ofFields: ReadonlySet<string>;
+  /** Streets and what lies in nature, which a list keeps with their noun though it knows the rest: "lac de Garde". */
+  ground: ReadonlySet<string>;
+  /** What follows these behind "of" is a town, though they make no name with it: "mairie de", "ospedale di". */
+  inTown: ReadonlySet<string>;
+  /** Roads that have a number: "nationale 6", "autoroute A84". */
+  roads: ReadonlySet<string>;
 }
 
 /** Which nouns for bodies mean none of which names, where they are no part of the name. */

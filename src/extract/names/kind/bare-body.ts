@@ -16,6 +16,17 @@ const CIVIL = pattern(
   'parque)$',
 );
 
+/** "Consiglio Comunale", but not "Polizia Municipale" */
+const isOneOfMany = ({ bodyHeads }: Lexicon, noun: string, word: string): boolean =>
+  bodyHeads?.oneOfMany?.test(word.toLowerCase()) === true && bodyHeads.kinds?.offices.test(noun) !== true;
+
+/** "Parti socialiste", "Commission européenne"; of an office only "Police cantonale fribourgeoise" tells which. */
+function isOneByAdjective({ bodyHeads }: Lexicon, noun: string, word: string): boolean {
+  if (bodyHeads?.oneOfMany?.test(word) !== false) return false;
+  return bodyHeads.kinds?.offices.test(noun) !== true || OF_ORIGIN.test(word);
+}
+const OF_ORIGIN = /(?:[oa]ise?|ienne?|aine?|ese|ense|in[oa])$/;
+
 export function isBareBody(lexicon: Lexicon, name: string): boolean {
   if (!isRomance(lexicon)) return false;
   const [first = '', ...others] = name.split(' ');
@@ -23,7 +34,8 @@ export function isBareBody(lexicon: Lexicon, name: string): boolean {
   const isOneOfItsKind = lexicon.nationalBodies?.has(lower) === true || CONFEDERATION.test(lower);
   // "Corte dei conti", "Conseil d’État": what it is for tells which; "Consiglio comunale" does not
   const isTold = others.some((word) =>
-    !/^\p{Ll}/u.test(word) || lexicon.genitives?.has(word) === true || /^d(?:ell)?[’']/.test(word));
+    (!/^\p{Ll}/u.test(word) && !isOneOfMany(lexicon, lower, word)) || isOneByAdjective(lexicon, lower, word) ||
+      lexicon.genitives?.has(word) === true || /^d(?:ell)?[’']/.test(word));
   if (isOneOfItsKind || isTold) return false;
   return isBodyNoun(lexicon, lower) || CIVIL.test(lower);
 }

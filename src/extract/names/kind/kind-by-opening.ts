@@ -1,6 +1,6 @@
 /**
  * What a name is by the noun that it opens with: "Bodegas Ferraz", "Fundação Oswaldo Cruz", "Praceta do Souto". The
- * weights know of such nouns what annotated articles had, and take others for a given name. Spanish, Portuguese.
+ * weights know of such nouns what annotated articles had, and take others for a given name. Romance languages.
  */
 import { pattern } from '../../../pattern.ts';
 import type { Document } from '../../../text/document.ts';

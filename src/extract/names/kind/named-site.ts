@@ -49,7 +49,7 @@ export const isOfSite = (doc: Document, lexicon: Lexicon, cluster: Cluster): boo
 
 /**
  * "la avenida de la Constitución", "el barrio de la Macarena", "praça do Comércio": a word that names such a place
- * here, and nobody; "la finca de María" is hers. Spanish, Portuguese.
+ * here, and nobody; "la finca de María" is hers. Romance languages.
  */
 export function isBehindSite(
   { text, language }: Document, { openers, sites }: Lexicon, { runs, fullest: { words } }: Cluster,

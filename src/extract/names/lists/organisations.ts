@@ -249,6 +249,7 @@ Câmara dos Deputados,INE,Sernac,Indec,INDEC,ANSES,AFIP,CGTP,PCP,PSD,CDS,Chega,B
 PCdoB,PSOL,PDT,União Brasil,Esquerra,CUP,Ciudadanos,Compromís,BNG,Más Madrid,CNI,CNMV,CNMC,AEMET,Aemet,DGT,OCU,Facua,
 CEOE,CSIF,SUP,La Poste,Pôle emploi,France Travail,CNIL,Arcom,Cour des comptes,Conseil d'État,Cour de cassation,Sécu,
 DGSE,DGSI,GIGN,RAID,EELV,PCF,Les Républicains,Rassemblement national,MoDem,La France insoumise,Parti socialiste,FNSEA,
+France insoumise,Restos du cœur,Restos du Cœur,Verdi liberali,
 FSU,UNSA,Force ouvrière,Anses,ANSM,Météo-France,Météo France,ADP,Aéroports de Paris,Croix-Rouge française,
 Secours populaire,Emmaüs,Partito Democratico,Movimento 5 Stelle,M5S,Italia Viva,CGIL,CISL,UIL,Confindustria,Istat,
 ISTAT,Inps,INPS,Inail,Aifa,AIFA,Consob,Bankitalia,Carabinieri,Guardia di Finanza,Polizia di Stato,Quirinale,

@@ -9,6 +9,7 @@ import type { Document, Token } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { BodyHeads } from '../../lexicon/named-bodies.ts';
 import { fieldOfBody, isBodyOfField } from './field-of-body.ts';
+import { givenNameGender } from '../words/given-names.ts';
 import { adjoins } from '../words/name-run.ts';
 
 /** More complements than these belong to no name. */
@@ -17,10 +18,13 @@ const MOST_COMPLEMENTS = 3;
 /** Is the word a noun that names a body by its capital: "Conseil", "Corte"? */
 export const isBodyHead = ({ bodyHeads }: Lexicon, word: string): boolean => bodyHeads?.nouns.has(word) ?? false;
 
+/** "Grand Conseil", "Gran Consiglio": what stands before such a noun and is a part of the name. */
+export const isGrand = (word: string): boolean => /^(?:Gran|Grand|Haut)$/.test(word);
+
 /** Is this the name of a body that goes on in small letters behind such a noun? */
 export function isSmallBody(lexicon: Lexicon, words: readonly string[]): boolean {
   if (lexicon.capitalisesNouns) return isBodyOfField(words);
-  const [head = '', ...rest] = words;
+  const [head = '', ...rest] = isGrand(words[0] ?? '') ? words.slice(1) : words;
   return isBodyHead(lexicon, head) && rest.some((word) => /^\p{Ll}{4,}/u.test(word));
 }
 
@@ -30,23 +34,93 @@ export function goesOnSmall(doc: Document, lexicon: Lexicon, at: number): number
   const heads = lexicon.bodyHeads;
   if (!heads?.nouns.has(doc.tokens[at - 1]?.text ?? '')) return 0;
   const reading = { doc, lexicon, heads };
-  let end = pastAdjectives(reading, at);
+  let end = pastMembers(reading, pastAdjectives(reading, at));
   if (heads.ofNationsOnly && end === at) return 0;
   for (let n = 0; n < MOST_COMPLEMENTS; n++) {
     const next = pastComplement(reading, end);
-    if (next === end) return (end > at ? pastSecond(reading, end) : end) - at;
+    if (next === end) break;
     end = pastAdjectives(reading, next);
   }
+  const purpose = pastPurpose(reading, end);
+  if (purpose > end || end > at)
+    end = pastTown(reading, pastCalled(reading, pastFields(reading, pastSecond(reading, purpose), at - 1), at), at);
   return end - at;
 }
 
-interface Reading {
+/** "Institut de recherche (pour le développement)", "Fondazione (per la ricerca sul cancro)" */
+function pastPurpose(reading: Reading, at: number): number {
+  const { doc, lexicon, heads } = reading;
+  const { purposes } = heads;
+  const isFor = /^p(?:our|er)$/.test(doc.tokens[at]?.lower ?? '') && isNext(doc, at);
+  const noun = pastDeterminer(reading, at + 1);
+  if (!isFor || !isNext(doc, noun) || !purposes?.has(doc.tokens[noun]?.lower ?? '')) return at;
+  let end = pastAdjectives(reading, noun + 1);
+  const second = pastDeterminer(reading, end + 1);
+  const isJoined = lexicon.conjunctions.has(doc.tokens[end]?.lower ?? '') && isNext(doc, second);
+  if (isJoined && purposes.has(doc.tokens[second]?.lower ?? '')) end = pastAdjectives(reading, second + 1);
+  const over = pastOver(reading, end);
+  return over > end ? pastAdjectives(reading, over) : end;
+}
+const pastDeterminer = ({ doc, lexicon }: Reading, at: number): number =>
+  lexicon.determiners.has(doc.tokens[at]?.lower ?? '') ? at + 1 : at;
+
+/** "lutte (contre le cancer)", "ricerca (sul cancro)", "coopération (en Europe)", but not "en juin" */
+function pastOver(reading: Reading, at: number): number {
+  const { doc } = reading;
+  const over = doc.tokens[at]?.lower ?? '';
+  if (!OVER.test(over)) return pastComplement(reading, at);
+  const noun = pastDeterminer(reading, at + 1);
+  const isOne = /^[ei]n$/.test(over) ? /^\p{Lu}/u : /^\p{L}{4,}$/u;
+  return isNext(doc, noun) && isOne.test(doc.tokens[noun]?.text ?? '') ? noun + 1 : at;
+}
+const OVER = /^(?:sul|sull[ao]|sull'|sur|contre|contro|en|in)$/;
+
+/** "Ministero delle Infrastrutture (e dei Trasporti)", "ministère de l’Économie(, des Finances et du Budget)" */
+export function pastFields(reading: Reading, end: number, noun: number): number {
+  const { doc, lexicon, heads } = reading;
+  const lowerAt = (i: number): string => doc.tokens[i]?.lower ?? '';
+  if (heads.small?.ofFields.has(lowerAt(noun)) !== true) return end;
+  let past = end;
+  for (let n = 0; n < MOST_FIELDS && (lowerAt(past) === ',' || lexicon.conjunctions.has(lowerAt(past))); n++) {
+    const isLast = lowerAt(past) !== ',';
+    const next = pastComplement(reading, past + 1);
+    if (next === past + 1 || !/^\p{Lu}/u.test(doc.tokens[next - 1]?.text ?? '')) break;
+    past = pastAdjectives(reading, next);
+    if (isLast) return past;
+  }
+  return end;
+}
+const MOST_FIELDS = 5;
+
+/** "Unione sportiva (Torano)", "Cooperativa sociale (Aurora)": what a body is called by, behind an adjective. */
+function pastCalled({ doc, heads }: Reading, end: number, first: number): number {
+  const { text = '' } = doc.tokens[end] ?? {};
+  const isCalled = heads.called?.has(doc.tokens[first - 1]?.text ?? '') === true && end > first;
+  return isCalled && isNext(doc, end) && /^\p{Lu}\p{Ll}{2}/u.test(text) && givenNameGender(text) === undefined
+    ? end + 1 : end;
+}
+
+/** "Associazione (utenti) del mare", "Unione (agricoltori)": its members, right behind. Italian. */
+function pastMembers({ doc, lexicon, heads }: Reading, at: number): number {
+  const { lower = '' } = doc.tokens[at] ?? {};
+  const isOfMembers = heads.kinds?.ofMembers.test(doc.tokens[at - 1]?.text ?? '') === true;
+  return lexicon.language === 'it' && isOfMembers && isNext(doc, at) && lexicon.people.has(lower) && /[ei]$/.test(lower)
+    ? at + 1 : at;
+}
+
+/** "Chambre de commerce et d’industrie (de Vannes)": behind two fields, or what it is for. */
+function pastTown(reading: Reading, end: number, first: number): number {
+  const town = end - first > 1 ? pastComplement(reading, end) : end;
+  return town > end && /^\p{Lu}/u.test(reading.doc.tokens[town - 1]?.text ?? '') ? town : end;
+}
+
+export interface Reading {
   doc: Document;
   lexicon: Lexicon;
   heads: BodyHeads;
 }
 
-function pastAdjectives({ doc, lexicon, heads }: Reading, at: number): number {
+export function pastAdjectives({ doc, lexicon, heads }: Reading, at: number): number {
   let end = at;
   while (isNext(doc, end) && !isCommon(lexicon, doc.tokens[end]) &&
     (heads.adjective.test(doc.tokens[end]?.text ?? '') || lexicon.demonyms.has(doc.tokens[end]?.text ?? '')))
@@ -68,7 +142,7 @@ function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
 }
 
 /** "Conseil (de)", "Corte (d’)appello" */
-const isOf = ({ genitives }: Lexicon, { lower = '' }: Partial<Token> = {}): boolean =>
+export const isOf = ({ genitives }: Lexicon, { lower = '' }: Partial<Token> = {}): boolean =>
   genitives?.has(lower) === true || lower === "d'";
 
 /**
@@ -111,7 +185,7 @@ const isCommon = ({ common, possessives, determiners, roles }: Lexicon, token: T
   [common, possessives, determiners].some((list) => list.has(token?.lower ?? ''));
 
 /** Does token `i` follow in the same sentence, with nothing but a blank or an apostrophe between? */
-function isNext(doc: Document, i: number): boolean {
+export function isNext(doc: Document, i: number): boolean {
   const [before, token] = [doc.tokens[i - 1], doc.tokens[i]];
   if (!before || !token || token.sentence !== before.sentence) return false;
   return adjoins(doc, before, token) || (before.end === token.start && /['’]$/.test(before.text));

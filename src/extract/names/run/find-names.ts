@@ -7,7 +7,7 @@ import type { Document, Sentence, Token } from '../../../text/document.ts';
 import { bareOf, possessiveLength } from '../../../text/possessive.ts';
 import { isCreditLine } from '../../credit-line.ts';
 import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
-import { goesOnSmall, isSmallBody } from './body-heads.ts';
+import { goesOnSmall, isBodyHead, isGrand, isSmallBody } from './body-heads.ts';
 import { opensSurname } from './capital-particles.ts';
 import { moreFields } from './field-list.ts';
 import { isNobleTitle } from './german-house.ts';
@@ -119,8 +119,8 @@ function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): b
   if (!lexicon.headFirst && isNamedSo(doc, i, i + length)) return true; // "Trader Joe's"
   const text = doc.text.slice(opening.start, last.end - possessiveLength(last.text));
   const name = text === text.toUpperCase() ? inTitleCase(text) : text;
-  // elsewhere the lists of bodies hold words that are none: "Die Zeit drängt"
-  return isPlace(name, lexicon.language) || (!lexicon.headFirst && isKnownOrganisation(name));
+  // in German the lists of bodies hold words that are none: "Die Zeit drängt"
+  return isPlace(name, lexicon.language) || (!lexicon.capitalisesNouns && isKnownOrganisation(name));
 }
 
 interface Opening {
@@ -162,6 +162,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ token, lexicon }) => (isNoName(token, lexicon) ? false : null),
   ({ token, lexicon, initial }) => (initial && isTwoNations(token, lexicon) ? false : null),
   ({ doc, lexicon, i, initial }) => (!initial && goesOnSmall(doc, lexicon, i + 1) > 0 ? true : null),
+  ({ lexicon, token, next }) => (isGrand(token.text) && isBodyHead(lexicon, next?.text ?? '') ? true : null),
   ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
   ({ doc, lexicon, i }) => (isNobleTitle(doc, lexicon, i) ? true : null),
   ({ lexicon, token, bare }) => (isAcronymLikeAWord(lexicon, token, bare) ? true : null),

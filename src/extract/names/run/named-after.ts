@@ -1,4 +1,4 @@
-/** Houses that bear somebody's name: "Escola Estadual Rui Barbosa", "Fundação Oswaldo Cruz". Spanish, Portuguese. */
+/** Houses that bear somebody's name: "Escola Estadual Rui Barbosa", "Fundação Oswaldo Cruz". Romance languages. */
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 
@@ -13,8 +13,10 @@ export const SCHOOL_LETTERS: ReadonlySet<string> =
 export function isNamedAfter(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
   const noun = doc.tokens[first]?.lower ?? '';
   if (!lexicon.openers) return false;
-  const isHouse = [lexicon.openers.bodies, lexicon.openers.sites, lexicon.namesakes?.bodies].some((nouns) =>
-    nouns?.has(noun) === true);
+  const { bodies, sites } = lexicon.openers;
+  // "il segretario della Cgil Maria Teresa Lo Bianco"
+  const houses = [lexicon.bodyHeads?.small ? undefined : bodies, sites, lexicon.namesakes?.bodies];
+  const isHouse = houses.some((nouns) => nouns?.has(noun) === true);
   const tells = lexicon.saying.has(doc.tokens[end]?.lower ?? '') && isBehindPreposition(doc, lexicon, first);
   return isHouse && !tells && doc.tokens.slice(first, end).every(({ text }) => /^\p{Lu}/u.test(text));
 }

@@ -1,4 +1,4 @@
-/** Nouns that open the name of a body. Spanish, Portuguese. */
+/** Nouns that open the name of a body. Romance languages. */
 import { wordSet } from '../../../text/word-set.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 
@@ -12,5 +12,7 @@ export function opensAsBody({ openers, institutions, documents }: Lexicon, word:
 /** "Ciudad Real", "País Vasco", "Casa Blanca", "Campaña Navideña" */
 const OF_NO_BODY = wordSet(
   'casa país ciudad cidade municipio município medio sitio web site portal campaña campanha post entorno cartera ' +
-    'pasta tutela defesa tuíte mensagem pesquisa sondagem',
+    'pasta tutela defesa tuíte mensagem pesquisa sondagem ' +
+    'filiale enseigne majorité opposition entourage hiérarchie équipe ville région département état pays campagne ' +
+    'maggioranza minoranza opposizione giuria dirigenza sigle squadra paese città campagna sito',
 );

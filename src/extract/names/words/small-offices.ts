@@ -43,15 +43,7 @@ const headFirst = (heads: string, joins: string): (() => RegExp) => {
   return patternOnce('gu', `(?<![\\p{L}\\d])(?:${heads}) (?:${joins})\\p{Lu}[\\p{L}-]+${more}`);
 };
 const ELSEWHERE: Readonly<Record<string, () => RegExp>> = {
-  fr: headFirst(
-    'ministère|université|tribunal(?: \\p{Ll}+)?|cour d[\'’]appel|parquet|préfecture|gendarmerie',
-    'de la |de l[\'’]|du |des |de |d[\'’]',
-  ),
   es: headFirst('ministerio|universidad|tribunal|audiencia|fiscalía|ayuntamiento', 'de la |de los |del |de '),
-  it: headFirst(
-    'ministero|università|tribunale|procura|questura|prefettura|comune',
-    'della |dello |dell[\'’]|del |delle |degli |di ',
-  ),
   pt: headFirst('ministério|universidade|tribunal|procuradoria|prefeitura', 'da |do |das |dos |de '),
 };
 

@@ -1,0 +1,187 @@
+/**
+ * "consiglio comunale di Orvano", "fromagerie Vuillemin", "rue de la Paix", "nationale 6": a noun in small letters and
+ * what stands behind it are one name together. French and Italian; what the noun alone tells, "le conseil", is none.
+ */
+import { startsWithSmall } from '../../../text/capital.ts';
+import type { Document, Span, Token } from '../../../text/document.ts';
+import type { Entity, EntityKind } from '../../entity.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { SmallNouns } from '../../lexicon/named-bodies.ts';
+import { isNext, isOf, pastAdjectives, pastFields, type Reading } from './body-heads.ts';
+import { givenNameGender } from '../words/given-names.ts';
+import { isPlace } from '../words/places.ts';
+
+export interface NamedByNoun extends Span {
+  /** null where what follows is a town, and the noun no part of its name: "mairie de Vannes". */
+  kind: 'organisation' | 'place' | null;
+  firstToken: number;
+  endToken: number;
+  /** Is what stands behind the noun no name by itself: "fromagerie Vuillemin", but "préfecture du Gers"? */
+  isWhole: boolean;
+  /** Where the town begins that the body is of: "conseil municipal de (Vannes)". */
+  town?: number;
+}
+
+/** A name that the article gives, by the token it begins with. */
+type Named = ReadonlyMap<number, { endToken: number; kind: EntityKind; words: number }>;
+interface Looking extends Reading {
+  small: SmallNouns;
+  named: Named;
+}
+
+/** All such names in the order of the text. */
+export function namedByNoun(doc: Document, lexicon: Lexicon, entities: readonly Entity[]): NamedByNoun[] {
+  const heads = lexicon.bodyHeads;
+  if (!heads?.small) return [];
+  const named: Named = new Map(entities.flatMap(({ mentions, kind, listedAs = kind }) =>
+    mentions.map(({ firstToken, endToken }) =>
+      [firstToken, { endToken, kind: listedAs, words: endToken - firstToken }] as const)));
+  const looking = { doc, lexicon, heads, small: heads.small, named };
+  const found: NamedByNoun[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const one = mayHead(looking, doc.tokens[i]) ? nameFrom(looking, i) : null;
+    if (!one) continue;
+    found.push(one);
+    i = one.endToken - 1;
+  }
+  return found;
+}
+
+function mayHead({ lexicon, small }: Looking, token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !startsWithSmall(token.text)) return false;
+  const { lower } = token;
+  return [small.ofTown, small.toldOfTown, small.inTown, small.ground, small.roads, lexicon.namesakes?.houses]
+    .some((nouns) => nouns?.has(lower)) || lexicon.sites?.test(lower) === true;
+}
+
+function nameFrom(looking: Looking, noun: number): NamedByNoun | null {
+  const { doc, small } = looking;
+  const { start, lower } = doc.tokens[noun] ?? { start: 0, lower: '' };
+  const behind = pastWhatItIsOf(looking, noun);
+  const of = pastOf(looking, behind);
+  const at = { noun, lower, at: of, before: doc.tokens[of - 1]?.lower ?? '', isTold: behind > noun + 1 };
+  const isRoad = small.roads.has(lower);
+  const named = isRoad ? road(looking, noun) : of > behind ? behindOf(looking, at) : rightBehind(looking, at);
+  if (!named || named.endToken < 0) return null;
+  return { ...named, start, end: doc.tokens[named.endToken - 1]?.end ?? start, firstToken: noun };
+}
+
+type Found = Omit<NamedByNoun, 'start' | 'end' | 'firstToken'>;
+interface Behind {
+  noun: number;
+  lower: string;
+  /** Where the name begins, and the word before it. */
+  at: number;
+  before: string;
+  /** Has the noun an adjective, or is it of something in small letters? */
+  isTold: boolean;
+}
+
+/** "préfecture (des Landes)", "rue (de la Paix)", "mairie (de Vannes)" */
+function behindOf(looking: Looking, { noun, lower, at, before, isTold }: Behind): Found | null {
+  const { lexicon, small } = looking;
+  if (small.ofTown.has(lower) || (small.toldOfTown.has(lower) && isTold)) {
+    const isWhole = small.ofFields.has(lower);
+    const end = bodyEnd(looking, at);
+    const endToken = end < 0 ? end : pastFields(looking, end, noun);
+    return { endToken, kind: 'organisation', isWhole, ...(!isWhole && !OF_MANY.test(before) && { town: at }) };
+  }
+  if (small.inTown.has(lower)) return { endToken: bodyEnd(looking, at), kind: null, isWhole: false, town: at };
+  const { kind = null } = looking.named.get(at) ?? {};
+  const isUnnamed = kind === null || (kind === 'unknown' && !PLAIN_OF.test(before)); // "la place de Martin"
+  const isSite = small.ground.has(lower) || (lexicon.sites?.test(lower) === true && isUnnamed);
+  return isSite && !isTold ? { endToken: siteEnd(looking, at), kind: 'place', isWhole: true } : null;
+}
+
+const PLAIN_OF = /^(?:d[ei]|d['’])$/;
+
+/** "fromagerie (Vuillemin)", "lycée agricole (Jean-Zay)", "quai (Carnot)" */
+function rightBehind(looking: Looking, { noun, lower, at, isTold }: Behind): Found | null {
+  const { doc, lexicon, small } = looking;
+  const { lower: before = '', kind } = doc.tokens[noun - 1] ?? {};
+  // "avvenuta via Zoom"
+  if (lower === 'via' && kind === 'word' && !lexicon.prepositions.has(before) && !lexicon.conjunctions.has(before))
+    return null;
+  const isHouse = lexicon.namesakes?.houses.has(lower) === true || (small.toldOfTown.has(lower) && isTold);
+  if (isHouse) return { endToken: houseEnd(looking, at), kind: 'organisation', isWhole: true };
+  const isSite = small.ground.has(lower) || lexicon.sites?.test(lower) === true;
+  return isSite && !isTold ? { endToken: siteEnd(looking, at), kind: 'place', isWhole: true } : null;
+}
+
+/** "la commission scolaire des Navigateurs": of no town */
+const OF_MANY = /^(?:des|dei|degli|delle)$/;
+
+/** Behind the adjectives of the noun and what it is of in small letters: "cour d’appel", "syndicat mixte des eaux". */
+function pastWhatItIsOf(looking: Looking, noun: number): number {
+  const { doc, lexicon, small } = looking;
+  let end = noun + 1;
+  for (let n = 0; n < MOST_PARTS; n++) {
+    const adjectives = pastAdjectives(looking, end);
+    const isPlain = NO_ADJECTIVE.test(doc.tokens[end]?.lower ?? '');
+    if (adjectives > end && !isPlain) end = adjectives;
+    const complement = isOf(lexicon, doc.tokens[end]) ? pastArticle(looking, end + 1) : end;
+    if (complement > end && small.complements.has(doc.tokens[complement]?.lower ?? '')) end = complement + 1;
+  }
+  return end;
+}
+const MOST_PARTS = 2;
+/** Which of them, but no part of a name: "l’école actuelle de", "la scuola principale di". */
+const NO_ADJECTIVE = /^(?:actuel|principal|attual|final|offici[ae]l|ufficial|commerc)/u;
+
+const pastArticle = ({ doc, heads }: Looking, at: number): number =>
+  heads.articles.has(doc.tokens[at]?.lower ?? '') ? at + 1 : at;
+
+/** "des (Landes)", "de la (Paix)": the token with a capital behind "of", or `at`. */
+function pastOf(looking: Looking, at: number): number {
+  const { doc, lexicon } = looking;
+  if (!isNext(doc, at) || !isOf(lexicon, doc.tokens[at])) return at;
+  const name = pastArticle(looking, at + 1);
+  return isCapital(doc, name) ? name : at;
+}
+
+/** Behind the name from `at` on, which may be in no list; -1 where none stands there, or somebody's in full. */
+function bodyEnd(looking: Looking, at: number): number {
+  const one = looking.named.get(at);
+  if (one) return isSomebody(looking, at) ? -1 : one.endToken;
+  let end = at;
+  const isArticle = looking.lexicon.determiners.has(looking.doc.tokens[at]?.lower ?? ''); // "Il Mulino"
+  if (isArticle) end = looking.named.get(at + 1)?.endToken ?? at + 1;
+  while (end - at < LONGEST && isCapital(looking.doc, end) && (end === at || !looking.named.has(end))) end += 1;
+  return end > at + (isArticle ? 1 : 0) ? end : -1;
+}
+/** Words of a name that no list has: "rue du Vieux Moulin". */
+const LONGEST = 3;
+
+/** A full name, or a given name: "l’école de Paul" is no place. */
+function isSomebody({ doc, named }: Looking, at: number): boolean {
+  const one = named.get(at);
+  const isGiven = givenNameGender(doc.tokens[at]?.text ?? '') !== undefined;
+  return /^(?:person|unknown)$/.test(one?.kind ?? '') && isGiven && !isPlace(doc.tokens[at]?.text ?? '', doc.language);
+}
+
+/** "Martel" may look like somebody's name; "Paul Martel" is listed with its noun elsewhere, or is somebody. */
+function siteEnd(looking: Looking, at: number): number {
+  const one = looking.named.get(at);
+  if (!isCapital(looking.doc, at) || (one?.kind === 'person' && one.words > 1 && isSomebody(looking, at))) return -1;
+  return one ? one.endToken : bodyEnd(looking, at);
+}
+
+/** "lycée Eugène-Boudin du Havre": the town behind such a name is no part of it. */
+function houseEnd(looking: Looking, at: number): number {
+  const { doc, lexicon } = looking;
+  const end = siteEnd(looking, at);
+  for (let i = at + 1; i < end; i++)
+    if (isOf(lexicon, doc.tokens[i]) && isPlace(doc.tokens[end - 1]?.text ?? '', doc.language)) return i;
+  return end;
+}
+
+/** "nationale 6", "route départementale 28", "autoroute A84"; "en nationale 2" they play. */
+function road({ doc, heads }: Looking, noun: number): Found | null {
+  const at = heads.adjective.test(doc.tokens[noun + 1]?.text ?? '') ? noun + 2 : noun + 1;
+  const isNumber = /^(?:\p{Lu}{1,3}\d{1,3}|\d{1,3})$/u.test(doc.tokens[at]?.text ?? '');
+  const isRoad = isNext(doc, at) && isNumber && !/^[ei]n$/.test(doc.tokens[noun - 1]?.lower ?? '');
+  return isRoad ? { endToken: at + 1, kind: 'place', isWhole: true } : null;
+}
+
+const isCapital = (doc: Document, i: number): boolean =>
+  isNext(doc, i) && doc.tokens[i]?.kind === 'word' && /^\p{Lu}[’'\p{Ll}]/u.test(doc.tokens[i]?.text ?? '');

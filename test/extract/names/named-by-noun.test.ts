@@ -1,0 +1,79 @@
+/** French and Italian: a small noun and what stands behind it are one name, and a noun with a capital begins one. */
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { CONTEXT, documentOf } from '../document-of.ts';
+
+function lists(language: string, text: string): Record<'bodies' | 'places' | 'people', string[]> {
+  const document = documentOf(text, language);
+  const { organisations, places, people } = extract(document, CONTEXT);
+  const named = (list: { name: string; start?: number; end?: number }[]): string[] => list.map(({ name, start, end }) => {
+    if (start !== undefined) expect(document.text.slice(start, end)).toBe(name);
+    return name;
+  });
+  return { bodies: named(organisations), places: named(places), people: named(people) };
+}
+
+describe('bodies', () => {
+  it.each<[language: string, text: string, bodies: string[]]>([
+    ['fr', 'Le conseil municipal de Vernoy a voté.', ['conseil municipal de Vernoy']],
+    ['fr', 'La communauté de communes du Vernois décidera.', ['communauté de communes du Vernois']],
+    ['fr', 'Selon la cour d’appel de Riom, il avait raison.', ['cour d’appel de Riom']],
+    ['fr', 'Elle travaille pour la préfecture du Gers.', ['préfecture du Gers']],
+    ['fr', 'La fromagerie Brussol embauche.', ['fromagerie Brussol']],
+    ['fr', 'Il étudie au lycée professionnel Camille-Sirven de Nantes.', ['lycée professionnel Camille-Sirven']],
+    ['fr', 'C’est l’avis du ministère de l’Économie, des Finances et du Budget.',
+      ['ministère de l’Économie, des Finances et du Budget']],
+    ['fr', 'Le ministère de l’Intérieur et la préfecture de Loire ont parlé.',
+      ['ministère de l’Intérieur', 'préfecture de Loire']],
+    ['it', 'Lo dice la procura di Torano.', ['procura di Torano']],
+    ['fr', 'Le ministère des Pêches et des Océans hésite.', ['ministère des Pêches et des Océans']],
+    ['fr', 'Le Parti socialiste et la Commission européenne ont réagi.', ['Parti socialiste', 'Commission européenne']],
+    ['fr', 'Le Grand Conseil vaudois a voté.', ['Grand Conseil vaudois']],
+    ['fr', 'La Fédération ovine de France est d’accord.', ['Fédération ovine de France']],
+    ['fr', 'L’Institut de recherche pour le développement publie.',
+      ['Institut de recherche pour le développement']],
+    ['fr', 'La Chambre de commerce et d’industrie de Vernoy aide.', ['Chambre de commerce et d’industrie de Vernoy']],
+    ['fr', 'Le Courrier du Vernois et les Transports Martel se taisent.', ['Courrier du Vernois', 'Transports Martel']],
+    ['it', 'Il consiglio comunale di Orvano ha votato.', ['consiglio comunale di Orvano']],
+    ['it', 'La diocesi di Orvano tace.', ['diocesi di Orvano']],
+    ['it', 'Il consorzio Rossi vende.', ['consorzio Rossi']],
+    ['it', 'Il Ministero delle Infrastrutture e dei Trasporti frena.', ['Ministero delle Infrastrutture e dei Trasporti']],
+    ['it', 'La decisione è stata presa dalla Pallavolo Orvano a giugno.', ['Pallavolo Orvano']],
+    ['it', 'L’ha comprata la Brembati Costruzioni a giugno.', ['Brembati Costruzioni']],
+    ['it', 'L’Unione agricoltori di Orvano protesta.', ['Unione agricoltori di Orvano']],
+    ['it', 'L’Unione sportiva Orvano vince.', ['Unione sportiva Orvano']],
+    ['it', 'La Fondazione per la ricerca sul cancro cerca soci.', ['Fondazione per la ricerca sul cancro']],
+    ['it', 'Movimento 5 Stelle e Fratelli d’Italia votano no.', ['Movimento 5 Stelle', 'Fratelli d’Italia']],
+  ])('%s: %s', (language, text, bodies) => expect(lists(language, text).bodies.sort()).toEqual(bodies.sort()));
+
+  it.each([
+    ['fr', 'Le conseil municipal a voté. La police judiciaire enquête.'],
+    ['fr', 'Le Conseil municipal a voté. La police arrive.'],
+    ['fr', 'L’école de Paul est fermée. Le comité de Paul Roux aussi.'],
+    ['it', 'La Polizia locale indaga. La Giunta regionale approva. La Regione arriva.'],
+    ['it', 'La scuola di Paolo è chiusa.'],
+  ])('none in %s: %s', (language, text) => expect(lists(language, text).bodies).toEqual([]));
+});
+
+describe('places', () => {
+  it.each<[language: string, text: string, places: string[]]>([
+    ['fr', 'À la mairie de Vernoy, on attend.', ['Vernoy']],
+    ['fr', 'Elle joue en nationale 2, mais la nationale 7 est fermée.', ['nationale 7']],
+    ['fr', 'L’incendie a touché la rue de la Paix et le lac de Neuchâtel.', ['rue de la Paix', 'lac de Neuchâtel']],
+    ['fr', 'L’aéroport de Lima et le lycée Marcel-Mézen de Lima sont fermés.', ['Lima']],
+    ['it', 'La riunione è avvenuta via Zoom.', []],
+    ['it', 'Il corteo parte da via Trieste e blocca la statale 106.', ['via Trieste', 'statale 106']],
+    ['it', 'È crollato il vicolo Stretto.', ['vicolo Stretto']],
+  ])('%s: %s', (language, text, places) => expect(lists(language, text).places.sort()).toEqual(places.sort()));
+});
+
+describe('people', () => {
+  it.each<[language: string, text: string, people: string[]]>([
+    ['fr', 'La directrice de la clinique Anne Roux réclame un délai.', ['Anne Roux']],
+    ['fr', 'Le président du tribunal judiciaire Paul Roux a tranché.', ['Paul Roux']],
+    ['fr', 'La boulangerie Martel ferme.', []],
+    ['it', 'Il presidente del consiglio comunale Anna Rossi ha parlato.', ['Anna Rossi']],
+    ['it', 'La presidente della cooperativa Anna Rossi lascia.', ['Anna Rossi']],
+    ['it', 'La cantina Martelli, di Piero Martelli, vende.', ['Piero Martelli']],
+  ])('%s: %s', (language, text, people) => expect(lists(language, text).people).toEqual(people));
+});
