@@ -19,9 +19,9 @@ import { firstNameGender } from './first-name-gender.ts';
 import { genderOfTie } from './role/gender-of-tie.ts';
 import { givenNameGender } from './words/given-names.ts';
 import { withCase, withNoun, withoutGenitive } from './words/inflection.ts';
-import { NO_INSTITUTION } from './words/institution-words.ts';
 import type { Judgement } from './kind/judgement.ts';
 import { isTown } from './role/home-town.ts';
+import { kindByForm } from './kind/kind-by-form.ts';
 import { kindByOpening } from './kind/kind-by-opening.ts';
 import { kindJudge } from './kind/kind-model.ts';
 import { isLand } from './words/land-of-people.ts';
@@ -33,7 +33,8 @@ import { isAged } from './run/named-at-start.ts';
 import { isListedWithNoun, isOfSite } from './kind/named-site.ts';
 import { namesakeKind } from './kind/namesakes.ts';
 import { thingKind } from './words/named-things.ts';
-import { isPlace, isStreet } from './words/places.ts';
+import { namesNobody, OF_TWO_WORDS } from './words/names-nobody.ts';
+import { isStreet } from './words/places.ts';
 import { isSiteByForm } from './run/site-of-town.ts';
 import { withoutStorms } from './words/storms.ts';
 import { officeLetters } from './words/office-letters.ts';
@@ -110,7 +111,8 @@ function take(doc: Document, lexicon: Lexicon, cluster: Cluster, judged: Judgeme
   const { words } = cluster.fullest;
   const isByForm = isSmallBody(lexicon, words) || (words.length > 1 && isBodyOfTown(lexicon, words)) ||
     (lexicon.language === 'de' && isPaper(words));
-  cluster.kind = isByForm ? 'organisation' : (kindByOpening(doc, lexicon, cluster, judged.kind) ?? judged.kind);
+  const told = isByForm ? 'organisation' : (kindByOpening(doc, lexicon, cluster, judged.kind) ?? judged.kind);
+  cluster.kind = kindByForm(doc, lexicon, cluster, told) ?? told;
   if (isBodyByName(cluster)) cluster.kind = 'organisation'; // "the organiser Eight Peak Treks": no "he"
   cluster.judged = judged;
 }
@@ -144,25 +146,6 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
     .map((run) => (lexicon.inflects ? withCase(doc, lexicon, run) : run))
     .filter((run) => !isNobody(run));
 }
-
-/** "Russians", "Danish", "GMT", "Islam": capitalised, but neither somebody nor a body. */
-const namesNobody = (lexicon: Lexicon, word: string): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    lexicon.demonyms.has(lower) ||
-    (lower.endsWith('s') && lexicon.demonyms.has(lower.slice(0, -1)) && !isPlace(word, lexicon.language)) ||
-    NO_INSTITUTION.has(word) ||
-    FAITHS.has(word)
-  );
-};
-/** "every North Carolinian", "a Costa Rican": the people of a place of two words. */
-const OF_TWO_WORDS = new RegExp(
-  '^(?:(?:North|South) (?:Carolinian|Dakotan|Korean|African|Sudanese)|West Virginian|(?:Puerto|Costa) Rican|' +
-    'New (?:Zealander|Mexican|Jerseyan|Englander)|New Yorkers|Hong Konger|' +
-    'Saudi Arabian|Sri Lankan|Sierra Leonean|(?:Native|Latin) American)s?$',
-);
-/** Given names, but alone they name a faith or whom it prays to. */
-const FAITHS = new Set(['Islam', 'Allah']);
 
 /** "her brother Steve": one name after a noun for kin is somebody new, whoever else has that given name. */
 const isKin = (doc: Document, lexicon: Lexicon, run: NameRun): boolean => {

@@ -9,7 +9,15 @@ export const isTown = (
   doc: Document, lexicon: Lexicon, cluster: Cluster, towns: ReadonlySet<string>,
 ): boolean =>
   isPersonal(cluster) &&
-  (towns.has(cluster.fullest.words.join(' ')) || isHomeTown(doc, lexicon, cluster.runs));
+  (isTownOfBodies(doc, lexicon, cluster, towns) || isHomeTown(doc, lexicon, cluster.runs));
+
+/** In English a town may have somebody's name: then the article tells once where something is. */
+const isTownOfBodies = (
+  doc: Document, { language }: Lexicon, { runs, fullest }: Cluster, towns: ReadonlySet<string>,
+): boolean =>
+  towns.has(fullest.words.join(' ')) &&
+  (language !== 'en' || (runs.every(({ honorific, titled }) => honorific === null && !titled) &&
+    runs.some((run) => PLACING.test(doc.tokens[run.titleToken - 1]?.lower ?? ''))));
 
 /** Does some mention tell where a person is from, and every other stand behind a preposition of place? */
 const isHomeTown = (doc: Document, { language }: Lexicon, runs: readonly NameRun[]): boolean =>

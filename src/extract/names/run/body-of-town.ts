@@ -52,8 +52,18 @@ const isOfHouse = (lexicon: Lexicon, name: string): boolean =>
 
 /** "Kranzfelden", where the Landgericht Kranzfelden is named; a club may be called by anything. */
 export const townsOfBodies = (lexicon: Lexicon, named: readonly { fullest: { words: string[] } }[]): Set<string> =>
-  new Set(named.flatMap(({ fullest: { words } }) =>
-    words.length === 2 && !TAKES_ALL.test(words[0] ?? '') && isBodyOfTown(lexicon, words) ? words.slice(1) : []));
+  new Set(named.flatMap(({ fullest: { words } }) => {
+    if (lexicon.language === 'en') return englishTown(words);
+    return words.length === 2 && !TAKES_ALL.test(words[0] ?? '') && isBodyOfTown(lexicon, words) ? words.slice(1) : [];
+  }));
+
+/** "Ferguson" of "Ferguson Police Department", "Ferguson City Council" */
+const englishTown = ([town = '', ...body]: readonly string[]): string[] =>
+  body.length === 2 && CIVIC.test(body.join(' ')) ? [town] : [];
+const CIVIC = new RegExp(
+  '^(?:(?:Police|Fire) (?:Department|Service)|(?:City|Town|Parish|County|Borough|District|Community) Council|' +
+    '(?:Municipal|City|Town|Magistrates’?|Crown|County|Sheriff) Court|City Hall|High School|School District)$',
+);
 const TAKES_ALL = new RegExp(`vereins?$|${HOUSES.source}`, 'iu');
 
 /** A word as it stands, or in a case or a number of its own: "Zeugen". */

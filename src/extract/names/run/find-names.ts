@@ -2,29 +2,28 @@
  * Finds names: runs of capitalised words, with particles ("de", "van der"), initials and "of" where the name takes it.
  * Titles and honorifics before a name are split off; a word that is capitalised only because a sentence begins is none.
  */
-import { inTitleCase, startsWithCapital } from '../../../text/capital.ts';
+import { startsWithCapital } from '../../../text/capital.ts';
 import type { Document, Sentence, Token } from '../../../text/document.ts';
-import { bareOf, possessiveLength } from '../../../text/possessive.ts';
+import { bareOf } from '../../../text/possessive.ts';
 import { isCreditLine } from '../../credit-line.ts';
 import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
 import { goesOnSmall, isBodyHead, isGrand, isSmallBody } from './body-heads.ts';
 import { opensSurname } from './capital-particles.ts';
 import { moreFields } from './field-list.ts';
 import { isNobleTitle } from './german-house.ts';
-import { paperLength } from '../words/german-papers.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isGivenThoughAWord, speaks } from '../words/given-though-a-word.ts';
+import { knownLength } from './known-length.ts';
 import { isNameAlone } from './lone-noun.ts';
 import { isBracketedBehindName, namedAtStart } from './named-at-start.ts';
 import { type AsWritten, isInitial, wordsAsWritten } from './as-written.ts';
 import { ADJECTIVAL, COMPOUNDING, continues, endsInBody } from './name-extent.ts';
-import { isKnownOrganisation, opensKnownOrganisation } from '../words/known-organisations.ts';
 import { isRole } from '../words/name-kind.ts';
 import { isOrigin } from './origin.ts';
 import { adjoins, isWrittenOnto, type NameRun, PARTICLES } from '../words/name-run.ts';
 import { isBehindPerson } from '../words/person-before.ts';
 import { opensAsBody } from '../words/opens-body.ts';
-import { isPlace, isStreet, opensPlace } from '../words/places.ts';
+import { isStreet } from '../words/places.ts';
 import { isNoWhole } from './no-whole-name.ts';
 import { isPlaceAlone, placesInHeading } from './place-alone.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
@@ -32,9 +31,10 @@ import { articlesSurname } from './spanish-surname.ts';
 import { namesSpeakerOfTitle } from './speaker-of-title.ts';
 import { splitNameRun } from './split-name-run.ts';
 import { splitRun } from './split-run.ts';
+import { wholeName } from './whole-name.ts';
 import { wholeBody } from '../words/suspended-compound.ts';
 import { isSurnameThoughAWord } from './surname-word.ts';
-import { isNamedSo, toRun } from './to-run.ts';
+import { toRun } from './to-run.ts';
 import { endsLikeAWord, isCompass, isManyPeople, isTwoNations, isUnknownWord } from '../words/word-by-shape.ts';
 
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
@@ -53,6 +53,12 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     }
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       i = quotedTitleEnd(doc, lexicon, i, sentence);
+      const whole = wholeName(doc, lexicon, known, i, sentence, s);
+      if (whole) {
+        found.push(whole);
+        i = whole.endToken;
+        continue;
+      }
       const end = runEnd(doc, lexicon, known, i, sentence);
       const words = doc.tokens.slice(i, end).map(({ text }) => text);
       const body = end - i > 1 && (isSmallBody(lexicon, words) || isStreet(words)) ? toRun(doc, i, end, i, s) : null;
@@ -85,42 +91,6 @@ function runEnd(doc: Document, lexicon: Lexicon, known: AsWritten, i: number, se
     end += step;
   }
   return end;
-}
-
-const LONGEST_KNOWN = 5; // "Democratic Republic of the Congo"
-
-/** "Dar es Salaam", "NEW DELHI": how many tokens a name from our lists takes here, or 0. */
-function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
-  const opening = doc.tokens[i];
-  if (!opening || !startsWithCapital(opening.text)) return 0;
-  const paper = paperLength(doc, i);
-  if (paper > 0) return paper;
-  if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return 0; // "La Mesa del Congreso"
-  const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
-  if (![word, opening.text].some((one) => opensPlace(one, lexicon.language) || opensKnownOrganisation(one))) return 0;
-  for (let length = LONGEST_KNOWN; length > 1; length--) {
-    const last = doc.tokens[i + length - 1];
-    if (last?.sentence !== opening.sentence || last.kind !== 'word') continue;
-    if (!isPaperAsOrigin(doc, lexicon, i + length - 1) && isListed(doc, lexicon, i, length)) return length;
-  }
-  return 0;
-}
-
-/** "The Australian coach": a paper's name, but here what a person is. */
-function isPaperAsOrigin({ tokens }: Document, lexicon: Lexicon, last: number): boolean {
-  const next = tokens[last + 1]?.lower ?? '';
-  const isNoun = isRole(lexicon, next) || lexicon.people.has(next) || lexicon.institutions.has(next);
-  return lexicon.demonyms.has(tokens[last]?.lower ?? '') && isNoun;
-}
-
-function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): boolean {
-  const [opening, last] = [doc.tokens[i], doc.tokens[i + length - 1]];
-  if (!opening || !last) return false;
-  if (!lexicon.headFirst && isNamedSo(doc, i, i + length)) return true; // "Trader Joe's"
-  const text = doc.text.slice(opening.start, last.end - possessiveLength(last.text));
-  const name = text === text.toUpperCase() ? inTitleCase(text) : text;
-  // in German the lists of bodies hold words that are none: "Die Zeit drängt"
-  return isPlace(name, lexicon.language) || (!lexicon.capitalisesNouns && isKnownOrganisation(name));
 }
 
 interface Opening {

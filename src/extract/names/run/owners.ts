@@ -45,6 +45,9 @@ const OWNERS = new RegExp(
   'u',
 );
 
+/** "women", "king": an owner of bodies and no body itself. */
+export const isOwner = (lower: string): boolean => OWNERS.test(lower);
+
 /** "the Farmers' Union", "Hale Road Residents' Association": an apostrophe by itself behind its owners. */
 export function ownsManyBehind({ tokens }: Document, lexicon: Lexicon, last: Token, at: number): boolean {
   const [mark, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -92,7 +92,7 @@ export const FIELDS = new Set(words(`
   Commerce Prevention Education Research Security Defence Defense Medicine Statistics Planning Budget Management
   Customs Excise Border Immigration Citizenship Integration Water Forests Fisheries Mines Mining Economy Economics
   Business Skills Employment Pensions Wildlife Parks Recreation Engineering Arts Sciences Letters Evaluation Control
-  Exploration Public Affairs
+  Exploration Public Affairs Petroleum Aviation Shipping Maritime
 `),
 );
 
@@ -151,4 +151,47 @@ export const BODY_ENDS = new Set(words(`
   Railways Ropeways Tramways Waterways Ferries Freight Haulage
   Treks Expeditions Films Bakery Brewery Winery Distillery Restaurant Orchestra
   Philharmonic Symphony Choir Ensemble
+  Cathedral Advertiser Examiner Observer Courier Argus FM Seminary Hospice Infirmary Coastguard
+  Constabulary Brigade Police Church Theatre Tribunal Regiment Battalion Squadron Corps Union Party Authority Club Trust
+  Federation Board Solicitors Cooperative Co-operative Diocese Synod
 `));
+
+/** Of these besides those of `TAKES_OF` a name goes on with "of": "Rotary Club of Wick", "Corps of Engineers". */
+export const BODIES_OF = new Set(words(`
+  Club Service Services Regiment Front Corps Gallery Community Hospital Authority Friends Sons Daughters Order Party
+  Choir Orchestra Observatory Ballet Brigade Battalion Infirmary Synod Presbytery Archives Conservatory Corporation
+  Confederacy Congregation Fellowship Journal
+`));
+
+/** Bodies that two towns or lands may share: "Diocese of Down and Connor", "Port Authority of Harrow and Wick". */
+export const BODIES_OF_TWO = new Set(words(`
+  Diocese Archdiocese Synod Bishop Archbishop Front State Borough Council Presbytery Authority Society Federation
+  Confederation
+`));
+
+/** What bears the name of a saint or a king: schools, houses for the sick, churches. */
+export const HOUSES_OF_SAINTS = new Set(words(`
+  School College Academy University Church Cathedral Abbey Chapel Hospital Hospice Infirmary Seminary Nursery
+  Kindergarten Convent Priory Theatre Club Trust Foundation Institute Parish Clinic
+`));
+
+/** What an officer has: "Sheriff’s Office", "Coroner’s Court", "Attorney General’s Department". */
+export const WORKPLACES_OF_OFFICERS = new Set(words('Office Department Court Corps Service Bureau Association Union'));
+
+/** Small firms that bear the name of who runs them: "Leo’s Saw Shop". */
+export const TRADES = new Set(words(`
+  Bakery Brewery Bar Cafe Café Deli Diner Garage Grill Pizza Pizzeria Pub Restaurant Shop Store Tavern Market
+  Pharmacy Nursery Barbers Bookshop Books Bakers Butchers Cleaners Jewellers Hardware
+`));
+
+/** Who or what a cause is told by, before "for" and whom it is for: "Help for Heroes", "Transport for Leeds". */
+export const CAUSES = new Set(words(`
+  Transport Help Action Aid Justice Hope Homes Food Support Care Voice Voices Women Mothers Fathers Families Parents
+  Artists Scientists Academics Lawyers Doctors Farmers Students Workers Teachers Nurses Jews Muslims Christians
+  Engineers Architects People Citizens Neighbours Neighbors Veterans Fans Business Businesses Partners Shelter Bread
+  Trees Riders Friends Americans Canadians Grandparents Youth Labour Conservatives Republicans Democrats Evangelicals
+  Actors Musicians Writers Campaign Landowners Communities Residents Schools Unite Water
+`));
+
+/** Units of armies. */
+export const UNITS = new Set(words('Division Regiment Battalion Brigade Squadron Corps Fleet Infantry Cavalry Wing'));

@@ -1,0 +1,44 @@
+/** English bodies that are called by what they want: "Help for Heroes", "Save the Wye", "Campaign Against Noise". */
+import { CAUSES, TAKES_FOR } from '../words/institution-words.ts';
+import { capitalsEnd, isActing, isFullName, lowerAt, nameEnd, textAt, type Reading } from './capitals.ts';
+
+/** "Help for Heroes", "Transport for Harrow"; where a sentence begins it may be any help. */
+export function causeBody(reading: Reading, end: number): number {
+  const { first, isInitial, lexicon } = reading;
+  const noun = textAt(reading, end - 1);
+  if (lowerAt(reading, end) !== 'for' || !CAUSES.has(noun) || end - first > LONGEST_CAUSE) return 0;
+  const from = lowerAt(reading, end + 1) === 'the' ? end + 2 : end + 1;
+  const whole = capitalsEnd(reading, from);
+  // "Help for Ukraine is coming"
+  const isWritten = reading.known.capitalInside.has(lowerAt(reading, first)) ||
+    lexicon.saying.has(lowerAt(reading, whole));
+  if (isInitial && end - first === 1 && !isWritten) return 0;
+  const isSomebody = isFullName(reading, from, whole) || lexicon.roles.has(lowerAt(reading, from));
+  return whole > from && !isSomebody ? whole : 0;
+}
+const LONGEST_CAUSE = 2;
+
+/** "Campaign to Protect Rural Wick", "Committee to Save the Wye" */
+export function withPurpose(reading: Reading, end: number): number {
+  const isTo = lowerAt(reading, end) === 'to' && WITH_PURPOSE.test(textAt(reading, end - 1));
+  if (!isTo) return 0;
+  const verb = capitalsEnd(reading, end + 1);
+  if (verb === end + 1) return 0;
+  return lowerAt(reading, verb) === 'the' ? Math.max(verb, capitalsEnd(reading, verb + 1)) : verb;
+}
+const WITH_PURPOSE = /^(?:Campaign|Coalition|Committee|Society|Fund|Movement|Alliance|Association)$/;
+
+/** "Save the Wye", "Campaign Against Noise", "People Before Profit" */
+export function savingBody(reading: Reading, end: number): number {
+  const { first, isInitial, known } = reading;
+  const isSaving = /^(?:Save|Stop|Protect|Keep)$/.test(textAt(reading, first));
+  const isThe = isSaving && end === first + 1 && lowerAt(reading, end) === 'the';
+  const saved = isThe ? nameEnd(reading, end) : end;
+  if (isInitial && !known.capitalInside.has(lowerAt(reading, first)) && !isActing(reading, saved)) return 0;
+  if (isThe) return saved;
+  if (isSaving && end - first > 1 && !isFullName(reading, first + 1, end)) return end;
+  for (let i = first + 1; i < end - 1; i++)
+    if (/^(?:Against|Without|Before|Beyond)$/.test(textAt(reading, i)) && isCause(textAt(reading, i - 1))) return end;
+  return 0;
+}
+const isCause = (word: string): boolean => CAUSES.has(word) || TAKES_FOR.has(word) || /[^s]s$/.test(word);

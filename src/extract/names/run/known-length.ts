@@ -1,0 +1,46 @@
+/** Names of several words that our lists have: places, and bodies where those hold no words of the language. */
+import { inTitleCase, startsWithCapital } from '../../../text/capital.ts';
+import type { Document } from '../../../text/document.ts';
+import { possessiveLength } from '../../../text/possessive.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { paperLength } from '../words/german-papers.ts';
+import { isKnownOrganisation, opensKnownOrganisation } from '../words/known-organisations.ts';
+import { isRole } from '../words/name-kind.ts';
+import { isPlace, opensPlace } from '../words/places.ts';
+import { isNamedSo } from './to-run.ts';
+
+const LONGEST_KNOWN = 5; // "Democratic Republic of the Congo"
+
+/** "Dar es Salaam", "NEW DELHI": how many tokens a name from our lists takes here, or 0. */
+export function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
+  const opening = doc.tokens[i];
+  if (!opening || !startsWithCapital(opening.text)) return 0;
+  const paper = paperLength(doc, i);
+  if (paper > 0) return paper;
+  if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return 0; // "La Mesa del Congreso"
+  const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
+  if (![word, opening.text].some((one) => opensPlace(one, lexicon.language) || opensKnownOrganisation(one))) return 0;
+  for (let length = LONGEST_KNOWN; length > 1; length--) {
+    const last = doc.tokens[i + length - 1];
+    if (last?.sentence !== opening.sentence || last.kind !== 'word') continue;
+    if (!isPaperAsOrigin(doc, lexicon, i + length - 1) && isListed(doc, lexicon, i, length)) return length;
+  }
+  return 0;
+}
+
+/** "The Australian coach": a paper's name, but here what a person is. */
+function isPaperAsOrigin({ tokens }: Document, lexicon: Lexicon, last: number): boolean {
+  const next = tokens[last + 1]?.lower ?? '';
+  const isNoun = isRole(lexicon, next) || lexicon.people.has(next) || lexicon.institutions.has(next);
+  return lexicon.demonyms.has(tokens[last]?.lower ?? '') && isNoun;
+}
+
+function isListed(doc: Document, lexicon: Lexicon, i: number, length: number): boolean {
+  const [opening, last] = [doc.tokens[i], doc.tokens[i + length - 1]];
+  if (!opening || !last) return false;
+  if (!lexicon.headFirst && isNamedSo(doc, i, i + length)) return true; // "Trader Joe's"
+  const text = doc.text.slice(opening.start, last.end - possessiveLength(last.text));
+  const name = text === text.toUpperCase() ? inTitleCase(text) : text;
+  // in German the lists of bodies hold words that are none: "Die Zeit drängt"
+  return isPlace(name, lexicon.language) || (!lexicon.capitalisesNouns && isKnownOrganisation(name));
+}

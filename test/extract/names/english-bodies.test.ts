@@ -1,0 +1,93 @@
+/** English bodies and places that their form tells whole, wherever they stand; and what looks like them and is none. */
+import { expect, it } from 'vitest';
+import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
+import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
+import { documentOf } from '../document-of.ts';
+
+const listedIn = (text: string): string[] =>
+  resolveEntities(documentOf(text, 'en'), lexiconFor('en'))
+    .map(({ name, kind, listedAs = kind }) => `${listedAs} ${name}`)
+    .filter((one) => !/^unknown /.test(one));
+
+const BODIES = [
+  // "of" and "for"
+  'Rotary Club of Tressin', 'Police Service of Northern Ireland', 'Communist Party of China',
+  'Court of Appeal of Kenya',
+  'Port Authority of Tressin and East Morra', 'Diocese of Bath and Wells', 'Army Corps of Engineers',
+  'National Association of Head Teachers', 'Court of Arbitration for Sport', 'Church of St John the Baptist',
+  'Royal Society for the Prevention of Cruelty to Animals', 'Book of the Month Club', 'Circuit Court of Ohio',
+  // "and" and commas
+  'Morra and District Council', 'Victoria and Albert Museum', 'Bill and Ann Tressin Foundation',
+  'Department for Environment, Food and Rural Affairs', 'Rail, Maritime and Transport Union',
+  'Department of Agriculture, Food and the Marine', 'Social Democratic and Labour Party',
+  'Organization for Security and Co-operation in Europe', 'Morra and District Chamber of Commerce',
+  'Medicines and Healthcare products Regulatory Agency',
+  // owners and saints
+  'Tarn County Sheriff’s Office', 'Tressin Coroner’s Court', 'Judge Advocate General’s Corps',
+  'St Mary’s Primary School',
+  'Tressin Women’s Aid', 'Royal Victoria Infirmary', 'Queen Elizabeth Hospital', 'Our Lady of Lourdes Academy',
+  'Children’s Hospital of Boston', 'King’s College London',
+  // causes
+  'Friends of the Moss', 'Save the Moss', 'Transport for Wales', 'Help for Heroes', 'Medical Aid for Tressin',
+  'Campaign Against Noise', 'Campaign to Protect Rural Tressin', 'People Before Profit', 'Bread for the World',
+  // units, guards, firms, clubs
+  '82nd Airborne Division', 'Third Infantry Division', 'US Coast Guard', 'Texas National Guard',
+  'Tressin Volunteer Fire Department', 'Special Investigation Unit', 'Tressin Steel', 'Tressin Athletic',
+  'Kilvane and Sons', 'Kilvane and Koss Architects', 'Tressin Heritage Centre', 'Age Concern Tressin',
+  'Tressin Courier',
+];
+const ARTICLE = /^(?:St |Our|Save|Transport f|Help|Medical|People|Bread|Kilvane|King’s|Tressin [AS]t|Age|Friends)/;
+
+it.each(BODIES)('lists %s', (body) => {
+  const name = ARTICLE.test(body) ? body : `the ${body}`;
+  for (const text of [`It was closed by ${name} on Monday.`, `She joined ${name}, he said.`])
+    expect(listedIn(text)).toEqual([`organisation ${body}`]);
+});
+
+it.each([
+  'Harris, Poole and Co', 'Leo’s Saw Shop', 'Devon and Cornwall Police', 'Kettler Homes', 'Austin Energy',
+  'Trinity College Tressin', 'Tressin Energy', 'Tressin Tigers',
+])('lists %s where it opens a sentence', (body) => {
+  expect(listedIn(`${body} said it would appeal.`)).toEqual([`organisation ${body}`]);
+});
+
+it.each([
+  'Highway 61', 'Interstate 95', 'the M4', 'King’s Road', 'St Stephen’s Green', 'Queen Elizabeth Way',
+  'the Bay of Tressin',
+  'the Canadian Rockies', 'the Roman Empire', 'the Soviet Union', 'the Pennine Way', 'the Tressin Canal',
+  'Lake Tressin',
+  'Loch Tressin', 'HMP Tressin', 'the Tressin Nature Reserve', 'Tressin Shopping Centre', 'the Tressin Lodge',
+  'Tressin Quarry', 'the Outer Hebrides',
+])('lists %s as a place', (place) => {
+  expect(listedIn(`She was walking along ${place} on Monday.`)).toEqual([`place ${place.replace(/^the /, '')}`]);
+});
+
+it.each<[text: string, listed: string[]]>([
+  ['Talks between Tressin and Morra Council ended.', ['organisation Morra Council']],
+  ['The Tressin and Morra councils met.', ['place Tressin']],
+  ['Ann Hale and Leeds City Council agreed.', ['person Ann Hale', 'organisation Leeds City Council']],
+  ['He left Leeds and York City Council said no.', ['place Leeds', 'organisation York City Council']],
+  ['They beat Newcastle and Manchester United.', ['organisation Newcastle', 'organisation Manchester United']],
+  ['The Ministry of Health, Halden Foods and Leeds City Council agreed.',
+    ['organisation Ministry of Health', 'organisation Halden Foods', 'organisation Leeds City Council']],
+  ['The Department of Defense and the Navy agreed.', ['organisation Department of Defense']],
+  ['She praised the University of Oxford and Ann Hale.', ['organisation University of Oxford', 'person Ann Hale']],
+  ['Bank of England Governor Ann Hale said no.', ['organisation Bank of England', 'person Ann Hale']],
+  ['London’s Metropolitan Police said no.', ['place London', 'organisation Metropolitan Police']],
+  ['Ann Hale’s Labour Party won.', ['person Ann Hale', 'organisation Labour Party']],
+  ['Help for Ukraine is coming, Ann Hale said.', ['place Ukraine', 'person Ann Hale']],
+  ['Save the Moss from pollution, Ann Hale said.', ['person Ann Hale']],
+  ['Sons of Leeds miners met.', ['place Leeds']],
+  ['The Service of Remembrance was held.', []],
+  ['The Club of the Month is here.', []],
+  ['He met Sarah Lodge and Ronnie Wood.', ['person Sarah Lodge', 'person Ronnie Wood']],
+  ['Lake Bell said she was glad.', ['person Lake Bell']],
+  ['She printed it on the A4 paper. The M1 chip is fast.', []],
+  ['They watched BBC Newsnight.', []],
+  ['Jim Ferguson left the Ferguson Police Department. Ferguson said no.',
+    ['person Jim Ferguson', 'organisation Ferguson Police Department']],
+  ['The Ferguson Police Department shut. Residents in Ferguson were glad. Ferguson’s judge was not.',
+    ['organisation Ferguson Police Department', 'place Ferguson']],
+])('%s', (text, listed) => {
+  expect(listedIn(text)).toEqual(listed);
+});
