@@ -443,7 +443,8 @@ export const es = (): Lexicon => ({
     'u',
     '^(?:calle|avenida|plaza|paseo|carretera|río|lago|laguna|cerro|valle|sierra|playa|puente|mercado|estadio|capilla|',
     'ermita|catedral|basílica|cementerio|aeropuerto|estación|polígono|finca|dique|muelle|volcán|cordillera|parque|',
-    'iglesia|castillo|palacio|teatro|santuario|refugio|caleta|barrio|glorieta|alameda|autovía|autopista)$',
+    'iglesia|castillo|palacio|teatro|santuario|refugio|caleta|barrio|glorieta|alameda|autovía|autopista|',
+    'arroyo|pantano|monasterio|convento|rambla|ronda|pasaje|callejón|quebrada|malecón|bulevar)$',
   ),
   passive: { auxiliaries: new Set(words('fue fueron sido ser')), participle: /[aií]d[oa]s?$/u,
     strong: /(?:[ei]rt|[ui]est|crit|ich|ech)[oa]s?$/u,
@@ -564,10 +565,13 @@ export const es = (): Lexicon => ({
       cafetería hostal gimnasio caja mutua mutualidad metalúrgica siderúrgica papelera azucarera viveros destilerías
       heraldo correo gaceta voz tribuna semanario onda
       atlético deportivo racing sporting balonmano baloncesto cd ud sd cf ad cb fc rc conferencia centro salvemos
+      viñedos minera ingenio granja electrodomésticos gasolineras promociones textiles molinos autoescuela noticias
+      eco banda salvamento dirección subdirección viceconsejería concejo servicio comisionado filmoteca
     `)),
+    trades: /^(?!ingeni|min|artill|infant|caball)\p{L}{3,}erías?$/u,
     ends: new Set(words(`
       energía renovables inmobiliaria asociados abogados consultores telecom alimentación logística ingeniería
-      producciones editores hermanos hijos construcciones
+      producciones editores hermanos hijos construcciones solar seguros
     `)),
     sites: new Set(words(`
       calle avenida plaza plazuela paseo carretera autovía autopista glorieta parque playa cerro barrio urbanización
@@ -576,7 +580,7 @@ export const es = (): Lexicon => ({
     `)),
     sitesBeforeOf: new Set(words(`
       sierra valle monte puente río lago puerto castillo camino costa cabo mercado estación palacio isla cueva torre
-      santuario convento monasterio
+      santuario convento monasterio villa puebla aldea jardín jardines
     `)),
   },
   somebodys: [

@@ -24,6 +24,8 @@ export interface Somebodys {
 export interface NameOpeners {
   /** Beside the institutions: houses, forces, trades, papers, clubs. */
   bodies: ReadonlySet<string>;
+  /** Endings of nouns for shops and workshops: "pizzería", "sorveteria". */
+  trades?: RegExp;
   /** Words that end the names of firms: "Ferraz Energía", "Ferraz y Asociados". */
   ends: ReadonlySet<string>;
   sites: ReadonlySet<string>;

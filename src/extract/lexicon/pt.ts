@@ -427,7 +427,8 @@ export const pt = (): Lexicon => ({
     'u',
     '^(?:rua|avenida|praça|praceta|travessa|largo|alameda|estrada|rodovia|sítio|rio|lago|lagoa|serra|vale|praia|ponte|',
     'mercado|estádio|ginásio|capela|basílica|catedral|cemitério|aeroporto|estação|córrego|barragem|miradouro|parque|',
-    'igreja|castelo|palácio|teatro|santuário|edifício|caminho)$',
+    'igreja|castelo|palácio|teatro|santuário|edifício|caminho|beco|calçada|rotunda|mosteiro|convento|',
+    'represa|açude|cais)$',
   ),
   passive: { auxiliaries: new Set(words('foi foram sido ser')), participle: /(?:[aií]d|pres|eleit|expuls|solt)[oa]s?$/u,
     strong: /(?:ert|ost|crit|it|eit)[oa]s?$/u,
@@ -525,10 +526,13 @@ export const pt = (): Lexicon => ({
       têxteis confecções frigorífico cervejaria mineradora siderúrgica gráfica lojas armazéns águas
       rádio televisão gazeta folha correio voz tribuna semanário
       sporting atlético grêmio desportivo esporte futebol ad ec fc sc justiça força forças unidade igreja centro
+      vinhos tintas postos pousada usina granja celulose autoescola notícias emef emei ciep ubs upa usf banda direção
+      serviço fundo cinemateca
     `)),
+    trades: /^(?!engenh|infant|caval|artilh|port)\p{L}{3,}(?:aria|eria)s?$/u,
     ends: new Set(words(`
       energia renováveis imobiliária associados advogados consultores telecom logística engenharia produções editores
-      irmãos filhos construções alimentos
+      irmãos filhos construções alimentos solar seguros
     `)),
     sites: new Set(words(`
       rua avenida praça praceta travessa alameda estrada rodovia autoestrada viaduto parque praia morro bairro aeroporto
@@ -537,7 +541,8 @@ export const pt = (): Lexicon => ({
     `)),
     sitesBeforeOf: new Set(words(`
       serra vale monte ponte rio lago porto castelo caminho costa cabo mercado largo ribeira sé santuário convento
-      mosteiro palácio quinta herdade torre cais ria ilha estação
+      mosteiro palácio quinta herdade torre cais ria ilha estação vila aldeia jardim
+      mata
     `)),
   },
   somebodys: [

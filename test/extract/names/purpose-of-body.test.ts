@@ -16,6 +16,10 @@ it.each<[language: string, text: string, bodies: string[]]>([
   ['pt', 'O pedido é da Associação de Apoio à Vítima.', ['Associação de Apoio à Vítima']],
   ['pt', 'Segundo o Instituto Andino do Mar e da Atmosfera, chove.', ['Instituto Andino do Mar e da Atmosfera']],
   ['pt', 'O Movimento dos Trabalhadores Sem Terra ocupou a sede.', ['Movimento dos Trabalhadores Sem Terra']],
+  ['es', 'Habló la Fundación para la Libertad de Prensa ayer.', ['Fundación para la Libertad de Prensa']],
+  ['es', 'Protesta la Plataforma Salvemos el Soto ayer.', ['Plataforma Salvemos el Soto']],
+  ['pt', 'O pedido é do Movimento pela Paz.', ['Movimento pela Paz']],
+  ['pt', 'Falou a Autoridade para as Condições do Trabalho.', ['Autoridade para as Condições do Trabalho']],
   // deeds, agents and others
   ['es', 'Multaron a la Fundación Ribera por la Navidad.', ['Fundación Ribera']],
   ['es', 'Denunció a la Asociación Andina contra la Fiscalía de Zamora.', ['Asociación Andina', 'Fiscalía de Zamora']],
@@ -23,6 +27,7 @@ it.each<[language: string, text: string, bodies: string[]]>([
   ['es', 'Lo dicen la Cámara de la Prensa y la Universidad de Zamora.',
     ['Cámara de la Prensa', 'Universidad de Zamora']],
   ['es', 'Ganó la Liga Andina contra Lucía Prado.', ['Liga Andina']],
+  ['es', 'Votó el Grupo Popular contra el Presupuesto.', ['Grupo Popular', 'Presupuesto']],
   ['pt', 'O Instituto do Mar e a Câmara de Vilamar pedem apoio.', ['Instituto do Mar', 'Câmara de Vilamar']],
   ['pt', 'A Fundação Ribeira pediu apoio à Câmara de Vilamar.', ['Fundação Ribeira', 'Câmara de Vilamar']],
 ])('%s: %s', (language, text, bodies) =>

@@ -4,11 +4,14 @@
  */
 import { pattern } from '../../../pattern.ts';
 import type { Document } from '../../../text/document.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { EntityKind } from '../../entity.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NameOpeners } from '../../lexicon/named-bodies.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import type { NameRun } from '../words/name-run.ts';
+import { isKnownSurname } from '../words/known-surnames.ts';
+import { isRole } from '../words/name-kind.ts';
 import { opensAsBody } from '../words/opens-body.ts';
 import { isPlace } from '../words/places.ts';
 
@@ -24,18 +27,25 @@ export function kindByOpening(
   const { openers, determiners } = lexicon;
   // "El Correo de Zamora"
   const words = determiners.has(fullest.words[0]?.toLowerCase() ?? '') ? fullest.words.slice(1) : fullest.words;
-  if (!openers || words.length < 2 || isPlace(words.join(' '), lexicon.language)) return null;
+  if (!openers || words.length < 2) return null;
+  if (isPlace(words.join(' '), lexicon.language)) return isSite(lexicon, openers, words) ? 'place' : null;
   if (runs.some(({ honorific, titled }) => honorific !== null || titled)) return null;
   if (isSite(lexicon, openers, words)) return runs.some((run) => speaks(doc, lexicon, run)) ? null : 'place';
-  if (judged === 'organisation' || judged === 'place') return null;
+  if (judged === 'organisation' || (judged === 'place' && !isOfCompass(openers, words))) return null;
   return isBody(lexicon, openers, words) && !isManyOf(doc, lexicon, runs, words) ? 'organisation' : null;
 }
+
+/** "Gazeta do Norte", "Aceros del Sur": of a region, and no place. */
+const isOfCompass = ({ bodies }: NameOpeners, words: readonly string[]): boolean =>
+  bodies.has(words[0]?.toLowerCase() ?? '') && /^(?:Norte|Su[rl]|Este|Leste|Oeste|Nordeste)$/.test(words.at(-1) ?? '');
 
 function isBody(lexicon: Lexicon, { ends }: NameOpeners, words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   const noun = HONOURS.test(first) ? second : first;
-  if (opensAsBody(lexicon, noun.toLowerCase())) return !OF_TOWN.test(second);
+  if (opensAsBody(lexicon, noun.toLowerCase())) return !isOfTown(lexicon, words);
+  if (words.slice(1, 3).join(' ') === 'de lo') return true; // "Sala de lo Penal"
   if (/^(?:por|pel[ao]s?)$/.test(second)) return true; // "Vecinos por Ribera"
+  if (/^(?:Sin Fronteras|Sem Fronteiras)$/.test(words.slice(-2).join(' '))) return true;
   const [, , third, more] = words;
   const isJoined = third !== undefined && more === undefined && lexicon.conjunctions.has(second); // "… y Asociados"
   return ends.has(words.at(-1)?.toLowerCase() ?? '') && givenNameGender(first) === undefined &&
@@ -44,22 +54,46 @@ function isBody(lexicon: Lexicon, { ends }: NameOpeners, words: readonly string[
 
 /** "Real Federación Española de Rugby", "Alto Comissariado" */
 const HONOURS = /^(?:Real|Alt[oa]|Ilustre|Nuev[oa]|Nov[oa]|Gran)$/;
-/** "Centro Histórico" */
+/** "Centro Histórico", "Centro de Lisboa" */
+const isOfTown = ({ language }: Lexicon, [first = '', second = '', ...others]: readonly string[]): boolean =>
+  first === 'Centro' && (OF_TOWN.test(second) || isPlace(others.join(' '), language));
 const OF_TOWN = /^(?:Hist[óo]rico|Comercial|Urbano)$/;
 
 /** "Avenida Almeida Prado", "Sierra de Almar"; "Ginásio Clube" plays. */
 function isSite(lexicon: Lexicon, { sites, sitesBeforeOf }: NameOpeners, words: readonly string[]): boolean {
   const [first = '', second = ''] = words.map((word) => word.toLowerCase());
+  if (first === 'mercado' && TRADED.test(words.at(-1) ?? '')) return false;
   if (sites.has(first)) return !PLAYS.test(second);
-  const isOne = lexicon.genitives?.has(second) === true || (words.length === 2 && WHICH.test(second));
-  return sitesBeforeOf.has(first) && isOne;
+  const isOf = (word = ''): boolean => lexicon.genitives?.has(word) === true;
+  const isOne = isOf(second) || (WHICH.test(second) && (words.length === 2 || isOf(words[2])));
+  return sitesBeforeOf.has(first) ? isOne : isOf(second) && isTown(lexicon, words);
 }
+
+/** "Villanueva de Olmeda", "Peñalba del Soto", "Soutelo de Cima"; "Ruiz de la Vega" and "Rosa del Valle" are people. */
+function isTown(lexicon: Lexicon, [first = '', ...others]: readonly string[]): boolean {
+  const last = others.at(-1)?.toLowerCase() ?? '';
+  if (!/^(?:es|pt)$/.test(lexicon.language)) return false;
+  const isMany = lexicon.language === 'pt' && /[ao]s$/.test(first); // "Bonecos da Serra"
+  const isName = givenNameGender(first) !== undefined || /[ei]z$/.test(first) || isKnownSurname(first) || isMany;
+  if (isName || opensAsBody(lexicon, first.toLowerCase()) || isRole(lexicon, first.toLowerCase())) return false;
+  const isNamedSo = others.length <= LONGEST_END && TOWN_ENDS.has(last);
+  return isNamedSo || /^Villa(?:nueva|r|mayor|franca|rejo|verde)$/.test(first);
+}
+/** "de la Vega" */
+const LONGEST_END = 3;
+const TOWN_ENDS = wordSet(
+  'duero río campo campos sierra monte vega valle frontera ribera tormes ebro henares condado arriba abajo rey reina ' +
+    'caballeros soto pinar guadiana júcar jarama serra cima baixo vale rei douro tejo minho castelo',
+);
 /** "Puente Nuevo", "Mercado Municipal" */
 const WHICH = pattern(
   'u',
   '^(?:nuev[oa]|viej[oa]|nov[oa]|velh[oa]|alt[oa]|baj[oa]|baix[oa]|mayor|maior|menor|grande|real|roman[oa]|brava|',
-  'verde|blanc[oa]|branc[oa]|negr[oa]|roj[oa]|vermelh[oa]|dorad[oa]|central|municipal|norte|sur|sul|internacional)$',
+  'nevada|verde|blanc[oa]|branc[oa]|negr[oa]|roj[oa]|vermelh[oa]|dorad[oa]|central|',
+  'municipal|norte|sur|sul|internacional)$',
 );
+/** "Mercado de Valores" */
+const TRADED = /^(?:Valores|Divisas|Trabajo|Trabalho|Capita(?:le|i)s|Futuros)$/;
 const PLAYS = /^(?:clube?|fc|cf|esporte|futebol|fútbol)$/;
 
 const speaks = ({ tokens }: Document, { saying }: Lexicon, { endToken }: NameRun): boolean =>

@@ -188,7 +188,7 @@ function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, i
 
 /** "Banco de Villalmar anunció": one body of a kind without an article is a name; "bancos de Madrid" are many. */
 const isBodyThatOpens = ({ doc, lexicon, bare, i }: Opening): boolean =>
-  opensAsBody(lexicon, bare) && !bare.endsWith('s') &&
+  opensAsBody(lexicon, bare) && !/(?:s|^centro)$/.test(bare) &&
   lexicon.genitives?.has(doc.tokens[i + 1]?.lower ?? '') === true && startsWithCapital(doc.tokens[i + 2]?.text ?? '');
 
 const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>

@@ -20,13 +20,21 @@ export function purposeOfBody(doc: Document, lexicon: Lexicon, at: number, first
   if (isCapital(doc, at)) return isWhich(doc, lexicon, at, first) ? 1 : afterCapital(doc, lexicon, at, first);
   if (JOINS.test(word)) return isHouse(doc, lexicon, at, first) ? 2 : secondField(doc, lexicon, at, first);
   if (HELPS.test(word)) return isHelped(doc, lexicon, at) ? 2 : 0;
+  if (SAVE.test(lowerAt(doc, at - 1)) && isArticle(lexicon, word)) return isCapital(doc, at + 1) ? 2 : 0;
   return isPurpose(doc, at, first) ? purpose(doc, lexicon, at, first) : numberBehind(doc, at, first);
 }
 
+/** "Plataforma Salvemos el Soto" */
+const SAVE = /^salv(?:emos|ar|em|ad)$/;
+
 function purpose(doc: Document, lexicon: Lexicon, at: number, first: number): number {
   const noun = nounAt(doc, lexicon, at);
-  return isThing(doc, lexicon, noun) || isTownOfParty(doc, lexicon, noun, first) ? noun + 1 - at : 0;
+  const isGood = GOODS.has(lowerAt(doc, noun)) && isCapital(doc, noun);
+  return isGood || isThing(doc, lexicon, noun) || isTownOfParty(doc, lexicon, noun, first) ? noun + 1 - at : 0;
 }
+
+/** Names of people or bodies elsewhere: "Movimento pela Paz", "Fundación para la Libertad de Prensa". */
+const GOODS = wordSet('paz libertad liberdade defensa defesa justicia justiça vida memoria memória');
 
 /** Where the noun stands that the small word at `at` leads to: behind its article. */
 const nounAt = (doc: Document, lexicon: Lexicon, at: number): number =>
@@ -39,13 +47,17 @@ const isArticle = (lexicon: Lexicon, lower: string): boolean => /^(?:el|l[ao]s?|
 
 /** "Puente Nuevo", "Banco Popular": an everyday adjective with a capital right behind the noun of a site or a body. */
 const isWhich = (doc: Document, lexicon: Lexicon, at: number, first: number): boolean =>
-  at === first + 1 && WHICH.test(lowerAt(doc, at)) &&
-  (lexicon.openers?.sites.has(lowerAt(doc, first)) === true ||
-    lexicon.openers?.sitesBeforeOf.has(lowerAt(doc, first)) === true || opensAsBody(lexicon, lowerAt(doc, first)));
-const WHICH = /^(?:nuev[oa]|viej[oa]|nov[oa]|velh[oa]|alt[oa]|baj[oa]|baix[oa]|ma[iy]or|menor|grande|norte|su[rl])$/;
+  at === first + 1 && WHICH.test(lowerAt(doc, at)) && opens(lexicon, lowerAt(doc, first));
+const opens = (lexicon: Lexicon, noun: string): boolean => opensAsBody(lexicon, noun) ||
+  [lexicon.openers?.sites, lexicon.openers?.sitesBeforeOf].some((nouns) => nouns?.has(noun) === true);
+/** "Colegio Las Acacias", "Centro de Salud Los Pinos" */
+const ARTICLES = /^(?:El|L[ao]s?)$/;
+const WHICH = /^(?:nuev[oa]|viej[oa]|nov[oa]|velh[oa]|alt[oa]|baj[oa]|baix[oa]|ma[iy]or|menor|grande|nevada)$/;
 
 /** "Liga Portuguesa Contra o Cancro", "Trabalhadores Sem Terra": with a capital of its own it is a part of the name. */
 function afterCapital(doc: Document, lexicon: Lexicon, at: number, first: number): number {
+  const isArticled = ARTICLES.test(doc.tokens[at]?.text ?? '') && isCapital(doc, at + 1);
+  if (isArticled) return opens(lexicon, lowerAt(doc, first)) ? 2 : 0;
   if (!/^(?:contra|sem|sin|pr[oó]|por|pel[ao]s?)$/.test(lowerAt(doc, at)) || at - first < 1) return 0;
   const noun = nounAt(doc, lexicon, at);
   return isCapital(doc, noun) && !isPlace(doc.tokens[noun]?.text ?? '', lexicon.language) ? noun + 1 - at : 0;
@@ -114,14 +126,15 @@ function isPurpose(doc: Document, at: number, first: number): boolean {
 /** Of people who have joined. */
 const SOCIETIES = wordSet(
   'asociación plataforma liga fundación federación coordinadora alianza frente movimiento campaña red colectivo ' +
-    'coalición agrupación iniciativa unión juntos vecinos mesa foro marea sociedad grupo ' +
+    'coalición agrupación iniciativa unión juntos vecinos ciudadanos unidos mesa foro marea sociedad cidadãos ' +
     'associação fundação federação aliança movimento campanha rede coletivo coligação iniciativa união sociedade fórum',
 );
 /** Of states and of those who have joined. */
 const OFFICES = wordSet(
   'oficina agencia comisión comité fiscalía secretaría dirección ministerio tribunal fondo instituto consejo centro ' +
-    'observatorio programa alto organización unidad brigada ' +
-    'agência comissão comitê secretaria direção ministério fundo conselho observatório organização unidade gabinete',
+    'observatorio programa alto organización unidad brigada autoridad ' +
+    'agência comissão comitê secretaria direção ministério fundo conselho observatório organização unidade gabinete ' +
+    'autoridade',
 );
 
 /** A thing with a capital: neither somebody nor a place, a body, an office, a law or a feast. */
@@ -139,5 +152,6 @@ const DECREED = wordSet(
 
 /** "Unión por Villalmar", "Juntos por Ávila": whom a list of candidates is for. */
 const isTownOfParty = (doc: Document, lexicon: Lexicon, i: number, first: number): boolean =>
-  i - first === 2 && /^(?:unión|juntos|vecinos|alianza|iniciativa|união|aliança)$/.test(lowerAt(doc, first)) &&
+  i - first === 2 && PARTIES.test(lowerAt(doc, first)) &&
   isCapital(doc, i) && !isRole(lexicon, lowerAt(doc, i)) && isPlace(doc.tokens[i]?.text ?? '', lexicon.language);
+const PARTIES = /^(?:unión|juntos|vecinos|ciudadanos|unidos|alianza|iniciativa|união|aliança|cidadãos)$/;

@@ -62,7 +62,7 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
     if (!mayBegin(doc, lexicon, first, i)) continue;
     if (before.some((token) => isGivenName(token.text))) return [[first, end]];
     const begins = beginsName(doc, lexicon, first, i);
-    if (begins || isWhole(lexicon, before.map((token) => token.text))) return partedAt(doc, lexicon, first, i, end);
+    if (begins || isWhole(lexicon, before)) return partedAt(doc, lexicon, first, i, end);
   }
   return [[first, end]];
 }
@@ -77,12 +77,20 @@ function isBehindTitle(doc: Document, lexicon: Lexicon, first: number, end: numb
 const mayBegin = (doc: Document, lexicon: Lexicon, first: number, i: number): boolean =>
   /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && !isTitle(lexicon, doc.tokens[i - 1]?.lower ?? '') &&
   doc.tokens[first]?.text !== 'De' && // "De la Vega Prado"
-  !goesOnWithTitle(doc, lexicon, first, i) && !goesOnWithPreposition(doc, lexicon, i) &&
+  !goesOnWithTitle(doc, lexicon, first, i) && !goesOnThoughGiven(doc, lexicon, first, i) &&
   !(i === first + 1 && OPENS_ARAB_NAME.test(doc.tokens[first]?.text ?? ''));
 
-/** "Trabalhadores Sem Terra": a given name elsewhere. */
-const goesOnWithPreposition = ({ tokens }: Document, { openers, prepositions }: Lexicon, i: number): boolean =>
-  openers !== undefined && prepositions.has(tokens[i]?.lower ?? '');
+/**
+ * "Trabalhadores Sem Terra", "Universidade Nova de Lisboa", "Fundación para la Libertad de Prensa": given names
+ * elsewhere, and behind an article nobody's.
+ */
+function goesOnThoughGiven({ tokens }: Document, lexicon: Lexicon, first: number, i: number): boolean {
+  const [before = '', word = ''] = [tokens[i - 1]?.lower, tokens[i]?.lower];
+  if (!lexicon.openers) return false;
+  const isBehindArticle = lexicon.determiners.has(before) || /^pel[ao]s?$/.test(before);
+  return lexicon.prepositions.has(word) || /^(?:nova|samba)$/.test(word) ||
+    (isBehindArticle && opensAsBody(lexicon, tokens[first]?.lower ?? ''));
+}
 
 /** "Hospital Reina Sofía", "Hospital de Santa Luzia", "Polícia de São Paulo": no person begins there. */
 function goesOnWithTitle(doc: Document, lexicon: Lexicon, first: number, i: number): boolean {
@@ -143,7 +151,9 @@ function isOneName(doc: Document, { language }: Lexicon, first: number, end: num
 
 const TAKE_A_NAME = new Set([...CLUB_LETTERS, ...SCHOOL_LETTERS]);
 /** A place, or an acronym that takes no town: what follows is another name. */
-function isWhole(lexicon: Lexicon, words: readonly string[]): boolean {
+function isWhole(lexicon: Lexicon, before: readonly Token[]): boolean {
+  if (opensAsBody(lexicon, before[0]?.lower ?? '') && before.length === 1) return false; // "Banda Municipal"
+  const words = before.map(({ text }) => text);
   const last = words.at(-1) ?? '';
   return isPlace(words.join(' '), lexicon.language) || (/^\p{Lu}{2,5}$/u.test(last) && !TAKE_A_NAME.has(last));
 }
