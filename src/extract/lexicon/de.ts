@@ -423,7 +423,7 @@ export const de = (): Lexicon => ({
       'ausschuss|institut|verband|vereinigung|sicherheitsrat|presseamt|kriminalamt)|' +
       'landtag|städtetag|gemeindetag|gemeindebund|sicherheitsrat|nationalrat|ständerat|abgeordnetenhaus|rechnungshof|' +
       'verfassungsschutz|weltbank|kreml|vatikan|pentagon|kongress|unterhaus|oberhaus|europaparlament|' +
-      '\\p{L}{5,}(?<!dach|landes|kreis|orts|sport|bezirks|stadt)(?:verband|gewerkschaft|bund))s?$',
+      '\\p{L}{5,}(?<!dach|landes|kreis|orts|sport|bezirks|stadt)(?:verband|gewerkschaft|bund))(?:e?s)?$',
     'u',
   ),
   people: new Set(words(`

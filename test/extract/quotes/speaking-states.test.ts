@@ -25,7 +25,7 @@ it.each<[language: string, text: string, name: string | null, why: string]>([
   ['fr', 'Le sommet a mal fini. À Paris, a déclaré Luc Roussel, « tout va bien ce soir ».', 'Luc Roussel',
     'a clause of its own'],
   ['es', 'La cumbre acabó mal. El vuelo salió de Moscú y llegó a Pekín. “Un horror”, aseguró.', null, 'no verb beside it'],
-  ['de', 'Der Plan steht. Der Zoo Berlin betonte, man wolle „mehr Platz für alle“.', 'Der Zoo Berlin', 'in a name'],
+  ['de', 'Der Plan steht. Der Zoo Berlin betonte, man wolle „mehr Platz für alle“.', 'Zoo Berlin', 'a name'],
   ['de', 'Der Plan steht. Die Messe Berlin betonte, man wolle „mehr Platz für alle“.', 'Die Messe Berlin', 'in a name'],
   ['de', 'Der Gipfel endete schlecht. Auch Moskau betonte, man wolle „einen ehrlichen Dialog“.', 'Moskau', 'an adverb'],
   ['fr', 'Le plan est prêt. Le Grand Paris affirme : « Nous voulons la paix. »', null, 'a league of towns'],

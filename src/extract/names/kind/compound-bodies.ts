@@ -1,5 +1,6 @@
 /** Bodies inside German compounds: "die Lufthansa-Sprecherin", "eine McKinsey-Studie" name a body. */
 import type { Span } from '../../../text/document.ts';
+import { isHyphenedBody } from '../run/german/hyphened-body.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
 
 /** A word begins behind what no word holds, and no word is longer than the longest name: "A.A.A.A." is read once. */
@@ -13,6 +14,7 @@ export function bodiesInCompounds(text: string, language: string): Span[] {
   if (language !== 'de') return [];
   return [...text.matchAll(COMPOUND)].flatMap(({ 1: words = '', 2: noun = '', index }): Span[] => {
     const from = isKnownOrganisation(words) ? 0 : words.indexOf(' ') + 1; // "Die Lufthansa-Sprecherin"
+    if (isHyphenedBody(`${words.slice(from)}-${noun}`)) return []; // "UN-Vollversammlung" is one by itself
     const isBody = isKnownOrganisation(words.slice(from)) && !BODIES.test(noun);
     return isBody ? [{ start: index + from, end: index + words.length }] : [];
   });

@@ -1,28 +1,48 @@
 /** Bodies that bear the name of their town behind a noun: "Universität Hamburg", "Landgericht Osterfeld". German. */
+import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isGermanSurname } from '../words/everyday-words.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isNoun } from './lone-noun.ts';
 import { isPlace } from '../words/places.ts';
+import { pattern } from '../../../pattern.ts';
 
-const NOUNS = new RegExp(
-  '(?:universität|hochschule|(?:volks|grund|mittel|real|ober|haupt|berufs|gesamt|förder|musik)schule|gymnasiums?|' +
-    'krankenhaus(?:es)?|tierheims?|gerichts?|klinikums?|staatsanwaltschaft|polizei|stadtwerken?|feuerwehr|kammer|uni|' +
-    'landesregierung|sparkasse|volksbank|(?:polizei|regierungs)(?:präsidiums?|direktion)|' +
-    '(?:turn|sport|schützen|musik|schwimm|angel|hockey|ruder)vereins?|.{4}verband(?:e?s)?|.{4}bund(?:e?s)?)$',
-  'iu',
-);
 /** Of these a name right behind is the town's, whether or not a list has it; "Polizei Augenzeugen zufolge". */
-const TAKES_ANY = new RegExp(
-  '(?:universität|schule|gymnasiums?|krankenhaus(?:es)?|tierheims?|gerichts?|klinikums?|staatsanwaltschaft|' +
-    'stadtwerken?|vereins?|präsidiums?|sparkasse|.{4}verband(?:e?s)?|.{4}bund(?:e?s)?)$',
+const TAKES_ANY = pattern(
   'iu',
+  '(?:universität|schule|gymnasiums?|(?:pflege|senioren|alten|alters|tier)heim(?:e?s)?|gerichts?|klinikums?|klinik|',
+  '(?:kranken|gast|zeug)haus(?:es)?|spital(?:e?s)?|staatsanwaltschaft|vereins?|präsidiums?|sparkasse|',
+  '(?:stadtwerke|(?:verkehrs|wirtschafts|entsorgungs)betriebe|bergbahnen)n?|(?:raiffeisen|volks|genossenschafts)bank|',
+  'museums?|theaters?|philharmonie|kunsthalle|bibliothek|(?:stadt|staats|landes)archivs?|(?:kirchen|pfarr)gemeinde|',
+  '(?:erz)?bistums?|diözese|dekanats?|pfarrei|polizeiinspektion|bezirkshauptmannschaft|handwerkerschaft|caritas|',
+  'jobcenters?|(?:raiffeisen|spar)kasse|(?:tennis|golf|sport|segel)clubs?|wählergruppe|bücherei|',
+  'diakonie|lebenshilfe|arbeiterwohlfahrt|tafel|tourismusbüros?|wählergemeinschaft|(?:baugesell|genossen)schaft|',
+  '(?:rats|finanz|jugend|gesundheits|bau|ordnungs|forst|verkehrs|schul|bezirks|veterinär|zoll|arbeits)amt(?:e?s)?|',
+  '(?:kirchen|männer|frauen|kammer|kinder)chor(?:e?s)?|musikkapelle|(?:handels|handwerks|ärzte|arbeiter)kammer|',
+  '.{4}verband(?:e?s)?|.{4}bund(?:e?s)?)$',
 );
+/** Of these only a known town, or what ends as towns do. */
+const NOUNS = pattern(
+  'iu',
+  '(?:', TAKES_ANY.source.slice(0, -1), '|polizei|polizeidirektion|feuerwehr|kammer|uni|landesregierung|',
+  'radios?|oper|zoos?|tierparks?|bezirksregierung|regierungsdirektion|',
+  '(?:umwelt|innen|finanz|sozial|kultus|justiz)ministeriums?|',
+  '(?:berg|wasser)(?:rettung|wacht)|kreuz(?:es)?|ortsbeirat(?:e?s)?|ortsrat(?:e?s)?|kreistag(?:e?s)?|',
+  'verbraucherzentrale|bürgerstiftung|gerichtshof(?:e?s)?|staatskanzlei|bezirksvertretung|',
+  '(?:stadt|gemeinde|kreis|forst)verwaltung|.{4}clubs?|.{3}-hilfe)$',
+);
+/** Whom these nouns name may as well reach the town that stands behind: "als die Polizei Hagenau erreichte". */
+const MOVES = /(?:polizei|wehr|wacht|rettung)$/i;
+const REACHES =
+  /^(?:erreich|verl(?:ie|ä|a)ss|verließ|betr[aei]t|besetz|erober|stürm|umstell|abriegel|räum|evakuier|besuch)\p{Ll}*$/u;
+/** A council, or one who sits in it: "der Stadtrat Kranzfelden" is the council, for nobody is called so. */
+const COUNCILS = /^(?:Stadt|Gemeinde|Kantons|Bezirks|Markt|Land|Kreis|Groß|Gross|Ortschafts)rat(?:e?s)?$/;
+const HELD = /^(?:d(?:er|e[nms])|im|vom|beim|zum)$/;
 /** Houses that bear the name of a family or of anything else: "Bäckerei Kranz", "Hotel Sonnenhof". */
 const HOUSES = new RegExp(
   '^(?:(?!schläg|prüg|rang|rauf|stech|ras|spiel)\\p{L}+[el]rei|spedition|kanzlei|galerie|apotheke|buchhandlung|' +
-    '(?:auto|möbel|kauf|mode|gast)haus|gasthof|hotel|pension|restaurant|caf[eé]|zirkus|verlag|' +
+    '(?:auto|möbel|kauf|mode|gast)haus|gasthof|hotels?|pension|restaurant|caf[eé]|zirkus|verlag|' +
     '(?:insel|seil|berg|küsten|hafen|museums)bahn|werft)$',
   'iu',
 );
@@ -31,19 +51,55 @@ const LIKE_WORDS = /^(?:Halle|Essen|Hof|Hagen|Siegen|Gießen|Münster|Zug|Ried|L
 /** A town by its ending, though its parts are words: "Osterfeld". */
 const TOWN_ENDING = new RegExp(
   '.{3}(?:burg|stadt|dorf|heim|hausen|berg|bach|felde?n?|fels|walde|weiler|stett(?:en)?|haven|münde|ingen|furt|' +
-    'kirchen|hofen|brück|rode|au)$',
+    'kirchen|hofen|brück|rode|au|tal|brunn|bronn|kirch|ikon|wil|egg)$',
 );
 
 /** Is this the name of such a body? "Die Staatsanwaltschaft Anklage" is none, for that is a word. */
 export function isBodyOfTown(lexicon: Lexicon, [noun = '', town = '', ...more]: readonly string[]): boolean {
   if (lexicon.capitalisesNouns && HOUSES.test(noun)) return more.length === 0 && isOfHouse(lexicon, town);
   if (!lexicon.capitalisesNouns || !NOUNS.test(noun)) return false;
-  if (isPlace(town, lexicon.language)) return true;
+  if (isPlace([town, ...more].join(' '), lexicon.language)) return true;
   if (more.length > 0 || !/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(town)) return false;
-  if (LIKE_WORDS.test(town)) return true;
-  const isTown = TOWN_ENDING.test(town) || !isWord(lexicon, town);
-  return TAKES_ANY.test(noun) && givenNameGender(town) === undefined && isTown && !isKnownOrganisation(town);
+  return LIKE_WORDS.test(town) || isPartOfLand(town) || isLikeATown(lexicon, noun, town);
 }
+
+/** "Kranzfelden", "Löhrstadt": by its ending, or, behind a noun that takes any, by being no word. */
+function isLikeATown(lexicon: Lexicon, noun: string, town: string): boolean {
+  if (givenNameGender(town) !== undefined || isKnownOrganisation(town)) return false;
+  const isNoWord = !isWord(lexicon, town);
+  return TAKES_ANY.test(noun) ? TOWN_ENDING.test(town) || isNoWord : TOWN_ENDING.test(town) && isNoWord;
+}
+
+/** "Mittelhessen", "Nordfriesland" */
+function isPartOfLand(name: string): boolean {
+  const [, land = ''] = PART.exec(name) ?? [];
+  return land !== '' && isPlace(land.charAt(0).toUpperCase() + land.slice(1), 'de');
+}
+const PART = /^(?:Mittel|Ober|Unter|Nieder|Nord|Süd|Ost|West|Vor)(\p{Ll}{4,})$/u;
+
+/** How many tokens the name of such a body takes from the noun at `i`, 0 where no town stands behind it. */
+export function bodyOfTownLength({ tokens }: Document, lexicon: Lexicon, i: number): number {
+  const at = i + 1;
+  const [noun, town] = [tokens[i], tokens[at]];
+  if (!noun || !/^\p{Lu}\p{Ll}/u.test(town?.text ?? '') || noun.sentence !== town?.sentence) return 0;
+  const isCouncil = COUNCILS.test(noun.text) && HELD.test(tokens[i - 1]?.lower ?? '');
+  if (!isCouncil && !NOUNS.test(noun.text) && !HOUSES.test(noun.text)) return 0;
+  for (let length = LONGEST_TOWN; length > 0; length--) {
+    const words = tokens.slice(at, at + length).map(({ text }) => text);
+    const isTown = isCouncil ? isSeatOfCouncil(words) : isBodyOfTown(lexicon, [noun.text, ...words]);
+    if (isTown) return isReached(tokens, i, at + length) ? 0 : at + length - i;
+  }
+  return 0;
+}
+const isSeatOfCouncil = (words: readonly string[]): boolean =>
+  !isGermanSurname(words[0] ?? '') && givenNameGender(words[0] ?? '') === undefined &&
+  (isPlace(words.join(' '), 'de') || (words.length === 1 && NO_SURNAME.test(words[0] ?? '')));
+/** Towns whose name nobody bears: "Kranzfelden", "Löhrstadt". */
+const NO_SURNAME = /^\p{Lu}\p{Ll}{2,}(?:felden|stadt|kirchen|hofen|hausen|ingen|weiler|walde|münde|brunn)$/u;
+/** "Frankfurt am Main", "Neustadt an der Weinstraße": words of a town. */
+const LONGEST_TOWN = 4;
+const isReached = (tokens: Document['tokens'], noun: number, end: number): boolean =>
+  MOVES.test(tokens[noun]?.text ?? '') && REACHES.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind !== 'word';
 
 /** "Kranz", "Sonnenhof", "Borkum-Ost": a surname, a town or no word. */
 const isOfHouse = (lexicon: Lexicon, name: string): boolean =>

@@ -3,9 +3,10 @@
  * "Amt für Sicherheit in der Luftfahrt (ASL)". German.
  */
 import { monthNumber } from '../../../article/month-names.ts';
-import type { Document, Token } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { givenNameGender } from '../words/given-names.ts';
+import { ADJECTIVE } from '../words/inflection.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isPlace } from '../words/places.ts';
 
@@ -15,30 +16,60 @@ const TAKES_FIELD = new RegExp(
     '[Bb]ehörde|[Aa]kademie|[Hh]ochschule|[Uu]niversität|[Hh]auptabteilung|[Ss]ekretariat|[Bb]eratungsstelle)e?s?$',
   'u',
 );
-const DAYS = /^(?:Mo|Diens|Donners|Frei|Sams|Sonn)n?tag|^Mittwoch|^Sonnabend|^(?:Jahr|Ende|Anfang|Mitte|Woche|Monat)/;
+/** Of these only with an article that is not "ein", or at the start: "er dankte dem Verein für Hilfe". */
+const TAKES_FIELD_TOO = new RegExp(
+  '(?:[Oo]rganisation|[Vv]erein|[Vv]ereinigung|[Bb]und|[Vv]erband|[Vv]erwaltung|[Dd]epartement|[Gg]erichtshof|' +
+    '[Aa]usschuss|[Dd]irektion|[Aa]rbeitsgemeinschaft|[Ff]orum|[Ff]onds|[Dd]ienst|[Nn]etzwerk|[Bb]üro)(?:e?s)?$',
+  'u',
+);
+const THANKS = /^(?:ge)?(?:dank|lob|kriti|ehr|rüg|zahl|zeichne|spende|bedank)/;
+const DAYS =
+  /^(?:Mo|Diens|Donners|Frei|Sams|Sonn)n?tag|^Mittwoch|^Sonnabend|^(?:Jahr|Ende|Anfang|Mitte(?!l)|Woche|Monat)/;
 
 /** How many tokens from `at` say what the body is for whose noun stands right before: 0 where none do. */
 export function fieldOfBody(doc: Document, lexicon: Lexicon, at: number): number {
   const [noun, word] = [doc.tokens[at - 1], doc.tokens[at]];
-  if (word?.lower !== 'für' || noun?.sentence !== word.sentence || !takesField(noun)) return 0;
+  if (word?.lower !== 'für' || noun?.sentence !== word.sentence || !takesField(doc, at - 1)) return 0;
   if (!isField(doc, lexicon, at + 1)) return 0;
-  const end = pastMore(doc, lexicon, at + 2);
-  return isInitialled(doc, end) ? end + PLACED - at : end - at;
+  // "Auswärtige Politik"
+  const isAdjective = ADJECTIVE.test(doc.tokens[at + 1]?.text ?? '') && isField(doc, lexicon, at + 2);
+  const end = pastMore(doc, lexicon, at + (isAdjective ? 3 : 2));
+  return isInitialled(doc, end) ? end + PLACED - at : end + landBehind(doc, end) - at;
 }
+
+/** "(Organisation für Sicherheit) in Europa", "(Kirche) in Deutschland": where the whole land or more is its field. */
+export function landBehind({ tokens }: Document, at: number): number {
+  const isLand = tokens[at]?.text === 'in' && LANDS.test(tokens[at + 1]?.text ?? '');
+  return isLand && tokens[at]?.sentence === tokens[at - 1]?.sentence ? 2 : 0;
+}
+const LANDS = /^(?:Europa|Deutschland|Österreich|Bayern|Baden|Württemberg|Hessen|Westfalen)$/;
 
 /** Is this the name of such a body? */
 export function isBodyOfField(words: readonly string[]): boolean {
   const at = words.indexOf('für');
-  return at > 0 && TAKES_FIELD.test(words[at - 1] ?? '');
+  return at > 0 && [TAKES_FIELD, TAKES_FIELD_TOO].some((nouns) => nouns.test(words[at - 1] ?? ''));
 }
 
-const takesField = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) && TAKES_FIELD.test(text);
+function takesField({ tokens }: Document, noun: number): boolean {
+  const { text = '', sentence } = tokens[noun] ?? {};
+  if (!/^\p{Lu}/u.test(text)) return false;
+  if (TAKES_FIELD.test(text)) return true;
+  if (!TAKES_FIELD_TOO.test(text) || INDEFINITE.test(tokens[noun - 1]?.text ?? '')) return false;
+  return !tokens.slice(Math.max(0, noun - FAR), noun).some((token) =>
+    token.sentence === sentence && THANKS.test(token.lower));
+}
+/** A verb stands as far before the noun. */
+const FAR = 6;
+
+/** "Ein", "kleiner"; no article of one that is known, and no adjective of the name. */
+const INDEFINITE = /^(?!d(?:ie|er|as|e[nms])$)(?:[Kk]?[Ee]ine?[rnms]?|\p{Ll}+e[rnms]?)$/u;
 
 /** A noun or a place, but no day, nobody, and no body of its own. */
 function isField({ tokens }: Document, { language }: Lexicon, i: number): boolean {
   const { text = '', kind, sentence } = tokens[i] ?? {};
   const isNoun = kind === 'word' && sentence === tokens[i - 1]?.sentence && /^\p{Lu}\p{Ll}{2}/u.test(text);
-  if (!isNoun || DAYS.test(text) || monthNumber(text) !== null || isKnownOrganisation(text)) return false;
+  if (!isNoun || DAYS.test(text) || monthNumber(text) !== null) return false;
+  if (isKnownOrganisation(text) && !text.endsWith('schutz')) return false; // "Verfassungsschutz" is a field, too
   return isPlace(text, language) || givenNameGender(text) === undefined;
 }
 

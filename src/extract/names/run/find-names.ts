@@ -10,6 +10,7 @@ import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
 import { goesOnSmall, isBodyHead, isGrand, isSmallBody } from './body-heads.ts';
 import { opensSurname } from './capital-particles.ts';
 import { moreFields } from './field-list.ts';
+import { germanBody } from './german/german-body.ts';
 import { isNobleTitle } from './german-house.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isGivenThoughAWord, speaks } from '../words/given-though-a-word.ts';
@@ -53,7 +54,7 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
     }
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
       i = quotedTitleEnd(doc, lexicon, i, sentence);
-      const whole = wholeName(doc, lexicon, known, i, sentence, s);
+      const whole = germanBody(doc, lexicon, i) ?? wholeName(doc, lexicon, known, i, sentence, s);
       if (whole) {
         found.push(whole);
         i = whole.endToken;

@@ -67,6 +67,10 @@ function mayBeSubject({ tokens }: Document, { saying }: Lexicon, i: number): boo
 /** As it stands, and without an "s" at its end: "Kellers". */
 const withoutEnd = (word: string): string[] => [word, word.replace(/s$/, '')];
 
+/** "(des) Umweltbundesamtes" */
+const isKnownInGenitive = (word: string): boolean =>
+  /\p{Ll}{4}es$/u.test(word) && isKnownOrganisation(word.slice(0, -'es'.length));
+
 /** "Frau Keller", "Ministerin Keller"; "Trainer Mannschaft" is none. */
 const followsTitle = (lexicon: Lexicon, before: string, lower: string): boolean =>
   lexicon.honorifics.has(before) || (isRole(lexicon, before) && !isNoun(lexicon, lower));
@@ -86,6 +90,7 @@ const isListed = (lexicon: Lexicon, word: string): boolean =>
   isPlace(word, lexicon.language) ||
   INSTITUTION_WORDS.has(word) ||
   isKnownOrganisation(word) ||
+  isKnownInGenitive(word) ||
   /^\p{Lu}[\p{Lu}\p{N}]{1,6}$/u.test(word) ||
   (givenNameGender(word) !== undefined && !isEverydayWord(lexicon.language, word.toLowerCase()));
 

@@ -5,7 +5,7 @@
 import { monthNumber } from '../../../article/month-names.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isBodyOfTown } from './body-of-town.ts';
+import { bodyOfTownLength } from './body-of-town.ts';
 import { type AsWritten, isInitial } from './as-written.ts';
 import { isEnglishWord, isEverydayWord, isGermanSurname } from '../words/everyday-words.ts';
 import { isNobleTitle } from './german-house.ts';
@@ -103,7 +103,7 @@ function isNamedBody(doc: Document, lexicon: Lexicon, first: number, end: number
 /** "Landgericht Osterfeld", "Neue Saaler Rundschau", "Wangener Straße" */
 const isBodyByForm = (doc: Document, lexicon: Lexicon, first: number, end: number): boolean =>
   paperLength(doc, first) === end - first || isSiteOfTown(doc, first, end) ||
-  isBodyOfTown(lexicon, wordsOf(doc, first, end));
+  bodyOfTownLength(doc, lexicon, first) === end - first;
 
 /** "Linzer Kindergartenkinder", "Chemnitzer Innenstadt": who lives in a town and what lies in it is not called so. */
 const ARE_THERE = new RegExp(

@@ -61,7 +61,8 @@ const SHORTEST_TAIL = 4;
 const TAILS_OF_NAMES = new Set(words(`
   mann berg bach stein burg feld heim dorf hof wald land stadt furt haus hausen brück bauer müller schmidt brand horn
   hammer meier maier bauer berger huber kirchen kirch moser egger auer rode rath reuth leben berge weiler felde werder
-  bring schneider kamp stedt münster krug vogel bock bruch grund holz horst lage sitz
+  felden walden walde hofen hofe höfen thal zell bring schneider kamp stedt münster krug vogel bock bruch grund holz
+  horst lage sitz
 `));
 
 /** Nouns that the lists of words leave out: their last part is one that names are made with, or they are names too. */
@@ -92,6 +93,7 @@ function isGermanWord(lower: string): boolean {
 }
 
 function isGermanCompound(lower: string): boolean {
+  if (/(?<!c)hofen$/.test(lower)) return false; // "Wallhofen" is no oven
   const endings = GERMAN_ENDINGS.filter(([ending]) => lower.endsWith(ending)); // once, not for every tail
   for (let at = SHORTEST_HEAD; at <= lower.length - SHORTEST_TAIL; at++) {
     const tail = lower.slice(at);

@@ -2,6 +2,7 @@
  * Names that change their endings by case (Russian, Ukrainian, Polish): one stem for all forms, and which form is the
  * nominative.
  */
+import { pattern } from '../../../pattern.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
@@ -90,8 +91,12 @@ export function withNoun(run: NameRun): NameRun {
 }
 
 /** "des Landgerichts Ellerfeld" */
-const NOUN_OF_BODY =
-  /^((?:\p{Lu}\p{Ll}+)?(?:gericht|[Kk]linikum|präsidium|verein|[Ii]nstitut|[Mm]inisterium|[Aa]mt))(|e?s)$/u;
+const NOUN_OF_BODY = pattern(
+  'u',
+  '^((?:\\p{Lu}\\p{Ll}+)?(?:gericht|[Kk]linikum|präsidium|[Vv]erein|[Ii]nstitut|[Mm]inisterium|[Aa]mt|[Mm]useum|',
+  '[Tt]heater|[Bb]istum|[Aa]rchiv|[Gg]ymnasium|[Ss]pital|[Kk]rankenhaus|[Ss]tadtrat|[Gg]emeinderat|[Kk]reistag|',
+  '[Vv]erband|[Bb]ahnhof|[Ff]lughafen|[Ll]andkreis|[Rr]athaus|[Ss]chloss|[Kk]loster))(|e?s)$',
+);
 
 function withAdjective(run: NameRun): NameRun {
   const plain = plainCase(run.words);
@@ -109,13 +114,19 @@ export function withoutGenitive(lexicon: Lexicon, runs: readonly NameRun[]): Nam
   const surnames = new Set(runs.flatMap(({ words }) => words.slice(1).slice(-1)));
   return runs.map((run) => {
     const last = run.words.at(-1) ?? '';
-    const bare = last.slice(0, -1);
+    const isAlone = run.words.length === 1;
+    const isInEs = isAlone && last.endsWith('es') && isBody(lexicon, last.slice(0, -2));
+    const bare = last.slice(0, isInEs ? -2 : -1);
     const isNamed = isKnownOrganisation(last) || isPlace(last, lexicon.language) || givenNameGender(last) !== undefined;
     const isGenitive = /[^s]s$/.test(last) && !isNamed;
     const isListed = isPlace(bare, lexicon.language) || givenNameGender(bare) !== undefined;
-    const isBody = lexicon.bodies?.test(bare.toLowerCase()) && run.words.length === 1; // "des Bundesgerichts"
-    const isKnown = known.has(bare) || isBody || (isListed && run.words.length === 1 && !surnames.has(last));
+    const isKnown = known.has(bare) || (isAlone && (isBody(lexicon, bare) || (isListed && !surnames.has(last))));
     if (!isGenitive || !isKnown) return run;
-    return { ...run, words: [...run.words.slice(0, -1), bare], end: run.end - 1, possessive: true };
+    const end = run.end - last.length + bare.length;
+    return { ...run, words: [...run.words.slice(0, -1), bare], end, possessive: true };
   });
 }
+
+/** "(des) Bundesgericht(s)", "Umweltbundesamt(es)" */
+const isBody = ({ bodies }: Lexicon, bare: string): boolean =>
+  bodies?.test(bare.toLowerCase()) === true || isKnownOrganisation(bare);

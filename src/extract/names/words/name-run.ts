@@ -20,7 +20,7 @@ export interface NameRun extends Span {
   possessive: boolean;
   /** Is it what somebody goes by on a platform? */
   isHandle?: true;
-  /** What its form alone makes of it: "Rotary Club of Wick", "Highway 61". */
+  /** What its form alone makes of it: "Rotary Club of Wick", "Polizei Hagenau", "Highway 61". */
   form?: 'organisation' | 'place';
   /** Where names change by case: what all cases of each word share, and is this the nominative? */
   stems?: string[];

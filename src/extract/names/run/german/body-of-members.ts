@@ -1,0 +1,44 @@
+/**
+ * Bodies called by whom they unite: "Bund der Steuerzahler", "Zentralrat der Juden in Deutschland", "Verband Deutscher
+ * Zoodirektoren", "Bundesverband der Deutschen Industrie". German.
+ */
+import { pattern } from '../../../../pattern.ts';
+import type { Document } from '../../../../text/document.ts';
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { isEverydayWord } from '../../words/everyday-words.ts';
+import { landBehind } from '../field-of-body.ts';
+
+const UNITES = pattern(
+  'u',
+  '(?:[Vv]erband|[Bb]und|[Vv]erein|[Vv]ereinigung|[Zz]entralrat|[Gg]ewerkschaft|[Aa]rbeitsgemeinschaft|',
+  '[Ff]reundeskreis|[Ll]iga|[Kk]onferenz|[Aa]kademie|[Vv]olksbund|[Gg]esellschaft)(?:e?s)?$',
+);
+/** By their endings more than one, or a whole trade; "der Gemeinde", "der Partei" may be one. */
+const PLURAL = pattern(
+  'u',
+  '^\\p{Lu}\\p{L}{3,}(?:en|ern?|innen)$|^(?:Freunde|Künste|Ärzte|Hausärzte|Anwälte|Wirte|Juden|Städte)$|',
+  '^\\p{Lu}\\p{Ll}*(?:industrie|wirtschaft)$',
+);
+const NATIONS = /^(?:Deutsch|Österreichisch|Schweizerisch|Europäisch|Bayerisch|Evangelisch|Katholisch)e([rn])$/;
+
+/** How many tokens tell it behind the noun at `noun`, or 0. */
+export function membersLength(doc: Document, lexicon: Lexicon, noun: number): number {
+  const { tokens } = doc;
+  const of = tokens[noun + 1];
+  const isUniting = UNITES.test(tokens[noun]?.text ?? '') && of?.sentence === tokens[noun]?.sentence;
+  if (!isUniting || INDEFINITE.test(tokens[noun - 1]?.lower ?? '')) return 0;
+  if (NATIONS.exec(of?.text ?? '')?.[1] === 'r') return isOfMany(lexicon, tokens[noun + 2]?.text ?? '') ? 2 : 0;
+  if (of?.text !== 'der') return 0;
+  const adjective = NATIONS.test(tokens[noun + 2]?.text ?? '') ? 1 : 0;
+  const member = tokens[noun + 2 + adjective]?.text ?? '';
+  const isMember = adjective > 0 ? /^\p{Lu}\p{Ll}{3}/u.test(member) : isOfMany(lexicon, member);
+  if (!isMember) return 0;
+  const length = 2 + adjective;
+  return length + landBehind(doc, noun + 1 + length);
+}
+const INDEFINITE = /^(?:k?eine?[rnms]?|(?:mein|dein|sein|ihr|unser)e?[rnms]?)$/;
+
+/** A noun in the plural, of no land and no state: "Bund der Länder". */
+const isOfMany = ({ language }: Lexicon, word: string): boolean =>
+  PLURAL.test(word) && !/^(?:Länder|Mutter|Oper|Feier|Trauer|Kammer|Steuer)$/.test(word) &&
+  (isEverydayWord(language, word.toLowerCase()) || /(?:er|innen|eure?n?)$/.test(word));

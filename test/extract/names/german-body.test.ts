@@ -1,0 +1,86 @@
+/** Names of bodies and sites that their form tells whole, where every noun has a capital. */
+import { expect, it } from 'vitest';
+import { lexiconFor } from '../../../src/extract/lexicon/index.ts';
+import { resolveEntities } from '../../../src/extract/names/resolve-entities.ts';
+import { documentOf } from '../document-of.ts';
+
+const listedIn = (text: string, list: string): string[] =>
+  resolveEntities(documentOf(text, 'de'), lexiconFor('de'))
+    .filter(({ kind, listedAs = kind }) => listedAs === list)
+    .map(({ name }) => name);
+
+it.each<[text: string, bodies: string[], why: string]>([
+  ['Die Polizei Löhrstadt und das Landratsamt Kranzfelden warnten.', ['Polizei Löhrstadt', 'Landratsamt Kranzfelden'],
+    'of towns that no list has'],
+  ['Das lobten der Stadtrat Bielefeld und das Theater Kassel.', ['Stadtrat Bielefeld', 'Theater Kassel'], 'of known ones'],
+  ['Viele schätzen das Wohn- und Pflegeheim Kranzfelden.', ['Wohn- und Pflegeheim Kranzfelden'], 'half a word before'],
+  ['Die Industrie- und Handelskammer Löhrstadt und die Volksbank Löhrstadt zahlen.',
+    ['Industrie- und Handelskammer Löhrstadt', 'Volksbank Löhrstadt'], 'a chamber, a bank'],
+  ['Das teilte das Polizeipräsidium Mittelhessen mit.', ['Polizeipräsidium Mittelhessen'], 'a part of a land'],
+  ['Das warf der Grazer Gemeinderat dem Hamburger Verfassungsschutz vor.',
+    ['Grazer Gemeinderat', 'Hamburger Verfassungsschutz'], 'of the people of a town'],
+  ['Gestern tagte der UN-Sicherheitsrat mit der SPD-Landtagsfraktion und der US-Armee.',
+    ['UN-Sicherheitsrat', 'SPD-Landtagsfraktion', 'US-Armee'], 'with a hyphen'],
+  ['Das sagen die Konrad-Adenauer-Stiftung und das Goethe-Gymnasium.',
+    ['Konrad-Adenauer-Stiftung', 'Goethe-Gymnasium'], 'called after somebody'],
+  ['Heute warnt der Deutsche Wetterdienst die Freiwillige Feuerwehr Kranzfelden.',
+    ['Deutsche Wetterdienst', 'Freiwillige Feuerwehr Kranzfelden'], 'an adjective, and a town'],
+  ['Das Deutsche Rote Kreuz und der Deutsche Hotel- und Gaststättenverband helfen.',
+    ['Deutsche Rote Kreuz', 'Deutsche Hotel- und Gaststättenverband'], 'two adjectives; halves behind one'],
+  ['Sie kommt von der Organisation für Sicherheit und Handel in Europa.',
+    ['Organisation für Sicherheit und Handel in Europa'], 'for what, and where'],
+  ['Er leitet die Deutsche Gesellschaft für Auswärtige Politik.', ['Deutsche Gesellschaft für Auswärtige Politik'],
+    'an adjective in its field'],
+  ['Das wollen der Bund der Steuerzahler, der Zentralrat der Juden in Deutschland und der Verband Deutscher Wirte.',
+    ['Bund der Steuerzahler', 'Zentralrat der Juden in Deutschland', 'Verband Deutscher Wirte'], 'whom they unite'],
+  ['Es klagen der Verein Helfende Hände, die Bürgerinitiative Pro Wald und die Grundschule Am Anger.',
+    ['Verein Helfende Hände', 'Bürgerinitiative Pro Wald', 'Grundschule Am Anger'], 'what no other noun has behind it'],
+  ['Die Stiftung Kinderlachen hilft. Sie kam mit der Stiftung Kinderlachen.', ['Stiftung Kinderlachen'],
+    'one phrase before the verb'],
+  ['Sie forscht an der Stiftung Wissenschaft und Politik (SWP).', ['Stiftung Wissenschaft und Politik'], 'with its letters'],
+  ['Beim 1. FC Löhrstadt und beim SV Blau-Weiß Kranzfelden spielt niemand.',
+    ['1. FC Löhrstadt', 'SV Blau-Weiß Kranzfelden'], 'clubs'],
+  ['Das steht im Kranzfelder Tagblatt, in der Löhrstädter Zeitung und in der Teheran Times.',
+    ['Kranzfelder Tagblatt', 'Löhrstädter Zeitung', 'Teheran Times'], 'papers'],
+  ['Sie lehrt an der London School of Economics und am Palestinian Center for Human Rights.',
+    ['London School of Economics', 'Palestinian Center for Human Rights'], 'English names'],
+  ['Die University of Oslo lehnt ab.', ['University of Oslo'], 'and no article of theirs'],
+  ['Das fordern CDU/CSU und Bündnis 90/Die Grünen, Ärzte ohne Grenzen und die Alternative für Deutschland.',
+    ['CDU/CSU', 'Bündnis 90/Die Grünen', 'Ärzte ohne Grenzen', 'Alternative für Deutschland'], 'known in full'],
+  ['Heute hilft das Panzerbataillon 203.', ['Panzerbataillon 203'], 'a unit by its number'],
+  ['Das prüft das Amt des Umweltbundesamtes.', ['Umweltbundesamt'], 'the genitive in -es'],
+])('lists the whole of a body: %s', (text, bodies) => {
+  expect(listedIn(text, 'organisation')).toEqual(bodies);
+});
+
+it.each<[text: string, bodies: string[], why: string]>([
+  ['Als die Polizei Bielefeld erreichte, war es still.', [], 'whom it came to'],
+  ['Stadtrat Linden schwieg. Der Stadtrat lehnte ab.', [], 'somebody; a noun alone'],
+  ['Gestern hat die Stiftung Geld gesammelt und die Initiative Briefe und Karten übergeben.', [], 'an object'],
+  ['Die Museum Direktorin Anna Ott kam.', [], 'somebody beside a noun'],
+  ['Er dankte dem Verein für Unterstützung. Eine Organisation für Frauen hilft.', [], 'for which; one of many'],
+  ['Der Bund der Länder und der Rat der Stadt tagen. Ein Verein der Eltern auch.', [], 'of nobody in particular'],
+  ['Die Online-Akademie und die Elite-Universität schließen.', [], 'kinds of them'],
+  ['Deutsche Unternehmen klagen. Eine Hamburger Zeitung schrieb es.', [], 'any of them'],
+  ['Laut Landratsamt Lehrer zu finden, ist schwer.', [], 'a word'],
+])('lists no body in: %s', (text, bodies) => {
+  expect(listedIn(text, 'organisation')).toEqual(bodies);
+});
+
+it.each<[text: string, places: string[], why: string]>([
+  ['Gesperrt sind der Schillerplatz, der Hermann-Löns-Weg und die Elbbrücke.',
+    ['Schillerplatz', 'Hermann-Löns-Weg', 'Elbbrücke'], 'in one word'],
+  ['Der Bahnhof Löhrstadt und das Schloss Wibbenstein sind zu.', ['Bahnhof Löhrstadt', 'Schloss Wibbenstein'],
+    'a noun, and its town'],
+  ['Im Landkreis München und auf der Autobahn 7 schneit es.', ['Landkreis München', 'Autobahn 7'], 'a land, a road'],
+  ['Der Bayerische Wald lockt. Am Starnberger See regnet es.', ['Bayerische Wald', 'Starnberger See'], 'landscapes'],
+  ['Der Parkplatz, der Arbeitsplatz und die Hauptstraße sind leer.', [], 'of any town'],
+  ['Als die Feuerwehr Kassel verließ, brannte es.', ['Kassel'], 'which it left'],
+])('lists the whole of a place: %s', (text, places) => {
+  expect(listedIn(text, 'place')).toEqual(places);
+});
+
+it('ends a name where a heading ends', () => {
+  const text = 'Das lobt sie.\n\nNachrichten aus der Polizei\nBayreuth feiert heute, und das Wetter ist gut.';
+  expect(listedIn(text, 'organisation')).toEqual([]);
+});
