@@ -509,13 +509,15 @@ export const fr = (): Lexicon => ({
     },
     oneOfMany: pattern(
       'u',
-      '^(?:municip|commun|départ|région|canton|provinc|intercomm|locale?s?$|exécutif|administr|judic|correct|pénal|',
-      'civile?s?$|techn|génér|national|paroiss|scolaire|consult|poli|syndic|direct|scient|régul|permanent|élargi)',
+      '^(?:municip|commun(?:al|aux)|départ|région|canton|provinc|intercomm|locale?s?$|exécutif|administr|judic|',
+      'correct|pénal|civile?s?$|techn|génér|national|paroiss|scolaire|consult|poli|syndic|direct|scient|régul|',
+      'permanent|élargi)',
     ),
     purposes: new Set(words(`
       protection défense promotion recherche développement formation sauvegarde aide lutte prévention sécurité
       coopération éducation environnement emploi insertion réinsertion conservation valorisation gestion égalité
-      dignité droit droits paix climat nature liberté réussite accès république mémoire
+      dignité droit droits paix climat nature liberté réussite accès république mémoire homme femmes enfance
+      cancer racisme faim violences sida
     `)),
     called: new Set(words(`
       Agence Amicale Association Banque Caisse Cercle Club Coopérative Fondation Société Syndicat Union Compagnie
@@ -574,21 +576,23 @@ export const fr = (): Lexicon => ({
       Observatoire Office Opéra Ordre Organisation Orchestre Parlement Parquet Parti Police Pôle Protection
       Rassemblement Régie Région Secours Sénat Service Société Syndicat Théâtre Tribunal Union Université Ville
       Amicale Cercle Club Coopérative École Maison Crédit Parc Commissariat Haut-Commissariat
+      Gendarmerie
     `)),
     adjective: pattern(
       'u',
       '^(?:[\\p{Ll}-]{2,}(?:al|ale|aux|el|elle|elles|els|iques?|istes?|aires?|éenn?e?s?|ienn?e?s?|ais|aise|aises|ois|',
       'oise|ains?|aine|aines|ifs?|ives?|iers?|ières?|ands?|ande|andes|onne|onnes|anne|annes|nome|nomes)|belges?|',
       'suisses?|corses?|laïques?|urbaine?s?|armées?|(?:ov|bov|cap|porc)ine?s?|\\p{Ll}+icoles?|',
-      'réformat(?:eur|rice)|mixte|protestante?|',
+      '(?:réforma|conserva|protec)(?:teur|trice)|étrangères?|suprême|royale?s?|mixte|protestante?|',
       'insoumise?|supérieure?s?|publics?|publiques?|civile?s?|russes?|turque?s?|grecs?|grecque|libre|unie?s?|',
       'mondiaux|vert|verte|bretonn?e?|international|pénale?)$',
     ),
     articles: new Set(words("la l' les")),
-    infinitive: /(?:er|ir|dre|ttre|ître|vre|[ad]ire|crire|clure|oire)$/u,
+    infinitive: /(?:er|ir|dre|ttre|ître|vre|[ad]ire|crire|clure|(?:cr|b)oire)$/u,
   },
   openers: {
     bodies: new Set(words(`
+      ateliers tennis hockey harmonie fanfare verrerie
       courrier télégramme gazette tribune dépêche voix écho journal nouvelliste radio tv télé transports
       établissements etablissements ets sarl sas librairie brasserie boulangerie fromagerie menuiserie
       quincaillerie biscuiterie scierie imprimerie pharmacie amis éditions laboratoires cercle amicale

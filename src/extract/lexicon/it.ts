@@ -528,7 +528,7 @@ export const it = (): Lexicon => ({
     purposes: new Set(words(`
       protezione difesa promozione ricerca sviluppo formazione tutela aiuto lotta prevenzione sicurezza cooperazione
       istruzione ambiente lavoro inserimento conservazione valorizzazione gestione parità dignità diritto diritti pace
-      clima natura libertà salvaguardia energia
+      clima natura libertà salvaguardia energia tumori mafie razzismo fame violenza
     `)),
     called: new Set(words(`
       Agenzia Associazione Banca Cassa Circolo Club Cooperativa Fondazione Società Sindacato Unione Compagnia Consorzio
@@ -552,12 +552,13 @@ export const it = (): Lexicon => ({
       Garante Giunta Guardia Istituto Lega Ministero Movimento Nucleo Ordine Osservatorio Parlamento Partito Polizia
       Procura Protezione Provincia Regione Sindacato Società Soccorso Tribunale Ufficio Unione Università Vigili
       Dipartimento Circolo Club Fondo Organizzazione Cooperativa Curia Caritas Verdi Ferrovie Teatro
+      Museo Conservatorio Marina
     `)),
     adjective: pattern(
       'u',
       '^(?:[\\p{Ll}-]{2,}(?:ale|ali|iv[oaie]|ic[oaie]|iche|ese|esi|an[oaie]|ari[oae]|ist[aie]|ile|ili|ense|ensi|',
-      'in[oaie]|eri[oa]|ier[oaie]|pe[oaie])|(?:milit|popol|element|aliment)are|forestale|media|materna|nido|',
-      'rossa|civile|svizzer[oa]|tedesc[oa]|superiore|alpino|pubblic[oa]|greco|unit[oaie]|',
+      'in[oaie]|eri[oa]|ier[oaie]|pe[oaie])|(?:milit|popol|element|aliment)are|forestale|autonom[oa]|media|',
+      'materna|nido|rossa|civile|svizzer[oa]|tedesc[oa]|superiore|alpino|pubblic[oa]|greco|unit[oaie]|',
       'mondiale|garante)$',
     ),
     articles: new Set<string>(),
@@ -565,6 +566,7 @@ export const it = (): Lexicon => ({
   },
   openers: {
     bodies: new Set(words(`
+      tipografia officine pallacanestro pallamano sportiva rugby tennis croce
       corriere gazzetta eco nazione giornale messaggero resto radio autolinee ferrovie cartiere latteria
       pasticceria cantina cantine panificio caseificio fratelli virtus pallavolo polisportiva olimpia volley
       basket hockey atletica rari confcommercio confindustria confartigianato confesercenti coldiretti

@@ -22,7 +22,7 @@ const isOneOfMany = ({ bodyHeads }: Lexicon, noun: string, word: string): boolea
 
 /** "Parti socialiste", "Commission européenne"; of an office only "Police cantonale fribourgeoise" tells which. */
 function isOneByAdjective({ bodyHeads }: Lexicon, noun: string, word: string): boolean {
-  if (bodyHeads?.oneOfMany?.test(word) !== false) return false;
+  if (bodyHeads?.oneOfMany?.test(word.toLowerCase()) !== false) return false;
   return bodyHeads.kinds?.offices.test(noun) !== true || OF_ORIGIN.test(word);
 }
 const OF_ORIGIN = /(?:[oa]ise?|ienne?|aine?|ese|ense|in[oa])$/;

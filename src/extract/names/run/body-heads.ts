@@ -34,7 +34,7 @@ export function goesOnSmall(doc: Document, lexicon: Lexicon, at: number): number
   const heads = lexicon.bodyHeads;
   if (!heads?.nouns.has(doc.tokens[at - 1]?.text ?? '')) return 0;
   const reading = { doc, lexicon, heads };
-  let end = pastMembers(reading, pastAdjectives(reading, at));
+  let end = pastMembers(reading, pastAdjectives(reading, at), at - 1);
   if (heads.ofNationsOnly && end === at) return 0;
   for (let n = 0; n < MOST_COMPLEMENTS; n++) {
     const next = pastComplement(reading, end);
@@ -51,7 +51,7 @@ export function goesOnSmall(doc: Document, lexicon: Lexicon, at: number): number
 function pastPurpose(reading: Reading, at: number): number {
   const { doc, lexicon, heads } = reading;
   const { purposes } = heads;
-  const isFor = /^p(?:our|er)$/.test(doc.tokens[at]?.lower ?? '') && isNext(doc, at);
+  const isFor = /^(?:pour|per|contre|contro)$/.test(doc.tokens[at]?.lower ?? '') && isNext(doc, at);
   const noun = pastDeterminer(reading, at + 1);
   if (!isFor || !isNext(doc, noun) || !purposes?.has(doc.tokens[noun]?.lower ?? '')) return at;
   let end = pastAdjectives(reading, noun + 1);
@@ -100,12 +100,13 @@ function pastCalled({ doc, heads }: Reading, end: number, first: number): number
     ? end + 1 : end;
 }
 
-/** "Associazione (utenti) del mare", "Unione (agricoltori)": its members, right behind. Italian. */
-function pastMembers({ doc, lexicon, heads }: Reading, at: number): number {
+/** "Associazione (utenti) del mare", "Federazione italiana (rugby)": its members or their sport. Italian. */
+function pastMembers({ doc, lexicon, heads }: Reading, at: number, noun: number): number {
   const { lower = '' } = doc.tokens[at] ?? {};
-  const isOfMembers = heads.kinds?.ofMembers.test(doc.tokens[at - 1]?.text ?? '') === true;
-  return lexicon.language === 'it' && isOfMembers && isNext(doc, at) && lexicon.people.has(lower) && /[ei]$/.test(lower)
-    ? at + 1 : at;
+  const isOfMembers = heads.kinds?.ofMembers.test(doc.tokens[noun]?.text ?? '') === true;
+  if (lexicon.language !== 'it' || !isOfMembers || !isNext(doc, at)) return at;
+  const isTheirSport = at > noun + 1 && lexicon.openers?.ends.has(lower) === true;
+  return isTheirSport || (lexicon.people.has(lower) && /[ei]$/.test(lower)) ? at + 1 : at;
 }
 
 /** "Chambre de commerce et d’industrie (de Vannes)": behind two fields, or what it is for. */
@@ -138,8 +139,12 @@ function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
   if (heads.ofNationsOnly) return lexicon.officeFields?.has(token.text) ? noun + 1 : at;
   if (/^\p{Lu}/u.test(token.text)) return noun + 1;
   if (isCommon(lexicon, token) || lexicon.saying.has(token.lower) || !/^\p{Ll}{3,}/u.test(token.text)) return at;
-  return isPlain && heads.infinitive.test(token.text) ? at : noun + 1;
+  return isPlain && isVerb(heads, doc.tokens[at], token) ? at : noun + 1;
 }
+
+/** "demande à la Commission de proposer"; "del mare" has an article. */
+const isVerb = ({ infinitive }: BodyHeads, of: Token | undefined, { text }: Token): boolean =>
+  /^d(?:[ei]|['’])$/.test(of?.lower ?? '') && infinitive.test(text);
 
 /** "Conseil (de)", "Corte (d’)appello" */
 export const isOf = ({ genitives }: Lexicon, { lower = '' }: Partial<Token> = {}): boolean =>

@@ -16,8 +16,8 @@ export function isNamedAfter(doc: Document, lexicon: Lexicon, first: number, end
   const noun = doc.tokens[first]?.lower ?? '';
   if (!lexicon.openers) return false;
   const { bodies, sites } = lexicon.openers;
-  // "il segretario della Cgil Maria Teresa Lo Bianco"
-  const nouns = [lexicon.bodyHeads?.small ? undefined : bodies, sites, lexicon.namesakes?.bodies];
+  // "il segretario della Cgil Maria Teresa Lo Bianco", "per il Centro Anna Rossi"
+  const nouns = lexicon.bodyHeads?.small ? [lexicon.namesakes?.houses] : [bodies, sites, lexicon.namesakes?.bodies];
   const isHouse = SCHOOL_LETTERS.has(doc.tokens[first]?.text ?? '') || nouns.some((some) => some?.has(noun) === true);
   if (isOfOffice(doc, lexicon, first)) return false;
   const tells = lexicon.saying.has(doc.tokens[end]?.lower ?? '') && isBehindPreposition(doc, lexicon, first);

@@ -142,19 +142,28 @@ function pastOf(looking: Looking, at: number): number {
 /** Behind the name from `at` on, which may be in no list; -1 where none stands there, or somebody's in full. */
 function bodyEnd(looking: Looking, at: number): number {
   const one = looking.named.get(at);
-  if (one) return isSomebody(looking, at) ? -1 : one.endToken;
+  if (one) return isSomebody(looking, at) ? -1 : pastLand(looking, at, one.endToken);
   let end = at;
   const isArticle = looking.lexicon.determiners.has(looking.doc.tokens[at]?.lower ?? ''); // "Il Mulino"
   if (isArticle) end = looking.named.get(at + 1)?.endToken ?? at + 1;
   while (end - at < LONGEST && isCapital(looking.doc, end) && (end === at || !looking.named.has(end))) end += 1;
   return end > at + (isArticle ? 1 : 0) ? end : -1;
 }
+/** "Val (d’Orne)", "Pays (de Retz)" */
+function pastLand(looking: Looking, at: number, end: number): number {
+  const of = LANDS.test(looking.doc.tokens[at]?.text ?? '') && end === at + 1 ? pastOf(looking, end) : end;
+  return of > end ? (looking.named.get(of)?.endToken ?? of + 1) : end;
+}
+const LANDS = /^(?:Val|Vallée|Pays|Ville|Plateau|Valle|Città|Terre)$/;
+
 /** Words of a name that no list has: "rue du Vieux Moulin". */
 const LONGEST = 3;
 
 /** A full name, or a given name: "l’école de Paul" is no place. */
-function isSomebody({ doc, named }: Looking, at: number): boolean {
+function isSomebody({ doc, lexicon, named }: Looking, at: number): boolean {
   const one = named.get(at);
+  // "Les Genêts", "Val d’Orne"
+  if (lexicon.determiners.has(doc.tokens[at]?.lower ?? '') || LANDS.test(doc.tokens[at]?.text ?? '')) return false;
   const isGiven = givenNameGender(doc.tokens[at]?.text ?? '') !== undefined;
   return /^(?:person|unknown)$/.test(one?.kind ?? '') && isGiven && !isPlace(doc.tokens[at]?.text ?? '', doc.language);
 }
