@@ -26,13 +26,23 @@ export function englishBodyLength(doc: Document, i: number): number {
   if (isPlace(doc.tokens[i]?.text ?? '', 'de') && PAPERS.test(doc.tokens[i + 1]?.text ?? '')) return 2;
   for (let head = i; head <= i + MOST_BEFORE && isCapital(doc, head, i); head++) {
     const { text = '' } = doc.tokens[head] ?? {};
-    if (HEADS.test(text)) {
-      const end = pastOf(doc, head + 1);
-      if (end > head + 1) return end - i;
-      if (!HEADS.test(doc.tokens[head + 1]?.text ?? '')) return head > i && !GERMAN_TOO.test(text) ? head + 1 - i : 0;
-    } else if (isGerman(text)) return 0;
+    if (!HEADS.test(text)) continue;
+    const end = pastOf(doc, head + 1);
+    const isWhole = end > head + 1 || !HEADS.test(doc.tokens[head + 1]?.text ?? '');
+    if (!isWhole) continue;
+    const isName = end > head + 1 || (head > i && !GERMAN_TOO.test(text));
+    return isName && !hasGerman(doc, i, head) ? end - i : 0;
   }
   return 0;
+}
+
+/** Asked last: few capitals stand before such a noun, and a look at every German word costs most. */
+function hasGerman(doc: Document, first: number, head: number): boolean {
+  for (let i = first; i < head; i++) {
+    const { text = '' } = doc.tokens[i] ?? {};
+    if (!HEADS.test(text) && isGerman(text)) return true;
+  }
+  return false;
 }
 
 /** Does the name that begins at `first` go on with a capital at `i`? */
