@@ -1,8 +1,10 @@
 /** Houses that bear somebody's name: "Escola Estadual Rui Barbosa", "Fundação Oswaldo Cruz". Romance languages. */
+import { pattern } from '../../../pattern.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isRole } from '../words/name-kind.ts';
+import { opensAsBody } from '../words/opens-body.ts';
 
 /** "IES Ribera del Duero", "EMEF Rui Barbosa" */
 export const SCHOOL_LETTERS: ReadonlySet<string> =
@@ -19,16 +21,71 @@ export function isNamedAfter(doc: Document, lexicon: Lexicon, first: number, end
   // "il segretario della Cgil Maria Teresa Lo Bianco", "per il Centro Anna Rossi"
   const nouns = lexicon.bodyHeads?.small ? [lexicon.namesakes?.houses] : [bodies, sites, lexicon.namesakes?.bodies];
   const isHouse = SCHOOL_LETTERS.has(doc.tokens[first]?.text ?? '') || nouns.some((some) => some?.has(noun) === true);
-  if (isOfOffice(doc, lexicon, first)) return false;
+  if (isOfOffice(doc, lexicon, first, end) || isBehindAdjective(doc, lexicon, first, end)) return false;
   const tells = lexicon.saying.has(doc.tokens[end]?.lower ?? '') && isBehindPreposition(doc, lexicon, first);
   return isHouse && !tells && doc.tokens.slice(first, end).every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
-/** "la directora del Museo Ana Ruiz": the office's own name follows; "um aluno da Escola Rui Prado" is anyone. */
-const isOfOffice = ({ tokens }: Document, lexicon: Lexicon, first: number): boolean =>
-  lexicon.genitives?.has(tokens[first - 1]?.lower ?? '') === true && isRole(lexicon, tokens[first - 2]?.lower ?? '') &&
-  lexicon.definite?.has(tokens[first - 3]?.lower ?? '') === true && !SCHOOL_LETTERS.has(tokens[first]?.text ?? '') &&
-  givenNameGender(tokens[first + 1]?.text ?? '') !== undefined;
+/**
+ * Is the office's own name behind the noun: "la directora del Museo Ana Ruiz", "o diretor do Teatro Nacional Pedro
+ * Prado", "o do Museu Nacional Rui Dinis"? "Um aluno da Escola Rui Prado" is anyone, and in "la directora del Colegio
+ * Público Miguel Prado, Ana Gil," another follows.
+ */
+function isOfOffice(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
+  const isDefinite = (i: number): boolean => lexicon.definite?.has(lower(i)) === true;
+  const given = givenAt(doc, first, end);
+  // "de los Bomberos Voluntarios"; "de la Fundación Rosa Prado" bears her name
+  const isArticled = given > first + 1 && lower(first - 2) === 'de' && /^l[ao]s?$/.test(lower(first - 1));
+  const office = isArticled ? first - 3 : first - 2;
+  const isOf = isArticled || lexicon.genitives?.has(lower(first - 1)) === true;
+  if (!isOf || given < 0 || SCHOOL_LETTERS.has(doc.tokens[first]?.text ?? '')) return false;
+  const isOffice = isRole(lexicon, lower(office)) && (isDefinite(office - 1) || given > first + 1);
+  return (isOffice || isDefinite(office)) &&
+    !(lower(end) === ',' && givenNameGender(doc.tokens[end + 1]?.text ?? '') !== undefined);
+}
+
+/** Where they are named in full behind an adjective, or 0: "la directora de la Escuela Oficial (Marta Ruiz)". */
+export function holderOfOffice(doc: Document, lexicon: Lexicon, first: number, end: number): number {
+  const given = givenAt(doc, first, end);
+  const isBody = lexicon.openers !== undefined && opensAsBody(lexicon, doc.tokens[first]?.lower ?? '');
+  if (!isBody || given < first + 2 || given + 1 >= end || !isOfOffice(doc, lexicon, first, end)) return 0;
+  const isTitled = lexicon.honorifics.has(doc.tokens[given - 1]?.lower ?? '');
+  const name = isTitled ? given - 1 : given;
+  const between = doc.tokens.slice(first + 1, name);
+  return between.length > 0 && between.every(({ text }) => ADJECTIVE.test(text)) ? name : 0;
+}
+const ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:al|ar|il|ior|es[ao]?|[çg]ão|[^eií][oa]s?|i[aá]ri[oa]s?)$|^Nova$/u;
+
+/**
+ * Is somebody named in full behind the adjective of a body that bears no name: "a Guarda Nacional Rui Prado"? A school,
+ * a museum or a society may, "Peña Flamenca Juan Prado", but not one of the whole land: "Museo Nacional Ana Gil".
+ */
+function isBehindAdjective(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const given = givenAt(doc, first, end);
+  if (!lexicon.genitives || given !== first + 2 || given + 1 >= end) return false;
+  const [noun = '', adjective = ''] = [doc.tokens[first]?.lower, doc.tokens[first + 1]?.lower];
+  if (lexicon.bodyHeads?.small || BEAR_NAMES.test(noun)) return false;
+  return !MAY_BEAR.test(noun) || OF_LAND.test(adjective);
+}
+const BEAR_NAMES =
+  /^(?:escuela|escola|colegio|colégio|instituto|lice[ou]|hospital|conservat[oó]rio|agrupamento|creche|faculdade)$/;
+const MAY_BEAR = pattern(
+  'u',
+  '^(?:bibliotecas?|teatro|muse[ou]|fundación|fundação|peña|asociación|associação|centro|clube?|ateneo|ateneu|',
+  'orquestr?a|orquesta|banda|coral|academia|universidade?|universidad|facultad|residencia|clínica|maternidade|grupo|',
+  'sociedade?|sociedad|agrupación|premio|prémio|cátedra|cinemateca|galería|galeria)$',
+);
+const OF_LAND = /^(?:na[cç]ional|real|superior|nova|nueva|geral|general|português|portuguesa|español|española)$/;
+
+/** The given name behind the noun of a house and an adjective of it, or -1. */
+function givenAt({ tokens }: Document, first: number, end: number): number {
+  for (let i = first + 1; i < end && i <= first + MOST_ADJECTIVES + 1; i++)
+    if (tokens[i]?.text !== 'Nova' && givenNameGender(tokens[i]?.text ?? '') !== undefined) return i;
+  return -1;
+}
+/** "Escuela Técnica Superior" */
+const MOST_ADJECTIVES = 2;
 
 function isBehindPreposition({ tokens }: Document, lexicon: Lexicon, first: number): boolean {
   const [before = '', beyond = ''] = [tokens[first - 1]?.lower, tokens[first - 2]?.lower];

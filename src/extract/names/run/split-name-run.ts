@@ -11,7 +11,7 @@ import { givenNameGender, isAlsoWord } from '../words/given-names.ts';
 import { isRole } from '../words/name-kind.ts';
 import { isNumbered, OPENS_ARAB_NAME, PARTICLES } from '../words/name-run.ts';
 import type { AsWritten } from './as-written.ts';
-import { isNamedAfter, SCHOOL_LETTERS } from './named-after.ts';
+import { holderOfOffice, isNamedAfter, SCHOOL_LETTERS } from './named-after.ts';
 import { namesAmongNouns } from './noun-run.ts';
 import { isOfTown } from './origin.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
@@ -54,7 +54,7 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   if (isBehindTitle(doc, lexicon, first, end)) return namesSideBySide(doc, lexicon, first + 2, end);
   if (isNamedAfter(doc, lexicon, first, end)) return [[first, end]];
   const second = agencyEnd(doc, first, end) || townOfOffice(doc, lexicon, first, end) ||
-    secondName(doc, lexicon, first, end);
+    holderOfOffice(doc, lexicon, first, end) || secondName(doc, lexicon, first, end);
   if (second > 0) return [[first, second], [second, end]];
   const opensKnown = isOneName(doc, lexicon, first, first + 2); // "IG Metall Küste"
   for (let i = first + (opensKnown ? 2 : 1); i < end - 1; i++) {
