@@ -506,6 +506,13 @@ export const fr = (): Lexicon => ({
         plage cap étang baie golfe île pointe glacier gorges forêt bois
       `)),
       roads: new Set(words('nationale départementale autoroute rn rd route')),
+      noSites: {
+        place: /^(?:État|Etat|Homme|Femme|Enfant|Islam|Art|Justice|Science|Culture|École|Religion|Travail|Animal)$/,
+        pont: /^(?:Ascension|Assomption|Pentecôte|Toussaint|Noël|Pâques|Armistice)$/,
+        chemin: /^(?:Paix|Victoire|Liberté)$/,
+        route: /^(?:Paix|Victoire|Église)$/,
+        parc: /^(?:Armée|Police|Gendarmerie|Marine)$/,
+      },
     },
     oneOfMany: pattern(
       'u',

@@ -519,6 +519,7 @@ export const it = (): Lexicon => ({
         golfo isola bosco foresta grotta grotte alpe rifugio
       `)),
       roads: new Set(words('statale provinciale autostrada superstrada')),
+      noSites: { rifugio: /^(?:Stato|Antiaereo|Antiatomico|Covid|Sanitario|Enpa|Oipa|\p{Lu}{3,})$/u },
     },
     oneOfMany: pattern(
       'u',

@@ -73,6 +73,8 @@ export interface SmallNouns {
   inTown: ReadonlySet<string>;
   /** Roads that have a number: "nationale 6", "autoroute A84". */
   roads: ReadonlySet<string>;
+  /** What such a noun is of where it is no site: "la place de l’État", "le pont de l’Ascension". */
+  noSites?: Readonly<Record<string, RegExp>>;
 }
 
 /** Which nouns for bodies mean none of which names, where they are no part of the name. */

@@ -26,9 +26,13 @@ export const asTowns = (names: readonly NamedByNoun[], entities: readonly Entity
   if (towns.size === 0) return entities;
   return entities.map((one) => (isTown(towns, one) ? { ...one, listedAs: 'place' } : one));
 };
-const isTown = (towns: ReadonlySet<number>, { kind, listedAs = kind, mentions }: Entity): boolean =>
-  (listedAs === 'unknown' && mentions.some(({ firstToken }) => towns.has(firstToken))) ||
-  (/^(?:organisation|person)$/.test(listedAs) && mentions.every(({ firstToken }) => towns.has(firstToken)));
+const isTown = (towns: ReadonlySet<number>, { kind, listedAs = kind, name, mentions }: Entity): boolean => {
+  const within = mentions.filter(({ firstToken }) => towns.has(firstToken)).length;
+  if (listedAs === 'unknown') return within > 0;
+  // "le tribunal de Nancy … Nancy": half of the mentions, where it is one word
+  const isMostly = listedAs === 'person' && !name.includes(' ') && within > 0 && 2 * within >= mentions.length;
+  return isMostly || (/^(?:organisation|person)$/.test(listedAs) && within === mentions.length);
+};
 
 /** What is listed under one kind, each with the name that it is a part of, and those names that nothing there is. */
 export function listWithNoun<One extends Named>(

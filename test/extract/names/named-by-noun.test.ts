@@ -50,6 +50,8 @@ describe('bodies', () => {
     ['it', 'L’Unione agricoltori di Orvano protesta.', ['Unione agricoltori di Orvano']],
     ['it', 'L’Unione sportiva Orvano vince.', ['Unione sportiva Orvano']],
     ['it', 'La Fondazione per la ricerca sul cancro cerca soci.', ['Fondazione per la ricerca sul cancro']],
+    ['fr', 'La cour d’appel de Pau et le tribunal de Nancy ont jugé.', ['cour d’appel de Pau', 'tribunal de Nancy']],
+    ['fr', 'L’US Vernoy a gagné.', ['US Vernoy']],
     ['it', 'Movimento 5 Stelle e Fratelli d’Italia votano no.', ['Movimento 5 Stelle', 'Fratelli d’Italia']],
   ])('%s: %s', (language, text, bodies) => expect(lists(language, text).bodies.sort()).toEqual(bodies.sort()));
 
@@ -61,6 +63,11 @@ describe('bodies', () => {
     ['fr', 'L’école de Paul est fermée. Le comité de Paul Roux aussi.'],
     ['it', 'La Polizia locale indaga. La Giunta regionale approva. La Regione arriva.'],
     ['it', 'La scuola di Paolo è chiusa.'],
+    ['fr', 'Le tribunal de Marie a jugé. Marie Roux a perdu.'],
+    ['fr', 'Le tribunal de Twitter juge vite.'],
+    ['fr', 'L’US Open commence lundi. Le tribunal de la Rue juge, écrit Paul Roux.'],
+    ['fr', 'École de Marie, cour, cris. Les Amis de Peter passent à la télévision.'],
+    ['it', 'Villa Serena, casa di riposo di Torano, cerca infermieri.'],
   ])('none in %s: %s', (language, text) => expect(lists(language, text).bodies).toEqual([]));
 });
 
@@ -70,6 +77,12 @@ describe('places', () => {
     ['fr', 'Elle joue en nationale 2, mais la nationale 7 est fermée.', ['nationale 7']],
     ['fr', 'L’incendie a touché la rue de la Paix et le lac de Neuchâtel.', ['rue de la Paix', 'lac de Neuchâtel']],
     ['fr', 'L’aéroport de Lima et le lycée Marcel-Mézen de Lima sont fermés.', ['Lima']],
+    ['fr', 'La place de l’Église est fermée. La place de l’Opéra en 2020 aussi.', ['place de l’Église', 'place de l’Opéra']],
+    ['fr', 'La place de l’Église dans la société recule, la place de l’État aussi.', []],
+    ['fr', 'La place de l’Académie dans ce débat intrigue.', []],
+    ['fr', 'Le pont de la Pentecôte a rempli les hôtels.', []],
+    ['fr', 'La cour d’appel de Pau a jugé. Pau attendait.', ['Pau']],
+    ['it', 'Il rifugio Garibaldi riapre, il rifugio Enpa e il rifugio di Stato no.', ['rifugio Garibaldi']],
     ['it', 'La riunione è avvenuta via Zoom.', []],
     ['it', 'Il corteo parte da via Trieste e blocca la statale 106.', ['via Trieste', 'statale 106']],
     ['it', 'È crollato il vicolo Stretto.', ['vicolo Stretto']],
@@ -81,6 +94,8 @@ describe('people', () => {
     ['fr', 'La directrice de la clinique Anne Roux réclame un délai.', ['Anne Roux']],
     ['fr', 'Le président du tribunal judiciaire Paul Roux a tranché.', ['Paul Roux']],
     ['fr', 'La boulangerie Martel ferme.', []],
+    ['fr', 'La cour d’appel de Pau a jugé. Pau attendait.', []],
+    ['fr', 'L’université de Nancy a invité Paul Roux.', ['Paul Roux']],
     ['it', 'Il presidente del consiglio comunale Anna Rossi ha parlato.', ['Anna Rossi']],
     ['it', 'La presidente della cooperativa Anna Rossi lascia.', ['Anna Rossi']],
     ['it', 'La cantina Martelli, di Piero Martelli, vende.', ['Piero Martelli']],

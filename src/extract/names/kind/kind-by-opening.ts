@@ -8,6 +8,7 @@ import { wordSet } from '../../../text/word-set.ts';
 import type { EntityKind } from '../../entity.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NameOpeners } from '../../lexicon/named-bodies.ts';
+import { isEnglishWord } from '../words/everyday-words.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import type { NameRun } from '../words/name-run.ts';
 import { isKnownSurname } from '../words/known-surnames.ts';
@@ -42,7 +43,7 @@ const isOfCompass = ({ bodies }: NameOpeners, words: readonly string[]): boolean
 function isBody(lexicon: Lexicon, { ends }: NameOpeners, words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   const noun = HONOURS.test(first) ? second : first;
-  if (opensAsBody(lexicon, noun.toLowerCase())) return !isOfTown(lexicon, words);
+  if (opensAsBody(lexicon, noun.toLowerCase())) return !isOfTown(lexicon, words) && !isTheirs(lexicon, words);
   if (words.slice(1, 3).join(' ') === 'de lo') return true; // "Sala de lo Penal"
   if (/^(?:por|pel[ao]s?)$/.test(second)) return true; // "Vecinos por Ribera"
   if (/^(?:Sin Fronteras|Sem Fronteiras)$/.test(words.slice(-2).join(' '))) return true;
@@ -50,6 +51,15 @@ function isBody(lexicon: Lexicon, { ends }: NameOpeners, words: readonly string[
   const isJoined = third !== undefined && more === undefined && lexicon.conjunctions.has(second); // "… y Asociados"
   return ends.has(words.at(-1)?.toLowerCase() ?? '') && givenNameGender(first) === undefined &&
     (isJoined || words.every((word) => /^\p{Lu}/u.test(word)));
+}
+
+/** "École de Marie", "Amis de Peter": of somebody; "US Open", "US Attorney": of America. French, Italian. */
+function isTheirs({ language, bodyHeads }: Lexicon, words: readonly string[]): boolean {
+  const [first = '', second = '', third = ''] = words;
+  if (!bodyHeads?.small) return false;
+  const isOf = words.length === LONGEST_END && /^d[ei]$/.test(second);
+  if (isOf) return givenNameGender(third) !== undefined && !isPlace(third, language);
+  return first === 'US' && isEnglishWord(second.toLowerCase()) && !isPlace(second, language);
 }
 
 /** "Real Federación Española de Rugby", "Alto Comissariado" */

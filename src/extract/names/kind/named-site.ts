@@ -9,6 +9,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Cluster } from '../words/clusters.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
+import { isNoSite } from '../words/no-site.ts';
 import { isPlace } from '../words/places.ts';
 
 /** The noun before a name, and what joins them: "calle ", "praia da ", "barrage de ", "quai de l’". */
@@ -51,13 +52,13 @@ export const isOfSite = (doc: Document, lexicon: Lexicon, cluster: Cluster): boo
  * "la avenida de la Constitución", "el barrio de la Macarena", "praça do Comércio": a word that names such a place
  * here, and nobody; "la finca de María" is hers. Romance languages.
  */
-export function isBehindSite(
-  { text, language }: Document, { openers, sites }: Lexicon, { runs, fullest: { words } }: Cluster,
-): boolean {
+export function isBehindSite(doc: Document, lexicon: Lexicon, { runs, fullest: { words } }: Cluster): boolean {
+  const [{ text, language }, { openers, sites }] = [doc, lexicon];
   const name = words.join(' ');
   if (!openers || isKnownOrganisation(name) || isPlace(name, language)) return false;
-  return runs.every(({ start, honorific }) => {
+  return runs.every(({ start, honorific, titleToken, endToken }) => {
     const { noun, joint } = nounBefore(text, start);
+    if (isNoSite(doc, lexicon, noun, titleToken, endToken)) return false;
     const isTheirs = joint === 'de ' && givenNameGender(words[0] ?? '') !== undefined;
     return honorific === null && joint !== undefined && sites?.test(noun) === true && !isTheirs;
   });

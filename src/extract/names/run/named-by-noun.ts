@@ -2,6 +2,7 @@
  * "consiglio comunale di Orvano", "fromagerie Vuillemin", "rue de la Paix", "nationale 6": a noun in small letters and
  * what stands behind it are one name together. French and Italian; what the noun alone tells, "le conseil", is none.
  */
+import { pattern } from '../../../pattern.ts';
 import { startsWithSmall } from '../../../text/capital.ts';
 import type { Document, Span, Token } from '../../../text/document.ts';
 import type { Entity, EntityKind } from '../../entity.ts';
@@ -9,7 +10,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { SmallNouns } from '../../lexicon/named-bodies.ts';
 import { isNext, isOf, pastAdjectives, pastFields, type Reading } from './body-heads.ts';
 import { givenNameGender } from '../words/given-names.ts';
+import { isNoSite } from '../words/no-site.ts';
 import { isPlace } from '../words/places.ts';
+import { PLATFORMS } from '../words/platforms.ts';
 
 export interface NamedByNoun extends Span {
   /** null where what follows is a town, and the noun no part of its name: "mairie de Vannes". */
@@ -23,7 +26,7 @@ export interface NamedByNoun extends Span {
 }
 
 /** A name that the article gives, by the token it begins with. */
-type Named = ReadonlyMap<number, { endToken: number; kind: EntityKind; words: number }>;
+type Named = ReadonlyMap<number, { endToken: number; kind: EntityKind; words: number; isLone: boolean }>;
 interface Looking extends Reading {
   small: SmallNouns;
   named: Named;
@@ -33,9 +36,10 @@ interface Looking extends Reading {
 export function namedByNoun(doc: Document, lexicon: Lexicon, entities: readonly Entity[]): NamedByNoun[] {
   const heads = lexicon.bodyHeads;
   if (!heads?.small) return [];
-  const named: Named = new Map(entities.flatMap(({ mentions, kind, listedAs = kind }) =>
-    mentions.map(({ firstToken, endToken }) =>
-      [firstToken, { endToken, kind: listedAs, words: endToken - firstToken }] as const)));
+  const named: Named = new Map(entities.flatMap(({ mentions, name, kind, listedAs = kind }) =>
+    mentions.map(({ firstToken, endToken }) => [firstToken, {
+      endToken, kind: listedAs, words: endToken - firstToken, isLone: !name.includes(' '),
+    }] as const)));
   const looking = { doc, lexicon, heads, small: heads.small, named };
   const found: NamedByNoun[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
@@ -80,18 +84,34 @@ interface Behind {
 /** "préfecture (des Landes)", "rue (de la Paix)", "mairie (de Vannes)" */
 function behindOf(looking: Looking, { noun, lower, at, before, isTold }: Behind): Found | null {
   const { lexicon, small } = looking;
-  if (small.ofTown.has(lower) || (small.toldOfTown.has(lower) && isTold)) {
-    const isWhole = small.ofFields.has(lower);
-    const end = bodyEnd(looking, at);
-    const endToken = end < 0 ? end : pastFields(looking, end, noun);
-    return { endToken, kind: 'organisation', isWhole, ...(!isWhole && !OF_MANY.test(before) && { town: at }) };
-  }
-  if (small.inTown.has(lower)) return { endToken: bodyEnd(looking, at), kind: null, isWhole: false, town: at };
+  if (small.ofTown.has(lower) || (small.toldOfTown.has(lower) && isTold)) return bodyOf(looking, noun, lower, at);
+  if (small.inTown.has(lower)) return { endToken: bodyEnd(looking, at, lower), kind: null, isWhole: false, town: at };
   const { kind = null } = looking.named.get(at) ?? {};
   const isUnnamed = kind === null || (kind === 'unknown' && !PLAIN_OF.test(before)); // "la place de Martin"
   const isSite = small.ground.has(lower) || (lexicon.sites?.test(lower) === true && isUnnamed);
-  return isSite && !isTold ? { endToken: siteEnd(looking, at), kind: 'place', isWhole: true } : null;
+  return isSite && !isTold ? site(looking, lower, at) : null;
 }
+
+function bodyOf(looking: Looking, noun: number, lower: string, at: number): Found {
+  const { doc, small } = looking;
+  const end = bodyEnd(looking, at, lower);
+  const isNowhere = end < 0 || PLATFORMS.has(doc.tokens[at]?.text ?? ''); // "le tribunal de Twitter"
+  const endToken = isNowhere ? -1 : pastFields(looking, end, noun);
+  if (isOnlyTold(looking, noun, endToken)) return { endToken, kind: null, isWhole: false, town: at };
+  const isWhole = small.ofFields.has(lower);
+  const isOfTown = !isWhole && !OF_MANY.test(doc.tokens[at - 1]?.lower ?? '');
+  return { endToken, kind: 'organisation', isWhole, ...(isOfTown && { town: at }) };
+}
+
+function site(looking: Looking, noun: string, at: number): Found | null {
+  const endToken = siteEnd(looking, at);
+  return isNoSite(looking.doc, looking.lexicon, noun, at, endToken) ? null : { endToken, kind: 'place', isWhole: true };
+}
+
+/** "Villa Serena, casa di riposo di Orvano, cerca": between commas and without an article it tells what that is. */
+const isOnlyTold = ({ doc, small }: Looking, noun: number, end: number): boolean =>
+  small.toldOfTown.has(doc.tokens[noun]?.lower ?? '') && doc.tokens[noun - 1]?.text === ',' &&
+  doc.tokens[end]?.text === ',';
 
 const PLAIN_OF = /^(?:d[ei]|d['’])$/;
 
@@ -105,7 +125,7 @@ function rightBehind(looking: Looking, { noun, lower, at, isTold }: Behind): Fou
   const isHouse = lexicon.namesakes?.houses.has(lower) === true || (small.toldOfTown.has(lower) && isTold);
   if (isHouse) return { endToken: houseEnd(looking, at), kind: 'organisation', isWhole: true };
   const isSite = small.ground.has(lower) || lexicon.sites?.test(lower) === true;
-  return isSite && !isTold ? { endToken: siteEnd(looking, at), kind: 'place', isWhole: true } : null;
+  return isSite && !isTold ? site(looking, lower, at) : null;
 }
 
 /** "la commission scolaire des Navigateurs": of no town */
@@ -140,15 +160,25 @@ function pastOf(looking: Looking, at: number): number {
 }
 
 /** Behind the name from `at` on, which may be in no list; -1 where none stands there, or somebody's in full. */
-function bodyEnd(looking: Looking, at: number): number {
+function bodyEnd(looking: Looking, at: number, noun = ''): number {
   const one = looking.named.get(at);
-  if (one) return isSomebody(looking, at) ? -1 : pastLand(looking, at, one.endToken);
+  // "la cour d’appel de Pau", "le tribunal de Nancy": of one word that is nobody's name in full
+  const isSeat = one?.isLone === true && SEATS.test(noun) && PLAIN_OF.test(looking.doc.tokens[at - 1]?.lower ?? '');
+  if (one) return !isSeat && isSomebody(looking, at) ? -1 : pastLand(looking, at, one.endToken);
   let end = at;
   const isArticle = looking.lexicon.determiners.has(looking.doc.tokens[at]?.lower ?? ''); // "Il Mulino"
   if (isArticle) end = looking.named.get(at + 1)?.endToken ?? at + 1;
   while (end - at < LONGEST && isCapital(looking.doc, end) && (end === at || !looking.named.has(end))) end += 1;
   return end > at + (isArticle ? 1 : 0) ? end : -1;
 }
+/** Of these a town is named, and no owner. */
+const SEATS = pattern(
+  'u',
+  '^(?:(?:sous-)?préfecture|tribunal|parquet|cour|assises|barreau|rectorat|(?:archi)?diocèse|évêché|archevêché|',
+  'université|mairie|maire|bourgmestre|commissariat|sindac[oa]|prefettura|questura|tribunale|procura|',
+  'corte|comune|municipio|università|(?:arci)?diocesi)$',
+);
+
 /** "Val (d’Orne)", "Pays (de Retz)" */
 function pastLand(looking: Looking, at: number, end: number): number {
   const of = LANDS.test(looking.doc.tokens[at]?.text ?? '') && end === at + 1 ? pastOf(looking, end) : end;
