@@ -8,6 +8,7 @@ import { wordSet } from '../../../text/word-set.ts';
 import type { EntityKind } from '../../entity.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NameOpeners } from '../../lexicon/named-bodies.ts';
+import { classBefore } from './class-before.ts';
 import { isEnglishWord } from '../words/everyday-words.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import type { NameRun } from '../words/name-run.ts';
@@ -29,12 +30,25 @@ export function kindByOpening(
   // "El Correo de Zamora"
   const words = determiners.has(fullest.words[0]?.toLowerCase() ?? '') ? fullest.words.slice(1) : fullest.words;
   if (!openers || words.length < 2) return null;
-  if (isPlace(words.join(' '), lexicon.language)) return isSite(lexicon, openers, words) ? 'place' : null;
-  if (runs.some(({ honorific, titled }) => honorific !== null || titled)) return null;
-  if (isSite(lexicon, openers, words)) return runs.some((run) => speaks(doc, lexicon, run)) ? null : 'place';
+  if (isSite(lexicon, openers, words)) return kindOfSite(doc, lexicon, runs, judged, words.join(' '));
+  if (isPlace(words.join(' '), lexicon.language) || isTitled(runs)) return null;
   if (judged === 'organisation' || (judged === 'place' && !isOfCompass(openers, words))) return null;
   return isBody(lexicon, openers, words) && !isManyOf(doc, lexicon, runs, words) ? 'organisation' : null;
 }
+
+/** By the form of a site: "Puente de Almar", unless the noun before it or a verb behind it tells otherwise. */
+function kindOfSite(
+  doc: Document, lexicon: Lexicon, runs: Named['runs'], judged: EntityKind, name: string,
+): EntityKind | null {
+  const told = classBefore(doc, lexicon, runs);
+  if (told === 'thing') return 'unknown';
+  if (told === 'body') return judged === 'place' ? null : 'organisation';
+  if (isPlace(name, lexicon.language)) return 'place';
+  return isTitled(runs) || runs.some((run) => speaks(doc, lexicon, run)) ? null : 'place';
+}
+
+const isTitled = (runs: Named['runs']): boolean =>
+  runs.some(({ honorific, titled }) => honorific !== null || titled);
 
 /** "Gazeta do Norte", "Aceros del Sur": of a region, and no place. */
 const isOfCompass = ({ bodies }: NameOpeners, words: readonly string[]): boolean =>
@@ -83,12 +97,20 @@ function isSite(lexicon: Lexicon, { sites, sitesBeforeOf }: NameOpeners, words: 
 function isTown(lexicon: Lexicon, [first = '', ...others]: readonly string[]): boolean {
   const last = others.at(-1)?.toLowerCase() ?? '';
   if (!/^(?:es|pt)$/.test(lexicon.language)) return false;
-  const isMany = lexicon.language === 'pt' && /[ao]s$/.test(first); // "Bonecos da Serra"
+  const isMany = lexicon.language === 'pt' ? /[ao]s$/.test(first) : isManyPeople(lexicon, first); // "Bonecos da Serra"
   const isName = givenNameGender(first) !== undefined || /[ei]z$/.test(first) || isKnownSurname(first) || isMany;
   if (isName || opensAsBody(lexicon, first.toLowerCase()) || isRole(lexicon, first.toLowerCase())) return false;
   const isNamedSo = others.length <= LONGEST_END && TOWN_ENDS.has(last);
   return isNamedSo || /^Villa(?:nueva|r|mayor|franca|rejo|verde)$/.test(first);
 }
+/** "Amigos del Río", "Leones del Valle": a club or those who have joined; "Cuevas del Campo" is a town. */
+const isManyPeople = ({ people }: Lexicon, first: string): boolean =>
+  TEAMS.test(first) || (first.endsWith('s') && [1, 2].some((end) => people.has(first.slice(0, -end).toLowerCase())));
+const TEAMS = pattern(
+  'u',
+  '^(?:Amig[oa]s|Herman[oa]s|Hij[oa]s|Mujeres|Jóvenes|Vecin[oa]s|Guardianes|Defensores|Madres|Padres|Caballeros|',
+  'Guerreros|Leones|Águilas|Tigres|Toros|Lobos|Halcones|Cóndores|Pumas|Jaguares|Diablos|Gigantes)$',
+);
 /** "de la Vega" */
 const LONGEST_END = 3;
 const TOWN_ENDS = wordSet(

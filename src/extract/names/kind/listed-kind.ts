@@ -92,10 +92,15 @@ export const isKnownBody = ({ kind, runs, fullest: { words } }: Cluster): boolea
 export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
   const mayBe = (kind === 'person' || kind === 'unknown') && words.length > 1;
   const isHalf = words[0]?.endsWith('-') === true; // "Innen- und Justizministerium"
-  if (mayBe && isNumberedBody(words)) return true;
+  if (mayBe && (isNumberedBody(words) || isFamilyFirm(words))) return true;
   if (mayBe && (words.includes('&') || isHalf || beginsAsClub(words))) return true; // "Ben & Jerry"
   return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;
 }
+
+/** "Manuel García e Hijos", "Ana Luz e Irmãos" */
+const isFamilyFirm = (words: readonly string[]): boolean =>
+  /^[ye]$/.test(words.at(-2) ?? '') && FAMILY.test(words.at(-1) ?? '');
+const FAMILY = /^(?:Hijos|Filhos|Hermanos|Irmãos|Sobrinos|Sobrinhos|Asociados|Associados)$/;
 
 /**
  * "Alphabet (GOOGL)": letters in brackets that never come again are another name of what stands before them; behind a

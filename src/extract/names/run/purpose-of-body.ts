@@ -80,6 +80,7 @@ const DIGITS = /^\d{1,3}$/;
 const JOINS = /^[ye]$/;
 const isHouse = (doc: Document, lexicon: Lexicon, at: number, first: number): boolean =>
   at - first <= 2 && isCapital(doc, at + 1) && HOUSE.test(lowerAt(doc, at + 1)) &&
+  lexicon.genitives?.has(lowerAt(doc, at + 2)) !== true && // "Ana Luz e Filhos de Gandhi"
   lexicon.openers?.ends.has(lowerAt(doc, at + 1)) === true;
 const HOUSE = /^(?:asociados|associados|hijos|filhos|hermanos|irmãos)$/;
 
