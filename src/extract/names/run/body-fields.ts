@@ -8,15 +8,17 @@ import { FIELDS, INSTITUTION_WORDS, SURE_BODIES } from '../words/institution-wor
 import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isPlace } from '../words/places.ts';
 import { capitalsEnd, lowerAt, nameEnd, nounEnd, textAt, type Reading } from './capitals.ts';
+import { isHalf } from './second-half.ts';
 
 /** Fields between the first and the last. */
 const MOST_FIELDS = 5;
 /** In words, with what joins it. */
 const LONGEST_FIELD = 3;
 
-/** "Environment(, Food and Rural Affairs)": behind the fields that go on at `end`, or 0. */
-export function fieldsBehind(reading: Reading, from: number, end: number): number {
-  if (!isFieldOf(reading, from, end)) return 0;
+/** "Environment(, Food and Rural Affairs)": behind the fields of the `noun` that go on at `end`, or 0. */
+export function fieldsBehind(reading: Reading, noun: string, from: number, end: number): number {
+  const isOfThe = lowerAt(reading, from) === 'the' && !/^(?:Ministry|Department|Office)$/.test(noun); // "of the Earth"
+  if (isOfThe || !isFieldOf(reading, from, end)) return 0;
   const at = pastCommas(reading, end);
   const and = lowerAt(reading, at) === ',' && at > end ? at + 1 : at;
   if (lowerAt(reading, and) !== 'and') return 0;
@@ -24,7 +26,7 @@ export function fieldsBehind(reading: Reading, from: number, end: number): numbe
   const isThe = lowerAt(reading, and + 1) === 'the';
   if (isThe && at === end) return 0; // "Food and the Marine" behind commas, no "Defense and the Centers"
   const start = isThe ? and + 2 : and + 1;
-  return last > start && isFieldOf(reading, start, last) ? last : 0;
+  return last > start && isFieldOf(reading, start, last) && isHalf(reading, noun, start, last) ? last : 0;
 }
 
 /** "(the) Rail, Maritime and Transport Union": behind the noun, or 0; the first comma is `comma`. */

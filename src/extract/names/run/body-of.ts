@@ -1,14 +1,16 @@
 /** English bodies with "of" or "for" in their name: "Rotary Club of Wick", "Society for the Protection of Moths". */
-import { bareOf, isPossessive } from '../../../text/possessive.ts';
+import { bareOf } from '../../../text/possessive.ts';
 import {
-  BODIES_OF, BODIES_OF_TWO, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF,
+  BODIES_OF, FIELDS, INSTITUTION_WORDS, SURE_BODIES, TAKES_FOR, TAKES_OF,
 } from '../words/institution-words.ts';
+import { isEnglishWord } from '../words/everyday-words.ts';
 import { isKnownSurname } from '../words/known-surnames.ts';
 import { isPlace } from '../words/places.ts';
 import {
   capitalsEnd, isActing, isFullName, isGiven, isUnknown, LONGEST_TOWN, lowerAt, nameEnd, nameOf, textAt, type Reading,
 } from './capitals.ts';
 import { fieldsBehind, isFieldOf } from './body-fields.ts';
+import { secondPeople, secondPlace } from './second-half.ts';
 
 /** "Police Service of Orran", "Friends of the Wye", "Port Authority of Harrow and East Wick" */
 export function bodyOf(reading: Reading, end: number): number {
@@ -29,10 +31,12 @@ export function bodyOf(reading: Reading, end: number): number {
 /** What may go on with the name at `whole`, behind what the body is of. */
 type Behind = (reading: Reading, noun: string, from: number, whole: number) => number;
 const BEHIND: readonly Behind[] = [
-  (reading, noun, _, whole) => (BODIES_OF_TWO.has(noun) ? secondPlace(reading, whole) : 0),
-  (reading, _, from, whole) => fieldsBehind(reading, from, whole),
+  secondPlace,
+  (reading, noun, from, whole) => fieldsBehind(reading, noun, from, whole),
+  (reading, noun, _, whole) => (OF_MEMBERS.test(noun) ? secondPeople(reading, whole) : 0),
   apostle, atTown, ofCourt,
 ];
+const OF_MEMBERS = /^(?:Society|Council|Federation|Confederation|Association|Institute|College)$/;
 
 /** "Church of St John (the Baptist)" */
 function apostle(reading: Reading, _: string, __: number, at: number): number {
@@ -92,22 +96,9 @@ function isManyOfOffice(reading: Reading, last: number): boolean {
 function isOfPlace(reading: Reading, noun: string, from: number, end: number): boolean {
   const last = bareOf(textAt(reading, end - 1));
   const isTown = isPlace(nameOf(reading, from, end), 'en') || /^(?:County|Parish|Province)$/.test(last);
-  const isOfTrade = noun === 'Chamber' && end - from === 1;
+  const isOfTrade = noun === 'Chamber' && end - from === 1 && (FIELDS.has(last) || OF_CHAMBERS.test(last));
   return isOfTrade || (SURE_BODIES.has(noun) && isTown && end - from < LONGEST_TOWN);
 }
-
-/** "and East Wick", "and the Levant", and no "and Wick Council": a second town, and nobody. */
-function secondPlace(reading: Reading, at: number): number {
-  const capitals = lowerAt(reading, at) === 'and' ? nameEnd(reading, at + 1) : 0;
-  const known = [at + LONGEST_PLACE, at + LONGEST_TOWN]
-    .find((i) => i <= capitals && isPlace(nameOf(reading, at + 1, i), 'en'));
-  const end = known ?? capitals; // "New Jersey (Executive Director)"
-  if (end === 0 || end - at > LONGEST_PLACE || isPossessive(textAt(reading, at - 1))) return 0;
-  const isNamed = INSTITUTION_WORDS.has(bareOf(textAt(reading, end - 1))) ||
-    reading.lexicon.roles.has(lowerAt(reading, at + 1));
-  return isNamed || isFullName(reading, at + 1, end) ? 0 : end;
-}
-const LONGEST_PLACE = 4;
 
 /** "the Communist Party of China", and not "the Labour Party of Blair"; a "Service of Remembrance" is none. */
 function takesAny(reading: Reading, noun: string, from: number, end: number): boolean {
@@ -120,8 +111,27 @@ function takesAny(reading: Reading, noun: string, from: number, end: number): bo
     return isTown || isUnknown(reading, start, end) || /^(?:States|Nations|Republics?)$/.test(last);
   if (noun === 'Journal') return isFieldOf(reading, start, end) && end > start;
   if (reading.known.surnames.has(last.toLowerCase())) return false;
+  if (isOfPeople(noun) && from < start && areSomebodys(reading, start, end)) return false;
   return noun !== 'Friends' || from > start || !isKnownSurname(last) || isTown;
 }
+
+const OF_CHAMBERS = /^(?:Deputies|Representatives|Princes|Mines|Notaries|Architects|Advocates|Progress)$/;
+
+/**
+ * "Friends of the Prime Minister" and "of the Beckhams" are those of somebody; the Fellowship of the Ring and the Sons
+ * of the Desert have one common word, and are nothing that acts.
+ */
+function areSomebodys(reading: Reading, start: number, end: number): boolean {
+  const { lexicon, first } = reading;
+  const isOffice = (i: number): boolean =>
+    lexicon.roles.has(lowerAt(reading, i)) || lexicon.people.has(lowerAt(reading, i));
+  const last = textAt(reading, end - 1);
+  const isKin = last.endsWith('s') && isKnownSurname(last.slice(0, -1)) && !isPlace(last, 'en');
+  const isPremier = nameOf(reading, start, end) === 'Prime Minister';
+  if (isKin || isPremier || (isOffice(start) && isOffice(end - 1))) return true;
+  return textAt(reading, first) !== 'Friends' && end - start === 1 && isEnglishWord(last.toLowerCase());
+}
+const isOfPeople = (noun: string): boolean => /^(?:Friends|Sons|Daughters|Fellowship)$/.test(noun);
 
 /** "Royal Society for the Protection of Moths", "Department for Infrastructure" */
 export function forPurpose(reading: Reading, end: number): number {
@@ -133,7 +143,7 @@ export function forPurpose(reading: Reading, end: number): number {
   if (isPurpose) return toWhom(reading, nameEnd(reading, purpose + 2));
   const whole = isThe ? 0 : nameEnd(reading, end + 1);
   if (whole === 0) return 0;
-  const fields = fieldsBehind(reading, end + 1, whole);
+  const fields = fieldsBehind(reading, noun, end + 1, whole);
   const isIn = /^Co-?operation$/.test(textAt(reading, fields - 1)) && lowerAt(reading, fields) === 'in';
   if (isIn && isPlace(bareOf(textAt(reading, fields + 1)), 'en')) return fields + 2;
   const isOffice = /^(?:Department|Ministry)$/.test(noun) && isFieldOf(reading, end + 1, whole);

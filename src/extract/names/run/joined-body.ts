@@ -4,6 +4,7 @@
  * noun, they are two: "Leeds City Council and Wick Council".
  */
 import { bareOf, isPossessive } from '../../../text/possessive.ts';
+import { isEnglishWord } from '../words/everyday-words.ts';
 import { INSTITUTION_WORDS, TAKES_OF } from '../words/institution-words.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isCountry, isPlace } from '../words/places.ts';
@@ -11,6 +12,7 @@ import { fieldsBeforeNoun, isField, isFieldOf } from './body-fields.ts';
 import {
   capitalsEnd, isFullName, isGiven, isUnknown, lowerAt, nameEnd, nameOf, nounEnd, textAt, type Reading,
 } from './capitals.ts';
+import { JOINED_LANDS } from './second-half.ts';
 
 /** @returns behind the noun of such a body that begins at `first`, or 0; `end` is behind its first capitals */
 export function joinedBody(reading: Reading, end: number): number {
@@ -44,6 +46,7 @@ function firmOfTwo(reading: Reading, end: number): number {
   if (!/^(?:and|&)$/.test(lowerAt(reading, and))) return 0;
   const last = capitalsEnd(reading, and + 1);
   const noun = bareOf(textAt(reading, last - 1));
+  if (noun === 'Daughters' && isEnglishWord(lowerAt(reading, first))) return 0; // "Wives and Daughters"
   const isFirm = last === and + 2 ? BEHIND_AND.test(noun) : last === and + REEVE_SOLICITORS && FIRMS.test(noun);
   return isFirm ? last : 0;
 }
@@ -66,8 +69,9 @@ function isBodyItself(reading: Reading, from: number, end: number): boolean {
 function isOne(reading: Reading, and: number, end: number): boolean {
   const { first, lexicon, known } = reading;
   const [before, second] = [lowerAt(reading, first - 1), and + 1];
-  if (ARE_TWO.test(before) || lexicon.roles.has(lowerAt(reading, second))) return false;
-  if (areParties(reading, and - 1, second) || CLUBS.test(textAt(reading, end - 1))) return false;
+  if (ARE_TWO.test(before) || areTwoForces(reading, and, end)) return false;
+  const isOffice = lexicon.roles.has(lowerAt(reading, second));
+  if (isOffice || areParties(reading, and - 1, second) || CLUBS.test(textAt(reading, end - 1))) return false;
   if (isGiven(reading, first) && !isPlace(textAt(reading, first), 'en'))
     return before === 'the' && isGiven(reading, second) && end > second + 2;
   const isOther = isKnownOrganisation(textAt(reading, second)) && !isField(reading, second);
@@ -85,6 +89,31 @@ function areTowns(reading: Reading, and: number, end: number): boolean {
   const isTown = ([from, to]: readonly [number, number]): boolean =>
     isPlace(nameOf(reading, from, to), 'en') || isUnknown(reading, from, to);
   return isTown([first, and]) && isTown([and + 1, and + 2]);
+}
+
+/** "Essex and Kent Police both said", or one of the two stands by itself as well: "Kent Police". */
+function areTwoForces(reading: Reading, and: number, end: number): boolean {
+  const { doc, first } = reading;
+  const isMet = OFFICERS.test(lowerAt(reading, end)) && /^(?:met|meet)$/.test(lowerAt(reading, end + 1));
+  const isShared = lowerAt(reading, end) === 'share' && /^(?:an?|one|the)$/.test(lowerAt(reading, end + 1));
+  if (isMet || isShared || /^(?:both|each|forces)$/.test(lowerAt(reading, end))) return true;
+  const second = nameOf(reading, and + 1, end);
+  if (JOINED_LANDS.test(nameOf(reading, first, and + 2))) return false;
+  if (isCountry(textAt(reading, and + 1), 'en') || NATIONS.test(textAt(reading, and + 1))) return true;
+  const alone = [`${nameOf(reading, first, and)} ${textAt(reading, end - 1)}`, second];
+  return end - and === TOWN_POLICE && alone.some((name) => standsAlone(doc.text, name));
+}
+const OFFICERS = /^(?:officers|chiefs|officials|bosses|staff|councillors)$/;
+/** In tokens, with "and". */
+const TOWN_POLICE = 3;
+const NATIONS = /^(?:England|Scotland|Wales|Britain)$/;
+
+/** In letters, with the blanks. */
+const AND = 5;
+function standsAlone(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/(?: and |[&-] ?)$/.test(text.slice(Math.max(0, at - AND), at))) return true;
+  return false;
 }
 const ACTED_BY = /^(?:by|for|with|at|against|told|that|as|while|when|but)$/;
 /** What towns share. */
