@@ -10,7 +10,9 @@ import { isEnglishWord } from '../words/everyday-words.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { INSTITUTION_WORDS, UNITS } from '../words/institution-words.ts';
 import { isKnownSurname } from '../words/known-surnames.ts';
+import { isOnScreen } from '../words/on-screen.ts';
 import { isPlace } from '../words/places.ts';
+import { isCalledByAnimal, isTeam } from './team-by-animal.ts';
 
 type Kind = 'organisation' | 'place';
 
@@ -22,7 +24,8 @@ export function kindByForm(
   if (form !== undefined || lexicon.language !== 'en') return form ?? null;
   if (words.length < 2 || runs.some(({ honorific, titled }) => honorific !== null || titled)) return null;
   if (OPENS_SITE.test(words[0] ?? '') && isSiteByOpening(doc, lexicon, runs, words)) return 'place';
-  if (kind !== 'organisation' && isBodyOfAnybody(words)) return 'organisation';
+  if (isCalledByAnimal(words)) return isTeam(doc, lexicon, runs, words) ? 'organisation' : null;
+  if (kind !== 'organisation' && isBodyOfAnybody(words) && !isSecondOfTwo(doc, runs)) return 'organisation';
   return givenNameGender(words[0] ?? '') === undefined ? kindOfNobody(doc, lexicon, runs, words, kind) : null;
 }
 
@@ -30,15 +33,24 @@ export function kindByForm(
 function kindOfNobody(
   doc: Document, lexicon: Lexicon, runs: Cluster['runs'], words: readonly string[], kind: Cluster['kind'],
 ): Kind | null {
-  if (isSite(words)) return 'place';
+  if (isSite(words)) return isOnScreenHere(doc, runs) ? null : 'place';
   if (kind === 'organisation') return null;
   if (isSiteHere(doc, lexicon, runs, words)) return 'place';
   return isBody(lexicon, words) ? 'organisation' : null;
 }
 
+const isOnScreenHere = (doc: Document, runs: Cluster['runs']): boolean =>
+  runs.some(({ endToken }) => isOnScreen(doc.tokens[endToken]?.lower ?? ''));
+
 /** "Trinity College Wick", "Austin Energy": the given name is a part of the body's. */
 const isBodyOfAnybody = (words: readonly string[]): boolean =>
   isBranch(words) || FIRMS_OF_ANYBODY.has(words.at(-1) ?? '');
+
+/** "Peter and Paul Cathedral": the half of a name that two people give. */
+const isSecondOfTwo = ({ tokens }: Document, runs: Cluster['runs']): boolean =>
+  runs.every(({ titleToken: at, words: [first = ''] }) => tokens[at - 1]?.lower === 'and' &&
+    [tokens[at - 2]?.text ?? '', first]
+      .every((name) => givenNameGender(name) !== undefined && !isPlace(name, 'en')));
 
 /** "Lake Tarn"; "Lake Bell said", "Cape Town Rangers" are none. */
 const isSiteByOpening = (
@@ -49,12 +61,12 @@ const isSiteByOpening = (
 
 function isSite(words: readonly string[]): boolean {
   const [next = '', last = ''] = words.slice(-2);
-  if (SITES.has(last)) return !METONYMS.test(words.join(' '));
+  if (SITES.has(last)) return !METONYMS.test(`${next} ${last}`);
   return words.length > 2 && SITE_BEHIND[last]?.has(next) === true;
 }
 const LONGEST_SITE = 4;
-/** Who sits there speaks. */
-const METONYMS = /^(?:Downing|Wall|Fleet|Bay) Street$/;
+/** Who sits there speaks, or it is watched; a way that nobody walks. */
+const METONYMS = /^(?:(?:Downing|Wall|Fleet|Bay|Coronation|Sesame) Street|(?:United|Third|Milky) Way)$/;
 const OPENS_SITE = /^(?:Mount|Mt\.?|Lake|Loch|Lough|Cape|HMP)$/;
 /** Of these nouns a place is always named, whatever stands before. */
 const SITES = wordSet(`
@@ -78,7 +90,8 @@ const SITE_BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
 /** "the Tarn Lodge", "in Tillman Wood": somebody may be called so, but nobody who stands behind such a word. */
 function isSiteHere(doc: Document, { saying }: Lexicon, runs: Cluster['runs'], words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  if (!MAY_BE_SITE.has(last) || words.length > LONGEST_SITE) return false;
+  const isOther = words.length > LONGEST_SITE || METONYMS.test(words.join(' '));
+  if (!MAY_BE_SITE.has(last) || isOther) return false;
   const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
   if (runs.some(({ endToken }) => saying.has(lower(endToken)) || lower(endToken) === 'who')) return false;
   return runs.some(({ titleToken }) => WHERE.test(lower(titleToken - 1)) ||
@@ -119,14 +132,14 @@ const OF_UNIT =
   /^(?:.*(?:tions?|ment|ing|ence)|Crimes?|Response|Support|Search|Flying|Fraud|Murder|Drugs?|Vice)$/;
 /** What firms and clubs are called by behind a name that is no word. */
 const FIRMS = wordSet(`
-  Water Rail Steel Conservation Athletic Lions Wolves Sharks Giants Knights Storm Warriors Express Cycles Glass Mills
+  Water Rail Steel Conservation Athletic Knights Storm Warriors Express Cycles Glass Mills
   Packaging Paper Travel Fisheries Windows Waste Engineering Lifeboat
 `);
 /** Those that nobody is called by, either: "Austin Energy". */
 const FIRMS_OF_ANYBODY = wordSet(`
-  Energy Homes Farms Pharmacy Timber Housing Tigers Eagles Hawks Falcons Panthers Titans Rockets Raiders Hornets
-  Wildcats Bulldogs Cathedral Analytics Aerospace Biotech Builders Chemicals Dairies Furniture Gaming Hotels Interiors
-  Logistics Minerals Mining Plumbing Poultry Quarries Roofing Textiles Tyres Brothers Wanderers Ramblers Harriers
+  Energy Homes Farms Pharmacy Timber Housing Cathedral Analytics Aerospace Biotech Builders Chemicals Dairies
+  Furniture Gaming Hotels Interiors Logistics Minerals Mining Plumbing Poultry Quarries Roofing Textiles Tyres
+  Brothers Wanderers Ramblers Harriers
 `);
 
 /** "BBC Harrow", "Age Concern Wick", "Sport Orran": a town or a land behind what is one of many. */

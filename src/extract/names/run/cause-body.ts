@@ -1,5 +1,7 @@
 /** English bodies that are called by what they want: "Help for Heroes", "Save the Wye", "Campaign Against Noise". */
+import { bareOf } from '../../../text/possessive.ts';
 import { CAUSES, TAKES_FOR } from '../words/institution-words.ts';
+import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { capitalsEnd, isActing, isFullName, lowerAt, nameEnd, textAt, type Reading } from './capitals.ts';
 
 /** "Help for Heroes", "Transport for Harrow"; where a sentence begins it may be any help. */
@@ -34,6 +36,7 @@ export function savingBody(reading: Reading, end: number): number {
   const isSaving = /^(?:Save|Stop|Protect|Keep)$/.test(textAt(reading, first));
   const isThe = isSaving && end === first + 1 && lowerAt(reading, end) === 'the';
   const saved = isThe ? nameEnd(reading, end) : end;
+  if (isSaving && isSlogan(reading, saved)) return 0;
   if (isInitial && !known.capitalInside.has(lowerAt(reading, first)) && !isActing(reading, saved)) return 0;
   if (isThe) return saved;
   if (isSaving && end - first > 1 && !isFullName(reading, first + 1, end)) return end;
@@ -42,3 +45,17 @@ export function savingBody(reading: Reading, end: number): number {
   return 0;
 }
 const isCause = (word: string): boolean => CAUSES.has(word) || TAKES_FOR.has(word) || /[^s]s$/.test(word);
+
+/** "Save the Queen, cried the crowd", "Stop the Boats was the slogan", "Save the Tiger is a film" */
+function isSlogan(reading: Reading, saved: number): boolean {
+  const { doc, first, lexicon } = reading;
+  const what = lowerAt(reading, saved - 2) === 'the' ? bareOf(textAt(reading, saved - 1)) : '';
+  const isPraised = lexicon.roles.has(what.toLowerCase()) || isKnownOrganisation(what); // "Save the NHS"
+  if (isPraised || what === 'Date' || /^(?:say|says|said)$/.test(lowerAt(reading, first - 1))) return true;
+  const sentence = doc.sentences[doc.tokens[first]?.sentence ?? -1];
+  return AS_READ.test(doc.text.slice(sentence?.start, sentence?.end));
+}
+const AS_READ = new RegExp(
+  '\\b(?:is|are|was|were) (?:\\w+ )?(?:slogans?|films?|movies?|songs?|painted|chanted|sprayed)\\b|' +
+    '\\b(?:said|read) the (?:banner|placard|sign)|\\b(?:cried|chanted|chanting|shouted) ',
+);

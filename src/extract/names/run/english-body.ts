@@ -41,11 +41,12 @@ const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Se
 
 /** "Tarnford Volunteer Fire Department", "US Coast Guard", "Wick Courier": a noun for somebody inside the name. */
 function withOfficeInside(reading: Reading, end: number): number {
-  const isVolunteers = SURE_BODIES.has(bareOf(textAt(reading, end - 1)));
+  const endsInBody = SURE_BODIES.has(bareOf(textAt(reading, end - 1)));
   for (let i = reading.first + 1; i < end; i++) {
-    if (isVolunteers && textAt(reading, i) === 'Volunteer' && i + 1 < end - 1) return end;
+    if (endsInBody && textAt(reading, i) === 'Volunteer' && i + 1 < end - 1) return end;
     const noun = bareOf(textAt(reading, i));
     if (!LIKE_OFFICES.test(noun) && !WITH_OFFICE[noun]?.test(textAt(reading, i - 1))) continue;
+    if (noun === 'Corps' && i === end - 2 && endsInBody) return end; // "Marine Corps Times"
     return UNITS.has(bareOf(textAt(reading, i + 1))) ? i + 2 : i + 1; // "Revolutionary Guard Corps"
   }
   return 0;

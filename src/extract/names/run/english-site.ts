@@ -7,8 +7,9 @@ import type { Document } from '../../../text/document.ts';
 import { bareOf, isPossessive } from '../../../text/possessive.ts';
 import { isEnglishWord } from '../words/everyday-words.ts';
 import { INSTITUTION_WORDS } from '../words/institution-words.ts';
+import { isOnScreen } from '../words/on-screen.ts';
 import { isPlace } from '../words/places.ts';
-import { capitalsEnd, isFullName, isGiven, lowerAt, nameEnd, textAt, type Reading } from './capitals.ts';
+import { capitalsEnd, isFullName, isGiven, lowerAt, nameEnd, nameOf, textAt, type Reading } from './capitals.ts';
 
 /** Where such a name ends that begins at `first`, or 0. */
 export function englishSiteEnd(reading: Reading): number {
@@ -82,8 +83,11 @@ function ofNation(reading: Reading, end: number): number {
   const isNation = lexicon.demonyms.has(lowerAt(reading, first)) || NATIONS.test(textAt(reading, first));
   const site = bareOf(textAt(reading, end - 1));
   const isUnion = textAt(reading, first) === 'Soviet' && site === 'Union';
-  return end - first === 2 && (isUnion || (isNation && OF_NATIONS.test(site))) ? end : 0;
+  const isHonour = lowerAt(reading, first - 2) === 'of' && /^British Empire$/.test(nameOf(reading, first, end)) &&
+    HONOURS.test(textAt(reading, first - 3)); // "Order of the British Empire"
+  return end - first === 2 && !isHonour && (isUnion || (isNation && OF_NATIONS.test(site))) ? end : 0;
 }
+const HONOURS = /^(?:Order|Members?|Officers?|Commanders?|Knights?|Dames?|Companions?|Medal|MBE|OBE)$/;
 const NATIONS = /^(?:Roman|Ottoman|Byzantine|Mughal|Persian|Austro-Hungarian|Inca|Aztec|Mongol)$/;
 const OF_NATIONS =
   /^(?:Empire|Rockies|Alps|Borders|Highlands|Midlands|Riviera|Outback|Steppes?|Arctic|Isles|Antilles)$/;
@@ -101,7 +105,7 @@ function roadAtStart(reading: Reading, end: number): number {
   const { first, isInitial, lexicon } = reading;
   const isRoad = isInitial && end - first === 2 && /^(?:Road|Street|Lane|Avenue)$/.test(textAt(reading, end - 1));
   const isNamed = !METONYMS.test(textAt(reading, first)) && !lexicon.roles.has(lowerAt(reading, first));
-  return isRoad && isNamed && !isGiven(reading, first) ? end : 0;
+  return isRoad && isNamed && !isGiven(reading, first) && !isOnScreen(lowerAt(reading, end)) ? end : 0;
 }
-/** Downing Street and Wall Street speak; a high street is any town's. */
-const METONYMS = /^(?:Downing|Wall|Fleet|Bay|High|Main)$/;
+/** Downing Street and Wall Street speak; a high street is any town's; Coronation Street is watched. */
+const METONYMS = /^(?:Downing|Wall|Fleet|Bay|High|Main|Coronation|Sesame)$/;

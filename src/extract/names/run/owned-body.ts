@@ -4,6 +4,7 @@ import {
   HOUSES_OF_SAINTS, SURE_BODIES, TAKES_OF, TRADES, WORKPLACES_OF_OFFICERS,
 } from '../words/institution-words.ts';
 import { isKnownSurname } from '../words/known-surnames.ts';
+import { isFeast } from '../words/feasts.ts';
 import { isPlace } from '../words/places.ts';
 import {
   capitalsEnd, isFullName, isGiven, isUnknown, LONGEST_TOWN, lowerAt, nameOf, textAt, type Reading,
@@ -19,8 +20,13 @@ export function ownedBody(reading: Reading, end: number): number {
   let noun = 0;
   for (let i = from; i < capitalsEnd(reading, from) && i - from <= MOST_BETWEEN; i++)
     if (owns(reading, owner, bareOf(textAt(reading, i)))) noun = i + 1;
-  return noun > 0 ? withTown(reading, noun) : 0;
+  const isWhole = noun > 0 && !SITES.test(textAt(reading, noun)) && !PARTIES.test(textAt(reading, owner - 1));
+  return isWhole ? withTown(reading, noun) : 0;
 }
+/** "King’s Court Hotel" */
+const SITES = /^(?:Hotel|Inn|House|Mews|Gardens|Road|Street|Car|Shopping|Retail|Apartments|Estate)$/;
+/** "the Labour Mayor’s Office" */
+const PARTIES = /^(?:Labour|Conservative|Tory|Republican|Democratic|Democrat)$/;
 /** Words between an owner and the noun. */
 const MOST_BETWEEN = 3;
 
@@ -47,7 +53,8 @@ function withTown(reading: Reading, noun: number): number {
   if (isPossessive(textAt(reading, noun - 1))) return noun;
   const from = lowerAt(reading, noun) === 'of' ? noun + 1 : noun;
   const end = capitalsEnd(reading, from);
-  const isTown = end > from && end - from < LONGEST_TOWN && !isFullName(reading, from, end) &&
+  const isNext = end > from && end - from < LONGEST_TOWN && !isFeast([textAt(reading, from)]);
+  const isTown = isNext && !isFullName(reading, from, end) &&
     (isUnknown(reading, from, end) || isPlace(nameOf(reading, from, end), 'en'));
   return isTown && (from > noun || TAKES_OF.has(textAt(reading, noun - 1))) ? end : noun;
 }

@@ -58,7 +58,8 @@ export const playsSport = (doc: Document, lexicon: Lexicon, runs: readonly NameR
   lexicon.language === 'en' && runs.some((run) => isPlaying(doc, run)) &&
   !isCountry(runs[0]?.words.join(' ') ?? '', lexicon.language);
 
-function isPlaying(doc: Document, run: NameRun): boolean {
+/** "Burnley 2-0", "Leicester boss", "they beat Stoke" */
+export function isPlaying(doc: Document, run: NameRun): boolean {
   const [before, after] = [doc.tokens[run.titleToken - 1]?.lower ?? '', doc.tokens[run.endToken]];
   const scored = scoreAt(doc, run.endToken) || (before === 'to' && scoreAt(doc, run.titleToken - 2));
   return scored || PLAYERS.test(after?.lower ?? '') || WINS.test(before) || DOES.test(after?.lower ?? '');
