@@ -49,6 +49,22 @@ it.each<[text: string, bodies: string[], why: string]>([
     ['CDU/CSU', 'Bündnis 90/Die Grünen', 'Ärzte ohne Grenzen', 'Alternative für Deutschland'], 'known in full'],
   ['Heute hilft das Panzerbataillon 203.', ['Panzerbataillon 203'], 'a unit by its number'],
   ['Das prüft das Amt des Umweltbundesamtes.', ['Umweltbundesamt'], 'the genitive in -es'],
+  ['Es siegten der FC Bayern München, der SK Rapid Wien und der SV Austria Salzburg.',
+    ['FC Bayern München', 'SK Rapid Wien', 'SV Austria Salzburg'], 'a club goes on with its town, though a land is before it'],
+  ['Es siegten der FC Red Bull Salzburg, der FC Carl Zeiss Jena, der FC Erzgebirge Aue und der SC Wacker Löhrfelden II.',
+    ['FC Red Bull Salzburg', 'FC Carl Zeiss Jena', 'FC Erzgebirge Aue', 'SC Wacker Löhrfelden II'], 'with more words'],
+  ['Es klagte der Präsident des FC Bayern München Herbert Kranz.', ['FC Bayern München'], 'and ends before somebody'],
+  ['Der FC Bayern Trainer Uwe Kranz ging, als der FC Köln Bremen besiegte.', ['FC Bayern', 'FC Köln'],
+    'and before a noun, and before a town that it beat'],
+  ['Es siegten das Gymnasium Wibbianum Osnabrück und das Klinikum Löhrhof Ost.',
+    ['Gymnasium Wibbianum Osnabrück', 'Klinikum Löhrhof Ost'], 'a school by its name and its town'],
+  ['Das wollen die CDU/CSU-Fraktion und die Bündnis 90/Die Grünen-Fraktion.',
+    ['CDU/CSU-Fraktion', 'Bündnis 90/Die Grünen-Fraktion'], 'of two parties, or of one by two names'],
+  ['Der CDU/CSU-Antrag scheiterte.', ['CDU'], 'and no slash'],
+  ['Das Rote Kreuz Linz-Land und die Feuerwehr Köln-Süd halfen.', ['Rote Kreuz Linz-Land', 'Feuerwehr Köln-Süd'],
+    'a part of a town'],
+  ['Gut kochen das Restaurant Chez Paul und das Hotel La Wibba.', ['Restaurant Chez Paul', 'Hotel La Wibba'],
+    'a small French or Italian word'],
 ])('lists the whole of a body: %s', (text, bodies) => {
   expect(listedIn(text, 'organisation')).toEqual(bodies);
 });
@@ -63,6 +79,7 @@ it.each<[text: string, bodies: string[], why: string]>([
   ['Die Online-Akademie und die Elite-Universität schließen.', [], 'kinds of them'],
   ['Deutsche Unternehmen klagen. Eine Hamburger Zeitung schrieb es.', [], 'any of them'],
   ['Laut Landratsamt Lehrer zu finden, ist schwer.', [], 'a word'],
+  ['Das zeigt die Galerie Kranzibald Wibbel.', [], 'no half of a name'],
 ])('lists no body in: %s', (text, bodies) => {
   expect(listedIn(text, 'organisation')).toEqual(bodies);
 });

@@ -1,10 +1,13 @@
 /** Bodies that bear the name of their town behind a noun: "Universität Hamburg", "Landgericht Osterfeld". German. */
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { isGermanSurname } from '../words/everyday-words.ts';
+import { isEverydayWord, isGermanSurname } from '../words/everyday-words.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
+import { isRole } from '../words/name-kind.ts';
+import { adjoins } from '../words/name-run.ts';
 import { isNoun } from './lone-noun.ts';
+import { isOfTown } from './origin.ts';
 import { isPlace } from '../words/places.ts';
 import { pattern } from '../../../pattern.ts';
 
@@ -60,15 +63,18 @@ export function isBodyOfTown(lexicon: Lexicon, [noun = '', town = '', ...more]: 
   if (!lexicon.capitalisesNouns || !NOUNS.test(noun)) return false;
   if (isPlace([town, ...more].join(' '), lexicon.language)) return true;
   if (more.length > 0 || !/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(town)) return false;
-  return LIKE_WORDS.test(town) || isPartOfLand(town) || isLikeATown(lexicon, noun, town);
+  return LIKE_WORDS.test(town) || isPart(town) || isLikeATown(lexicon, noun, town);
 }
 
 /** "Kranzfelden", "Löhrstadt": by its ending, or, behind a noun that takes any, by being no word. */
 function isLikeATown(lexicon: Lexicon, noun: string, town: string): boolean {
-  if (givenNameGender(town) !== undefined || isKnownOrganisation(town)) return false;
+  if (givenNameGender(town) !== undefined || isKnownOrganisation(town) || isOfTown(town)) return false;
+  if (/(?:ige|liche|ische)[rnsm]?$/.test(town)) return false; // "Krankenhaus Barmherzige Brüder"
   const isNoWord = !isWord(lexicon, town);
   return TAKES_ANY.test(noun) ? TOWN_ENDING.test(town) || isNoWord : TOWN_ENDING.test(town) && isNoWord;
 }
+
+const isPart = (name: string): boolean => isPartOfLand(name) || isPartOfTown(name);
 
 /** "Mittelhessen", "Nordfriesland" */
 function isPartOfLand(name: string): boolean {
@@ -77,8 +83,17 @@ function isPartOfLand(name: string): boolean {
 }
 const PART = /^(?:Mittel|Ober|Unter|Nieder|Nord|Süd|Ost|West|Vor)(\p{Ll}{4,})$/u;
 
+/** "Linz-Land", "Köln-Süd", "Hamburg-Altona" */
+function isPartOfTown(name: string): boolean {
+  const [town = '', part = '', more] = name.split('-');
+  return part !== '' && more === undefined && isPlace(town, 'de') && (DISTRICTS.test(part) || isPlace(part, 'de'));
+}
+const COMPASS = /^(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest)$/;
+const DISTRICTS = new RegExp(`^(?:Land|Stadt|Umgebung)$|${COMPASS.source}`);
+
 /** How many tokens the name of such a body takes from the noun at `i`, 0 where no town stands behind it. */
-export function bodyOfTownLength({ tokens }: Document, lexicon: Lexicon, i: number): number {
+export function bodyOfTownLength(doc: Document, lexicon: Lexicon, i: number): number {
+  const { tokens } = doc;
   const at = i + 1;
   const [noun, town] = [tokens[i], tokens[at]];
   if (!noun || !/^\p{Lu}\p{Ll}/u.test(town?.text ?? '') || noun.sentence !== town?.sentence) return 0;
@@ -87,7 +102,7 @@ export function bodyOfTownLength({ tokens }: Document, lexicon: Lexicon, i: numb
   for (let length = LONGEST_TOWN; length > 0; length--) {
     const words = tokens.slice(at, at + length).map(({ text }) => text);
     const isTown = isCouncil ? isSeatOfCouncil(words) : isBodyOfTown(lexicon, [noun.text, ...words]);
-    if (isTown) return isReached(tokens, i, at + length) ? 0 : at + length - i;
+    if (isTown) return isReached(tokens, i, at + length) ? 0 : wholeLength(doc, lexicon, i, at + length);
   }
   return 0;
 }
@@ -96,15 +111,39 @@ const isSeatOfCouncil = (words: readonly string[]): boolean =>
   (isPlace(words.join(' '), 'de') || (words.length === 1 && NO_SURNAME.test(words[0] ?? '')));
 /** Towns whose name nobody bears: "Kranzfelden", "Löhrstadt". */
 const NO_SURNAME = /^\p{Lu}\p{Ll}{2,}(?:felden|stadt|kirchen|hofen|hausen|ingen|weiler|walde|münde|brunn)$/u;
+/** "Restaurant (Chez Paul)": a small word before the name. */
+const SMALL = /^(?:Chez|Da|La|Le|Les|Il|Al|El|Los)$/;
 /** "Frankfurt am Main", "Neustadt an der Weinstraße": words of a town. */
 const LONGEST_TOWN = 4;
 const isReached = (tokens: Document['tokens'], noun: number, end: number): boolean =>
   MOVES.test(tokens[noun]?.text ?? '') && REACHES.test(tokens[end]?.text ?? '') && tokens[end + 1]?.kind !== 'word';
 
+/**
+ * Behind what no list has as a town a name goes on: "Gymnasium Carolinum (Osnabrück)". No body ends inside a name:
+ * "Galerie Thaddaeus (Ropac)", "Verein Lions (Club)"; a noun, somebody, another body are none of it.
+ */
+function wholeLength(doc: Document, lexicon: Lexicon, noun: number, end: number): number {
+  const [town, next] = [doc.tokens[end - 1], doc.tokens[end]];
+  const length = end - noun;
+  const isSmall = SMALL.test(town?.text ?? '');
+  if (!town || !next || !/^\p{Lu}\p{Ll}/u.test(next.text) || !adjoins(doc, town, next)) return isSmall ? 0 : length;
+  if (isSmall) return length + 1;
+  if (length > 2 || isPlace(town.text, 'de')) return length;
+  if (isTownOrPart(next.text)) return HOUSES.test(doc.tokens[noun]?.text ?? '') ? length : length + 1;
+  return isAnother(lexicon, next.text) || isWordAlone(next.lower) ? length : 0;
+}
+const isTownOrPart = (word: string): boolean =>
+  COMPASS.test(word) || isPlace(word, 'de') || (TOWN_ENDING.test(word) && !isGermanSurname(word));
+const isAnother = (lexicon: Lexicon, word: string): boolean =>
+  isSomebody(lexicon, word) || isKnownOrganisation(word);
+const isSomebody = (lexicon: Lexicon, word: string): boolean =>
+  isRole(lexicon, word.toLowerCase()) || givenNameGender(word) !== undefined || isGermanSurname(word);
+const isWordAlone = (lower: string): boolean => isEverydayWord('de', lower) && lower !== 'club';
+
 /** "Kranz", "Sonnenhof", "Borkum-Ost": a surname, a town or no word. */
 const isOfHouse = (lexicon: Lexicon, name: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && givenNameGender(name) === undefined &&
-  (isGermanSurname(name) || isPlace(name, lexicon.language) || !isWord(lexicon, name));
+  SMALL.test(name) || (/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?$/u.test(name) && givenNameGender(name) === undefined &&
+  (isGermanSurname(name) || isPlace(name, lexicon.language) || !isWord(lexicon, name)));
 
 /** "Kranzfelden", where the Landgericht Kranzfelden is named; a club may be called by anything. */
 export const townsOfBodies = (lexicon: Lexicon, named: readonly { fullest: { words: string[] } }[]): Set<string> =>

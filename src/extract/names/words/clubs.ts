@@ -4,10 +4,8 @@
  */
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { pattern } from '../../../pattern.ts';
-import { isEverydayWord } from './everyday-words.ts';
-import { adjoins, type NameRun } from './name-run.ts';
-import { isCountry, isPlace } from './places.ts';
+import type { NameRun } from './name-run.ts';
+import { isCountry } from './places.ts';
 
 /** "FC Kaiserslautern", "VfB Gera": letters that take the name of a town. */
 export const CLUB_LETTERS: ReadonlySet<string> = new Set(
@@ -23,28 +21,6 @@ export const beginsAsClub = ([first = '', ...rest]: readonly string[]): boolean 
 export const isFoundingYear = ({ tokens, language }: Document, first: number, at: number): boolean =>
   language === 'de' && at - first === 2 && CLUB_LETTERS.has(tokens[first]?.text ?? '') &&
   /^(?:0\d|9\d|1[89]\d\d)$/.test(tokens[at]?.text ?? '') && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''); // "Minuten"
-
-/** "TSV Hagenau", "SV Blau-Weiß Hagenau": how many tokens a club takes from its letters at token `i`, or 0. German. */
-export function clubLength(doc: Document, { language, people }: Lexicon, i: number): number {
-  const { tokens } = doc;
-  if (!CLUB_LETTERS.has(tokens[i]?.text ?? '') || INITIALS_TOO.has(tokens[i]?.text ?? '')) return 0;
-  const isNext = (at: number): boolean =>
-    /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(tokens[at]?.text ?? '') && adjoins(doc, tokens[at - 1]!, tokens[at]!);
-  const colours = CALLED.test(tokens[i + 1]?.text ?? '') && isNext(i + 1) ? 1 : 0;
-  const at = i + 1 + colours;
-  const { text: town = '', lower = '' } = tokens[at] ?? {};
-  const isTown = isNext(at) && !people.has(lower) && (isPlace(town, language) || !isEverydayWord(language, lower));
-  const end = isTown ? at + 1 : at;
-  if (end === i + 1) return 0;
-  return end + (isFoundingYear(doc, end - 2, end) && end === i + 2 ? 1 : 0) - i;
-}
-/** Of people and of many other things: "HC Strache", "AG Umwelt", "CD Player". */
-const INITIALS_TOO: ReadonlySet<string> = new Set('HC CD CA AC AS RC RB TV AG CF UD'.split(' '));
-const CALLED = pattern(
-  'u',
-  '^(?:(?:Rot|Blau|Schwarz|Grün|Gelb|Weiß)-(?:Rot|Blau|Schwarz|Grün|Gelb|Weiß|Weiss)|Eintracht|Germania|Fortuna|',
-  'Viktoria|Borussia|Concordia|Teutonia|Arminia|Alemannia|Phönix|Preußen|Hansa|Dynamo|Lok|Lokomotive|Union)$',
-);
 
 /** No lens of 28-70 mm, no season 2014-15. */
 const SCORE = /^[01]?\d[-–][01]?\d$/;

@@ -11,7 +11,6 @@ import { fieldOfBody, landBehind } from '../field-of-body.ts';
 import { isOfTown } from '../origin.ts';
 import { siteLength } from '../site-of-town.ts';
 import { toRun } from '../to-run.ts';
-import { clubLength } from '../../words/clubs.ts';
 import { paperOfTown } from '../../words/german-papers.ts';
 import type { NameRun } from '../../words/name-run.ts';
 import { isPlace } from '../../words/places.ts';
@@ -21,6 +20,7 @@ import { adjectivesBefore, isNounOfNamedBody } from './body-with-adjective.ts';
 import { calledLength } from './called-so.ts';
 import { englishBodyLength } from './english-body.ts';
 import { knownLength, partiesLength } from './known-in-full.ts';
+import { clubLength } from './club-of-town.ts';
 import { membersLength } from './body-of-members.ts';
 
 interface GermanBody {
@@ -45,9 +45,9 @@ function bodyAt(doc: Document, lexicon: Lexicon, i: number): GermanBody | null {
   if (site > 0) return { first: i, end: i + site, kind: 'place' };
   const length = partiesLength(doc, i) || Math.max(knownLength(doc, i), byItsNoun(doc, lexicon, i)) ||
     paperOfTown(doc, i) || bodyOfTownsmen(doc, i) || familyFirm(doc, i) || englishBodyLength(doc, i);
-  if (length > 0) return { first: i - saintBefore(doc, i), end: i + length, kind: 'organisation' };
   const club = clubLength(doc, lexicon, i);
-  return club > 0 ? { first: i - numberBefore(doc, i), end: i + club, kind: 'organisation' } : null;
+  if (club > length) return { first: i - numberBefore(doc, i), end: i + club, kind: 'organisation' };
+  return length > 0 ? { first: i - saintBefore(doc, i), end: i + length, kind: 'organisation' } : null;
 }
 
 /** "1. (FC Hagenau)": the tokens of the number. */

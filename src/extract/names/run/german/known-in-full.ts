@@ -1,6 +1,7 @@
 /** Bodies of several words that we know, in any case: "der Letzten Generation", "Ärzte ohne Grenzen", "CDU/CSU". */
 import { startsWithCapital } from '../../../../text/capital.ts';
 import type { Document } from '../../../../text/document.ts';
+import { isHyphenedBody } from './hyphened-body.ts';
 import { isKnownOrganisation, opensKnownOrganisation } from '../../words/known-organisations.ts';
 
 const LONGEST = 5;
@@ -24,13 +25,15 @@ export function knownLength({ text, tokens }: Document, i: number): number {
   return 0;
 }
 
-/** "CDU/CSU", "Bündnis 90/Die Grünen": parties that go by two names. */
+/** "CDU/CSU", "CDU/CSU-Fraktion", "Bündnis 90/Die Grünen": parties that go by two names; no "CDU/CSU-Antrag". */
 export function partiesLength({ text, tokens }: Document, i: number): number {
   const { text: opening = '', start = 0 } = tokens[i] ?? {};
   const name = TWO.find((one) => one.startsWith(opening) && text.startsWith(one, start));
   if (name === undefined) return 0;
   let end = i;
   while ((tokens[end]?.end ?? Infinity) <= start + name.length) end += 1;
-  return end - i;
+  if (text.charAt(start + name.length) !== '-') return end - i;
+  const behind = tokens[end];
+  return behind && behind.start < start + name.length && isHyphenedBody(behind.text) ? end + 1 - i : 0;
 }
 const TWO = ['CDU/CSU', 'Bündnis 90/Die Grünen', 'Bündnis 90/Die Grüne', 'Bündnis 90/ Die Grünen', 'Bündnis 90'];
