@@ -63,8 +63,17 @@ it.each<[text: string, bodies: string[], why: string]>([
   ['Der CDU/CSU-Antrag scheiterte.', ['CDU'], 'and no slash'],
   ['Das Rote Kreuz Linz-Land und die Feuerwehr Köln-Süd halfen.', ['Rote Kreuz Linz-Land', 'Feuerwehr Köln-Süd'],
     'a part of a town'],
+  ['Es halfen der Verein Wiener Tafel und der Chor Kölner Kantorei.', ['Verein Wiener Tafel', 'Chor Kölner Kantorei'],
+    'an adjective of a town and its noun'],
+  ['Dazu riefen der Bund der Deutschen Katholischen Jugend und die Initiative Neue Soziale Marktwirtschaft auf.',
+    ['Bund der Deutschen Katholischen Jugend', 'Initiative Neue Soziale Marktwirtschaft'], 'two adjectives'],
+  ['Laut der Mailänder Zeitung Corriere della Sera ist er tot. Das sagte er der Löhrstädter Zeitung.',
+    ['Corriere della Sera', 'Löhrstädter Zeitung'], 'a noun before a paper’s own name'],
   ['Gut kochen das Restaurant Chez Paul und das Hotel La Wibba.', ['Restaurant Chez Paul', 'Hotel La Wibba'],
     'a small French or Italian word'],
+  ['Es warnen der Bund der Freien Wähler und der Verband der Privaten Krankenversicherung.',
+    ['Bund der Freien Wähler', 'Verband der Privaten Krankenversicherung'], 'an adjective and a noun'],
+  ['Das klagt der Bund für Vogelschutz.', ['Bund für Vogelschutz'], 'what no state is for'],
 ])('lists the whole of a body: %s', (text, bodies) => {
   expect(listedIn(text, 'organisation')).toEqual(bodies);
 });
@@ -80,6 +89,14 @@ it.each<[text: string, bodies: string[], why: string]>([
   ['Deutsche Unternehmen klagen. Eine Hamburger Zeitung schrieb es.', [], 'any of them'],
   ['Laut Landratsamt Lehrer zu finden, ist schwer.', [], 'a word'],
   ['Das zeigt die Galerie Kranzibald Wibbel.', [], 'no half of a name'],
+  ['Geld vom Bund für Köln und Bonn fehlt. Dafür ist der Bund für Bildung und Forschung zuständig.', [], 'the state'],
+  ['Sie ist in der Organisation für Finanzen und Personal zuständig.', [], 'what she is for, not the body'],
+  ['Der Kölner Bote Ali Kranz und der Wiener Kurier Uwe Ott verloren es.', [], 'somebody by a trade'],
+  ['Alter Kurier, neuer Kurier. Die Bauer Rundschau ging herum.', [], 'words in -er that are no town'],
+  ['Er mied die Gesellschaft der Kollegen und die Gewerkschaft der Beschäftigten.', [], 'people at large'],
+  ['Die Initiative Grüner Politiker scheiterte. Die Initiative Kölner Eltern auch.', [], 'a genitive'],
+  ['Der Verein Junge Menschen zu fördern verspricht. Die Aktion Polizei und Schule gestartet haben.', [], 'an object'],
+  ['Im Gasthof Am Abend gab es Braten.', [], 'when'],
 ])('lists no body in: %s', (text, bodies) => {
   expect(listedIn(text, 'organisation')).toEqual(bodies);
 });
@@ -93,6 +110,8 @@ it.each<[text: string, places: string[], why: string]>([
   ['Der Bayerische Wald lockt. Am Starnberger See regnet es.', ['Bayerische Wald', 'Starnberger See'], 'landscapes'],
   ['Der Parkplatz, der Arbeitsplatz und die Hauptstraße sind leer.', [], 'of any town'],
   ['Als die Feuerwehr Kassel verließ, brannte es.', ['Kassel'], 'which it left'],
+  ['Der FC Bayern München spielte. Burg Hauptmann Karl Kranz grüßte. Im Schloss Mozart klang es.', [],
+    'nor a club’s town, nor somebody behind a noun'],
 ])('lists the whole of a place: %s', (text, places) => {
   expect(listedIn(text, 'place')).toEqual(places);
 });

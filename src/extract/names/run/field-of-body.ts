@@ -34,8 +34,23 @@ export function fieldOfBody(doc: Document, lexicon: Lexicon, at: number): number
   // "Auswärtige Politik"
   const isAdjective = ADJECTIVE.test(doc.tokens[at + 1]?.text ?? '') && isField(doc, lexicon, at + 2);
   const end = pastMore(doc, lexicon, at + (isAdjective ? 3 : 2));
+  if (TAKES_FIELD_TOO.test(noun.text) && (isChargedWith(doc, end) || isState(doc, at, end))) return 0;
   return isInitialled(doc, end) ? end + PLACED - at : end + landBehind(doc, end) - at;
 }
+
+/** "(Er ist in der Organisation für Finanzen) zuständig": it is he, not the body, that is for them. */
+function isChargedWith({ tokens }: Document, end: number): boolean {
+  for (let at = end; at < end + FAR; at++) {
+    if (tokens[at]?.sentence !== tokens[end]?.sentence || /^[,;:]$|^für$/.test(tokens[at]?.text ?? '')) return false;
+    if (/^(?:zuständig|verantwortlich)$/.test(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Geld vom Bund für Straßen": the federation, save with the letters of a name or what bodies alone are for. */
+const isState = ({ tokens }: Document, at: number, end: number): boolean =>
+  /^Bund(?:e?s)?$/.test(tokens[at - 1]?.text ?? '') && tokens[end]?.text !== '(' &&
+  !tokens.slice(at + 1, end).some(({ text }) => /(?:schutz|freunde|kunde|reform)$/.test(text));
 
 /** "(Organisation für Sicherheit) in Europa", "(Kirche) in Deutschland": where the whole land or more is its field. */
 export function landBehind({ tokens }: Document, at: number): number {

@@ -47,7 +47,8 @@ function withTown(doc: Document, lexicon: Lexicon, i: number): number {
   const town = townLength(doc, i + 1);
   const { text = '', lower = '' } = doc.tokens[i + 1] ?? {};
   const isName = givenNameGender(text) === undefined && !isEverydayWord('de', lower) &&
-    !isKnownOrganisation(text) && !isRole(lexicon, lower);
+    !isKnownOrganisation(text) && !isRole(lexicon, lower) &&
+    !POETS.test(text) && !/mann$/.test(lower);
   return town > 0 ? town + 1 : isName ? 2 : 0;
 }
 

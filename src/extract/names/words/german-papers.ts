@@ -1,6 +1,5 @@
 /** "Neue Saaler Rundschau", "Freie Saale-Post": a paper whose name an adjective opens. German. */
 import type { Document } from '../../../text/document.ts';
-import { pattern } from '../../../pattern.ts';
 import { adjoins } from './name-run.ts';
 
 /** How many tokens such a name takes from token `i`, or 0. */
@@ -24,23 +23,3 @@ const OPENS = /^(?:Neuen?|Freien?|Allgemeinen?|Deutschen?)$/;
 const ENDS = /^(?:\p{Lu}\p{Ll}+-)*(?:Zeitung|Rundschau|Post|Presse|Nachrichten|Anzeiger|Tageblatt|Kurier)$/u;
 /** Behind the adjective: a town or two, and the noun. */
 const MOST_WORDS = 3;
-
-/** "Hagenauer Tagblatt", "Westfälischer Anzeiger": how many tokens the paper of a town or a land takes, or 0. */
-export function paperOfTown(doc: Document, i: number): number {
-  const [before, town, noun, next] = [-1, 0, 1, 2].map((k) => doc.tokens[i + k]);
-  if (!town || !noun || !OF_TOWN.test(town.text) || !adjoins(doc, town, noun)) return 0;
-  if (ANY_OF_THEM.test(before?.lower ?? '')) return 0;
-  if (OF_LAND.test(town.text) && noun.text === 'Allgemeine' && next !== undefined) return 2;
-  if (/^Boten?$/.test(noun.text)) return /^(?:d(?:er|e[nm])|im|vom|beim)$/.test(before?.lower ?? '') ? 2 : 0;
-  return PAPERS.test(noun.text) ? 2 : 0;
-}
-const OF_TOWN = /^\p{Lu}\p{Ll}{2,}(?:er|ische[rnms]?)$/u;
-const OF_LAND = /ische[rn]?$/;
-/** "Eine Hamburger Zeitung" is one of some. */
-const ANY_OF_THEM = /^(?:k?eine?[rmns]?|mehrere[rn]?|alle[rn]?|viele[rn]?|andere[rn]?|zwei|drei|jede[rnms]?)$/;
-const PAPERS = pattern(
-  'u',
-  '^(?:(?:\\p{Lu}\\p{Ll}+-)?(?:Zeitung|Kurier|Anzeiger|Rundschau|Nachrichten|Volksblatt|Tagblatt|Tageblatt|',
-  'Wochenblatt|Abendblatt|Morgenpost|Abendpost|Stadtanzeiger|Generalanzeiger|Volksstimme|Merkur|Landbote|Landpost|',
-  'Volkszeitung)|Stadt-Anzeiger|General-Anzeiger)(?:e?s)?$',
-);

@@ -19,7 +19,11 @@ const PLURAL = pattern(
   '^\\p{Lu}\\p{L}{3,}(?:en|ern?|innen)$|^(?:Freunde|Künste|Ärzte|Hausärzte|Anwälte|Wirte|Juden|Städte)$|',
   '^\\p{Lu}\\p{Ll}*(?:industrie|wirtschaft)$',
 );
-const NATIONS = /^(?:Deutsch|Österreichisch|Schweizerisch|Europäisch|Bayerisch|Evangelisch|Katholisch)e([rn])$/;
+const NATIONS = pattern(
+  'u',
+  '^(?:Deutsch|Österreichisch|Schweizerisch|Europäisch|Bayerisch|Evangelisch|Katholisch|Christlich|Islamisch|Jüdisch|',
+  'Türkisch|Russisch|Frei|Privat|Öffentlich|Kommunal)e([rn])$',
+);
 
 /** How many tokens tell it behind the noun at `noun`, or 0. */
 export function membersLength(doc: Document, lexicon: Lexicon, noun: number): number {
@@ -29,14 +33,28 @@ export function membersLength(doc: Document, lexicon: Lexicon, noun: number): nu
   if (!isUniting || INDEFINITE.test(tokens[noun - 1]?.lower ?? '')) return 0;
   if (NATIONS.exec(of?.text ?? '')?.[1] === 'r') return isOfMany(lexicon, tokens[noun + 2]?.text ?? '') ? 2 : 0;
   if (of?.text !== 'der') return 0;
-  const adjective = NATIONS.test(tokens[noun + 2]?.text ?? '') ? 1 : 0;
+  const adjective = nationsAt(doc, noun + 2);
   const member = tokens[noun + 2 + adjective]?.text ?? '';
   const isMember = adjective > 0 ? /^\p{Lu}\p{Ll}{3}/u.test(member) : isOfMany(lexicon, member);
-  if (!isMember) return 0;
+  if (!isMember || AT_LARGE.test(member)) return 0;
   const length = 2 + adjective;
   return length + landBehind(doc, noun + 1 + length);
 }
+/** "(Bund der) Deutschen Katholischen (Jugend)": how many such adjectives stand from `at` on. */
+function nationsAt({ tokens }: Document, at: number): number {
+  let end = at;
+  while (NATIONS.test(tokens[end]?.text ?? '')) end += 1;
+  return end - at;
+}
 const INDEFINITE = /^(?:k?eine?[rnms]?|(?:mein|dein|sein|ihr|unser)e?[rnms]?)$/;
+
+/** Who unites in no body: "in Gesellschaft der Freunde", "die Gewerkschaft der Beschäftigten". */
+const AT_LARGE = pattern(
+  'u',
+  '^(?:Kollegen|Kolleginnen|Freunde|Freundinnen|Nachbarn|Menschen|Leute|Frauen|Männer|Kinder|Mitarbeiter|',
+  'Mitglieder|Arbeitnehmer|Anderen|(?:Reich|Arm|Alt|Jung|Schön|Mächtig|Tot|Lebend|Gleich|Gleichgesinnt|Beschäftigt|',
+  'Erwachsen|Anwesend|Betroffen|Beteiligt)en)$',
+);
 
 /** A noun in the plural, of no land and no state: "Bund der Länder". */
 const isOfMany = ({ language }: Lexicon, word: string): boolean =>

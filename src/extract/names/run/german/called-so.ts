@@ -14,12 +14,14 @@ import { ADJECTIVE } from '../../words/inflection.ts';
 import { isRole } from '../../words/name-kind.ts';
 import { adjoins } from '../../words/name-run.ts';
 import { isPlace } from '../../words/places.ts';
+import { isOfTown } from '../origin.ts';
 
 const HEADS = pattern(
   'u',
   '(?:\\p{Lu}\\p{Ll}+)?(?:[Vv]erein|[Ii]nitiative|[Bb]ündnis|[Ss]tiftung|[Gg]ewerkschaft|[Nn]etzwerk|[Aa]ktion|',
   '[Ff]orum|[Kk]ita|[Kk]indergarten|[Tt]agesstätte|[Cc]hor|(?:senioren|pflege|alten|alters)heim|[Ss]chule|[Gg]asthof|',
-  '[Gg]asthaus|[Gg]emeinschaft|[Bb]ürgerliste|[Vv]erband|[Bb]und|[Cc]lub|[Ww]ählergruppe|[Kk]ollektiv)',
+  '[Gg]asthaus|[Oo]rchester|[Ee]nsemble|[Gg]emeinschaft|[Bb]ürgerliste|[Vv]erband|[Bb]und|[Cc]lub|[Ww]ählergruppe|',
+  '[Kk]ollektiv)',
 ).source;
 const HEAD = pattern('u', '^', HEADS, '(?:e?s)?$');
 /** "(Verein) Mehr Demokratie", "(Grundschule) Am Anger": a small word has a capital in a name alone. */
@@ -42,18 +44,48 @@ export function calledLength(doc: Document, lexicon: Lexicon, noun: number, hasA
   const [head, first] = [doc.tokens[noun], doc.tokens[noun + 1]];
   if (!head || !first || !HEAD.test(head.text) || !adjoins(doc, head, first) || !startsWithCapital(first.text))
     return 0;
-  return phraseLength(doc, noun + 1) || nounsLength(doc, lexicon, noun, hasAdjective);
+  const length = phraseLength(doc, lexicon, noun + 1) || ofTownLength(doc, noun) ||
+    nounsLength(doc, lexicon, noun, hasAdjective);
+  return isInfinitiveBehind(doc, noun + 1 + length) ? 0 : length;
 }
 
-/** "Pro Wald", "Am Alten Markt", "Helfende Hände" */
-function phraseLength(doc: Document, at: number): number {
+/** "Junge Menschen (zu fördern)": what stands before it is its object. */
+const isInfinitiveBehind = ({ tokens }: Document, end: number): boolean =>
+  tokens[end]?.text === 'zu' && /^\p{Ll}+n$/u.test(tokens[end + 1]?.text ?? '');
+
+/** "(Verein) Wiener Tafel", "(Chor) Kölner Kantorei"; "die Initiative Kölner Eltern" is one of theirs. */
+function ofTownLength(doc: Document, noun: number): number {
+  const [head, town, next] = [0, 1, 2].map((k) => doc.tokens[noun + k]);
+  const isCalled = TAKES_TOWNSMEN.test(head?.text ?? '') && isOfTown(town?.text ?? '');
+  return isCalled && town && next && adjoins(doc, town, next) && startsWithCapital(next.text) ? 2 : 0;
+}
+const TAKES_TOWNSMEN = /^(?:Verein|Chor|Orchester|Ensemble)(?:e?s)?$/;
+
+/** "Pro Wald", "Am Alten Markt", "Helfende Hände", "Neue Soziale Marktwirtschaft" */
+function phraseLength(doc: Document, lexicon: Lexicon, at: number): number {
   const [first, second] = [doc.tokens[at], doc.tokens[at + 1]];
   if (!first || !second || !adjoins(doc, first, second)) return 0;
   const isCapital = startsWithCapital(second.text);
   if (SMALL.test(first.text) && !isCapital)
     return /^de[rnm]$/.test(second.lower) && startsWithCapital(doc.tokens[at + 2]?.text ?? '') ? 3 : 0;
-  return isCapital && [SMALL, ADJECTIVE, ADJECTIVES].some((words) => words.test(first.text)) ? 2 : 0;
+  if (!isCapital || TIMES.test(second.text)) return 0; // "im Gasthof Am Abend"
+  if (SMALL.test(first.text)) return 2;
+  return isAdjective(first.text) && !isOfMany(lexicon, first.text, second.lower) ? pastAdjective(doc, at + 1) - at : 0;
 }
+const isAdjective = (word: string): boolean => ADJECTIVE.test(word) || ADJECTIVES.test(word);
+
+/** "(Neue) Soziale Marktwirtschaft": where the noun ends, behind a second adjective; none ends a name. */
+function pastAdjective(doc: Document, at: number): number {
+  const [second, third] = [doc.tokens[at], doc.tokens[at + 1]];
+  if (!second || !ADJECTIVE.test(second.text)) return at + 1;
+  return third && adjoins(doc, second, third) && startsWithCapital(third.text) ? at + 2 : at - 1;
+}
+
+/** "(Die Initiative) Grüner Politiker" is theirs, and not called so. */
+const isOfMany = (lexicon: Lexicon, adjective: string, lower: string): boolean =>
+  adjective.endsWith('er') && (isRole(lexicon, lower) || lexicon.people.has(lower) || lower.endsWith('innen'));
+const TIMES =
+  /^(?:Morgen|Mittag|Abend|Wochenende|Frühstück|Bahnhof|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Ende|Anfang)$/;
 
 /** "Nord", "Cantabile", "Kinderlachen", "Wissenschaft und Politik" */
 function nounsLength(doc: Document, lexicon: Lexicon, noun: number, hasAdjective: boolean): number {
@@ -94,5 +126,6 @@ const BEFORE_VERB = patternOnce(
   'gu',
   '(?:^|\\n|[.!?“”«»] )D(?:ie|er|as) (', HEADS, ' \\p{Lu}\\p{Ll}+(?: und \\p{Lu}\\p{Ll}+)?) ',
   '(?:(?:ha|is|wir|wil|kann|darf|mus|sol)\\p{Ll}{0,3}|',
+  '(?!ge\\p{Ll}+t (?:ha|wu|wi|wer|sind|ist))',
   '\\p{Ll}{2,}(?:t|te|rief|gab|ging|kam|stand|schrieb|lud|trug|sprach|half))(?=[ .,])',
 );

@@ -11,7 +11,6 @@ import { fieldOfBody, landBehind } from '../field-of-body.ts';
 import { isOfTown } from '../origin.ts';
 import { siteLength } from '../site-of-town.ts';
 import { toRun } from '../to-run.ts';
-import { paperOfTown } from '../../words/german-papers.ts';
 import type { NameRun } from '../../words/name-run.ts';
 import { isPlace } from '../../words/places.ts';
 import { behindHalves } from '../../words/suspended-compound.ts';
@@ -22,6 +21,7 @@ import { englishBodyLength } from './english-body.ts';
 import { knownLength, partiesLength } from './known-in-full.ts';
 import { clubLength } from './club-of-town.ts';
 import { membersLength } from './body-of-members.ts';
+import { paperOfTown } from './paper-of-town.ts';
 
 interface GermanBody {
   first: number;
