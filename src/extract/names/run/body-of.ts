@@ -118,17 +118,15 @@ function takesAny(reading: Reading, noun: string, from: number, end: number): bo
 const OF_CHAMBERS = /^(?:Deputies|Representatives|Princes|Mines|Notaries|Architects|Advocates|Progress)$/;
 
 /**
- * "Friends of the Prime Minister" and "of the Beckhams" are those of somebody; the Fellowship of the Ring and the Sons
- * of the Desert have one common word, and are nothing that acts.
+ * "Friends of the Foreign Secretary" and "of the Beckhams" are those of somebody; the Fellowship of the Ring and the
+ * Sons of the Desert have one common word, and are nothing that acts.
  */
 function areSomebodys(reading: Reading, start: number, end: number): boolean {
   const { lexicon, first } = reading;
-  const isOffice = (i: number): boolean =>
-    lexicon.roles.has(lowerAt(reading, i)) || lexicon.people.has(lowerAt(reading, i));
+  const isOffice = [lexicon.roles, lexicon.people].some((list) => list.has(lowerAt(reading, end - 1)));
   const last = textAt(reading, end - 1);
   const isKin = last.endsWith('s') && isKnownSurname(last.slice(0, -1)) && !isPlace(last, 'en');
-  const isPremier = nameOf(reading, start, end) === 'Prime Minister';
-  if (isKin || isPremier || (isOffice(start) && isOffice(end - 1))) return true;
+  if (isKin || isOffice) return true;
   return textAt(reading, first) !== 'Friends' && end - start === 1 && isEnglishWord(last.toLowerCase());
 }
 const isOfPeople = (noun: string): boolean => /^(?:Friends|Sons|Daughters|Fellowship)$/.test(noun);

@@ -57,5 +57,6 @@ function isSlogan(reading: Reading, saved: number): boolean {
 }
 const AS_READ = new RegExp(
   '\\b(?:is|are|was|were) (?:\\w+ )?(?:slogans?|films?|movies?|songs?|painted|chanted|sprayed)\\b|' +
-    '\\b(?:said|read) the (?:banner|placard|sign)|\\b(?:cried|chanted|chanting|shouted) ',
+    '\\bslogans? (?:is|was|were)\\b|\\b(?:said|read) the (?:banner|placard|sign)|' +
+    '\\b(?:cried|chanted|chanting|shouted) ',
 );
