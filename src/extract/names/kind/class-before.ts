@@ -32,7 +32,7 @@ const THINGS = pattern(
   'salume|aceite|azeite|olio|água|agua|acqua|licor|café|',
   'buques?|navios?|nave|navire|barco|bateau|fragata|crucero|cruzeiro|ferry|velero|veleiro|petrolero|submarino|',
   'filmes?|films?|películas?|novelas?|telenovelas?|series?|séries?|serie|romances?|romanzo|roman|libros?|livros?|',
-  'canciones|canción|canção|canzone|chanson|disco|álbum|album|obra|ópera|opera|programa|programma|',
+  'canciones|canción|canção|canzone|chanson|disco|álbum|album|ópera|programa|programma|',
   'torneos?|torneios?|torneo|tournoi|trofeos?|troféus?|trofeo|trophée|copa|taça|coppa|coupe|liga|certamen|concursos?|',
   'concorso|concours|premios?|prémios?|prêmios?|premio|prix|rally|rali|carrera|corrida|',
   'caballo|cavalo|cavallo|yegua|égua|toro|touro|operación|operação|operazione|opération|proyecto|projeto|progetto)$',

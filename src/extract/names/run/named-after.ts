@@ -1,6 +1,6 @@
 /** Houses that bear somebody's name: "Escola Estadual Rui Barbosa", "Fundação Oswaldo Cruz". Romance languages. */
 import { pattern } from '../../../pattern.ts';
-import type { Document } from '../../../text/document.ts';
+import type { Document, Token } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isRole } from '../words/name-kind.ts';
@@ -21,7 +21,7 @@ export function isNamedAfter(doc: Document, lexicon: Lexicon, first: number, end
   // "il segretario della Cgil Maria Teresa Lo Bianco", "per il Centro Anna Rossi"
   const nouns = lexicon.bodyHeads?.small ? [lexicon.namesakes?.houses] : [bodies, sites, lexicon.namesakes?.bodies];
   const isHouse = SCHOOL_LETTERS.has(doc.tokens[first]?.text ?? '') || nouns.some((some) => some?.has(noun) === true);
-  if (isOfOffice(doc, lexicon, first, end) || isBehindAdjective(doc, lexicon, first, end)) return false;
+  if (isOfOffice(doc, lexicon, first, end) || isBehindAdjective(doc, first, end)) return false;
   const tells = lexicon.saying.has(doc.tokens[end]?.lower ?? '') && isBehindPreposition(doc, lexicon, first);
   return isHouse && !tells && doc.tokens.slice(first, end).every(({ text }) => /^\p{Lu}/u.test(text));
 }
@@ -39,11 +39,15 @@ function isOfOffice(doc: Document, lexicon: Lexicon, first: number, end: number)
   const isArticled = given > first + 1 && lower(first - 2) === 'de' && /^l[ao]s?$/.test(lower(first - 1));
   const office = isArticled ? first - 3 : first - 2;
   const isOf = isArticled || lexicon.genitives?.has(lower(first - 1)) === true;
-  if (!isOf || given < 0 || SCHOOL_LETTERS.has(doc.tokens[first]?.text ?? '')) return false;
+  if (!isOf || given < 0 || keepsName(lexicon, doc.tokens[first], given > first + 1)) return false;
   const isOffice = isRole(lexicon, lower(office)) && (isDefinite(office - 1) || given > first + 1);
   return (isOffice || isDefinite(office)) &&
     !(lower(end) === ',' && givenNameGender(doc.tokens[end + 1]?.text ?? '') !== undefined);
 }
+
+/** "la directora del IES Rosa Prado", "el director del Aeropuerto Internacional Jorge Prado"; not a park. */
+const keepsName = ({ openers }: Lexicon, { text, lower }: Partial<Token> = {}, hasAdjective: boolean): boolean =>
+  SCHOOL_LETTERS.has(text ?? '') || (hasAdjective && lower !== 'parque' && openers?.sites.has(lower ?? '') === true);
 
 /** Where they are named in full behind an adjective, or 0: "la directora de la Escuela Oficial (Marta Ruiz)". */
 export function holderOfOffice(doc: Document, lexicon: Lexicon, first: number, end: number): number {
@@ -58,25 +62,21 @@ export function holderOfOffice(doc: Document, lexicon: Lexicon, first: number, e
 const ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:al|ar|il|ior|es[ao]?|[çg]ão|[^eií][oa]s?|i[aá]ri[oa]s?)$|^Nova$/u;
 
 /**
- * Is somebody named in full behind the adjective of a body that bears no name: "a Guarda Nacional Rui Prado"? A school,
- * a museum or a society may, "Peña Flamenca Juan Prado", but not one of the whole land: "Museo Nacional Ana Gil".
+ * Is somebody named in full behind the adjective of a body that bears no name: "a Guarda Nacional Rui Prado"? Houses
+ * and societies do, "Teatro Nacional Rubén Prado", and so do sites, "Estadio Municipal Jorge Prado".
  */
-function isBehindAdjective(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+function isBehindAdjective(doc: Document, first: number, end: number): boolean {
   const given = givenAt(doc, first, end);
-  if (!lexicon.genitives || given !== first + 2 || given + 1 >= end) return false;
-  const [noun = '', adjective = ''] = [doc.tokens[first]?.lower, doc.tokens[first + 1]?.lower];
-  if (lexicon.bodyHeads?.small || BEAR_NAMES.test(noun)) return false;
-  return !MAY_BEAR.test(noun) || OF_LAND.test(adjective);
+  return given === first + 2 && given + 1 < end && NAMELESS.test(doc.tokens[first]?.lower ?? '');
 }
-const BEAR_NAMES =
-  /^(?:escuela|escola|colegio|colégio|instituto|lice[ou]|hospital|conservat[oó]rio|agrupamento|creche|faculdade)$/;
-const MAY_BEAR = pattern(
+/** Of forces, councils, courts and the like there is one each. */
+const NAMELESS = pattern(
   'u',
-  '^(?:bibliotecas?|teatro|muse[ou]|fundación|fundação|peña|asociación|associação|centro|clube?|ateneo|ateneu|',
-  'orquestr?a|orquesta|banda|coral|academia|universidade?|universidad|facultad|residencia|clínica|maternidade|grupo|',
-  'sociedade?|sociedad|agrupación|premio|prémio|cátedra|cinemateca|galería|galeria)$',
+  '^(?:guarda|guardia|pol[ií]c[ií]a|bombe?iros|bomberos|força|fuerza|forças|fuerzas|exército|ejército|armada|marinha|',
+  'marina|junta|assembleia|asamblea|consejo|conselho|concejo|cámara|câmara|diputación|tribunal|corte|supremo|governo|',
+  'gobierno|partido|banco|ministerio|ministério|comisión|comissão|federación|federação|confederación|confederação|',
+  'liga|unión|união|selección|seleção|igreja|iglesia|fiscalía|procuradoria|prefeitura|ayuntamiento)$',
 );
-const OF_LAND = /^(?:na[cç]ional|real|superior|nova|nueva|geral|general|português|portuguesa|español|española)$/;
 
 /** The given name behind the noun of a house and an adjective of it, or -1. */
 function givenAt({ tokens }: Document, first: number, end: number): number {
