@@ -73,7 +73,8 @@ it.each<[text: string, bodies: string[], why: string]>([
     'a small French or Italian word'],
   ['Es warnen der Bund der Freien Wähler und der Verband der Privaten Krankenversicherung.',
     ['Bund der Freien Wähler', 'Verband der Privaten Krankenversicherung'], 'an adjective and a noun'],
-  ['Das klagt der Bund für Vogelschutz.', ['Bund für Vogelschutz'], 'what no state is for'],
+  ['Das klagen der Bund für Vogelschutz und der Bund für Menschenrechte.',
+    ['Bund für Vogelschutz', 'Bund für Menschenrechte'], 'what bodies alone are for'],
 ])('lists the whole of a body: %s', (text, bodies) => {
   expect(listedIn(text, 'organisation')).toEqual(bodies);
 });

@@ -50,7 +50,7 @@ function isChargedWith({ tokens }: Document, end: number): boolean {
 /** "Geld vom Bund für Straßen": the federation, save with the letters of a name or what bodies alone are for. */
 const isState = ({ tokens }: Document, at: number, end: number): boolean =>
   /^Bund(?:e?s)?$/.test(tokens[at - 1]?.text ?? '') && tokens[end]?.text !== '(' &&
-  !tokens.slice(at + 1, end).some(({ text }) => /(?:schutz|freunde|kunde|reform)$/.test(text));
+  !tokens.slice(at + 1, end).some(({ text }) => /(?:schutz|freunde|kunde|reform|rechte|frieden|freiheit)$/.test(text));
 
 /** "(Organisation für Sicherheit) in Europa", "(Kirche) in Deutschland": where the whole land or more is its field. */
 export function landBehind({ tokens }: Document, at: number): number {

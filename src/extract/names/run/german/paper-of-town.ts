@@ -12,11 +12,12 @@ import { isOfTown } from '../origin.ts';
 export function paperOfTown(doc: Document, i: number): number {
   const [before, town, noun, next] = [-1, 0, 1, 2].map((k) => doc.tokens[i + k]);
   if (!town || !noun || !OF_TOWN.test(town.text) || !adjoins(doc, town, noun)) return 0;
-  if (ANY_OF_THEM.test(before?.lower ?? '') || isAnotherWord(town.text)) return 0;
+  if (ANY_OF_THEM.test(before?.lower ?? '')) return 0;
   if (OF_LAND.test(town.text) && noun.text === 'Allgemeine' && next !== undefined) return 2;
-  if (isApposed(doc, i)) return 0;
-  if (/^Boten?$/.test(noun.text)) return /^(?:d(?:er|e[nm])|im|vom|beim)$/.test(before?.lower ?? '') ? 2 : 0;
-  return PAPERS.test(noun.text) ? 2 : 0;
+  const isPaper = /^Boten?$/.test(noun.text)
+    ? /^(?:d(?:er|e[nm])|im|vom|beim)$/.test(before?.lower ?? '')
+    : PAPERS.test(noun.text);
+  return isPaper && !isAnotherWord(town.text) && !isApposed(doc, i) ? 2 : 0;
 }
 const OF_TOWN = /^\p{Lu}\p{Ll}{2,}(?:er|ische[rnms]?)$/u;
 const OF_LAND = /ische[rn]?$/;
