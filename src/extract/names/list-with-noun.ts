@@ -40,7 +40,8 @@ export function listWithNoun<One extends Named>(
 ): (One | Named)[] {
   const ours = names.filter((one) => one.kind === kind);
   if (ours.length === 0) return [...listed];
-  const wide = listed.map((one) => widened(text, ours, one));
+  const whole = ours.filter(({ isWhole }) => isWhole);
+  const wide = listed.map((one) => widened(text, whole, one));
   const known = new Map(wide.map((one) => [one.name.toLowerCase(), one]));
   const told = new Map<string, Named>();
   for (const { start, end } of ours) {
@@ -52,10 +53,22 @@ export function listWithNoun<One extends Named>(
   return [...wide.filter((one) => known.get(one.name.toLowerCase()) === one), ...told.values()];
 }
 
-/** Where the first mention is a part of such a name, with what belongs to it. */
+/** With what belongs to it, where the first mention is a part of one of `names`, which are in the order of the text. */
 function widened<One extends Named>(text: string, names: readonly NamedByNoun[], one: One): One {
   const { start: from } = one;
   if (from === undefined) return one;
-  const around = names.find(({ start, end, isWhole }) => isWhole && start <= from && (one.end ?? from) <= end);
-  return around ? { ...one, name: text.slice(around.start, around.end), start: around.start, end: around.end } : one;
+  const around = lastFrom(names, from);
+  return around && (one.end ?? from) <= around.end
+    ? { ...one, name: text.slice(around.start, around.end), start: around.start, end: around.end } : one;
+}
+
+/** The last that begins at `from` or before. */
+function lastFrom(names: readonly NamedByNoun[], from: number): NamedByNoun | undefined {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return names[low - 1];
 }

@@ -123,11 +123,13 @@ export interface Reading {
 
 export function pastAdjectives({ doc, lexicon, heads }: Reading, at: number): number {
   let end = at;
-  while (isNext(doc, end) && !isCommon(lexicon, doc.tokens[end]) &&
+  while (end - at < MOST_ADJECTIVES && isNext(doc, end) && !isCommon(lexicon, doc.tokens[end]) &&
     (heads.adjective.test(doc.tokens[end]?.text ?? '') || lexicon.demonyms.has(doc.tokens[end]?.text ?? '')))
     end += 1;
   return end;
 }
+/** A name has two or three. "hôpital" ends like one and opens names, too: "hôpital hôpital …" is read from each. */
+const MOST_ADJECTIVES = 6;
 
 /** "de la biodiversité", "des droits", "dei conti": past what the body is of, or `at` where nothing such follows. */
 function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {

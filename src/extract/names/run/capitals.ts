@@ -84,12 +84,10 @@ export function nounEnd(reading: Reading, from: number): number {
   let end = capitalsEnd(reading, from);
   const isMany = /^['’]$/.test(lowerAt(reading, end)) && lowerAt(reading, end - 1).endsWith('s'); // "Workers’ Union"
   if (end > from && (isMany || lowerAt(reading, end) === 'products')) end = capitalsEnd(reading, end + 1);
-  for (let i = end - 1; i > from; i--) {
-    const word = bareOf(textAt(reading, i));
-    if (SURE_BODIES.has(word) || OF_TOWNS.has(word)) return i + 1;
-  }
+  for (let i = end - 1; i > from; i--) if (isNounOfBody(bareOf(textAt(reading, i)))) return i + 1;
   return 0;
 }
+export const isNounOfBody = (word: string): boolean => SURE_BODIES.has(word) || OF_TOWNS.has(word);
 const OF_TOWNS = new Set(
   ['Trust', 'Service', 'Brigade', 'Gazette', 'Courier', 'Club', 'Chamber', 'Partnership', 'Board'],
 );

@@ -1,4 +1,6 @@
 /** English bodies that are called by what they want: "Help for Heroes", "Save the Wye", "Campaign Against Noise". */
+import type { Document, Span } from '../../../text/document.ts';
+import { oncePerSpan } from '../../../text/memo.ts';
 import { bareOf } from '../../../text/possessive.ts';
 import { CAUSES, TAKES_FOR } from '../words/institution-words.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
@@ -53,8 +55,10 @@ function isSlogan(reading: Reading, saved: number): boolean {
   const isPraised = lexicon.roles.has(what.toLowerCase()) || isKnownOrganisation(what); // "Save the NHS"
   if (isPraised || what === 'Date' || /^(?:say|says|said)$/.test(lowerAt(reading, first - 1))) return true;
   const sentence = doc.sentences[doc.tokens[first]?.sentence ?? -1];
-  return AS_READ.test(doc.text.slice(sentence?.start, sentence?.end));
+  return sentence !== undefined && tellsOfSlogan(doc, sentence);
 }
+const tellsOfSlogan = oncePerSpan(({ text }: Document, { start, end }: Span): boolean =>
+  AS_READ.test(text.slice(start, end)));
 const AS_READ = new RegExp(
   '\\b(?:is|are|was|were) (?:\\w+ )?(?:slogans?|films?|movies?|songs?|painted|chanted|sprayed)\\b|' +
     '\\bslogans? (?:is|was|were)\\b|\\b(?:said|read) the (?:banner|placard|sign)|' +

@@ -3,6 +3,8 @@
  * and Reeve Solicitors". Where the first of the two is a body or somebody by itself, or nothing shows that they share a
  * noun, they are two: "Leeds City Council and Wick Council".
  */
+import type { Document } from '../../../text/document.ts';
+import { oncePer } from '../../../text/memo.ts';
 import { bareOf, isPossessive } from '../../../text/possessive.ts';
 import { isEnglishWord } from '../words/everyday-words.ts';
 import { INSTITUTION_WORDS, TAKES_OF } from '../words/institution-words.ts';
@@ -10,7 +12,7 @@ import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isCountry, isPlace } from '../words/places.ts';
 import { fieldsBeforeNoun, isField, isFieldOf } from './body-fields.ts';
 import {
-  capitalsEnd, isFullName, isGiven, isUnknown, lowerAt, nameEnd, nameOf, nounEnd, textAt, type Reading,
+  capitalsEnd, isFullName, isGiven, isNounOfBody, isUnknown, lowerAt, nameEnd, nameOf, nounEnd, textAt, type Reading,
 } from './capitals.ts';
 import { JOINED_LANDS } from './second-half.ts';
 
@@ -100,21 +102,28 @@ function areTwoForces(reading: Reading, and: number, end: number): boolean {
   const second = nameOf(reading, and + 1, end);
   if (JOINED_LANDS.test(nameOf(reading, first, and + 2))) return false;
   if (isCountry(textAt(reading, and + 1), 'en') || NATIONS.test(textAt(reading, and + 1))) return true;
-  const alone = [`${nameOf(reading, first, and)} ${textAt(reading, end - 1)}`, second];
-  return end - and === TOWN_POLICE && alone.some((name) => standsAlone(doc.text, name));
+  const alone = [`${nameOf(reading, first, and)} ${bareOf(textAt(reading, end - 1))}`, second];
+  return end - and === TOWN_POLICE && alone.some((name) => bodiesAlone(doc).has(name));
 }
 const OFFICERS = /^(?:officers|chiefs|officials|bosses|staff|councillors)$/;
 /** In tokens, with "and". */
 const TOWN_POLICE = 3;
 const NATIONS = /^(?:England|Scotland|Wales|Britain)$/;
 
+/** "Kent Police", "East Wick Council": what ends in the noun of a body and stands somewhere without "and" before it. */
+const bodiesAlone = oncePer(({ text, tokens }: Document): ReadonlySet<string> => {
+  const alone = new Set<string>();
+  tokens.forEach((noun, i) => {
+    const word = bareOf(noun.text);
+    if (!isNounOfBody(word)) return;
+    for (const { start, sentence } of tokens.slice(Math.max(0, i - LONGEST_PART), i))
+      if (sentence === noun.sentence && !/(?: and |[&-] ?)$/.test(text.slice(Math.max(0, start - AND), start)))
+        alone.add(text.slice(start, noun.start + word.length));
+  });
+  return alone;
+});
 /** In letters, with the blanks. */
 const AND = 5;
-function standsAlone(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!/(?: and |[&-] ?)$/.test(text.slice(Math.max(0, at - AND), at))) return true;
-  return false;
-}
 const ACTED_BY = /^(?:by|for|with|at|against|told|that|as|while|when|but)$/;
 /** What towns share. */
 const CIVIC = /^(?:Council|Police|Constabulary|Trust|Gazette|Chamber|Service|Brigade|Authority|Board)$/;
