@@ -505,6 +505,10 @@ export const fr = (): Lexicon => ({
         rue avenue boulevard impasse quai ruelle esplanade square rivière fleuve ruisseau lac mont massif col vallée
         plage cap étang baie golfe île pointe glacier gorges forêt bois
       `)),
+      seats: new Set(words(`
+        préfecture sous-préfecture tribunal parquet cour assises barreau rectorat diocèse archidiocèse
+        évêché archevêché université mairie maire bourgmestre commissariat
+      `)),
       roads: new Set(words('nationale départementale autoroute rn rd route')),
       noSites: {
         place: /^(?:État|Etat|Homme|Femme|Enfant|Islam|Art|Justice|Science|Culture|École|Religion|Travail|Animal)$/,
@@ -526,7 +530,7 @@ export const fr = (): Lexicon => ({
       dignité droit droits paix climat nature liberté réussite accès république mémoire homme femmes enfance
       cancer racisme faim violences sida
     `)),
-    called: new Set(words(`
+    takesName: new Set(words(`
       Agence Amicale Association Banque Caisse Cercle Club Coopérative Fondation Société Syndicat Union Compagnie
     `)),
     kinds: {

@@ -518,6 +518,10 @@ export const it = (): Lexicon => ({
         via viale vicolo lungomare lungolago contrada molo fiume torrente lago monte passo valle val spiaggia baia
         golfo isola bosco foresta grotta grotte alpe rifugio
       `)),
+      seats: new Set(words(`
+        sindaco sindaca prefettura questura tribunale procura corte comune municipio università diocesi
+        arcidiocesi
+      `)),
       roads: new Set(words('statale provinciale autostrada superstrada')),
       noSites: { rifugio: /^(?:Stato|Antiaereo|Antiatomico|Covid|Sanitario|Enpa|Oipa|\p{Lu}{3,})$/u },
     },
@@ -531,7 +535,7 @@ export const it = (): Lexicon => ({
       istruzione ambiente lavoro inserimento conservazione valorizzazione gestione parità dignità diritto diritti pace
       clima natura libertà salvaguardia energia tumori mafie razzismo fame violenza
     `)),
-    called: new Set(words(`
+    takesName: new Set(words(`
       Agenzia Associazione Banca Cassa Circolo Club Cooperativa Fondazione Società Sindacato Unione Compagnia Consorzio
     `)),
     kinds: {

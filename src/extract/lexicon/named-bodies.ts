@@ -54,7 +54,7 @@ export interface BodyHeads {
   /** What a body is for behind "pour" or "per", by its first noun: "Institut de recherche pour le développement". */
   purposes?: ReadonlySet<string>;
   /** Of the nouns above those that a name in capitals may follow over an adjective: "Unione sportiva Torano". */
-  called?: ReadonlySet<string>;
+  takesName?: ReadonlySet<string>;
 }
 
 /** Nouns in small letters that make a name with what stands behind them, beside `namesakes.houses` and `sites`. */
@@ -71,6 +71,8 @@ export interface SmallNouns {
   ground: ReadonlySet<string>;
   /** What follows these behind "of" is a town, though they make no name with it: "mairie de", "ospedale di". */
   inTown: ReadonlySet<string>;
+  /** Of these, one word behind "of" is a town, and no owner: "cour d’appel (de Pau)", "sindaco (di Asti)". */
+  seats: ReadonlySet<string>;
   /** Roads that have a number: "nationale 6", "autoroute A84". */
   roads: ReadonlySet<string>;
   /** What such a noun is of where it is no site: "la place de l’État", "le pont de l’Ascension". */

@@ -95,7 +95,7 @@ const MOST_FIELDS = 5;
 /** "Unione sportiva (Torano)", "Cooperativa sociale (Aurora)": what a body is called by, behind an adjective. */
 function pastCalled({ doc, heads }: Reading, end: number, first: number): number {
   const { text = '' } = doc.tokens[end] ?? {};
-  const isCalled = heads.called?.has(doc.tokens[first - 1]?.text ?? '') === true && end > first;
+  const isCalled = heads.takesName?.has(doc.tokens[first - 1]?.text ?? '') === true && end > first;
   return isCalled && isNext(doc, end) && /^\p{Lu}\p{Ll}{2}/u.test(text) && givenNameGender(text) === undefined
     ? end + 1 : end;
 }

@@ -1,4 +1,4 @@
-/** Capitalised words that stand side by side, and what is asked of them where an English name goes on over others. */
+/** Capitalised words that stand side by side, and the questions about them that the rules of English names share. */
 import { monthNumber } from '../../../article/month-names.ts';
 import { startsWithCapital } from '../../../text/capital.ts';
 import type { Document } from '../../../text/document.ts';
@@ -88,6 +88,7 @@ export function nounEnd(reading: Reading, from: number): number {
   return 0;
 }
 export const isNounOfBody = (word: string): boolean => SURE_BODIES.has(word) || OF_TOWNS.has(word);
+/** "Wick Gazette", "Harrow Trust": behind a town they are bodies, too. */
 const OF_TOWNS = new Set(
   ['Trust', 'Service', 'Brigade', 'Gazette', 'Courier', 'Club', 'Chamber', 'Partnership', 'Board'],
 );

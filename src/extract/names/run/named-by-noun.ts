@@ -2,7 +2,6 @@
  * "consiglio comunale di Orvano", "fromagerie Vuillemin", "rue de la Paix", "nationale 6": a noun in small letters and
  * what stands behind it are one name together. French and Italian; what the noun alone tells, "le conseil", is none.
  */
-import { pattern } from '../../../pattern.ts';
 import { startsWithSmall } from '../../../text/capital.ts';
 import type { Document, Span, Token } from '../../../text/document.ts';
 import type { Entity, EntityKind } from '../../entity.ts';
@@ -163,7 +162,8 @@ function pastOf(looking: Looking, at: number): number {
 function bodyEnd(looking: Looking, at: number, noun = ''): number {
   const one = looking.named.get(at);
   // "la cour d’appel de Pau", "le tribunal de Nancy": of one word that is nobody's name in full
-  const isSeat = one?.isLone === true && SEATS.test(noun) && PLAIN_OF.test(looking.doc.tokens[at - 1]?.lower ?? '');
+  const isSeat = one?.isLone === true && looking.small.seats.has(noun) &&
+      PLAIN_OF.test(looking.doc.tokens[at - 1]?.lower ?? '');
   if (one) return !isSeat && isSomebody(looking, at) ? -1 : pastLand(looking, at, one.endToken);
   let end = at;
   const isArticle = looking.lexicon.determiners.has(looking.doc.tokens[at]?.lower ?? ''); // "Il Mulino"
@@ -171,13 +171,6 @@ function bodyEnd(looking: Looking, at: number, noun = ''): number {
   while (end - at < LONGEST && isCapital(looking.doc, end) && (end === at || !looking.named.has(end))) end += 1;
   return end > at + (isArticle ? 1 : 0) ? end : -1;
 }
-/** Of these a town is named, and no owner. */
-const SEATS = pattern(
-  'u',
-  '^(?:(?:sous-)?préfecture|tribunal|parquet|cour|assises|barreau|rectorat|(?:archi)?diocèse|évêché|archevêché|',
-  'université|mairie|maire|bourgmestre|commissariat|sindac[oa]|prefettura|questura|tribunale|procura|',
-  'corte|comune|municipio|università|(?:arci)?diocesi)$',
-);
 
 /** "Val (d’Orne)", "Pays (de Retz)" */
 function pastLand(looking: Looking, at: number, end: number): number {

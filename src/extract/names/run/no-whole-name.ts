@@ -6,7 +6,7 @@ import { isPlace } from '../words/places.ts';
 
 /** Is the run of tokens [i, end) none? */
 export const isNoWhole = (doc: Document, lexicon: Lexicon, i: number, end: number): boolean =>
-  isDemonym(doc, lexicon, i, end) || isHalf(doc, i, end) || isPartyLabel(doc, i);
+  isDemonym(doc, lexicon, i, end) || isHalfOfWord(doc, i, end) || isPartyLabel(doc, i);
 
 /** "the Alborz Democrat" */
 const isDemonym = ({ tokens }: Document, { demonyms }: Lexicon, i: number, end: number): boolean =>
@@ -17,7 +17,7 @@ const isPartyLabel = ({ tokens }: Document, i: number): boolean =>
   /^[RDI]-\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && /^[,(]$/.test(tokens[i - 1]?.text ?? '');
 
 /** "CDU/CSU" are two; "Ira-t-il ?" is a verb; "a pro-Hong Kong group" names nobody Kong. */
-const isHalf = ({ tokens, language }: Document, i: number, end: number): boolean =>
+const isHalfOfWord = ({ tokens, language }: Document, i: number, end: number): boolean =>
   (end === i + 1 && isPlace(`${BEHIND_PREFIX.exec(tokens[i - 1]?.text ?? '')?.[1]} ${tokens[i]?.text}`, language)) ||
   (tokens[end]?.text === '/' && !isKnownOrganisation(tokens[i]?.text ?? '')) ||
   /^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[end]?.lower ?? '');

@@ -120,15 +120,15 @@ const HELP = new RegExp(
 /** Does the word at `at` say what a body of such a noun is for? A plain "por" and "para" go with deeds as well. */
 function isPurpose(doc: Document, at: number, first: number): boolean {
   const [noun, word] = [lowerAt(doc, first), lowerAt(doc, at)];
-  if (/^(?:contra|pro|pró|sem|sin)$/.test(word)) return SOCIETIES.has(noun) || OFFICES.has(noun) || noun === 'banco';
-  if (/^(?:para)$/.test(word)) return SOCIETIES.has(noun) || OFFICES.has(noun);
-  return /^(?:por|pel[ao]s?)$/.test(word) && SOCIETIES.has(noun);
+  const isSociety = SOCIETIES.has(noun);
+  if (/^(?:contra|pro|pró|sem|sin)$/.test(word)) return isSociety || OFFICES.has(noun) || noun === 'banco';
+  return word === 'para' ? isSociety || OFFICES.has(noun) : isSociety && /^(?:por|pel[ao]s?)$/.test(word);
 }
 /** Of people who have joined. */
 const SOCIETIES = wordSet(
   'asociación plataforma liga fundación federación coordinadora alianza frente movimiento campaña red colectivo ' +
     'coalición agrupación iniciativa unión juntos vecinos ciudadanos unidos mesa foro marea sociedad cidadãos ' +
-    'associação fundação federação aliança movimento campanha rede coletivo coligação iniciativa união sociedade fórum',
+    'associação fundação federação aliança movimento campanha rede coletivo coligação união sociedade fórum',
 );
 /** Of states and of those who have joined. */
 const OFFICES = wordSet(

@@ -18,7 +18,7 @@ import { isHyphenedBody } from './hyphened-body.ts';
 import { adjectivesBefore, isNounOfNamedBody } from './body-with-adjective.ts';
 import { calledLength } from './called-so.ts';
 import { englishBodyLength } from './english-body.ts';
-import { knownLength, partiesLength } from './known-in-full.ts';
+import { knownBodyLength, partiesLength } from './known-in-full.ts';
 import { clubLength } from './club-of-town.ts';
 import { membersLength } from './body-of-members.ts';
 import { paperOfTown } from './paper-of-town.ts';
@@ -43,7 +43,7 @@ export function germanBody(doc: Document, lexicon: Lexicon, i: number): NameRun 
 function bodyAt(doc: Document, lexicon: Lexicon, i: number): GermanBody | null {
   const site = siteLength(doc, lexicon, i);
   if (site > 0) return { first: i, end: i + site, kind: 'place' };
-  const length = partiesLength(doc, i) || Math.max(knownLength(doc, i), byItsNoun(doc, lexicon, i)) ||
+  const length = partiesLength(doc, i) || Math.max(knownBodyLength(doc, i), byItsNoun(doc, lexicon, i)) ||
     paperOfTown(doc, i) || bodyOfTownsmen(doc, i) || familyFirm(doc, i) || englishBodyLength(doc, i);
   const club = clubLength(doc, lexicon, i);
   if (club > length) return { first: i - numberBefore(doc, i), end: i + club, kind: 'organisation' };

@@ -12,8 +12,8 @@ const OF_UNIONS = pattern(
 );
 const OF_PARTIES = pattern(
   'u',
-  '^(?:SPD|CDU|CSU|FDP|AfD|BSW|ÖVP|FPÖ|SPÖ|NEOS|Neos|SVP|SP|GLP|EVP|Grünen?|Linken?|Linke|Unions|Freie-Wähler)-',
-  '(?:(?:Bundestags|Landtags|Stadtrats|Kreistags|Gemeinderats|Rats|Bürgerschafts|Nationalrats|Bundes|Kreistags)?',
+  '^(?:SPD|CDU|CSU|FDP|AfD|BSW|ÖVP|FPÖ|SPÖ|NEOS|Neos|SVP|SP|GLP|EVP|Grünen?|Linken?|Unions|Freie-Wähler)-',
+  '(?:(?:Bundestags|Landtags|Stadtrats|Kreistags|Gemeinderats|Rats|Bürgerschafts|Nationalrats|Bundes)?',
   '[Ff]raktion|(?:Parlaments|Landtags|Rathaus|Gemeinderats)?[Kk]lub|(?:Kreis|Landes|Orts|Bezirks|Stadt)verband|',
   'Ortsverein|Landesgruppe)(?:e?s)?$',
 );

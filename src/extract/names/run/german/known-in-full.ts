@@ -1,4 +1,7 @@
-/** Bodies of several words that we know, in any case: "der Letzten Generation", "Ärzte ohne Grenzen", "CDU/CSU". */
+/**
+ * Bodies of several words that we know, in any case: "der Letzten Generation", "Ärzte ohne Grenzen", "CDU/CSU". Places,
+ * and bodies in other languages, are in `../known-length.ts`.
+ */
 import { startsWithCapital } from '../../../../text/capital.ts';
 import type { Document } from '../../../../text/document.ts';
 import { isHyphenedBody } from './hyphened-body.ts';
@@ -9,7 +12,7 @@ const LONGEST = 5;
 const OPENS_SENTENCES = /^(?:Die|Der|Das)$/;
 
 /** How many tokens such a name takes from token `i`, or 0. */
-export function knownLength({ text, tokens }: Document, i: number): number {
+export function knownBodyLength({ text, tokens }: Document, i: number): number {
   const { text: opening = '', start = 0, sentence } = tokens[i] ?? {};
   if (OPENS_SENTENCES.test(opening)) return 0;
   const plain = opening.replace(/e[nrms]$/, 'e');
