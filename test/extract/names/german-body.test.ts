@@ -75,6 +75,16 @@ it.each<[text: string, bodies: string[], why: string]>([
     ['Bund der Freien Wähler', 'Verband der Privaten Krankenversicherung'], 'an adjective and a noun'],
   ['Das klagen der Bund für Vogelschutz und der Bund für Menschenrechte.',
     ['Bund für Vogelschutz', 'Bund für Menschenrechte'], 'what bodies alone are for'],
+  ['Das melden die Kathmandu Post und die Westfälische Allgemeine.', ['Kathmandu Post', 'Westfälische Allgemeine'],
+    'papers by a town and a land'],
+  ['Sie lehrt an der London School of the Arts and Sciences.', ['London School of the Arts and Sciences'],
+    'an English name with an article and "and"'],
+  ['Es siegte der FC Eintracht Kranzfelden.', ['FC Eintracht Kranzfelden'], 'a club by its name and its town'],
+  ['Dazu rät die Agentur für Arbeit Suhl der Evangelischen Kirche in Deutschland.',
+    ['Agentur für Arbeit Suhl', 'Evangelischen Kirche in Deutschland'], 'a town behind a field, a land behind a church'],
+  ['Es sangen die Volksschule Nord, der Chor Cantabile und die Kita Lummeli.',
+    ['Volksschule Nord', 'Chor Cantabile', 'Kita Lummeli'], 'called by one word'],
+  ['Dagegen ist die Bürgerinitiative Gegen den Lärm.', ['Bürgerinitiative Gegen den Lärm'], 'a small word and an article'],
 ])('lists the whole of a body: %s', (text, bodies) => {
   expect(listedIn(text, 'organisation')).toEqual(bodies);
 });
@@ -120,4 +130,9 @@ it.each<[text: string, places: string[], why: string]>([
 it('ends a name where a heading ends', () => {
   const text = 'Das lobt sie.\n\nNachrichten aus der Polizei\nBayreuth feiert heute, und das Wetter ist gut.';
   expect(listedIn(text, 'organisation')).toEqual([]);
+});
+
+it('lists a saint’s house without the saint', () => {
+  expect(listedIn('Sie liegt im St.-Josefs-Krankenhaus.', 'organisation')).toEqual(['St.-Josefs-Krankenhaus']);
+  expect(listedIn('Sie liegt im St.-Josefs-Krankenhaus.', 'place')).toEqual([]);
 });

@@ -56,6 +56,8 @@ export function findNames(doc: Document, lexicon: Lexicon): NameRun[] {
       i = quotedTitleEnd(doc, lexicon, i, sentence);
       const whole = germanBody(doc, lexicon, i) ?? wholeName(doc, lexicon, known, i, sentence, s);
       if (whole) {
+        // "St." of "St.-Josefs-Krankenhaus"
+        if ((found.at(-1)?.endToken ?? 0) > whole.firstToken) found.pop();
         found.push(whole);
         i = whole.endToken;
         continue;
