@@ -39,6 +39,9 @@ const BODIES = [
   'Tressin Volunteer Fire Department', 'Special Investigation Unit', 'Tressin Steel', 'Tressin Athletic',
   'Kilvane and Sons', 'Kilvane and Koss Architects', 'Tressin Heritage Centre', 'Age Concern Tressin',
   'Tressin Courier',
+  'Journal of Housing Policy', 'Save Rural Tressin', 'Campaign to Save the Moss', 'United Auto Workers',
+  'Tressin Mountain Rescue Squadron', 'Department for Environment, Food, and Rural Affairs',
+  'Tressin and Morra Workers’ Union',
 ];
 const ARTICLE = /^(?:St |Our|Save|Transport f|Help|Medical|People|Bread|Kilvane|King’s|Tressin [AS]t|Age|Friends)/;
 

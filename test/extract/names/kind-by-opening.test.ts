@@ -12,6 +12,10 @@ const listed = (language: string, text: string): Listed => {
 };
 
 it.each<[language: string, text: string, lists: Listed]>([
+  ['es', 'El Mercado de Valores cerró ayer.', { organisations: ['Mercado de Valores'] }],
+  ['es', 'La Gaceta del Norte cerró ayer.', { organisations: ['Gaceta del Norte'] }],
+  ['es', 'Entrevistó a la directora de la Escuela Oficial Doña Marta Ruiz.',
+    { organisations: ['Escuela Oficial'], people: ['Marta Ruiz'] }],
   ['es', 'Transportes Ribera ha anunciado nuevas medidas.', { organisations: ['Transportes Ribera'] }],
   ['es', 'El acuerdo fue firmado por Bodegas Ferraz el martes.', { organisations: ['Bodegas Ferraz'] }],
   ['es', 'El acuerdo fue firmado por Ferraz y Asociados el martes.', { organisations: ['Ferraz y Asociados'] }],

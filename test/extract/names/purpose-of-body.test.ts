@@ -8,6 +8,8 @@ it.each<[language: string, text: string, bodies: string[]]>([
   ['es', 'Lo pidió la Plataforma por la Sanidad Pública ayer.', ['Plataforma por la Sanidad Pública']],
   ['es', 'Lo pidió la Plataforma de Afectados por la Hipoteca.', ['Plataforma de Afectados por la Hipoteca']],
   ['es', 'El edil de Unión por Ribera votó en contra.', ['Unión por Ribera']],
+  ['es', 'El edil de Juntos por Ávila votó en contra.', ['Juntos por Ávila']],
+  ['pt', 'O vereador de Cidadãos por Lisboa votou contra.', ['Cidadãos por Lisboa']],
   ['es', 'Lo dice la Oficina contra la Droga y el Delito.', ['Oficina contra la Droga y el Delito']],
   ['es', 'Lo investiga el Juzgado de Instrucción número 3 de Zamora.', ['Juzgado de Instrucción número 3 de Zamora']],
   ['es', 'Lo investiga el Juzgado de lo Penal nº 2 de Zamora.', ['Juzgado de lo Penal nº 2 de Zamora']],
