@@ -8,7 +8,7 @@ import type { NameRun } from './name-run.ts';
 export function behindHalves({ tokens, language }: Document, i: number): number {
   if (language !== 'de') return i;
   let at = i;
-  while (tokens[at]?.kind === 'word' && isHyphenOf(tokens[at], tokens[at + 1])) {
+  for (let n = 0; n < MOST_HALVES && tokens[at]?.kind === 'word' && isHyphenOf(tokens[at], tokens[at + 1]); n++) {
     const joint = tokens[at + 2]?.lower ?? '';
     if (!JOINS.test(joint)) return i;
     at += 3;
@@ -16,6 +16,8 @@ export function behindHalves({ tokens, language }: Document, i: number): number 
   }
   return i;
 }
+/** More share no noun: "Bau-, Umwelt-, Verkehrs-, Sozial- und Kulturausschuss" has four. */
+const MOST_HALVES = 8;
 const JOINS = /^(?:,|und|oder|sowie)$/;
 
 /** The half before the "und" at token `i`, or `i`. */
@@ -33,7 +35,8 @@ export function wholeBody(doc: Document, { bodies, language }: Lexicon, run: Nam
   let first = run.firstToken;
   const isJoined = (at: number): boolean => JOINS.test(doc.tokens[at - 1]?.lower ?? '') &&
     isHyphenOf(doc.tokens[at - 3], doc.tokens[at - 2]) && /^\p{Lu}/u.test(doc.tokens[at - 3]?.text ?? '');
-  while (isJoined(first) && (first === run.firstToken || doc.tokens[first - 1]?.text === ',')) first -= 3;
+  const isMore = (): boolean => first === run.firstToken || doc.tokens[first - 1]?.text === ',';
+  for (let n = 0; n < MOST_HALVES && isJoined(first) && isMore(); n++) first -= 3;
   const start = doc.tokens[first]?.start ?? run.start;
   if (first === run.firstToken) return run;
   return { ...run, start, firstToken: first, titleToken: first, words: doc.text.slice(start, run.end).split(' ') };
