@@ -4,6 +4,7 @@
  */
 import { startsWithSmall } from '../../../text/capital.ts';
 import type { Document, Span, Token } from '../../../text/document.ts';
+import { oncePer } from '../../../text/memo.ts';
 import type { Entity, EntityKind } from '../../entity.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { SmallNouns } from '../../lexicon/named-bodies.ts';
@@ -50,12 +51,13 @@ export function namedByNoun(doc: Document, lexicon: Lexicon, entities: readonly 
   return found;
 }
 
-function mayHead({ lexicon, small }: Looking, token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !startsWithSmall(token.text)) return false;
-  const { lower } = token;
-  return [small.ofTown, small.toldOfTown, small.inTown, small.ground, small.roads, lexicon.namesakes?.houses]
-    .some((nouns) => nouns?.has(lower)) || lexicon.sites?.test(lower) === true;
-}
+const mayHead = ({ lexicon, small }: Looking, token: Token | undefined): boolean =>
+  token?.kind === 'word' && startsWithSmall(token.text) &&
+  (nounsOf(small).has(token.lower) || lexicon.namesakes?.houses.has(token.lower) === true ||
+    lexicon.sites?.test(token.lower) === true);
+/** All of a language in one set: every small word of an article is looked up. */
+const nounsOf = oncePer(({ ofTown, toldOfTown, inTown, ground, roads }: SmallNouns): ReadonlySet<string> =>
+  new Set([ofTown, toldOfTown, inTown, ground, roads].flatMap((nouns) => [...nouns])));
 
 function nameFrom(looking: Looking, noun: number): NamedByNoun | null {
   const { doc, small } = looking;
