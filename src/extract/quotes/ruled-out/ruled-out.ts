@@ -6,6 +6,7 @@
 import { isAccuser } from './accuser.ts';
 import { isAsker } from '../candidates/asker.ts';
 import { isBesideMe } from './beside-me.ts';
+import { isBesideUnlistedName } from './beside-unlisted-name.ts';
 import { isCalledAnother } from '../descriptors/by-role.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOfOneGender } from '../../names/words/given-names.ts';
@@ -89,6 +90,7 @@ export function isRuledOut(scene: Scene, quote: Quotation, candidate: Candidate)
     isServing(scene, candidate) ||
     isSomebodyNew(scene, candidate) ||
     isOwnObject(scene, candidate) ||
+    isBesideUnlistedName(scene, quote, candidate) ||
     isNameInside(scene, candidate.reference) ||
     isRuledOutByWords(scene, quote, candidate, isOnlyNear(candidate))
   );
