@@ -6,7 +6,7 @@ import { wordSet } from '../../../text/word-set.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Cluster } from '../words/clusters.ts';
-import { isEnglishWord } from '../words/everyday-words.ts';
+import { isEnglishWord, isRarerWord } from '../words/everyday-words.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { INSTITUTION_WORDS, UNITS } from '../words/institution-words.ts';
 import { isKnownSurname } from '../words/known-surnames.ts';
@@ -25,7 +25,7 @@ export function kindByForm(
   if (words.length < 2 || runs.some(({ honorific, titled }) => honorific !== null || titled)) return null;
   if (OPENS_SITE.test(words[0] ?? '') && isSiteByOpening(doc, lexicon, runs, words)) return 'place';
   if (isCalledByAnimal(words)) return isTeam(doc, lexicon, runs, words) ? 'organisation' : null;
-  if (kind !== 'organisation' && isBodyOfAnybody(words) && !isSecondOfTwo(doc, runs)) return 'organisation';
+  if (kind !== 'organisation' && isBodyOfAnybody(doc, lexicon, runs, words, kind)) return 'organisation';
   return givenNameGender(words[0] ?? '') === undefined ? kindOfNobody(doc, lexicon, runs, words, kind) : null;
 }
 
@@ -36,15 +36,29 @@ function kindOfNobody(
   if (isSite(words)) return isOnScreenHere(doc, runs) ? null : 'place';
   if (kind === 'organisation') return null;
   if (isSiteHere(doc, lexicon, runs, words)) return 'place';
-  return isBody(lexicon, words) ? 'organisation' : null;
+  return isBody(lexicon, words) && !runs.some((run) => isCalledDeed(doc, run)) ? 'organisation' : null;
 }
 
 const isOnScreenHere = (doc: Document, runs: Cluster['runs']): boolean =>
   runs.some(({ endToken }) => isOnScreen(doc.tokens[endToken]?.lower ?? ''));
 
-/** "Trinity College Wick", "Austin Energy": the given name is a part of the body's. */
-const isBodyOfAnybody = (words: readonly string[]): boolean =>
-  isBranch(words) || FIRMS_OF_ANYBODY.has(words.at(-1) ?? '');
+/** Of a name that may begin with a given name. */
+const isBodyOfAnybody = (
+  doc: Document, lexicon: Lexicon, runs: Cluster['runs'], words: readonly string[], kind: Cluster['kind'],
+): boolean =>
+  (isBranch(doc, runs, words) || isFirm(doc, lexicon, runs, words, kind)) && !isSecondOfTwo(doc, runs);
+
+/**
+ * "Austin Energy": the given name is a part of the firm's. "Renewable Energy" and "Social Housing" are everyday words,
+ * and a firm only where it speaks or looks like somebody: "Octopus Energy said".
+ */
+function isFirm(
+  doc: Document, { saying }: Lexicon, runs: Cluster['runs'], words: readonly string[], kind: Cluster['kind'],
+): boolean {
+  if (!FIRMS_OF_ANYBODY.has(words.at(-1) ?? '')) return false;
+  const isNamed = words.slice(0, -1).some((word) => isName(word) || givenNameGender(word) !== undefined);
+  return isNamed || kind === 'person' || runs.some(({ endToken }) => saying.has(doc.tokens[endToken]?.lower ?? ''));
+}
 
 /** "Peter and Paul Cathedral": the half of a name that two people give. */
 const isSecondOfTwo = ({ tokens }: Document, runs: Cluster['runs']): boolean =>
@@ -142,19 +156,38 @@ const FIRMS_OF_ANYBODY = wordSet(`
   Brothers Wanderers Ramblers Harriers
 `);
 
-/** "BBC Harrow", "Age Concern Wick", "Sport Orran": a town or a land behind what is one of many. */
-function isBranch(words: readonly string[]): boolean {
+/** "BBC Harrow", "Trinity College Wick", "Sport Orran": a town or a land behind what is one of many. */
+function isBranch(doc: Document, runs: Cluster['runs'], words: readonly string[]): boolean {
   const one = words.slice(0, -1).join(' ').replace('’', "'");
   const town = words.at(-1) ?? '';
-  return BRANCHED.has(one) && (one === 'BBC' ? isPlace(town, 'en') : isName(town)); // "BBC Newsnight"
+  if (BRANCHED.has(one)) return one === 'BBC' ? isPlace(town, 'en') : isName(town); // "BBC Newsnight"
+  if (!BRANCHED_WORDS.has(one)) return false;
+  // "the Population and Housing Census", "a Pride Parade": such a branch has no article
+  const isThing = runs.some(({ titleToken }) => /^(?:the|an?|and|or)$/.test(doc.tokens[titleToken - 1]?.lower ?? ''));
+  return isPlace(town, 'en') || (isName(town) && !isThing);
 }
 const BRANCHED: ReadonlySet<string> = new Set([
-  'BBC', 'NHS', 'RSPCA', 'RNLI', 'AFC', 'Age UK', 'Age Concern', 'Sport', 'Radio', 'BBC Radio', 'Public Health',
-  'Healthwatch', "Women's Aid", 'Citizens Advice', 'Mencap', 'Oxfam', 'Unison', 'Trinity College', "King's College",
-  "Queen's University", 'University College', 'Pride', 'Housing', 'Historic', 'Visit', 'Transport',
+  'BBC', 'NHS', 'RSPCA', 'RNLI', 'AFC', 'Age UK', 'Age Concern', 'BBC Radio', 'Healthwatch', "Women's Aid",
+  'Citizens Advice', 'Mencap', 'Oxfam', 'Unison', 'Trinity College', "King's College", "Queen's University",
+  'University College',
+]);
+/** What other things begin with as well. */
+const BRANCHED_WORDS: ReadonlySet<string> = new Set([
+  'Sport', 'Radio', 'Public Health', 'Pride', 'Housing', 'Historic', 'Visit', 'Transport',
 ]);
 
-/** A place, a surname, or no word of the language. */
+/** A place, a surname, or no word of the language: "Tarn", "Miller", and not "Renewable", "Decisive", "Offshore". */
 const isName = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(word) &&
-  (isPlace(word, 'en') || isKnownSurname(word) || !isEnglishWord(word.toLowerCase()));
+  /^\p{Lu}\p{Ll}/u.test(word) && (isPlace(word, 'en') || isKnownSurname(word) || !isWord(word.toLowerCase()));
+const isWord = (lower: string): boolean => isEnglishWord(lower) || isRarerWord(lower) || ADJECTIVE.test(lower);
+/** Lists have few adjectives; a name that ends so is mostly a known town or surname: "Clive", "Kendal". */
+const ADJECTIVE = /..(?:able|ible|[stcr]ive|mal|nal|dal|less|shore)$/;
+
+/** "an air campaign called “Desert Storm”": by the noun before what it is called. */
+function isCalledDeed({ tokens }: Document, { firstToken }: Cluster['runs'][number]): boolean {
+  const naming = tokens[firstToken - 1]?.kind === 'word' ? firstToken - 1 : firstToken - 2;
+  const noun = tokens[naming]?.lower === 'as' ? naming - 2 : naming - 1; // "known as"
+  return NAMING.test(tokens[naming]?.lower ?? '') && DEEDS.test(tokens[noun]?.lower ?? '');
+}
+const NAMING = /^(?:called|named|dubbed|codenamed|code-named|as)$/;
+const DEEDS = /^(?:campaign|offensive|operation|exercise|mission|drill|raid|attack|assault|strike)s?$/;

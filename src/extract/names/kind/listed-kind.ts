@@ -94,8 +94,13 @@ export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
   const isHalf = words[0]?.endsWith('-') === true; // "Innen- und Justizministerium"
   if (mayBe && (isNumberedBody(words) || isFamilyFirm(words))) return true;
   if (mayBe && (words.includes('&') || isHalf || beginsAsClub(words))) return true; // "Ben & Jerry"
+  if (isOfficerToo(words)) return false;
   return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;
 }
+
+/** "the Medical Examiner", "the Chief Bank Examiner": an officer, and no paper of a town. */
+const isOfficerToo = (words: readonly string[]): boolean =>
+  words.at(-1) === 'Examiner' && /^(?:Medical|Chief|Bank|State|County|Hearing|Patent)$/.test(words.at(-2) ?? '');
 
 /** "Manuel García e Hijos", "Ana Luz e Irmãos" */
 const isFamilyFirm = (words: readonly string[]): boolean =>

@@ -2,7 +2,7 @@
 import type { Document, Span } from '../../../text/document.ts';
 import { oncePerSpan } from '../../../text/memo.ts';
 import { bareOf } from '../../../text/possessive.ts';
-import { CAUSES, TAKES_FOR } from '../words/institution-words.ts';
+import { CAUSES, TAKES_FOR, THING_WORDS } from '../words/institution-words.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { capitalsEnd, isActing, isFullName, lowerAt, nameEnd, textAt, type Reading } from './capitals.ts';
 
@@ -38,7 +38,7 @@ export function savingBody(reading: Reading, end: number): number {
   const isSaving = /^(?:Save|Stop|Protect|Keep)$/.test(textAt(reading, first));
   const isThe = isSaving && end === first + 1 && lowerAt(reading, end) === 'the';
   const saved = isThe ? nameEnd(reading, end) : end;
-  if (isSaving && isSlogan(reading, saved)) return 0;
+  if (isSaving && isNoBody(reading, saved)) return 0;
   if (isInitial && !known.capitalInside.has(lowerAt(reading, first)) && !isActing(reading, saved)) return 0;
   if (isThe) return saved;
   if (isSaving && end - first > 1 && !isFullName(reading, first + 1, end)) return end;
@@ -47,6 +47,13 @@ export function savingBody(reading: Reading, end: number): number {
   return 0;
 }
 const isCause = (word: string): boolean => CAUSES.has(word) || TAKES_FOR.has(word) || /[^s]s$/.test(word);
+
+const isNoBody = (reading: Reading, saved: number): boolean => isSlogan(reading, saved) || isThing(reading, saved);
+
+/** "Save Our Rivers Act", "Stop Hate Crime Bill", "Save the Bears Week"; "Stop the War" is a body. */
+const isThing = (reading: Reading, saved: number): boolean =>
+  THING_WORDS.has(bareOf(textAt(reading, saved - 1))) && saved - reading.first > 2 &&
+  !/^(?:the|our|your|my|this)$/.test(lowerAt(reading, saved - 2));
 
 /** "Save the Queen, cried the crowd", "Stop the Boats was the slogan", "Save the Tiger is a film" */
 function isSlogan(reading: Reading, saved: number): boolean {

@@ -43,7 +43,7 @@ function owns(reading: Reading, owner: number, noun: string): boolean {
 const OF_PEOPLE = new Set(['Aid', 'Trust', 'Club', 'Centre', 'Center', 'Fund', 'Forum', 'Guild', 'Network', 'Court']);
 const OFFICERS = new RegExp(
   '^(?:sheriff|coroner|general|attorney|prosecutor|governor|mayor|ombudsman|commissioner|clerk|assessor|auditor|' +
-    'treasurer|registrar|magistrates?|defender|marshal|provost|constable|controller|comptroller)s?$',
+    'treasurer|registrar|magistrates?|defender|marshal|provost|constable|controller|comptroller|examiner)s?$',
 );
 const SAINTLY = /^(?:St\.?|Saint|Our|King|Queen|Prince|Princess|Bishop|Archbishop|Christ|Lady|Lord)$/;
 const LONGEST_SAINT = 4;
