@@ -267,7 +267,8 @@ const demonyms = () => new Set(words(`
   lebanese jordanian israeli palestinian saudi emirati qatari kuwaiti bahraini omani yemeni egyptian libyan tunisian
   algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan congolese nigerian ghanaian
   senegalese malian ivorian cameroonian zimbabwean zambian mozambican angolan namibian african south-african european
-  asian arab jewish muslim christian catholic protestant sunni shia shiite hindu buddhist sikh orthodox mexican
+  asian arab jewish muslim christian catholic protestant sunni shia shiite sufi salafi wahhabi hasidic druze alawite
+  yazidi ismaili hindu buddhist sikh orthodox mexican
   brazilian argentine argentinian chilean peruvian colombian venezuelan ecuadorian bolivian uruguayan paraguayan cuban
   haitian jamaican dominican guatemalan honduran salvadoran nicaraguan panamanian latino latina hispanic native
   indigenous aboriginal maori black white caribbean nordic baltic balkan scandinavian democratic republican democrat

@@ -20,6 +20,8 @@ import { nameContext, type KindFeatures } from './name-context.ts';
 import type { NameRun } from '../words/name-run.ts';
 import { isNationalBranch } from '../words/national-branch.ts';
 import { isPlace } from '../words/places.ts';
+import { placeOrElse } from './no-place.ts';
+import { airsThere } from './on-air.ts';
 
 /** What each feature is worth for each kind; '' is the constant. */
 export type KindWeights = Readonly<Record<NamedKind, Readonly<Record<string, number>>>>;
@@ -39,10 +41,12 @@ export function kindJudge(doc: Document, lexicon: Lexicon, runs: readonly NameRu
     const isPerson = cluster.runs.some((run) => run.isHandle || isAddressed(run));
     const byWeights = likeliestOf(chances);
     const told = isPerson ? 'person' : byWeights === 'person' && isLetter(cluster.fullest) ? 'unknown' : byWeights;
-    const likeliest = told === 'place' && cluster.runs.some((run) => isTitledName(lexicon, run)) ? 'person' : told;
+    const isTitled = told === 'place' && cluster.runs.some((run) => isTitledName(lexicon, run));
+    const likeliest = isTitled ? 'person' : told === 'place' ? placeOrElse(doc, lexicon, cluster, chances) : told;
     const isBranch = /^(?:person|unknown)$/.test(likeliest) &&
       (isNationalBranch(cluster.fullest, lexicon.language) || isParty(lexicon, cluster.fullest) ||
-        cluster.runs.some((run) => isWorkplace(doc, lexicon, run) || saysAsThing(doc, lexicon, run)));
+        cluster.runs.some((run) =>
+          isWorkplace(doc, lexicon, run) || saysAsThing(doc, lexicon, run) || airsThere(doc, run)));
     const kind = isBranch ? 'organisation' : likeliest;
     // a title or a given name: what articles of other languages have too few of to teach
     const isUnsure = kind === 'unknown' && lexicon.language !== 'en' && !lexicon.capitalisesNouns;

@@ -1,5 +1,6 @@
 /** Bodies whose names do not say that they are bodies: companies, media, agencies, parties, clubs. A word list. */
 export const KNOWN_ORGANISATIONS = `
+PGA Tour,LPGA Tour,ATP Tour,WTA Tour,DP World Tour,Korn Ferry Tour,
 Health and Safety Executive,Citizens Advice,Black Watch,Trading Standards,An Garda Síochána,Garda Síochána,
 Apple,Google,Alphabet,Microsoft,Amazon,Meta,Facebook,Tesla,SpaceX,OpenAI,Anthropic,DeepMind,Nvidia,NVIDIA,Intel,AMD,
 IBM,Oracle,Cisco,Dell,HP,Hewlett-Packard,Lenovo,Samsung,LG,Sony,Panasonic,Toshiba,Hitachi,Fujitsu,Canon,Nikon,

@@ -1,6 +1,7 @@
 /** Capitals that are no name by themselves: a party's label, somebody's origin, half of a word. */
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isPossessive } from '../../../text/possessive.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isPlace } from '../words/places.ts';
 
@@ -19,8 +20,19 @@ const isPartyLabel = ({ tokens }: Document, i: number): boolean =>
 /** "CDU/CSU" are two; "Ira-t-il ?" is a verb; "a pro-Hong Kong group" names nobody Kong. */
 const isHalfOfWord = ({ tokens, language }: Document, i: number, end: number): boolean =>
   (end === i + 1 && isPlace(`${BEHIND_PREFIX.exec(tokens[i - 1]?.text ?? '')?.[1]} ${tokens[i]?.text}`, language)) ||
+  isCutAtHyphen(tokens, i, end, language) ||
   (tokens[end]?.text === '/' && !isKnownOrganisation(tokens[i]?.text ?? '')) ||
   /^-(?:t-)?(?:ils?|elles?|on)$/.test(tokens[end]?.lower ?? '');
+
+/** "Kelby" of "the Kelby Marr-produced series"; "a Labour Party-led council" has a name before its hyphen. English. */
+function isCutAtHyphen(tokens: Document['tokens'], i: number, end: number, language: string): boolean {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  if (language !== 'en' || !last || next?.sentence !== last.sentence || next.start !== last.end + 1) return false;
+  const name = tokens.slice(i, end).map(({ text }) => text).join(' ');
+  return MADE_BY.test(next.text) && !isPossessive(last.text) && !isPlace(name, language) && !isKnownOrganisation(name);
+}
+const MADE_BY =
+  /^\p{Lu}\p{Ll}+-(?:\p{Ll}{2,}ed|led|run|made|born|owned|built|held|won|style|penned|fronted|bound|era|like)$/u;
 
 /** "Hong" of "pro-Hong" */
 const BEHIND_PREFIX = /^\p{Ll}+-(\p{Lu}\p{Ll}+)$/u;
