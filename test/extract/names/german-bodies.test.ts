@@ -35,6 +35,17 @@ it.each<[text: string, bodies: string[], why: string]>([
     'papers'],
   ['Der SV Lindau 05 siegt. Der FC Bayern 96 Minuten lang.', ['SV Lindau 05 1', 'FC Bayern 1'], 'when it was founded'],
   ['Die Gewerkschaft NGG Nordost droht.', ['NGG Nordost 1'], 'of a part of the country'],
+  ['Das Landgericht Kranzfelden I und das Finanzamt Kassel II prüfen.',
+    ['Landgericht Kranzfelden I 1', 'Finanzamt Kassel II 1'], 'one of several in a town'],
+  ['Das Landgericht Kassel II und das Landgericht Kranzfelden II prüfen.',
+    ['Landgericht Kassel II 1', 'Landgericht Kranzfelden II 1'], 'and another town’s'],
+  ['Das sagt die Chefin des Richterverbands NRW. Der Imkerbund NRW auch.',
+    ['Richterverbands NRW 1', 'Imkerbund NRW 1'], 'a land in letters'],
+  ['Die Pariser Schwimmmeisterschaften, das Grazer Turnier und die Linzer Filmtage sind vorbei.', [], 'events'],
+  ['Die Deutschen Meisterschaften beginnen, sagte der Deutsche Städtetag.', ['Deutsche Städtetag 1'], 'and no event'],
+  ['Neu ist die Orbit Watch. Die Orbit Watch 3 zeigt den Puls, meldet Climate Watch.', ['Climate Watch 1'],
+    'what one wears'],
+  ['Das Geld kam vom Linzer Rüstungsunternehmen Hamstrin, wie er sagt.', ['Hamstrin 1'], 'a firm, behind its town'],
   ['Das Amt für Montag und die Behörde für Anna Kern zu öffnen, misslang.', [], 'a day, somebody'],
 ])('%s', (text, bodies) => {
   expect(bodiesIn('de', text)).toEqual(bodies);

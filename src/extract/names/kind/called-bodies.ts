@@ -41,9 +41,13 @@ function isBehindSmallNoun({ tokens }: Document, lexicon: Lexicon, run: NameRun)
  * Where the full name of such a body begins: "Naturschutzverein Elbaue" where the article never says "Elbaue" alone.
  */
 export function calledStart(doc: Document, lexicon: Lexicon, { runs, fullest, judged }: Cluster): number {
-  const isAlways = judged.kind === 'unknown' && runs.every((run) => nounOf(doc, lexicon, run));
+  const isAlways = judged.kind === 'unknown' &&
+    runs.every((run) => !FIRMS.test(nounOf(doc, lexicon, run)?.lower ?? 'firma'));
   return (isAlways && nounOf(doc, lexicon, fullest)?.start) || fullest.start;
 }
+
+/** What any firm is, and none is called: "das Bauunternehmen (Torvik)". */
+const FIRMS = /(?:unternehmen|firma|konzern)s?$/;
 
 const NO_EPONYM = pattern(
   'u',
@@ -71,10 +75,14 @@ const SAYS_LITTLE = /^(?:unternehmen|firma|konzern|gruppe|organisation|verein|ve
 
 /** The noun of a body right before the name, behind an article or an adjective; null where none stands there. */
 function nounOf(doc: Document, lexicon: Lexicon, { titleToken, sentence }: NameRun): Token | null {
-  const [noun, article] = [doc.tokens[titleToken - 1], doc.tokens[titleToken - 2]];
+  const [noun, before, article] = [1, 2, 3].map((back) => doc.tokens[titleToken - back]);
   if (!lexicon.capitalisesNouns || noun?.sentence !== sentence || !/^\p{Lu}/u.test(noun.text)) return null;
-  return isOfBodies(lexicon, noun.lower) && /^\p{Ll}|^(?:D|Ein)/u.test(article?.text ?? '') ? noun : null;
+  const isHeld = OPENS.test(before?.text ?? '') ||
+    (/^\p{Lu}\p{Ll}{2,}er$/u.test(before?.text ?? '') && OPENS.test(article?.text ?? '')); // "das Linzer Unternehmen"
+  return isOfBodies(lexicon, noun.lower) && isHeld ? noun : null;
 }
+/** A small word, or an article that begins its sentence. */
+const OPENS = /^\p{Ll}|^(?:D|Ein)/u;
 
 /** A document, an office or a government before a name is of that name, and not called by it: "Regierung Moser". */
 const isOfBodies = (lexicon: Lexicon, lower: string): boolean =>

@@ -2,6 +2,7 @@
  * Under which list of the sheet a name goes. Who speaks is weighed by its kind, as that was learned; a list asks for
  * more sureness of a person, unless the article shows one: by a given name, a title, an age, a role.
  */
+import { pattern } from '../../../pattern.ts';
 import type { Document } from '../../../text/document.ts';
 import type { EntityKind } from '../../entity.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -14,6 +15,7 @@ import { BODY_ENDS } from '../words/institution-words.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isKnownSurname } from '../words/known-surnames.ts';
 import { isNumberedBody } from '../words/name-run.ts';
+import { isWorn } from '../run/german/english-body.ts';
 import { isFromSomewhere } from '../run/origin.ts';
 import { isBehindPerson } from '../words/person-before.ts';
 import { isOnlyMedium } from '../words/platforms.ts';
@@ -45,8 +47,24 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
 }
 
 const isNothing = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =>
+  isEvent(lexicon, cluster) || isWatch(doc, lexicon, cluster) ||
   namesNoBody(lexicon, cluster.fullest.words) || isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster) ||
   isOfSomewhere(doc, lexicon, cluster);
+
+/** "Luxemburger Landesmeisterschaften", "Kölner Turnier", "Wiener Filmtage": what takes place. German. */
+const isEvent = ({ language }: Lexicon, { kind, fullest: { words, form } }: Cluster): boolean =>
+  language === 'de' && kind === 'organisation' && form === undefined && EVENTS.test(words.at(-1) ?? '') &&
+  !isKnownOrganisation(words.join(' '));
+const EVENTS = pattern(
+  'u',
+  '(?:[Mm]eisterschaft(?:en)?|[Tt]urnier(?:en?|e?s)?|[a-su-zß]spielen?|(?:^|[a-zß])[Tt]agen?|(?<!us)[Ww]ahl(?:en)?|',
+  '[Mm]arathons?|[Dd]erbys?|[Gg]ipfels?|[Ww]ettkämpfen?)$',
+);
+
+/** "Die Galaxy Watch läuft lange." */
+const isWatch = (doc: Document, { language }: Lexicon, { runs, fullest: { words } }: Cluster): boolean =>
+  language === 'de' && words.length > 1 && words.at(-1) === 'Watch' &&
+  runs.some(({ firstToken, endToken }) => isWorn(doc, firstToken, endToken - 1));
 
 /** "Crypto", "Clad", "Klaviyo B2C": a capital, and nothing that a person has. */
 const isUnshown = ({ judged: { chances, isShown }, fullest: { words } }: Cluster): boolean =>

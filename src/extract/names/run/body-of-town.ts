@@ -96,7 +96,7 @@ export function bodyOfTownLength(doc: Document, lexicon: Lexicon, i: number): nu
   const { tokens } = doc;
   const at = i + 1;
   const [noun, town] = [tokens[i], tokens[at]];
-  if (!noun || !/^\p{Lu}\p{Ll}/u.test(town?.text ?? '') || noun.sentence !== town?.sentence) return 0;
+  if (!noun || !isTownWord(town?.text ?? '') || noun.sentence !== town?.sentence) return 0;
   const isCouncil = COUNCILS.test(noun.text) && HELD.test(tokens[i - 1]?.lower ?? '');
   if (!isCouncil && !NOUNS.test(noun.text) && !HOUSES.test(noun.text)) return 0;
   for (let length = LONGEST_TOWN; length > 0; length--) {
@@ -106,6 +106,9 @@ export function bodyOfTownLength(doc: Document, lexicon: Lexicon, i: number): nu
   }
   return 0;
 }
+/** "Hagenau", and "NRW", which is a land in letters. */
+const isTownWord = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) || (/^\p{Lu}{2,3}$/u.test(word) && isPlace(word, 'de'));
 const isSeatOfCouncil = (words: readonly string[]): boolean =>
   !isGermanSurname(words[0] ?? '') && givenNameGender(words[0] ?? '') === undefined &&
   (isPlace(words.join(' '), 'de') || (words.length === 1 && NO_SURNAME.test(words[0] ?? '')));
@@ -125,6 +128,7 @@ const isReached = (tokens: Document['tokens'], noun: number, end: number): boole
 function wholeLength(doc: Document, lexicon: Lexicon, noun: number, end: number): number {
   const [town, next] = [doc.tokens[end - 1], doc.tokens[end]];
   const length = end - noun;
+  if (isTold(doc.tokens, noun, end)) return length + 1;
   const isSmall = SMALL.test(town?.text ?? '');
   if (!town || !next || !/^\p{Lu}\p{Ll}/u.test(next.text) || !adjoins(doc, town, next)) return isSmall ? 0 : length;
   if (isSmall) return length + 1;
@@ -132,6 +136,10 @@ function wholeLength(doc: Document, lexicon: Lexicon, noun: number, end: number)
   if (isTownOrPart(next.text)) return HOUSES.test(doc.tokens[noun]?.text ?? '') ? length : length + 1;
   return isAnother(lexicon, next.text) || isWordAlone(next.lower) ? length : 0;
 }
+/** "Landgericht München (I)", "Finanzamt Kassel (II)": of offices of one kind that a town has several of. */
+const isTold = (tokens: Document['tokens'], noun: number, end: number): boolean =>
+  /(?:gericht|anwaltschaft|finanzamt|inspektion|schule)(?:e?s)?$/i.test(tokens[noun]?.text ?? '') &&
+  /^(?:I{1,3}|IV)$/.test(tokens[end]?.text ?? '') && tokens[end]?.sentence === tokens[noun]?.sentence;
 const isTownOrPart = (word: string): boolean =>
   COMPASS.test(word) || isPlace(word, 'de') || (TOWN_ENDING.test(word) && !isGermanSurname(word));
 const isAnother = (lexicon: Lexicon, word: string): boolean =>

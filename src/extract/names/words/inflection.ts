@@ -8,6 +8,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { givenNameGender } from './given-names.ts';
 import { isKnownOrganisation } from './known-organisations.ts';
 import type { NameRun } from './name-run.ts';
+import { isOfLand } from './party-of-land.ts';
 import { isPlace } from './places.ts';
 
 /** Endings of names over all cases, longest first; what is left of them is a key, not a word. */
@@ -117,14 +118,20 @@ export function withoutGenitive(lexicon: Lexicon, runs: readonly NameRun[]): Nam
     const isAlone = run.words.length === 1;
     const isInEs = isAlone && last.endsWith('es') && isBody(lexicon, last.slice(0, -2));
     const bare = last.slice(0, isInEs ? -2 : -1);
-    const isNamed = isKnownOrganisation(last) || isPlace(last, lexicon.language) || givenNameGender(last) !== undefined;
-    const isGenitive = /[^s]s$/.test(last) && !isNamed;
+    const isGenitive = /[^s]s$/.test(last) && !endsSo(lexicon, run.words);
     const isListed = isPlace(bare, lexicon.language) || givenNameGender(bare) !== undefined;
     const isKnown = known.has(bare) || (isAlone && (isBody(lexicon, bare) || (isListed && !surnames.has(last))));
     if (!isGenitive || !isKnown) return run;
     const end = run.end - last.length + bare.length;
     return { ...run, words: [...run.words.slice(0, -1), bare], end, possessive: true };
   });
+}
+
+/** "Paris", "Klaus", and "Kommunistische Partei Chinas" as a whole: the ending is the name's own. */
+function endsSo({ language }: Lexicon, words: readonly string[]): boolean {
+  const [noun = '', last = ''] = [words.at(-2), words.at(-1)];
+  return isKnownOrganisation(last) || isPlace(last, language) || givenNameGender(last) !== undefined ||
+    isOfLand(noun, last);
 }
 
 /** "(des) Bundesgericht(s)", "Umweltbundesamt(es)" */

@@ -38,8 +38,20 @@ export function membersLength(doc: Document, lexicon: Lexicon, noun: number): nu
   const isMember = adjective > 0 ? /^\p{Lu}\p{Ll}{3}/u.test(member) : isOfMany(lexicon, member);
   if (!isMember || AT_LARGE.test(member)) return 0;
   const length = 2 + adjective;
-  return length + landBehind(doc, noun + 1 + length);
+  return length + (landBehind(doc, noun + 1 + length) || landOfMembers(doc, noun + 1 + length));
 }
+/** "(Verband der Feuerwehren) NRW", "(Bund der Steuerzahler) in Hessen": whose members those are. */
+function landOfMembers({ tokens }: Document, at: number): number {
+  const length = tokens[at]?.text === 'in' ? 2 : 1;
+  const { text = '', sentence } = tokens[at + length - 1] ?? {};
+  return LANDS.test(text) && sentence === tokens[at - 1]?.sentence ? length : 0;
+}
+const LANDS = pattern(
+  'u',
+  '^(?:NRW|Nordrhein-Westfalen|Niedersachsen|Baden-Württemberg|Bayern|Hessen|Sachsen|Sachsen-Anhalt|Thüringen|',
+  'Brandenburg|Mecklenburg-Vorpommern|Schleswig-Holstein|Rheinland-Pfalz|Saarland|Tirol|Kärnten|Steiermark|',
+  'Niederösterreich|Oberösterreich|Vorarlberg|Südtirol)$',
+);
 /** "(Bund der) Deutschen Katholischen (Jugend)": how many such adjectives stand from `at` on. */
 function nationsAt({ tokens }: Document, at: number): number {
   let end = at;

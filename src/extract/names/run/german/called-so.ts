@@ -15,6 +15,7 @@ import { isRole } from '../../words/name-kind.ts';
 import { adjoins } from '../../words/name-run.ts';
 import { isPlace } from '../../words/places.ts';
 import { isOfTown } from '../origin.ts';
+import { serviceClubLength } from './club-of-town.ts';
 
 const HEADS = pattern(
   'u',
@@ -23,6 +24,8 @@ const HEADS = pattern(
   '[Gg]asthaus|[Oo]rchester|[Ee]nsemble|[Gg]emeinschaft|[Bb]ürgerliste|[Vv]erband|[Bb]und|[Cc]lub|[Ww]ählergruppe|',
   '[Kk]ollektiv)',
 ).source;
+/** Of the order that has founded it, or of a saint: "Krankenhaus Barmherzige Brüder", "Spital Heilige Familie". */
+const SPITALS = /(?:[Kk]rankenhaus|[Ss]pital|[Hh]ospital|[Kk]linik(?:um)?|[Hh]ospiz)(?:e?s)?$/;
 const HEAD = pattern('u', '^', HEADS, '(?:e?s)?$');
 /** "(Verein) Mehr Demokratie", "(Grundschule) Am Anger": a small word has a capital in a name alone. */
 const SMALL = pattern(
@@ -42,12 +45,20 @@ const ADJECTIVES = pattern(
  */
 export function calledLength(doc: Document, lexicon: Lexicon, noun: number, hasAdjective: boolean): number {
   const [head, first] = [doc.tokens[noun], doc.tokens[noun + 1]];
+  if (head && SPITALS.test(head.text)) return orderLength(doc, noun + 1);
   if (!head || !first || !HEAD.test(head.text) || !adjoins(doc, head, first) || !startsWithCapital(first.text))
     return 0;
-  const length = phraseLength(doc, lexicon, noun + 1) || ofTownLength(doc, noun) ||
+  const length = serviceClubLength(doc, noun + 1) || phraseLength(doc, lexicon, noun + 1) || ofTownLength(doc, noun) ||
     nounsLength(doc, lexicon, noun, hasAdjective);
   return isInfinitiveBehind(doc, noun + 1 + length) ? 0 : length;
 }
+
+function orderLength(doc: Document, at: number): number {
+  const [noun, adjective, order] = [-1, 0, 1].map((k) => doc.tokens[at + k]);
+  const isNext = noun && adjective && order && adjoins(doc, noun, adjective) && adjoins(doc, adjective, order);
+  return isNext && OF_ORDERS.test(adjective.text) && /^\p{Lu}\p{Ll}{2}/u.test(order.text) ? 2 : 0;
+}
+const OF_ORDERS = /^(?:Barmherzig|Heilig|Arm|Grau|Göttlich|Gut)e[rsn]?$/;
 
 /** "Junge Menschen (zu fördern)": what stands before it is its object. */
 const isInfinitiveBehind = ({ tokens }: Document, end: number): boolean =>

@@ -21,6 +21,16 @@ export function clubLength(doc: Document, lexicon: Lexicon, i: number): number {
   return 1 + length + (isNumbered ? 1 : 0);
 }
 
+/** "Lions Club Hagenau", "Inner Wheel Club": those who serve, whose English name no German word is. */
+export function serviceClubLength({ tokens }: Document, i: number): number {
+  const club = tokens[i]?.text === 'Inner' && tokens[i + 1]?.text === 'Wheel' ? i + 2 : i + 1;
+  if (tokens[club]?.text !== 'Club' || !SERVE.test(tokens[club - 1]?.text ?? '')) return 0;
+  const [noun, town] = [tokens[club], tokens[club + 1]];
+  const isTown = town?.sentence === noun?.sentence && (isKnownTown(town?.text ?? '') || isLikeATown(town?.text ?? ''));
+  return club + (isTown ? 2 : 1) - i;
+}
+const SERVE = /^(?:Lions|Rotary|Rotaract|Kiwanis|Zonta|Leo|Soroptimist|Wheel)$/;
+
 /** "Blau-Weiß Löhrstadt", "Fortuna", "Kaiserslautern": of no town that we know. */
 function calledLength(words: readonly string[]): number {
   const called = CALLED.test(words[0] ?? '') ? 1 : 0;

@@ -18,7 +18,7 @@ const HEADS = pattern(
 const GERMAN_TOO = /^(?:Initiative|Museum|Bank|Union|Hospital|Office|Trust)$/;
 /** "Kathmandu Post" */
 const PAPERS = /^(?:Post|News|Mail|Journal|Chronicle|Observer)$/;
-/** Words before the noun, and behind "of". */
+/** Words before the noun. */
 const MOST_BEFORE = 4;
 
 /** How many tokens such a name takes from token `i`, or 0. */
@@ -26,7 +26,7 @@ export function englishBodyLength(doc: Document, i: number): number {
   if (isPlace(doc.tokens[i]?.text ?? '', 'de') && PAPERS.test(doc.tokens[i + 1]?.text ?? '')) return 2;
   for (let head = i; head <= i + MOST_BEFORE && isCapital(doc, head, i); head++) {
     const { text = '' } = doc.tokens[head] ?? {};
-    if (!HEADS.test(text)) continue;
+    if (!isHead(doc, i, head)) continue;
     const end = pastOf(doc, head + 1);
     const isWhole = end > head + 1 || !HEADS.test(doc.tokens[head + 1]?.text ?? '');
     if (!isWhole) continue;
@@ -35,6 +35,16 @@ export function englishBodyLength(doc: Document, i: number): number {
   }
   return 0;
 }
+
+const isHead = (doc: Document, first: number, head: number): boolean => {
+  const { text = '' } = doc.tokens[head] ?? {};
+  return HEADS.test(text) && !(text === 'Watch' && isWorn(doc, first, head));
+};
+
+/** "Die Galaxy Watch", "Galaxy Watch 7": a watch; a body that watches has neither an article nor a number. */
+export const isWorn = ({ tokens }: Document, first: number, head: number): boolean =>
+  /^(?:d(?:ie|er)|[mdsk]?eine[rn]?|ihre[rn]?|unsere[rn]?|zur|neue[rn]?)$/.test(tokens[first - 1]?.lower ?? '') ||
+  /^\d/.test(tokens[head + 1]?.text ?? '');
 
 /** Asked last: few capitals stand before such a noun, and a look at every German word costs most. */
 function hasGerman(doc: Document, first: number, head: number): boolean {
@@ -59,12 +69,14 @@ const isGerman = (word: string): boolean =>
 /** "Die", "Am" are German, whatever they are in English. */
 const SHORTEST = 5;
 
+/** Capitals behind "of", "and" not counted: "of Public Health and Health Professions". */
+const MOST_BEHIND = 4;
 /** "of Economics", "for Human Rights", "of the Arts and Sciences". */
 function pastOf(doc: Document, at: number): number {
   if (!/^(?:of|for|on)$/.test(doc.tokens[at]?.text ?? '')) return at;
-  let end = doc.tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
-  const from = end;
-  while (isNext(doc, end) && end - from < MOST_BEFORE) end += doc.tokens[end]?.text === 'and' ? 2 : 1;
+  const from = doc.tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  let end = from;
+  for (let words = 0; words < MOST_BEHIND && isNext(doc, end); words++) end += doc.tokens[end]?.text === 'and' ? 2 : 1;
   return end > from ? end : at;
 }
 

@@ -12,6 +12,7 @@ import { isOfTown } from '../origin.ts';
 import { siteLength } from '../site-of-town.ts';
 import { toRun } from '../to-run.ts';
 import type { NameRun } from '../../words/name-run.ts';
+import { isOfLand } from '../../words/party-of-land.ts';
 import { isPlace } from '../../words/places.ts';
 import { behindHalves } from '../../words/suspended-compound.ts';
 import { isHyphenedBody } from './hyphened-body.ts';
@@ -19,7 +20,7 @@ import { adjectivesBefore, isNounOfNamedBody } from './body-with-adjective.ts';
 import { calledLength } from './called-so.ts';
 import { englishBodyLength } from './english-body.ts';
 import { knownBodyLength, partiesLength } from './known-in-full.ts';
-import { clubLength } from './club-of-town.ts';
+import { clubLength, serviceClubLength } from './club-of-town.ts';
 import { membersLength } from './body-of-members.ts';
 import { paperOfTown } from './paper-of-town.ts';
 
@@ -45,7 +46,7 @@ function bodyAt(doc: Document, lexicon: Lexicon, i: number): GermanBody | null {
   if (site > 0) return { first: i, end: i + site, kind: 'place' };
   const length = partiesLength(doc, i) || Math.max(knownBodyLength(doc, i), byItsNoun(doc, lexicon, i)) ||
     paperOfTown(doc, i) || bodyOfTownsmen(doc, i) || familyFirm(doc, i) || englishBodyLength(doc, i);
-  const club = clubLength(doc, lexicon, i);
+  const club = clubLength(doc, lexicon, i) || serviceClubLength(doc, i);
   if (club > length) return { first: i - numberBefore(doc, i), end: i + club, kind: 'organisation' };
   return length > 0 ? { first: i - saintBefore(doc, i), end: i + length, kind: 'organisation' } : null;
 }
@@ -97,9 +98,16 @@ function behindNoun(doc: Document, lexicon: Lexicon, noun: number, hasAdjective:
   if (UNITS.test(text) && /^\d{1,4}$/.test(doc.tokens[noun + 1]?.text ?? '')) return 1;
   const field = fieldOfBody(doc, lexicon, noun + 1);
   const town = field > 0 && isPlaceOrTwo(doc.tokens[noun + 1 + field]?.text ?? '') ? 1 : 0; // "Agentur für Arbeit Suhl"
+  if (hasAdjective && hasLand(doc, noun)) return 1;
   return field + town || membersLength(doc, lexicon, noun) || calledLength(doc, lexicon, noun, hasAdjective) ||
     Math.max(0, bodyOfTownLength(doc, lexicon, noun) - 1) || (/kirche$/i.test(text) ? landBehind(doc, noun + 1) : 0);
 }
+/** "Kommunistische Partei Chinas"; in "weil die Grüne Partei Chiles Regierung rügt" the land goes with what follows. */
+const hasLand = ({ tokens }: Document, noun: number): boolean => {
+  const [body, land, next] = [0, 1, 2].map((k) => tokens[noun + k]);
+  if (!body || !land || land.sentence !== body.sentence || !isOfLand(body.text, land.text)) return false;
+  return next?.sentence !== land.sentence || !startsWithCapital(next.text);
+};
 /** "Suhl", "Berlin-Brandenburg" */
 const isPlaceOrTwo = (name: string): boolean =>
   isPlace(name, 'de') || (name.includes('-') && name.split('-').every((part) => isPlace(part, 'de')));
