@@ -509,6 +509,7 @@ export const fr = (): Lexicon => ({
         préfecture sous-préfecture tribunal parquet cour assises barreau rectorat diocèse archidiocèse
         évêché archevêché université mairie maire bourgmestre commissariat
       `)),
+      markets: new Set(words('marché marchés foire foires')),
       roads: new Set(words('nationale départementale autoroute rn rd route')),
       noSites: {
         place: /^(?:État|Etat|Homme|Femme|Enfant|Islam|Art|Justice|Science|Culture|École|Religion|Travail|Animal)$/,

@@ -522,6 +522,7 @@ export const it = (): Lexicon => ({
         sindaco sindaca prefettura questura tribunale procura corte comune municipio università diocesi
         arcidiocesi
       `)),
+      markets: new Set(words('mercato mercati fiera fiere sagra')),
       roads: new Set(words('statale provinciale autostrada superstrada')),
       noSites: { rifugio: /^(?:Stato|Antiaereo|Antiatomico|Covid|Sanitario|Enpa|Oipa|\p{Lu}{3,})$/u },
     },
@@ -577,7 +578,7 @@ export const it = (): Lexicon => ({
       basket hockey atletica rari confcommercio confindustria confartigianato confesercenti coldiretti
       confagricoltura federalberghi fiom filcams fillea cgil cisl uil ugl misericordia accademia conservatorio
       orchestra museo liceo circolo coop tar asp arpa cassa editrice edizioni acli arci caritas ac us ss ssd asd
-      real sporting futura pro curia
+      real sporting futura pro curia comando
     `)),
     ends: new Set(words(`
       calcio basket volley pallavolo rugby hockey nuoto costruzioni trasporti srl spa snc servizi energia onlus

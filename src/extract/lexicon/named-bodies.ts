@@ -73,6 +73,8 @@ export interface SmallNouns {
   inTown: ReadonlySet<string>;
   /** Of these, one word behind "of" is a town, and no owner: "cour d’appel (de Pau)", "sindaco (di Asti)". */
   seats: ReadonlySet<string>;
+  /** Held in a town, where nothing else is known of the name behind "of": "marché (de Dantokpa)". */
+  markets?: ReadonlySet<string>;
   /** Roads that have a number: "nationale 6", "autoroute A84". */
   roads: ReadonlySet<string>;
   /** What such a noun is of where it is no site: "la place de l’État", "le pont de l’Ascension". */

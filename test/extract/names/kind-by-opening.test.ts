@@ -99,6 +99,13 @@ it.each<[language: string, text: string, lists: Listed]>([
   ['es', 'El alcalde visitó la obra Puente de Almar ayer.', { places: ['Puente de Almar'] }],
   ['es', 'La Peña Flamenca Juan Prado entregó su premio.', { organisations: ['Peña Flamenca Juan Prado'] }],
   ['pt', 'A Escola Secundária Rui Prado perde turmas.', { organisations: ['Escola Secundária Rui Prado'] }],
+  ['es', 'Los mensajes que muestra en la Asamblea Hugo Salas son otros.', { people: ['Hugo Salas'] }],
+  ['pt', 'Na Assembleia Rui Prado pediu calma.', { people: ['Rui Prado'] }],
+  // a firm has the article of "empresa"
+  ['pt', 'As obras da Parque Vivo pararam. O contrato com a Parque Vivo acabou.', { organisations: ['Parque Vivo'] }],
+  ['es', 'La Parque Andino vendió la obra.', { organisations: ['Parque Andino'] }],
+  ['pt', 'Foi de carro a Parque Vivo. O Parque Vivo está velho.', { places: ['Parque Vivo'] }],
+  ['pt', 'O mestre da Bateria Nota 10 chorou.', { organisations: ['Bateria Nota 10'] }],
   ['es', 'Isabel Torre de la Serna habló con Marta Ruiz del Valle.',
     { people: ['Isabel Torre de la Serna', 'Marta Ruiz del Valle'] }],
   ['es', 'Ana Sierra dijo que no.', { people: ['Ana Sierra'] }],

@@ -44,8 +44,30 @@ function kindOfSite(
   if (told === 'thing') return 'unknown';
   if (told === 'body') return judged === 'place' ? null : 'organisation';
   if (isPlace(name, lexicon.language)) return 'place';
+  if (runs.some((run) => isOfOtherGender(doc, lexicon, run))) return 'organisation';
   return isTitled(runs) || runs.some((run) => speaks(doc, lexicon, run)) ? null : 'place';
 }
+
+/**
+ * "A obra da Parque Escolar", "la Mercado Abierto": a feminine article before a masculine noun is that of a firm
+ * ("a empresa"). Portuguese "a" is "to" as well, so a preposition or the start of a sentence has to show the article.
+ */
+function isOfOtherGender({ tokens, sentences }: Document, { language }: Lexicon, run: NameRun): boolean {
+  const [first = ''] = run.words;
+  const { lower: article = '', sentence } = tokens[run.titleToken - 1] ?? {};
+  if (!MASCULINE.test(first.toLowerCase()) || sentence !== run.sentence) return false;
+  if (language !== 'pt' || article !== 'a') return FEMININE[language]?.test(article) === true;
+  const isInitial = sentences[sentence]?.firstToken === run.titleToken - 1;
+  return isInitial || BEFORE_ARTICLE.test(tokens[run.titleToken - 2]?.lower ?? '');
+}
+const MASCULINE =
+  /^(?:parque|mercado|porto|puerto|castelo|castillo|palácio|palacio|estádio|estadio|jardim|jardín|parco)$/;
+const FEMININE: Readonly<Record<string, RegExp>> = {
+  pt: /^(?:da|na|pela|à|uma|esta|dessa|desta|numa)$/,
+  es: /^(?:la|una|esta|esa)$/,
+  it: /^(?:la|una|della|dalla|alla|nella|sulla)$/,
+};
+const BEFORE_ARTICLE = /^(?:com|para|sobre|contra|segundo|entre|e|que|como|quando|perante)$/;
 
 const isTitled = (runs: Named['runs']): boolean =>
   runs.some(({ honorific, titled }) => honorific !== null || titled);

@@ -16,6 +16,7 @@ import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isKnownSurname } from '../words/known-surnames.ts';
 import { isNumberedBody } from '../words/name-run.ts';
 import { isWorn } from '../run/german/english-body.ts';
+import { CHAMBERS } from '../run/named-after.ts';
 import { isFromSomewhere } from '../run/origin.ts';
 import { isBehindPerson } from '../words/person-before.ts';
 import { isOnlyMedium } from '../words/platforms.ts';
@@ -47,9 +48,13 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
 }
 
 const isNothing = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =>
-  isEvent(lexicon, cluster) || isWatch(doc, lexicon, cluster) ||
+  isChamberAlone(cluster) || isEvent(lexicon, cluster) || isFileFormat(cluster) || isWatch(doc, lexicon, cluster) ||
   namesNoBody(lexicon, cluster.fullest.words) || isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster) ||
   isOfSomewhere(doc, lexicon, cluster);
+
+/** "En la Asamblea": one of many, and no place. */
+const isChamberAlone = ({ kind, fullest: { words: [word = '', more] } }: Cluster): boolean =>
+  kind === 'place' && more === undefined && CHAMBERS.test(word.toLowerCase());
 
 /** "Luxemburger Landesmeisterschaften", "Kölner Turnier", "Wiener Filmtage": what takes place. German. */
 const isEvent = ({ language }: Lexicon, { kind, fullest: { words, form } }: Cluster): boolean =>
@@ -65,6 +70,10 @@ const EVENTS = pattern(
 const isWatch = (doc: Document, { language }: Lexicon, { runs, fullest: { words } }: Cluster): boolean =>
   language === 'de' && words.length > 1 && words.at(-1) === 'Watch' &&
   runs.some(({ firstToken, endToken }) => isWorn(doc, firstToken, endToken - 1));
+
+/** "Acrobat PDF", "Folha MP3": how a file is written. */
+const isFileFormat = ({ kind, fullest: { words } }: Cluster): boolean =>
+  kind === 'organisation' && words.length > 1 && /^(?:PDF|HTML|XML|JPE?G|MP[34]|CSV|EPUB)$/.test(words.at(-1) ?? '');
 
 /** "Crypto", "Clad", "Klaviyo B2C": a capital, and nothing that a person has. */
 const isUnshown = ({ judged: { chances, isShown }, fullest: { words } }: Cluster): boolean =>

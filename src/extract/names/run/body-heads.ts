@@ -5,6 +5,7 @@
  * whose it is: "el Ejército israelí", "el Ministerio ruso de Exteriores". In German it is what the body is for:
  * "Landesamt für Umwelt" (`field-of-body.ts`).
  */
+import { pattern } from '../../../pattern.ts';
 import type { Document, Token } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { BodyHeads } from '../../lexicon/named-bodies.ts';
@@ -141,8 +142,17 @@ function pastComplement({ doc, lexicon, heads }: Reading, at: number): number {
   if (heads.ofNationsOnly) return lexicon.officeFields?.has(token.text) ? noun + 1 : at;
   if (/^\p{Lu}/u.test(token.text)) return noun + 1;
   if (isCommon(lexicon, token) || lexicon.saying.has(token.lower) || !/^\p{Ll}{3,}/u.test(token.text)) return at;
-  return isPlain && isVerb(heads, doc.tokens[at], token) ? at : noun + 1;
+  return isPlain && isNoField(heads, doc.tokens[at], token) ? at : noun + 1;
 }
+const isNoField = (heads: BodyHeads, of: Token | undefined, token: Token): boolean =>
+  ADVERBIAL.test(token.lower) || isVerb(heads, of, token);
+
+/** "di concerto (con)", "d’intesa", "de nouveau": how something is done, and no field. French, Italian. */
+const ADVERBIAL = pattern(
+  'u',
+  '^(?:concert|accord|conserve|commun|nouveau|fait|suite|surcroît|préférence|concerto|intesa|accordo|comune|',
+  'conserva|nuovo|fatto|solito|recente|conseguenza|certo|sicuro|norma|rado|fronte)$',
+);
 
 /** "demande à la Commission de proposer"; "del mare" has an article. */
 const isVerb = ({ infinitive }: BodyHeads, of: Token | undefined, { text }: Token): boolean =>

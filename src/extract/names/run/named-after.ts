@@ -67,8 +67,16 @@ const ADJECTIVE = /^\p{Lu}\p{Ll}{3,}(?:al|ar|il|ior|es[ao]?|[çg]ão|[^eií][oa]
  */
 function isBehindAdjective(doc: Document, first: number, end: number): boolean {
   const given = givenAt(doc, first, end);
-  return given === first + 2 && given + 1 < end && NAMELESS.test(doc.tokens[first]?.lower ?? '');
+  const noun = doc.tokens[first]?.lower ?? '';
+  if (given === first + 1) return given + 1 < end && CHAMBERS.test(noun);
+  return given === first + 2 && given + 1 < end && NAMELESS.test(noun);
 }
+/** Right behind these, too: "mostró en la Asamblea (Juan Prado) los papeles", where a comma is forgotten. */
+export const CHAMBERS = pattern(
+  'u',
+  '^(?:asamblea|assembleia|congreso|congresso|senado|parlamento|cámara|câmara|diputación|ayuntamiento|prefeitura|',
+  'gobierno|governo|junta|fiscalía|ministerio|ministério)$',
+);
 /** Of forces, councils, courts and the like there is one each. */
 const NAMELESS = pattern(
   'u',

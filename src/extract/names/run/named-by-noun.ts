@@ -2,15 +2,17 @@
  * "consiglio comunale di Orvano", "fromagerie Vuillemin", "rue de la Paix", "nationale 6": a noun in small letters and
  * what stands behind it are one name together. French and Italian; what the noun alone tells, "le conseil", is none.
  */
+import { pattern } from '../../../pattern.ts';
 import { startsWithSmall } from '../../../text/capital.ts';
 import type { Document, Span, Token } from '../../../text/document.ts';
 import { oncePer } from '../../../text/memo.ts';
 import type { Entity, EntityKind } from '../../entity.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { SmallNouns } from '../../lexicon/named-bodies.ts';
+import { isBeforeTitle } from './before-title.ts';
 import { isNext, isOf, pastAdjectives, pastFields, type Reading } from './body-heads.ts';
 import { givenNameGender } from '../words/given-names.ts';
-import { isNoSite } from '../words/no-site.ts';
+import { isNoSite, isTraded } from '../words/no-site.ts';
 import { isPlace } from '../words/places.ts';
 import { PLATFORMS } from '../words/platforms.ts';
 
@@ -56,8 +58,8 @@ const mayHead = ({ lexicon, small }: Looking, token: Token | undefined): boolean
   (nounsOf(small).has(token.lower) || lexicon.namesakes?.houses.has(token.lower) === true ||
     lexicon.sites?.test(token.lower) === true);
 /** All of a language in one set: every small word of an article is looked up. */
-const nounsOf = oncePer(({ ofTown, toldOfTown, inTown, ground, roads }: SmallNouns): ReadonlySet<string> =>
-  new Set([ofTown, toldOfTown, inTown, ground, roads].flatMap((nouns) => [...nouns])));
+const nounsOf = oncePer(({ ofTown, toldOfTown, inTown, ground, roads, markets }: SmallNouns): ReadonlySet<string> =>
+  new Set([ofTown, toldOfTown, inTown, ground, roads, markets ?? []].flatMap((nouns) => [...nouns])));
 
 function nameFrom(looking: Looking, noun: number): NamedByNoun | null {
   const { doc, small } = looking;
@@ -84,10 +86,12 @@ interface Behind {
 
 /** "préfecture (des Landes)", "rue (de la Paix)", "mairie (de Vannes)" */
 function behindOf(looking: Looking, { noun, lower, at, before, isTold }: Behind): Found | null {
-  const { lexicon, small } = looking;
+  const { doc, lexicon, small } = looking;
   if (small.ofTown.has(lower) || (small.toldOfTown.has(lower) && isTold)) return bodyOf(looking, noun, lower, at);
   if (small.inTown.has(lower)) return { endToken: bodyEnd(looking, at, lower), kind: null, isWhole: false, town: at };
   const { kind = null } = looking.named.get(at) ?? {};
+  const isMarket = kind === 'unknown' && small.markets?.has(lower) === true && !isTraded(doc, noun);
+  if (isMarket) return { endToken: bodyEnd(looking, at, lower), kind: null, isWhole: false, town: at };
   const isUnnamed = kind === null || (kind === 'unknown' && !PLAIN_OF.test(before)); // "la place de Martin"
   const isSite = small.ground.has(lower) || (lexicon.sites?.test(lower) === true && isUnnamed);
   return isSite && !isTold ? site(looking, lower, at) : null;
@@ -100,7 +104,8 @@ function bodyOf(looking: Looking, noun: number, lower: string, at: number): Foun
   const endToken = isNowhere ? -1 : pastFields(looking, end, noun);
   if (isOnlyTold(looking, noun, endToken)) return { endToken, kind: null, isWhole: false, town: at };
   const isWhole = small.ofFields.has(lower);
-  const isOfTown = !isWhole && !OF_MANY.test(doc.tokens[at - 1]?.lower ?? '');
+  const isCut = (looking.named.get(at)?.endToken ?? 0) > endToken;
+  const isOfTown = !isWhole && !isCut && !OF_MANY.test(doc.tokens[at - 1]?.lower ?? '');
   return { endToken, kind: 'organisation', isWhole, ...(isOfTown && { town: at }) };
 }
 
@@ -123,11 +128,16 @@ function rightBehind(looking: Looking, { noun, lower, at, isTold }: Behind): Fou
   // "avvenuta via Zoom"
   if (lower === 'via' && kind === 'word' && !lexicon.prepositions.has(before) && !lexicon.conjunctions.has(before))
     return null;
-  const isHouse = lexicon.namesakes?.houses.has(lower) === true || (small.toldOfTown.has(lower) && isTold);
+  const isSite = small.ground.has(lower) || lexicon.sites?.test(lower) === true; // "teatro La Fenice"
+  const isCalled = isTold || (!isSite && isArticled(looking, at));
+  const isHouse = lexicon.namesakes?.houses.has(lower) === true || (small.toldOfTown.has(lower) && isCalled);
   if (isHouse) return { endToken: houseEnd(looking, at), kind: 'organisation', isWhole: true };
-  const isSite = small.ground.has(lower) || lexicon.sites?.test(lower) === true;
   return isSite && !isTold ? site(looking, lower, at) : null;
 }
+
+/** "circolo (Il Mulino)": an article with a capital, and no surname as in "in commissione La Russa tace". */
+const isArticled = ({ doc, lexicon, named }: Looking, at: number): boolean =>
+  lexicon.determiners.has(doc.tokens[at]?.lower ?? '') && !/^(?:person|unknown)$/.test(named.get(at)?.kind ?? '');
 
 /** "la commission scolaire des Navigateurs": of no town */
 const OF_MANY = /^(?:des|dei|degli|delle)$/;
@@ -162,16 +172,21 @@ function pastOf(looking: Looking, at: number): number {
 
 /** Behind the name from `at` on, which may be in no list; -1 where none stands there, or somebody's in full. */
 function bodyEnd(looking: Looking, at: number, noun = ''): number {
-  const one = looking.named.get(at);
-  // "la cour d’appel de Pau", "le tribunal de Nancy": of one word that is nobody's name in full
-  const isSeat = one?.isLone === true && looking.small.seats.has(noun) &&
-      PLAIN_OF.test(looking.doc.tokens[at - 1]?.lower ?? '');
-  if (one) return !isSeat && isSomebody(looking, at) ? -1 : pastLand(looking, at, one.endToken);
+  if (looking.named.has(at)) return namedEnd(looking, at, noun);
   let end = at;
   const isArticle = looking.lexicon.determiners.has(looking.doc.tokens[at]?.lower ?? ''); // "Il Mulino"
   if (isArticle) end = looking.named.get(at + 1)?.endToken ?? at + 1;
   while (end - at < LONGEST && isCapital(looking.doc, end) && (end === at || !looking.named.has(end))) end += 1;
   return end > at + (isArticle ? 1 : 0) ? end : -1;
+}
+
+function namedEnd(looking: Looking, at: number, noun: string): number {
+  const { endToken = at, isLone } = looking.named.get(at) ?? {};
+  if (isBeforeTitle(looking.doc, noun, at, endToken)) return at + 1;
+  // "la cour d’appel de Pau", "le tribunal de Nancy": of one word that is nobody's name in full
+  const isSeat = isLone === true && looking.small.seats.has(noun) &&
+    PLAIN_OF.test(looking.doc.tokens[at - 1]?.lower ?? '');
+  return !isSeat && isSomebody(looking, at) ? -1 : pastLand(looking, at, endToken);
 }
 
 /** "Val (d’Orne)", "Pays (de Retz)" */
@@ -204,10 +219,17 @@ function siteEnd(looking: Looking, at: number): number {
 function houseEnd(looking: Looking, at: number): number {
   const { doc, lexicon } = looking;
   const end = siteEnd(looking, at);
+  if (ADJECTIVES.test(doc.tokens[at]?.text ?? '')) return end; // "université Libre de Bruxelles"
   for (let i = at + 1; i < end; i++)
     if (isOf(lexicon, doc.tokens[i]) && isPlace(doc.tokens[end - 1]?.text ?? '', doc.language)) return i;
   return end;
 }
+
+const ADJECTIVES = pattern(
+  'u',
+  '^(?:Libre|Ouverte?|Populaire|Technique|Polytechnique|Catholique|Supérieure?|Normale|Nationale?|Agricole|Privée?|',
+  'Internationale?|Libera|Aperta|Cattolica|Popolare|Superiore|Telematica|Nazionale)$',
+);
 
 /** "nationale 6", "route départementale 28", "autoroute A84"; "en nationale 2" they play. */
 function road({ doc, heads }: Looking, noun: number): Found | null {

@@ -11,7 +11,7 @@ import { givenNameGender, isAlsoWord } from '../words/given-names.ts';
 import { isRole } from '../words/name-kind.ts';
 import { isNumbered, OPENS_ARAB_NAME, PARTICLES } from '../words/name-run.ts';
 import type { AsWritten } from './as-written.ts';
-import { holderOfOffice, isNamedAfter, SCHOOL_LETTERS } from './named-after.ts';
+import { CHAMBERS, holderOfOffice, isNamedAfter, SCHOOL_LETTERS } from './named-after.ts';
 import { namesAmongNouns } from './noun-run.ts';
 import { isOfTown } from './origin.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
@@ -124,7 +124,8 @@ const isUnknownGiven = (doc: Document, lexicon: Lexicon, first: number, second: 
   TWO_SURNAMES.has(lexicon.language) && second - first === 1 && !isOneName(doc, lexicon, first, second) &&
   !looksSaidOfName(doc, lexicon, first) &&
   /^\p{Lu}\p{Ll}{3,}$/u.test(doc.tokens[first]?.text ?? '') &&
-  !lexicon.prepositions.has(doc.tokens[first - 1]?.lower ?? '') && !isWord(lexicon, doc.tokens[first]?.lower ?? '');
+  !lexicon.prepositions.has(doc.tokens[first - 1]?.lower ?? '') && !CHAMBERS.test(doc.tokens[first]?.lower ?? '') &&
+  !isWord(lexicon, doc.tokens[first]?.lower ?? '');
 
 /** "Mª Luisa", "Ma. del Carmen", "M. Luisa", "Fco. Javier"; in French "M." is no name, "a. D." in German. */
 const CUT_SHORT = /^(?:M\.?ª|Ma\.|Fco\.|\p{Lu}\.)$/u;

@@ -43,7 +43,8 @@ export const OPENS_ARAB_NAME = /^(?:[EA]l|Abd[eou]l|Ould|Abou|Ben)$/;
 /** "Asl Roma 1", "Ulss 6 Euganea", "Université Lyon 2": does the number at `at` tell which of these bodies is meant? */
 export const isNumbered = (doc: Document, at: number, first: number): boolean =>
   /^\d{1,2}$/.test(doc.tokens[at]?.text ?? '') &&
-  (NUMBERED.test(doc.tokens[first]?.text ?? '') || isOfDepartment(doc, at, first));
+  (NUMBERED.test(doc.tokens[first]?.text ?? '') || isOfDepartment(doc, at, first) ||
+    (at - first > 1 && doc.tokens[at - 1]?.text === 'Nota')); // "Bateria Nota 10"
 /** "Asl Roma 1" as a whole. */
 export const isNumberedBody = (words: readonly string[]): boolean =>
   NUMBERED.test(words[0] ?? '') && words.some((word) => /^\d{1,2}$/.test(word));

@@ -18,3 +18,7 @@ const MOST_SMALL = 3;
 const isHeldIn = ([small = '', next = '', noun = '']: readonly string[]): boolean =>
   (/^(?:dans|chez|parmi)$/.test(small) && !/^(?:nuit|matinée|soirée)$/.test(noun)) ||
   (small === 'en' && /^\p{Lu}/u.test(next)) || (small === 'au' && next === 'sein');
+
+/** "Sur le (marché de Nervalia)", "la part de (marché de Nervalia)": what a firm sells, and held in no town. */
+export const isTraded = ({ tokens }: Document, noun: number): boolean =>
+  [1, 2].some((back) => /^(?:sur|sul|parts?|quot[ae]|leader|valeur|valore)$/.test(tokens[noun - back]?.lower ?? ''));
