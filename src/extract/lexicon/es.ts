@@ -551,6 +551,24 @@ export const es = (): Lexicon => ({
     houses: new Set(words('colegio instituto escuela hospital clínica fundación')),
   },
   openers: {
+    classes: {
+      things: new Set(words(`
+        vino vinos cava cavas cerveza queso quesos jamón aceite agua licor café buque buques barco fragata
+        crucero ferry velero petrolero submarino nave film películas película novela novelas telenovela
+        telenovelas serie series romance romances libro libros canción canciones disco álbum ópera programa
+        torneo torneos trofeo trofeos copa liga certamen concurso concursos premio premios rally carrera
+        caballo yegua toro operación proyecto
+      `)),
+      called: new Set(words(`
+        marca marcas equipo equipos club clubes peña cofradía hotel hoteles restaurante restaurantes bar
+        bodega bodegas diario diarios revista revistas agencia agencias asociación colectivo grupo grupos
+        plataforma ong banda coral coro
+      `)),
+      seated: new Set(words(`
+        municipio municipios ciudad país pueblo distrito provincia estado ayuntamiento alcaldía comuna junta
+        región comunidad casa parroquia
+      `)),
+    },
     bodies: new Set(words(`
       museo biblioteca teatro escuela facultad conservatorio academia liceo ies ceip orquesta coral ballet filarmónica
       clínica sanatorio ambulatorio policlínico policlínica residencia parroquia hermandad cofradía archidiócesis

@@ -603,6 +603,19 @@ export const fr = (): Lexicon => ({
     infinitive: /(?:er|ir|dre|ttre|ître|vre|[ad]ire|crire|clure|(?:cr|b)oire)$/u,
   },
   openers: {
+    classes: {
+      things: new Set(words(`
+        vin vins bière fromage navire bateau ferry film films roman romans série séries chanson chansons
+        disque album tournoi trophée coupe concours prix rallye opération projet cru
+      `)),
+      called: new Set(words(`
+        marque équipe équipes club clubs hôtel restaurant bar cave journal revue agence association
+        collectif groupe ong chorale chœur
+      `)),
+      seated: new Set(words(`
+        ville commune région pays département province paroisse maison
+      `)),
+    },
     bodies: new Set(words(`
       ateliers tennis hockey harmonie fanfare verrerie
       courrier télégramme gazette tribune dépêche voix écho journal nouvelliste radio tv télé transports

@@ -571,6 +571,20 @@ export const it = (): Lexicon => ({
     infinitive: /(?:are|ere|ire|rre)$/u,
   },
   openers: {
+    classes: {
+      things: new Set(words(`
+        vino vini birra formaggio salume olio acqua caffè nave fregata film romanzo romanzi libro libri
+        canzone canzoni disco album opera programma serie torneo tornei trofeo trofei coppa concorso premio
+        premi rally corsa cavallo operazione progetto
+      `)),
+      called: new Set(words(`
+        marca marche squadra squadre club hotel ristorante ristoranti bar cantina cantine giornale rivista
+        riviste agenzia associazione collettivo gruppo gruppi ong banda coro
+      `)),
+      seated: new Set(words(`
+        comune città paese distretto provincia regione giunta casa parrocchia
+      `)),
+    },
     bodies: new Set(words(`
       tipografia officine pallacanestro pallamano sportiva rugby tennis croce
       corriere gazzetta eco nazione giornale messaggero resto radio autolinee ferrovie cartiere latteria

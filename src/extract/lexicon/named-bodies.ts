@@ -31,6 +31,17 @@ export interface NameOpeners {
   sites: ReadonlySet<string>;
   /** Surnames as well, or parts of other names: these are sites before "of" only, "Sierra de Almar". */
   sitesBeforeOf: ReadonlySet<string>;
+  classes: ClassNouns;
+}
+
+/** Nouns in small letters right before a name of the form of a site, which say that it is none: "el vino Castillo". */
+interface ClassNouns {
+  /** Wines, ships, films, cups. */
+  things: ReadonlySet<string>;
+  /** What bodies are called behind, beside the institutions: brands, teams, papers. */
+  called: ReadonlySet<string>;
+  /** Bodies that have the name of their town: "el municipio Villanueva del Río". */
+  seated: ReadonlySet<string>;
 }
 
 export interface BodyHeads {

@@ -515,6 +515,24 @@ export const pt = (): Lexicon => ({
     houses: new Set(words('escola colégio instituto hospital clínica creche fundação')),
   },
   openers: {
+    classes: {
+      things: new Set(words(`
+        vinho vinhos cerveja queijo queijos presunto azeite água café navio navios cruzeiro ferry veleiro
+        submarino nave fragata filme filmes novela novelas telenovela telenovelas série séries romance
+        romances livro livros canção disco álbum ópera programa torneio torneios troféu troféus taça copa
+        liga certame concurso concursos prémio prémios prêmio prêmios rali corrida cavalo égua touro
+        operação projeto
+      `)),
+      called: new Set(words(`
+        marca marcas equipa equipas equipe equipes clube clubes hotel hotéis restaurante restaurantes bar
+        adega adegas jornal jornais revista revistas agência agências associação coletivo grupo grupos
+        plataforma ong banda coral coro
+      `)),
+      seated: new Set(words(`
+        município municípios cidade país distrito estado câmara prefeitura junta concelho região comunidade
+        casa comuna
+      `)),
+    },
     bodies: new Set(words(`
       museu biblioteca teatro colégio faculdade conservatório academia liceu agrupamento orquestra coral filarmónica
       filarmônica creche clínica maternidade sanatório policlínica paróquia irmandade arquidiocese confraria junta
