@@ -10,7 +10,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** An import may only go to the same place or to an earlier one. Files at the root of src/ have their own places. */
 const ORDER = [
-  ['schema', 'limits', 'errors', 'letters', 'pattern'],
+  ['schema', 'limits', 'errors', 'letter-ranges', 'letters', 'pattern'],
   ['article'],
   ['text'],
   ['extract'],
