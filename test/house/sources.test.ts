@@ -99,7 +99,7 @@ describe('the sources', () => {
   it('are listed in the README, each folder with what it does, in that order', () => {
     const [, laidOut = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split('## How the code is laid out');
     const told = [...laidOut.matchAll(/^\| `(?:src\/)?(\w+)`/gm)].map(([, name]) => name);
-    const inFolders = new Set(sources.flatMap(({ path }) => (/^src\/\w+\.ts/.test(path) ? [] : [placeOf(path)])));
+    const inFolders = new Set(sources.flatMap(({ path }) => (/^src\/[\w-]+\.ts/.test(path) ? [] : [placeOf(path)])));
     expect(told).toEqual(ORDER.flat().filter((place) => inFolders.has(place)));
   });
 
