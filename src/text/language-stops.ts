@@ -106,11 +106,16 @@ const MONTHS = wordSet('januar jänner februar märz april mai juni juli august 
 export function isInnerStop(language: string, tokens: Token[], i: number, next: number): boolean {
   const [before, stop, follower] = [tokens[i - 1], tokens[i], tokens[next]];
   if (stop?.text !== '.' || !before || !follower || before.end !== stop.start) return false;
-  if (NEVER[language]?.has(before.lower)) return true;
+  if (NEVER[language]?.has(before.lower)) return !isBody(language, before, follower);
   if (isNumber(follower) && isBeforeNumber(language, before.lower)) return true;
   if (/^\p{Ll}$/u.test(before.text) && /^\p{L}\.?$/u.test(follower.text)) return language !== 'en'; // "z. B.", "p. m."
   return language === 'de' && isOrdinal(tokens[i - 2], before, follower);
 }
+
+/** "lo apoya CC. El alcalde": the letters of a body. Elsewhere titles stand in capitals, too, "TS. Nguyễn". */
+const isBody = (language: string, before: Token, follower: Token): boolean =>
+  WITH_BODIES.has(language) && /^\p{Lu}{2,}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(follower.text);
+const WITH_BODIES = wordSet('de fr es pt');
 
 const isNumber = ({ kind, text }: Token): boolean => kind === 'number' || ROMAN.test(text);
 

@@ -126,6 +126,10 @@ function ownsStop(word: string, text: string, stop: number): boolean {
   if (text[stop + 1] === '.') return false;
   if (word === 'X' && ON_PLATFORM.test(text.slice(Math.max(0, stop - LONGEST_ON), stop - 1))) return false;
   if (SINGLE_CAPITAL.test(word)) return word !== 'I' && /^[\s.,;*\-]/.test(text.slice(stop + 1, stop + 2));
+  return !endsWithLetters(word, text, stop) && isAbbreviated(word, text, stop);
+}
+
+function isAbbreviated(word: string, text: string, stop: number): boolean {
   const lower = word.toLowerCase();
   if (word === lower && END_WORDS.has(lower)) return false;
   if (lower === 'no') return /^\s?\d/.test(text.slice(stop + 1, stop + 3)); // "No. 4"
@@ -133,6 +137,12 @@ function ownsStop(word: string, text: string, stop: number): boolean {
   if (word === 'Ma' || word === 'Fco') return isGivenCutShort(text, stop - word.length, stop + 1);
   return isBeforeName(word, lower) || (ANYWHERE.has(lower) && (word !== lower || isAbbreviation(lower)));
 }
+
+/** "votó el PP. El alcalde", "at the VA. He": a body's letters end a sentence. None do in "ST. LOUIS", "VOL. 3". */
+const endsWithLetters = (word: string, text: string, stop: number): boolean =>
+  CAPITALS.test(word) && !GOES_ON.test(text.slice(stop + 1, stop + 1 + 'EE. UU.'.length));
+const CAPITALS = /^\p{Lu}{2,}$/u;
+const GOES_ON = /^(?:[,;:]|\s?(?:\p{Ll}|\d|\p{Lu}[\p{Lu}.]))/u;
 
 /** "in a post on X. Grant said": the platform, and no initial of hers. */
 const ON_PLATFORM = /(?:^|\s)(?:on|via)\s$/;

@@ -1,11 +1,11 @@
 /** Second pass: each shorter form of a name ("Hale", "Mr. Hale", "CDC") is weighed against every fuller one. */
+import { bodyByLetters, bodyCalled } from './body-called.ts';
+import { enterName, type NameIndex, newNameIndex, underLetters } from './name-index.ts';
 import { bearer, fittingPeople } from './run/bearers.ts';
-import { isBodyHead, isSmallBody } from './run/body-heads.ts';
 import { anyOfFirst, type Cluster, genderOf, isPersonal, join, suffixOf } from './words/clusters.ts';
-import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { firmCalled } from './words/firm-called.ts';
 import { givenNameGender } from './words/given-names.ts';
-import { isInstitution } from './words/kind-nouns.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './words/institution-words.ts';
 import { isKnownOrganisation } from './words/known-organisations.ts';
 import { withoutMisspelt } from './run/misspelt.ts';
@@ -14,18 +14,6 @@ import type { NameRun } from './words/name-run.ts';
 import { isCountry, isPlace } from './words/places.ts';
 import { isOtherBody, sameName } from './run/same-name.ts';
 import { byFamily, isFamilyInside } from './run/surname-first.ts';
-
-/** Of more people than this with one surname, the first are forgotten: a list of names is no story. */
-const NAMESAKES = 30;
-
-interface Index {
-  byLast: Map<string, Cluster[]>;
-  byFirst: Map<string, Cluster[]>;
-  /** "Joon" in "Yeun Joon Kim". */
-  byMiddle: Map<string, Cluster[]>;
-  /** "CDC" for "Center for Disease Control". */
-  byInitials: Map<string, Cluster[]>;
-}
 
 /** What the article around a mention says of it. */
 interface Signs {
@@ -45,13 +33,13 @@ interface Signs {
 
 /** The clusters with all their shorter forms; each mention of a shorter form goes its own way. */
 export function linkShortForms(lexicon: Lexicon, clusters: readonly Cluster[], signs: Signs): Cluster[] {
-  const index: Index = { byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), byInitials: new Map() };
+  const index = newNameIndex();
   const kept: Cluster[] = [];
   const keep = (cluster: Cluster): void => {
     kept.push(cluster);
-    enter(index, cluster);
+    enterName(index, cluster);
     const letters = cluster.kind === 'organisation' ? lettersOf(cluster, signs) : null;
-    if (letters) list(index.byInitials, letters, cluster);
+    if (letters) underLetters(index, letters, cluster);
   };
   const longFirst = [...clusters].sort((a, b) => b.core.length - a.core.length);
   for (const cluster of longFirst.filter(({ core, kin }) => core.length > 1 || kin)) {
@@ -72,36 +60,11 @@ export function linkShortForms(lexicon: Lexicon, clusters: readonly Cluster[], s
   return withoutMisspelt(lexicon, kept, signs.hasOffice);
 }
 
-function enter({ byLast, byFirst, byMiddle, byInitials }: Index, cluster: Cluster): void {
-  const { core, fullest } = cluster;
-  const last = core.at(-1) ?? '';
-  list(byLast, last, cluster);
-  const half = last.includes('-') && core.length > 1 ? last.slice(last.lastIndexOf('-') + 1) : '';
-  if (half.length > 2) list(byLast, half, cluster); // "Marlaska" of "Fernando Grande-Marlaska"
-  list(byFirst, core[0] ?? '', cluster);
-  for (const word of core.slice(1, -1)) if (word.length > 2) list(byMiddle, word, cluster);
-  const initials = fullest.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
-  for (let from = 0; initials.length - from >= SHORTEST_ACRONYM; from++) {
-    for (let to = from + SHORTEST_ACRONYM; to <= initials.length; to++)
-      list(byInitials, initials.slice(from, to), cluster);
-  }
-}
-
 const lettersOf = ({ runs }: Cluster, { letters }: Signs): string | null =>
   runs.slice(0, 3).map(letters).find((found) => found !== null) ?? null;
 
-/** Two letters stand for too many things. */
-const SHORTEST_ACRONYM = 3;
-
-function list(map: Map<string, Cluster[]>, key: string, cluster: Cluster): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [cluster]);
-  else if (!known.includes(cluster)) known.push(cluster);
-  if (known && known.length > NAMESAKES) known.shift();
-}
-
 /** The longer name that this name of several words is a form of: "Daniel Hale" of "Daniel J. Hale". */
-function fullerName(cluster: Cluster, { byLast, byFirst }: Index): Cluster | undefined {
+function fullerName(cluster: Cluster, { byLast, byFirst }: NameIndex): Cluster | undefined {
   const { core, kin } = cluster;
   if (kin) return undefined;
   const alike = [...(byLast.get(core.at(-1) ?? '') ?? []), ...(byFirst.get(core[0] ?? '') ?? [])];
@@ -131,7 +94,9 @@ function isOtherAge({ fullest }: Cluster, other: Cluster): boolean {
 }
 
 /** Whose shorter form a mention of one word is, or undefined where it is somebody or something of its own. */
-function ownerOf(lexicon: Lexicon, run: NameRun, cluster: Cluster, index: Index, signs: Signs): Cluster | undefined {
+function ownerOf(
+  lexicon: Lexicon, run: NameRun, cluster: Cluster, index: NameIndex, signs: Signs,
+): Cluster | undefined {
   const [word = ''] = cluster.core;
   const age = suffixOf(run); // "Gerry Jr" is not his father
   const bearers = () => fittingPeople(run, lexicon, [index.byFirst, index.byLast].flatMap((by) => by.get(word) ?? []));
@@ -142,19 +107,27 @@ function ownerOf(lexicon: Lexicon, run: NameRun, cluster: Cluster, index: Index,
   // "Gold" after "Mira Gold" is she, whatever the word alone looks like
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
   if (!byRank && isKnownAlone(lexicon, written)) {
-    // "Europe" is not "Ford Europe"
-    if (signs.isWhere(run) || CONTINENTS.test(written)) return undefined;
-    return person() ?? calledByGiven(lexicon, run, cluster, index, signs);
+    const inFull = isKnownOrganisation(written) ? bodyByLetters(written, index) : undefined;
+    return inFull ?? byKnownName(lexicon, run, cluster, index, signs, person);
   }
-  const body = bodyOf(lexicon, run, word, index);
+  const body = bodyCalled(lexicon, run, word, index);
   if (body || INSTITUTION_WORDS.has(written)) return body ?? (signs.speaks(run) ? person() : undefined); // "Power said"
   return (byRank ? undefined : bodyOtherwise(lexicon, run, word, bySurname, index, signs)) ??
     personOf(lexicon, run, cluster, index, bySurname, signs);
 }
 
+/** Of a word that alone is a place or a body whoever bears it here. */
+function byKnownName(
+  lexicon: Lexicon, run: NameRun, cluster: Cluster, index: NameIndex, signs: Signs, person: () => Cluster | undefined,
+): Cluster | undefined {
+  // "Europe" is not "Ford Europe"
+  if (signs.isWhere(run) || CONTINENTS.test(run.words[0] ?? '')) return undefined;
+  return person() ?? calledByGiven(lexicon, run, cluster, index, signs);
+}
+
 /** The person called so; by surname alone where the word is no person's elsewhere. */
 function personOf(
-  lexicon: Lexicon, run: NameRun, { core: [word = ''], kind }: Cluster, index: Index, bySurname: Cluster[],
+  lexicon: Lexicon, run: NameRun, { core: [word = ''], kind }: Cluster, index: NameIndex, bySurname: Cluster[],
   { isWithin }: Signs,
 ): Cluster | undefined {
   const isByRank = run.honorific !== null || run.titled;
@@ -171,7 +144,7 @@ function personOf(
  * something is. A country speaks itself ("Israel Katz"), but for those that people are called by more often.
  */
 function calledByGiven(
-  lexicon: Lexicon, run: NameRun, { core: [word = ''], runs }: Cluster, { byFirst }: Index,
+  lexicon: Lexicon, run: NameRun, { core: [word = ''], runs }: Cluster, { byFirst }: NameIndex,
   { isWhere, speaks }: Signs,
 ): Cluster | undefined {
   const [written = ''] = run.words;
@@ -194,17 +167,17 @@ function wholeSurnames(word: string, known: readonly Cluster[] | undefined): rea
 
 /** "CDC" of "Center for Disease Control", "Northwind" of "Northwind Airlines" where nobody has that surname. */
 function bodyOtherwise(
-  lexicon: Lexicon, run: NameRun, word: string, bySurname: readonly Cluster[], { byFirst, byInitials }: Index,
+  lexicon: Lexicon, run: NameRun, word: string, bySurname: readonly Cluster[], { byFirst, byInitials }: NameIndex,
   { isWhere }: Pick<Signs, 'isWhere'>,
 ): Cluster | undefined {
   const [written = ''] = run.words;
-  const byLetters = (byInitials.get(written) ?? []).find(({ kind }) => kind === 'organisation');
+  const byLetters = bodyByLetters(written, { byInitials });
   if (byLetters || bySurname.length > 0 || isWhere(run)) return byLetters;
   return firmCalled(lexicon, written, byFirst.get(word));
 }
 
 /** By a first name that one person only bears ("Yoon" is Yoon Baek, not Jang Yoon Seok), or by a middle name. */
-function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: Index): Cluster | undefined {
+function byOtherName(lexicon: Lexicon, run: NameRun, word: string, index: NameIndex): Cluster | undefined {
   const called = fittingPeople(run, lexicon, index.byFirst.get(word));
   // where all nouns have capitals, "die Haspa" is no "Haspa Marathon"
   const byFirst = lexicon.capitalisesNouns && givenNameGender(run.words[0] ?? '') === undefined
@@ -228,23 +201,3 @@ const BEFORE_GIVEN = /^(?:nur|nurul|noor|nor|siti|muhammad|mohamm?[ae]d|mohd|muh
 /** "Jonas" after "his brother Jonas", where nobody else has that name. */
 const kinCalled = (run: NameRun, known: readonly Cluster[] = []): Cluster | undefined =>
   run.honorific ? undefined : known.find(({ kin, fullest }) => kin && fullest.start < run.start);
-
-/** "the Ministry" of "Ministry of Health", "the Court" of "Supreme Court", where one only is named. */
-function bodyOf(lexicon: Lexicon, run: NameRun, word: string, index: Index): Cluster | undefined {
-  const [written = ''] = run.words;
-  if (!INSTITUTION_WORDS.has(written)) return bodyOfHead(lexicon, run, word, index);
-  const bodies = (index.byLast.get(word) ?? []).filter(({ kind }) => kind === 'organisation');
-  return bodies.length === 1 ? bodies[0] : bodyOfHead(lexicon, run, word, index);
-}
-
-/** "la Commission" of "Commission européenne", "das Landesamt" of "Landesamt für Umwelt", where one only is named. */
-function bodyOfHead(
-  lexicon: Lexicon, { words: [written = ''] }: NameRun, word: string, { byFirst }: Index,
-): Cluster | undefined {
-  const isOfNouns = isRomance(lexicon) || lexicon.capitalisesNouns;
-  const isNoun = isOfNouns && isInstitution(lexicon, word) && !lexicon.nationalBodies?.has(word);
-  if (!isNoun && !isBodyHead(lexicon, written)) return undefined;
-  const bodies = (byFirst.get(word) ?? []).filter(({ kind }) => kind === 'organisation');
-  const [only] = bodies;
-  return bodies.length === 1 && only && (isNoun || isSmallBody(lexicon, only.fullest.words)) ? only : undefined;
-}

@@ -25,7 +25,7 @@ import { kindByForm } from './kind/kind-by-form.ts';
 import { kindByOpening } from './kind/kind-by-opening.ts';
 import { kindJudge } from './kind/kind-model.ts';
 import { isLand } from './words/land-of-people.ts';
-import { lettersBehind } from './words/letters-behind.ts';
+import { lettersBeside } from './words/letters-beside.ts';
 import { linkShortForms } from './link-names.ts';
 import { isBodyByName, isKnownBody, isOnlyBracketed, isPersonByRole, listedKinds } from './kind/listed-kind.ts';
 import type { NameRun } from './words/name-run.ts';
@@ -59,7 +59,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     isWithin: (run) => isWithin(doc, lexicon, run),
     speaks: (run) => speaksAlone(doc, lexicon, run),
     ofOffice: (run, people) => ofOffice(doc, lexicon, run, people),
-    letters: (run) => lettersBehind(doc, lexicon, run),
+    letters: (run) => lettersBeside(doc, lexicon, run),
     hasOffice: (run) => hasOffice(doc, lexicon, run),
   });
   const towns = townsOfBodies(lexicon, linked);

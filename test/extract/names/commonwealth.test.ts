@@ -49,6 +49,6 @@ describe('who is meant', () => {
     const text = 'The Municipal Chief Executive (MCE), Ebo Ofosu, conceded it. “She is right about that,” the MCE said.';
     expect(lastSpeaker(text)).not.toBe('MCE');
     const body = 'The Environmental Protection Agency (EPA) conceded it. “She is right about that,” the EPA said.';
-    expect(lastSpeaker(body)).toBe('EPA');
+    expect(lastSpeaker(body)).toBe('Environmental Protection Agency');
   });
 });

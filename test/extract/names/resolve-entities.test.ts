@@ -107,7 +107,7 @@ describe('who and what is named', () => {
       'family names that stand first',
     ],
     ['It outlawed Ansar al-Halden, an armed organization, in May.', ['organisation Ansar al-Halden 1'], 'what it is called'],
-    ['Shares of Acme Foods (ACMF) fell.', ['organisation Acme Foods 1'], 'letters in brackets that never come again'],
+    ['Shares of Acme Foods (ACMF) fell.', ['organisation Acme Foods 2'], 'letters in brackets that never come again'],
     ['Danes, Russians and Americans met on Monday in May.', [], 'peoples, days and months'],
     ['The DNA of AIDS, at 6 p.m. ET, by GPS.', [], 'initials that name no body'],
     ['The Department and the Association met.', [], 'nouns that only point back'],

@@ -8,8 +8,26 @@ describe('a body by other words than its name', () => {
       'Servicio Madrileño de Salud'],
     ['pt', 'A Federação Portuguesa de Atletismo Amador (FEPATAM) anunciou mudanças. A FEPATAM garante que “não ' +
       'faltarão provas”.', 'Federação Portuguesa de Atletismo Amador'],
-  ])('is meant by the letters in brackets behind it (%s)', (language, text, name) =>
+    ['de', 'Der Bundesverband der Kioskbetreiber (BVK) warnt. „Kein Anlass zur Eile“, teilte der BVK mit.',
+      'Bundesverband der Kioskbetreiber'],
+    ['de', 'Der BVK (Bundesverband der Kioskbetreiber) warnt. „Kein Anlass zur Eile“, teilte der BVK mit.',
+      'Bundesverband der Kioskbetreiber'],
+    // letters that everybody knows
+    ['de', 'Die Europäische Zentralbank (EZB) wartet. „Kein Anlass zur Eile“, teilte die EZB mit.',
+      'Europäische Zentralbank'],
+    ['en', 'The European Central Bank (ECB) waits. “There is no hurry,” the ECB said.', 'European Central Bank'],
+    ['en', 'The Department for Education (DfE) waits. “There is no hurry,” the DfE said.', 'Department for Education'],
+    ['es', 'El Partido Popular (PP) votó en contra. «No hay prisa», ha señalado el PP.', 'Partido Popular'],
+    ['it', 'L’Ufficio Parlamentare di Bilancio (Upb) avverte. «Non c’è fretta», ha detto l’Upb.',
+      'Ufficio Parlamentare di Bilancio'],
+  ])('is meant by the letters in brackets beside it (%s)', (language, text, name) =>
     expect(speakersOf(text, language)).toEqual([name]));
+
+  it('is not meant by letters that are a place or another body', () => {
+    expect(speakersOf('La clinica Villa Serena (PV) tace. Il sindaco di Pavia avverte: «Non c’è fretta».', 'it'))
+      .toEqual(['Il sindaco di Pavia']);
+    expect(speakersOf('The Hollin Sailing Trust (BBC) waits. “There is no hurry,” the BBC said.', 'en')).toEqual(['BBC']);
+  });
 
   it('is no party of whoever stands before the brackets', () =>
     expect(speakersOf('El Ayuntamiento de Palencia (PSOE) cambió la norma. El PSOE asegura que «no faltarán camas».',

@@ -1,0 +1,32 @@
+/** Bodies by less than their name: by its letters, by the noun that it opens or ends with. */
+import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
+import type { NameIndex } from './name-index.ts';
+import { isBodyHead, isSmallBody } from './run/body-heads.ts';
+import type { Cluster } from './words/clusters.ts';
+import { INSTITUTION_WORDS } from './words/institution-words.ts';
+import { isInstitution } from './words/kind-nouns.ts';
+import type { NameRun } from './words/name-run.ts';
+
+/** "CDC" of "Center for Disease Control". */
+export const bodyByLetters = (letters: string, { byInitials }: Pick<NameIndex, 'byInitials'>): Cluster | undefined =>
+  (byInitials.get(letters) ?? []).find(({ kind }) => kind === 'organisation');
+
+/** "the Ministry" of "Ministry of Health", "the Court" of "Supreme Court", where one only is named. */
+export function bodyCalled(lexicon: Lexicon, run: NameRun, word: string, index: NameIndex): Cluster | undefined {
+  const [written = ''] = run.words;
+  if (!INSTITUTION_WORDS.has(written)) return bodyOfHead(lexicon, run, word, index);
+  const bodies = (index.byLast.get(word) ?? []).filter(({ kind }) => kind === 'organisation');
+  return bodies.length === 1 ? bodies[0] : bodyOfHead(lexicon, run, word, index);
+}
+
+/** "la Commission" of "Commission européenne", "das Landesamt" of "Landesamt für Umwelt", where one only is named. */
+function bodyOfHead(
+  lexicon: Lexicon, { words: [written = ''] }: NameRun, word: string, { byFirst }: NameIndex,
+): Cluster | undefined {
+  const isOfNouns = isRomance(lexicon) || lexicon.capitalisesNouns;
+  const isNoun = isOfNouns && isInstitution(lexicon, word) && !lexicon.nationalBodies?.has(word);
+  if (!isNoun && !isBodyHead(lexicon, written)) return undefined;
+  const bodies = (byFirst.get(word) ?? []).filter(({ kind }) => kind === 'organisation');
+  const [only] = bodies;
+  return bodies.length === 1 && only && (isNoun || isSmallBody(lexicon, only.fullest.words)) ? only : undefined;
+}
