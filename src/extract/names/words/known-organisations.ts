@@ -2,9 +2,22 @@
 import type { Document } from '../../../text/document.ts';
 import { once } from '../../../text/memo.ts';
 import { firstWords } from './places.ts';
+import { ENGLISH_BODIES } from '../lists/english-bodies.ts';
+import { FRENCH_BODIES } from '../lists/french-bodies.ts';
+import { GERMAN_BODIES } from '../lists/german-bodies.ts';
+import { ITALIAN_BODIES } from '../lists/italian-bodies.ts';
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts';
+import { PORTUGUESE_BODIES } from '../lists/portuguese-bodies.ts';
+import { SPANISH_BODIES } from '../lists/spanish-bodies.ts';
+import { WORLD_BODIES } from '../lists/world-bodies.ts';
 
-const bodies = once(() => new Set(KNOWN_ORGANISATIONS.split(',').map((body) => body.trim()).filter(Boolean)));
+/** News of any land names firms, clubs and agencies of others. */
+const LISTS = [
+  KNOWN_ORGANISATIONS, WORLD_BODIES, ENGLISH_BODIES, GERMAN_BODIES, FRENCH_BODIES, SPANISH_BODIES, ITALIAN_BODIES,
+  PORTUGUESE_BODIES,
+];
+const bodies = once(() =>
+  new Set(LISTS.flatMap((list) => list.split(',')).map((body) => body.trim()).filter(Boolean)));
 const openings = once(() => firstWords([...bodies()]));
 
 export const isKnownOrganisation = (name: string): boolean =>
