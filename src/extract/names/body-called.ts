@@ -1,6 +1,6 @@
 /** Bodies by less than their name: by its letters, by the noun that it opens or ends with. */
 import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
-import type { NameIndex } from './name-index.ts';
+import { type NameIndex, stemsOf } from './name-index.ts';
 import { isBodyHead, isSmallBody } from './run/body-heads.ts';
 import type { Cluster } from './words/clusters.ts';
 import { INSTITUTION_WORDS } from './words/institution-words.ts';
@@ -10,6 +10,31 @@ import type { NameRun } from './words/name-run.ts';
 /** "CDC" of "Center for Disease Control". */
 export const bodyByLetters = (letters: string, { byInitials }: Pick<NameIndex, 'byInitials'>): Cluster | undefined =>
   (byInitials.get(letters) ?? []).find(({ kind }) => kind === 'organisation');
+
+/** "Justice Department" of "U.S. Department of Justice", where one only is called so. */
+export function officeOtherwise({ core, kind }: Cluster, { byOffice }: NameIndex): Cluster | undefined {
+  if (kind !== 'organisation') return undefined;
+  const [only, other] = byOffice.get(core.join(' ').replace(OF_LAND, '')) ?? [];
+  return other === undefined ? only : undefined;
+}
+const OF_LAND = /^(?:u\.?s\.?|uk) /;
+
+/** "Statistischen Bundesamts" beside "Statistisches Bundesamt". German. */
+export const otherCase = (
+  { capitalisesNouns }: Lexicon, { core, kind }: Cluster, { byStems }: NameIndex,
+): Cluster | undefined =>
+  (capitalisesNouns && kind === 'organisation' ? byStems.get(stemsOf(core)) : undefined)
+    ?.find((one) => one.core.length === core.length);
+
+/** "Houthi" beside "Houthis", "Grüne" beside "Grünen": a body of one word in its other number or case. */
+export function otherNumber(
+  { capitalisesNouns }: Lexicon, { core: [word = ''], kind }: Cluster, { byLast }: NameIndex,
+): Cluster | undefined {
+  if (kind !== 'organisation') return undefined;
+  const ending = capitalisesNouns ? 'n' : 's';
+  const forms = word.endsWith(ending) ? [word.slice(0, -1), word + ending] : [word + ending];
+  return forms.flatMap((form) => byLast.get(form) ?? []).find((one) => one.core.length === 1 && one.kind === kind);
+}
 
 /** "the Ministry" of "Ministry of Health", "the Court" of "Supreme Court", where one only is named. */
 export function bodyCalled(lexicon: Lexicon, run: NameRun, word: string, index: NameIndex): Cluster | undefined {

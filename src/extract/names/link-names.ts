@@ -1,8 +1,8 @@
 /** Second pass: each shorter form of a name ("Hale", "Mr. Hale", "CDC") is weighed against every fuller one. */
-import { bodyByLetters, bodyCalled } from './body-called.ts';
+import { bodyByLetters, bodyCalled, officeOtherwise, otherCase, otherNumber } from './body-called.ts';
 import { enterName, type NameIndex, newNameIndex, underLetters } from './name-index.ts';
 import { bearer, fittingPeople } from './run/bearers.ts';
-import { anyOfFirst, type Cluster, genderOf, isPersonal, join, suffixOf } from './words/clusters.ts';
+import { anyOfFirst, type Cluster, genderOf, isPersonal, join, joinCase, suffixOf } from './words/clusters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { firmCalled } from './words/firm-called.ts';
 import { givenNameGender } from './words/given-names.ts';
@@ -43,11 +43,18 @@ export function linkShortForms(lexicon: Lexicon, clusters: readonly Cluster[], s
   };
   const longFirst = [...clusters].sort((a, b) => b.core.length - a.core.length);
   for (const cluster of longFirst.filter(({ core, kin }) => core.length > 1 || kin)) {
-    const fuller = fullerName(cluster, index);
-    if (fuller) join(fuller, cluster.runs, cluster.gender);
+    const same = otherCase(lexicon, cluster, index);
+    const fuller = fullerName(cluster, index) ?? officeOtherwise(cluster, index);
+    if (same) joinCase(same, cluster);
+    else if (fuller) join(fuller, cluster.runs, cluster.gender);
     else keep(cluster);
   }
   for (const cluster of longFirst.filter(({ core, kin }) => core.length === 1 && !kin)) {
+    const same = otherNumber(lexicon, cluster, index);
+    if (same) {
+      join(same, cluster.runs, null);
+      continue;
+    }
     const left = cluster.runs.filter((run) => {
       const owner = ownerOf(lexicon, run, cluster, index, signs);
       const gender = genderOf(lexicon, run);

@@ -70,6 +70,14 @@ export function join(cluster: Cluster, runs: readonly NameRun[], gender: Cluster
   }
 }
 
+/** Takes in what names the same in another case: of two the shorter form is the nominative. */
+export function joinCase(cluster: Cluster, { runs, fullest, core, gender }: Cluster): void {
+  const shorter = fullest.words.join('').length < cluster.fullest.words.join('').length ? { fullest, core } : {};
+  const { fullest: before, core: words } = cluster;
+  join(cluster, runs, gender);
+  Object.assign(cluster, { fullest: before, core: words }, shorter);
+}
+
 /** How much of a name this is: an initial says less than "Jr.", which says less than a name. */
 const fullness = (run: NameRun): number =>
   run.words.reduce(
