@@ -12,6 +12,8 @@ import germanMale from 'human-names/data/male-human-names-de.json' with { type: 
 import spanishMale from 'human-names/data/male-human-names-es.json' with { type: 'json' };
 import frenchMale from 'human-names/data/male-human-names-fr.json' with { type: 'json' };
 import italianMale from 'human-names/data/male-human-names-it.json' with { type: 'json' };
+import { once } from '../../../text/memo.ts';
+import { wordTable } from '../../../text/word-table.ts';
 import { words, type Lexicon } from '../../lexicon/lexicon.ts';
 import { FEMALE_COMMONWEALTH, MALE_COMMONWEALTH } from './commonwealth-given-names.ts';
 import { CONTINENTAL_WORDS, FEMALE_CONTINENTAL, MALE_CONTINENTAL } from './continental-given-names.ts';
@@ -166,31 +168,29 @@ const added = new Set<string>();
 add([...germanFemale, ...spanishFemale, ...frenchFemale, ...italianFemale], 'female');
 add([...germanMale, ...spanishMale, ...frenchMale, ...italianMale], 'male');
 
-/** What the lists above do not know, from many countries. */
-const addMore = (list: string, gender: 'female' | 'male' | null): void => {
-  for (const name of list.trim().split(/\s+/)) if (!table.has(name)) table.set(name, gender);
-};
-addMore(FEMALE_NAMES, 'female');
-addMore(MALE_NAMES, 'male');
-addMore(NEUTRAL_NAMES, null);
-addMore(FEMALE_ELSEWHERE, 'female');
-addMore(MALE_ELSEWHERE, 'male');
-addMore(FEMALE_IBERIAN, 'female');
-addMore(MALE_IBERIAN, 'male');
-addMore(FEMALE_CONTINENTAL, 'female');
-addMore(MALE_CONTINENTAL, 'male');
-addMore(FEMALE_COMMONWEALTH, 'female');
-addMore(MALE_COMMONWEALTH, 'male');
+/** What the lists above do not know, from many countries; the first of them counts. */
+const MORE: readonly (readonly [list: string, gender: 'female' | 'male' | null])[] = [
+  [FEMALE_NAMES, 'female'], [MALE_NAMES, 'male'], [NEUTRAL_NAMES, null],
+  [FEMALE_ELSEWHERE, 'female'], [MALE_ELSEWHERE, 'male'], [FEMALE_IBERIAN, 'female'], [MALE_IBERIAN, 'male'],
+  [FEMALE_CONTINENTAL, 'female'], [MALE_CONTINENTAL, 'male'],
+  [FEMALE_COMMONWEALTH, 'female'], [MALE_COMMONWEALTH, 'male'],
+];
+const more = once(() => wordTable(' ', ...MORE.map(([list]) => list)));
 
 export type GivenGender = 'female' | 'male' | null;
 
 /** The gender that a given name tells (null: either), or undefined for a word that is no given name we know. */
 export function givenNameGender(name: string): GivenGender | undefined {
-  const known = table.get(name);
+  const known = genderListed(name);
   if (known !== undefined) return known;
   if (name.startsWith('Jean-')) return 'male'; // alone it is a woman's in English: "Jean-Luc", "Jean-Marie"
   const hyphen = name.indexOf('-');
-  return hyphen > 2 ? table.get(name.slice(0, hyphen)) : undefined;
+  return hyphen > 2 ? genderListed(name.slice(0, hyphen)) : undefined;
+}
+
+function genderListed(name: string): GivenGender | undefined {
+  const known = table.get(name);
+  return known === undefined ? MORE[more().listOf(name)]?.[1] : known;
 }
 
 /** "Andrea" is a man in Italian, "Laurence" a woman in French, whatever they are elsewhere. */

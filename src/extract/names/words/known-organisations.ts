@@ -1,6 +1,7 @@
 /** Is this a company, paper, agency, party or club that is known by this name, or that its name tells to be one? */
 import type { Document } from '../../../text/document.ts';
 import { once } from '../../../text/memo.ts';
+import { wordsOfList, wordTable } from '../../../text/word-table.ts';
 import { firstWords } from './places.ts';
 import { ENGLISH_BODIES } from '../lists/english-bodies.ts';
 import { FRENCH_BODIES } from '../lists/french-bodies.ts';
@@ -16,9 +17,8 @@ const LISTS = [
   KNOWN_ORGANISATIONS, WORLD_BODIES, ENGLISH_BODIES, GERMAN_BODIES, FRENCH_BODIES, SPANISH_BODIES, ITALIAN_BODIES,
   PORTUGUESE_BODIES,
 ];
-const bodies = once(() =>
-  new Set(LISTS.flatMap((list) => list.split(',')).map((body) => body.trim()).filter(Boolean)));
-const openings = once(() => firstWords([...bodies()]));
+const bodies = once(() => wordTable(',', ...LISTS));
+const openings = once(() => firstWords(LISTS.flatMap((list) => [...wordsOfList(',', list)])));
 
 export const isKnownOrganisation = (name: string): boolean =>
   bodies().has(name.includes('’') ? name.replace('’', "'") : name) || isNational(name);

@@ -1,5 +1,6 @@
 /** Is this a place? Countries in the article's language by CLDR (Intl), regions and large cities from a word list. */
 import { memo, once } from '../../../text/memo.ts';
+import { wordsOfList, wordTable, type WordTable } from '../../../text/word-table.ts';
 import { CITIES } from '../lists/cities.ts';
 import { ENGLISH_TOWNS } from '../lists/english-towns.ts';
 import { GERMAN_TOWNS } from '../lists/german-towns.ts';
@@ -77,7 +78,8 @@ const inAnyCase = new Map<string, ReadonlySet<string>>();
 
 /** Whether `name`, as written, is a place that we know, for an article in `language`. */
 export const isPlace = (name: string, language: string): boolean =>
-  named.has(name) || placesIn(language).has(name) || (far().has(name) && !isNoun(name, language)) ||
+  named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name) ||
+  ((townsIn(language).has(name) || far().has(name)) && !isNoun(name, language)) ||
   (language === 'fr' && FRENCH_TOWN.test(name));
 /** "Chester St.", "Baker Rd.", as addresses write them: neither a town nor a baker. */
 export const isStreet = (words: readonly string[]): boolean => words.length > 1 && STREET.test(words.at(-1) ?? '');
@@ -97,8 +99,6 @@ export const opensPlace = (word: string, language: string): boolean =>
 export const firstWords = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))));
 
-const listOf = (names: string): ReadonlySet<string> =>
-  new Set(names.split(',').map((place) => place.trim()).filter(Boolean));
 /** German cities that are everyday nouns as well. */
 const NOUNS_TOO = new Set(
   ('Essen Halle Hagen Siegen Hamm Marl Split Bar Orange Leon Bergen Wangen Leer Lage Süßen Engen Mengen Alfeld Zug ' +
@@ -114,8 +114,8 @@ const WELL_KNOWN_IN: Readonly<Record<string, string>> = {
 /** Whether it is a country, a region or a great city: the lists of towns have words among them ("Parla"). */
 export const isWellKnownPlace = (name: string, language: string): boolean =>
   named.has(name) || countriesIn(language).has(name) || wellKnownIn(language).has(name);
-const wellKnownIn = memo(MOST_LANGUAGES, (language: string): ReadonlySet<string> =>
-  listOf(Object.hasOwn(WELL_KNOWN_IN, language) ? WELL_KNOWN_IN[language] ?? '' : ''));
+const wellKnownIn = memo(MOST_LANGUAGES, (language: string): WordTable =>
+  wordTable(',', Object.hasOwn(WELL_KNOWN_IN, language) ? WELL_KNOWN_IN[language] ?? '' : ''));
 
 const NAMES_IN: Readonly<Record<string, readonly string[]>> = {
   en: [ENGLISH_TOWNS],
@@ -127,16 +127,15 @@ const NAMES_IN: Readonly<Record<string, readonly string[]>> = {
 };
 const isNoun = (name: string, language: string): boolean => language === 'de' && NOUNS_TOO.has(name);
 
-/** Countries, and what the language calls cities and lands. */
-const placesIn = memo(MOST_LANGUAGES, (language: string): ReadonlySet<string> => {
-  const own = Object.hasOwn(NAMES_IN, language) ? NAMES_IN[language] ?? [] : [];
-  const towns = own.flatMap((names) => [...listOf(names)]).filter((name) => !isNoun(name, language));
-  return new Set([...countriesIn('en'), ...countriesIn(language), ...towns]);
-});
+/** What the language calls cities and lands. */
+const townsIn = memo(MOST_LANGUAGES, (language: string): WordTable =>
+  wordTable(',', ...(Object.hasOwn(NAMES_IN, language) ? NAMES_IN[language] ?? [] : [])));
 
 /** Cities and regions of the world, one list for all languages: a copy for each took half a megabyte. */
-const far = once(() => new Set([CITIES, REGIONS_OF_THE_WORLD].flatMap((names) => [...listOf(names)])));
-const openings = once(() => firstWords([...named, ...countriesIn('en'), ...far()]));
+const far = once(() => wordTable(',', CITIES, REGIONS_OF_THE_WORLD));
+const openings = once(() =>
+  firstWords([...named, ...countriesIn('en'), ...[CITIES, REGIONS_OF_THE_WORLD].flatMap(wordsOfPlaces)]));
+const wordsOfPlaces = (list: string): string[] => [...wordsOfList(',', list)];
 const countryOpenings = memo(MOST_LANGUAGES, (language: string) => firstWords([...countriesIn(language)]));
 
 /**
