@@ -138,9 +138,14 @@ function isAbbreviated(word: string, text: string, stop: number): boolean {
   return isBeforeName(word, lower) || (ANYWHERE.has(lower) && (word !== lower || isAbbreviation(lower)));
 }
 
-/** "votó el PP. El alcalde", "at the VA. He": a body's letters end a sentence. None do in "ST. LOUIS", "VOL. 3". */
+/**
+ * "votó el PP. El alcalde", "at the VA. He": a body's letters end a sentence. None do in "ST. LOUIS", "VOL. 3", nor
+ * where a title is shouted, "said DR. Cole".
+ */
 const endsWithLetters = (word: string, text: string, stop: number): boolean =>
-  CAPITALS.test(word) && !GOES_ON.test(text.slice(stop + 1, stop + 1 + 'EE. UU.'.length));
+  CAPITALS.test(word) && (!BEFORE_NAME.has(word.toLowerCase()) || BODIES_TOO.has(word)) && !GOES_ON.test(text.slice(stop + 1, stop + 1 + 'EE. UU.'.length));
+/** Of the words whose stop is theirs before a name those that are clubs, parties and papers in capitals. */
+const BODIES_TOO = new Set(['FT', 'PP', 'CF', 'CA', 'AL', 'HR', 'MS']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const GOES_ON = /^(?:[,;:]|\s?(?:\p{Ll}|\d|\p{Lu}[\p{Lu}.]))/u;
 

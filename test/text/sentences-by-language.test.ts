@@ -25,7 +25,7 @@ const CASES: readonly [language: string, sentences: readonly string[], why: stri
   ['fr', ['Il aime l’art.', 'L’art. 49 reste.'], 'a noun that is an abbreviation only before a number'],
   ['es', ['El Sr. García y la Dra. López llegaron.', 'EE. UU. firmó el pacto.'], 'titles and a doubled abbreviation'],
   ['es', ['Votó en contra el PP.', 'Lo apoya CC.', 'Viajó a EE. UU. con las FF. AA.'], 'letters of bodies end one'],
-  ['en', ['He called the VA.', 'She sat in ST. LOUIS with vol. 3.'], 'letters of a body end one, those of a saint none'],
+  ['en', ['He called the VA.', 'She and SEN. Cole sat in ST. LOUIS with vol. 3.'], 'letters of a body end one'],
   ['es', ['La empresa facturó 3 mill. de euros.', 'Vive en la Avda. Libertad núm. 5.', 'Murió ayer.'], 'an address'],
   ['es', ['D. Juan Pérez y Dña. Ana Gil vinieron a las 8 p. m. del lunes.'], 'forms of address and an hour'],
   [

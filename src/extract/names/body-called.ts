@@ -3,13 +3,21 @@ import { isRomance, type Lexicon } from '../lexicon/lexicon.ts';
 import { type NameIndex, stemsOf } from './name-index.ts';
 import { isBodyHead, isSmallBody } from './run/body-heads.ts';
 import type { Cluster } from './words/clusters.ts';
+import { isKnownOrganisation } from './words/known-organisations.ts';
 import { INSTITUTION_WORDS } from './words/institution-words.ts';
 import { isInstitution } from './words/kind-nouns.ts';
 import type { NameRun } from './words/name-run.ts';
 
-/** "CDC" of "Center for Disease Control". */
-export const bodyByLetters = (letters: string, { byInitials }: Pick<NameIndex, 'byInitials'>): Cluster | undefined =>
-  (byInitials.get(letters) ?? []).find(({ kind }) => kind === 'organisation');
+/**
+ * "BVK" of "Bundesverband der Kioskbetreiber (BVK)", the last one before where two have the same; "CDC" of "Center for
+ * Disease Control" if the letters are not known to be another's, as the WTO's in a story of world tourism.
+ */
+export function bodyByLetters({ words: [letters = ''], start }: NameRun, index: NameIndex): Cluster | undefined {
+  const told = (index.byLetters.get(letters) ?? []).toSorted((a, b) => a.fullest.start - b.fullest.start);
+  const stated = told.findLast(({ fullest }) => fullest.start < start) ?? told[0];
+  if (stated || isKnownOrganisation(letters)) return stated;
+  return index.byInitials.get(letters)?.find(({ kind }) => kind === 'organisation');
+}
 
 /** "Justice Department" of "U.S. Department of Justice", where one only is called so. */
 export function officeOtherwise({ core, kind }: Cluster, { byOffice }: NameIndex): Cluster | undefined {

@@ -114,7 +114,7 @@ function ownerOf(
   // "Gold" after "Mira Gold" is she, whatever the word alone looks like
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
   if (!byRank && isKnownAlone(lexicon, written)) {
-    const inFull = isKnownOrganisation(written) ? bodyByLetters(written, index) : undefined;
+    const inFull = isKnownOrganisation(written) ? bodyByLetters(run, index) : undefined;
     return inFull ?? byKnownName(lexicon, run, cluster, index, signs, person);
   }
   const body = bodyCalled(lexicon, run, word, index);
@@ -174,13 +174,13 @@ function wholeSurnames(word: string, known: readonly Cluster[] | undefined): rea
 
 /** "CDC" of "Center for Disease Control", "Northwind" of "Northwind Airlines" where nobody has that surname. */
 function bodyOtherwise(
-  lexicon: Lexicon, run: NameRun, word: string, bySurname: readonly Cluster[], { byFirst, byInitials }: NameIndex,
+  lexicon: Lexicon, run: NameRun, word: string, bySurname: readonly Cluster[], index: NameIndex,
   { isWhere }: Pick<Signs, 'isWhere'>,
 ): Cluster | undefined {
   const [written = ''] = run.words;
-  const byLetters = bodyByLetters(written, { byInitials });
+  const byLetters = bodyByLetters(run, index);
   if (byLetters || bySurname.length > 0 || isWhere(run)) return byLetters;
-  return firmCalled(lexicon, written, byFirst.get(word));
+  return firmCalled(lexicon, written, index.byFirst.get(word));
 }
 
 /** By a first name that one person only bears ("Yoon" is Yoon Baek, not Jang Yoon Seok), or by a middle name. */

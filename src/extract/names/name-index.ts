@@ -9,8 +9,10 @@ export interface NameIndex {
   byFirst: Map<string, Cluster[]>;
   /** "Joon" in "Yeun Joon Kim". */
   byMiddle: Map<string, Cluster[]>;
-  /** "CDC" for "Center for Disease Control". */
+  /** "CDC" for "Center for Disease Control": letters that stand in the name. */
   byInitials: Map<string, Cluster[]>;
+  /** Letters in brackets beside the name. */
+  byLetters: Map<string, Cluster[]>;
   /** "justice department" for "U.S. Department of Justice". */
   byOffice: Map<string, Cluster[]>;
   /** "statistisch bundesamt" for "Statistischen Bundesamts". */
@@ -19,8 +21,8 @@ export interface NameIndex {
 
 export const newNameIndex = (): NameIndex =>
   ({
-    byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), byInitials: new Map(), byOffice: new Map(),
-    byStems: new Map(),
+    byLast: new Map(), byFirst: new Map(), byMiddle: new Map(), byInitials: new Map(), byLetters: new Map(),
+    byOffice: new Map(), byStems: new Map(),
   });
 
 export function enterName(index: NameIndex, cluster: Cluster): void {
@@ -55,8 +57,8 @@ export const stemsOf = (core: readonly string[]): string =>
   core.map((word) => word.replace(/(?<=\p{L}{3})(?:e[nrsm]?|n|s)$/u, '')).join(' ');
 
 /** The letters by which the article says that it calls a body. */
-export const underLetters = ({ byInitials }: NameIndex, letters: string, body: Cluster): void =>
-  list(byInitials, letters, body);
+export const underLetters = ({ byLetters }: NameIndex, letters: string, body: Cluster): void =>
+  list(byLetters, letters, body);
 
 /** Two letters stand for too many things. */
 const SHORTEST_ACRONYM = 3;

@@ -23,6 +23,20 @@ describe('a body by other words than its name', () => {
   ])('is meant by the letters in brackets beside it (%s)', (language, text, name) =>
     expect(speakersOf(text, language)).toEqual([name]));
 
+  it('is meant by letters of two bodies only where it was the last to have them', () => {
+    const text = 'The European Central Bank (ECB) waits. “There is no hurry,” the ECB said. ' +
+      'The European Cycling Board (ECB) rides. “We are faster,” the ECB said.';
+    expect(speakersOf(text, 'en')).toEqual(['European Central Bank', 'European Cycling Board']);
+  });
+
+  it('is not meant by letters that everybody knows for another', () =>
+    expect(speakersOf('The World Tourism Organization waits. “Tariffs are a danger,” the WTO said.', 'en'))
+      .toEqual(['WTO']));
+
+  it('keeps its letters in who speaks for it', () =>
+    expect(speakersOf('Der Bundesverband der Kioskbetreiber (BVK) warnt. „Kein Anlass“, sagte ein Sprecher des BVK.',
+      'de')).toEqual(['ein Sprecher des BVK']));
+
   it('is not meant by letters that are a place or another body', () => {
     expect(speakersOf('La clinica Villa Serena (PV) tace. Il sindaco di Pavia avverte: «Non c’è fretta».', 'it'))
       .toEqual(['Il sindaco di Pavia']);

@@ -169,7 +169,7 @@ export function isPersonHere(scene: Scene, i: number, floor: number): boolean {
 /** "rief ein Zuhörer Keller zu": somebody new is not the one whom the article has named in full. German. */
 export function isOtherThan(scene: Scene, first: number, name: number): boolean {
   const isNew = scene.lexicon.capitalisesNouns && /^eine?[mnr]?$/.test(lowerAt(scene, first));
-  const { name: full = '', mentions = [] } = scene.entities[entityAt(scene, name)] ?? {};
+  const { name: full = '', kind, mentions = [] } = scene.entities[entityAt(scene, name)] ?? {};
   const isShort = (scene.nameEnd[name] ?? name + 1) - (scene.nameFirst[name] ?? name) === 1 && /\s/.test(full);
-  return isNew && isShort && (mentions[0]?.firstToken ?? Infinity) < first;
+  return isNew && isShort && kind !== 'organisation' && (mentions[0]?.firstToken ?? Infinity) < first;
 }
