@@ -143,7 +143,8 @@ function isAbbreviated(word: string, text: string, stop: number): boolean {
  * where a title is shouted, "said DR. Cole".
  */
 const endsWithLetters = (word: string, text: string, stop: number): boolean =>
-  CAPITALS.test(word) && (!BEFORE_NAME.has(word.toLowerCase()) || BODIES_TOO.has(word)) && !GOES_ON.test(text.slice(stop + 1, stop + 1 + 'EE. UU.'.length));
+  CAPITALS.test(word) && (!BEFORE_NAME.has(word.toLowerCase()) || BODIES_TOO.has(word)) &&
+  !GOES_ON.test(text.slice(stop + 1, stop + 1 + 'EE. UU.'.length));
 /** Of the words whose stop is theirs before a name those that are clubs, parties and papers in capitals. */
 const BODIES_TOO = new Set(['FT', 'PP', 'CF', 'CA', 'AL', 'HR', 'MS']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
