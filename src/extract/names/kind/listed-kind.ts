@@ -13,6 +13,7 @@ import { namesNoBody } from '../words/fields-of-office.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { BODY_ENDS } from '../words/institution-words.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
+import { isListedBody } from '../words/listed-bodies.ts';
 import { isKnownSurname } from '../words/known-surnames.ts';
 import { isNumberedBody } from '../words/name-run.ts';
 import { isWorn } from '../run/german/english-body.ts';
@@ -44,8 +45,17 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
     if (cluster.kind !== 'unknown' || isOnlyBracketed(doc, cluster)) return cluster.kind;
     return toldKind(doc, lexicon, cluster, ends);
   };
-  return new Map(clusters.map((cluster) => [cluster, kindOf(cluster)]));
+  const listed = (cluster: Cluster): EntityKind => {
+    const kind = kindOf(cluster);
+    return isOpen(cluster, kind) && isListedBody(cluster.fullest.words.join(' ')) ? 'organisation' : kind;
+  };
+  return new Map(clusters.map((cluster) => [cluster, listed(cluster)]));
 }
+
+/** Does nothing show what it is, or that it is somebody: a given name, a title, what only people have? */
+const isOpen = ({ judged: { isShown = false }, runs, fullest: { words: [first = ''] } }: Cluster, kind: EntityKind) =>
+  kind === 'unknown' || (kind === 'person' && !isShown && givenNameGender(first) === undefined &&
+    runs.every(({ honorific, titled }) => honorific === null && !titled));
 
 const isNothing = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =>
   isChamberAlone(cluster) || isEvent(lexicon, cluster) || isFileFormat(cluster) || isWatch(doc, lexicon, cluster) ||

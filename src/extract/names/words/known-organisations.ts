@@ -3,22 +3,10 @@ import type { Document } from '../../../text/document.ts';
 import { once } from '../../../text/memo.ts';
 import { wordsOfList, wordTable } from '../../../text/word-table.ts';
 import { firstWords } from './places.ts';
-import { ENGLISH_BODIES } from '../lists/english-bodies.ts';
-import { FRENCH_BODIES } from '../lists/french-bodies.ts';
-import { GERMAN_BODIES } from '../lists/german-bodies.ts';
-import { ITALIAN_BODIES } from '../lists/italian-bodies.ts';
 import { KNOWN_ORGANISATIONS } from '../lists/organisations.ts';
-import { PORTUGUESE_BODIES } from '../lists/portuguese-bodies.ts';
-import { SPANISH_BODIES } from '../lists/spanish-bodies.ts';
-import { WORLD_BODIES } from '../lists/world-bodies.ts';
 
-/** News of any land names firms, clubs and agencies of others. */
-const LISTS = [
-  KNOWN_ORGANISATIONS, WORLD_BODIES, ENGLISH_BODIES, GERMAN_BODIES, FRENCH_BODIES, SPANISH_BODIES, ITALIAN_BODIES,
-  PORTUGUESE_BODIES,
-];
-const bodies = once(() => wordTable(',', ...LISTS));
-const openings = once(() => firstWords(LISTS.flatMap((list) => [...wordsOfList(',', list)])));
+const bodies = once(() => wordTable(',', KNOWN_ORGANISATIONS));
+const openings = once(() => firstWords(wordsOfList(',', KNOWN_ORGANISATIONS)));
 
 export const isKnownOrganisation = (name: string): boolean =>
   bodies().has(name.includes('’') ? name.replace('’', "'") : name) || isNational(name);

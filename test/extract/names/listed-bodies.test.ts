@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPlace } from '../../../src/extract/names/words/places.ts';
 import { givenNameGender } from '../../../src/extract/names/words/given-names.ts';
-import { isKnownOrganisation } from '../../../src/extract/names/words/known-organisations.ts';
+import { isListedBody } from '../../../src/extract/names/words/listed-bodies.ts';
 import { PLATFORMS } from '../../../src/extract/names/words/platforms.ts';
 import { ENGLISH_BODIES } from '../../../src/extract/names/lists/english-bodies.ts';
 import { FRENCH_BODIES } from '../../../src/extract/names/lists/french-bodies.ts';
@@ -35,11 +35,11 @@ describe.each(Object.entries(LISTS))('the list of %s', (_, list) => {
     expect(names.filter((name) => !name.includes(' ') && /\p{Ll}/u.test(name) && givenNameGender(name))).toEqual([]);
   });
 
-  it('is asked', () => expect(names.every(isKnownOrganisation)).toBe(true));
+  it('is asked', () => expect(names.every(isListedBody)).toBe(true));
 });
 
 it.each([
-  ['de', 'Westfleisch und Tönnies schweigen.', ['Westfleisch', 'Tönnies']],
+  ['de', 'Der Vertrag mit Stiebel Eltron wurde im Mai unterschrieben.', ['Stiebel Eltron']],
   ['fr', 'Le contrat avec Vallourec et Idemia a été signé.', ['Vallourec', 'Idemia']],
   ['es', 'El contrato con Acerinox se firmó tarde.', ['Acerinox']],
   ['it', 'Lo hanno detto Fincantieri e Invitalia.', ['Fincantieri', 'Invitalia']],
@@ -47,4 +47,13 @@ it.each([
   const context = { title: null, author: null, publisher: null, publishedAt: null };
   const { organisations } = extract(documentOf(text, language), context);
   expect(organisations.map(({ name }) => name)).toEqual(bodies);
+});
+
+it('they do not take the words of whoever a paper quotes', () => {
+  const context = { title: null, author: null, publisher: null, publishedAt: null };
+  const { quotes, people } = extract(documentOf('Laut Bild am Sonntag sagte Lea Kern: „Das Geld fehlt.“', 'de'), context);
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Lea Kern']);
+  expect(people.map(({ name }) => name)).toEqual(['Lea Kern']);
+  const coach = extract(documentOf('“It was fast,” said coach Cummins. Cummins left.', 'en'), context);
+  expect(coach.people.map(({ name }) => name)).toEqual(['Cummins']);
 });
