@@ -3,6 +3,7 @@
  * more sureness of a person, unless the article shows one: by a given name, a title, an age, a role.
  */
 import { pattern } from '../../../pattern.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import type { Document } from '../../../text/document.ts';
 import type { EntityKind } from '../../entity.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
@@ -60,7 +61,18 @@ const isOpen = ({ judged: { isShown = false }, runs, fullest: { words: [first = 
 const isNothing = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =>
   isChamberAlone(cluster) || isEvent(lexicon, cluster) || isFileFormat(cluster) || isWatch(doc, lexicon, cluster) ||
   namesNoBody(lexicon, cluster.fullest.words) || isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster) ||
-  isOfSomewhere(doc, lexicon, cluster);
+  isOfSomewhere(doc, lexicon, cluster) || isLandBehind(doc, cluster);
+
+/** "Carlos Alcaraz (ESP)", "Jannik Sinner (ITA/1)": the land that somebody starts for. */
+const isLandBehind = ({ tokens }: Document, { runs, fullest: { words: [word = '', more] } }: Cluster): boolean =>
+  more === undefined && LANDS.has(word) && runs.every(({ firstToken }) => tokens[firstToken - 1]?.text === '(');
+/** As the Olympic Committee writes lands. */
+const LANDS = wordSet(
+  'ESP ITA FRA GER GBR SUI AUT NED POL CZE SRB CRO SLO SVK HUN ROU BUL GRE TUR UKR RUS BLR LAT LTU EST FIN SWE NOR ' +
+  'DEN ISL IRL BEL LUX POR BRA ARG CHI URU PER COL ECU VEN BOL PAR MEX CUB JAM CAN AUS NZL JPN CHN KOR PRK TPE HKG ' +
+  'IND PAK THA MAS SGP INA PHI VIE KAZ UZB GEO ARM AZE ISR EGY MAR TUN ALG NGR GHA CIV SEN CMR KEN ETH UGA RSA ' +
+  'QAT KSA IRI IRQ',
+);
 
 /** "En la Asamblea": one of many, and no place. */
 const isChamberAlone = ({ kind, fullest: { words: [word = '', more] } }: Cluster): boolean =>

@@ -15,8 +15,8 @@ const LONGEST_KNOWN = 5; // "Democratic Republic of the Congo"
 export function knownLength(doc: Document, lexicon: Lexicon, i: number): number {
   const opening = doc.tokens[i];
   if (!opening || !startsWithCapital(opening.text)) return 0;
-  const paper = paperLength(doc, i);
-  if (paper > 0) return paper;
+  const whole = paperLength(doc, i) || doubledLength(doc, lexicon, i);
+  if (whole > 0) return whole;
   if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return 0; // "La Mesa del Congreso"
   const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
   if (![word, opening.text].some((one) => opensPlace(one, lexicon.language) || opensKnownOrganisation(one))) return 0;
@@ -27,6 +27,15 @@ export function knownLength(doc: Document, lexicon: Lexicon, i: number): number 
   }
   return 0;
 }
+
+/** "EE. UU.", "FF. AA.", with their stops: letters doubled for a plural. Spanish. */
+function doubledLength({ tokens }: Document, { language }: Lexicon, i: number): number {
+  if (language !== 'es' || !DOUBLED.test(tokens[i]?.text ?? '')) return 0;
+  const stop = (at: number): number => (tokens[at]?.text === '.' ? at + 1 : at);
+  const second = stop(i + 1);
+  return DOUBLED.test(tokens[second]?.text ?? '') ? stop(second + 1) - i : 0;
+}
+const DOUBLED = /^(\p{Lu})\1\.?$/u;
 
 /** "The Australian coach": a paper's name, but here what a person is. */
 function isPaperAsOrigin({ tokens }: Document, lexicon: Lexicon, last: number): boolean {

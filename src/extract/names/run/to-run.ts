@@ -27,9 +27,9 @@ export function toRun(
   if (!head || !tail) return null;
   const possessive = isPossessive(tail.text) && tail.text.length > 2 && !isNamedSo(doc, start, last);
   const cut = possessive ? tail.end - possessiveLength(tail.text) : tail.end;
-  const words = doc.tokens
+  const words = withStops(doc.tokens
     .slice(start, last)
-    .map((t, i, all) => (i === all.length - 1 && possessive ? bareOf(t.text) : t.text));
+    .map((t, i, all) => (i === all.length - 1 && possessive ? bareOf(t.text) : t.text)));
   if (!words.some((word) => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))) return null; // "(Pakistani) province"
   if (words.length === 1 && SUFFIXES.has(words[0]?.toLowerCase() ?? '')) return null;
   return {
@@ -45,6 +45,10 @@ export function toRun(
     possessive,
   };
 }
+
+/** "EE.", "UU.": a stop inside a name is its word's. */
+const withStops = (words: string[]): string[] => !words.includes('.') ? words
+  : words.flatMap((word, i) => (word === '.' ? [] : [words[i + 1] === '.' ? `${word}.` : word]));
 
 /** "the SNP MSP": behind an article the letters are a noun, which a party stands before. */
 const isOffices = (doc: Document, start: number, last: number, end: number): boolean =>

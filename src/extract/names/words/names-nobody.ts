@@ -11,11 +11,14 @@ export const namesNobody = (lexicon: Lexicon, word: string): boolean => {
     (lower.endsWith('s') && lexicon.demonyms.has(lower.slice(0, -1)) && !isPlace(word, lexicon.language)) ||
     NO_INSTITUTION.has(word) ||
     AMOUNT.test(word) ||
+    NUMERAL.test(word) ||
     FAITHS.has(word)
   );
 };
 /** "R11bn", "RM3.5m", "N300k": a currency, digits, and thousands or more; a road is letters and digits alone. */
 const AMOUNT = /^\p{Lu}{1,3}\$?\d[\d.,]*(?:k|mn?|mln|mio|bn|bln|tn|trn|cr|lakh|crore)$/u;
+/** "siglo XXI", "die XXXIII. Spiele": beyond one letter and below forty, for "XL", "MIX" and "CD" are words. */
+const NUMERAL = /^(?=..)X{0,3}(?:I[XV]|V?I{0,3})$/;
 /** "every North Carolinian", "a Costa Rican": the people of a place of two words. */
 export const OF_TWO_WORDS = new RegExp(
   '^(?:(?:North|South) (?:Carolinian|Dakotan|Korean|African|Sudanese)|West Virginian|(?:Puerto|Costa) Rican|' +
