@@ -75,7 +75,7 @@ export function readingsOf(scene: Scene, quote: Quotation): Reading[] {
     return [{ rule: name, ...found, reference, evidenceEnd }];
   });
   if (!scene.lexicon.headFirst) return withoutTeller(scene, quote, readings);
-  const told = withoutSubject(scene, quote, withoutPasser(readings, quote));
+  const told = withoutSubject(scene, quote, withoutPasser(scene, quote, readings));
   return withoutThingsInView(scene, withoutEcho(scene, quote, told));
 }
 

@@ -15,6 +15,7 @@ import { fromWhom } from './head-first-sources.ts';
 import { frontedCall, turnedTag } from './head-first-turned.ts';
 import { behindTime } from '../phrase/opens-time.ts';
 import { plainPhrase } from '../phrase/plain-phrase.ts';
+import { citedInTag } from './cited-in-tag.ts';
 import { participleOfTag } from './passive-tag.ts';
 import { ledOnTo } from './verb-of-infinitive.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -24,6 +25,11 @@ import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../scene/scene
 
 /** «…», ha dicho el alcalde; „…“, so Faber; « … », comme l'a dit le maire */
 export function saidX(scene: Scene, quote: Quotation): Answer {
+  const cited = citedInTag(scene, quote);
+  return cited === undefined ? tagBehind(scene, quote) : cited;
+}
+
+function tagBehind(scene: Scene, quote: Quotation): Answer {
   const region = after(scene, quote);
   if (beginsAnew(scene, quote, region.first) || isOfAgent(scene, quote)) return null;
   const first = behindAs(scene, region.first);

@@ -46,7 +46,8 @@ export function withoutSubject(scene: Scene, quote: Quotation, readings: Attribu
  * « … », a dit le conducteur, selon une source; De acordo com essas pessoas, “…”, lamentou uma mãe: whoever the words
  * are according to only passes them on, where the tag has somebody else.
  */
-export function withoutPasser(readings: Attribution[], quote: Quotation): Attribution[] {
+export function withoutPasser(scene: Scene, quote: Quotation, all: Attribution[]): Attribution[] {
+  const readings = withoutReporter(scene, quote, all);
   const tag = readings.find(({ rule, evidenceFirst, reference }) =>
     rule === 'said-x' && evidenceFirst > quote.last && reference.kind !== 'pronoun');
   const isBefore = ({ evidenceEnd, reference }: Attribution): boolean =>
@@ -54,3 +55,21 @@ export function withoutPasser(readings: Attribution[], quote: Quotation): Attrib
   return readings.filter((one) =>
     !(tag && one.rule === 'according-to' && (one.evidenceFirst >= tag.evidenceEnd || isBefore(one))));
 }
+
+/**
+ * "Nach Angaben der Polizei sagte der Fahrer: „…“", "Según El País, el alcalde dijo: «…»": whoever the sentence opens
+ * by has told it, and somebody else, between a verb of saying and the colon, has said it.
+ */
+function withoutReporter(scene: Scene, quote: Quotation, readings: Attribution[]): Attribution[] {
+  const colon = quote.first - 1;
+  const opening = readings.find(({ rule, evidenceFirst }) => rule === 'according-to' && evidenceFirst < colon);
+  const source = opening?.reference;
+  if (!source || textAt(scene, colon) !== ':') return readings;
+  const isTeller = ({ rule, reference }: Attribution): boolean =>
+    TELLING.has(rule) && reference.first >= source.end && reference.end <= colon;
+  const saying = (i: number): boolean => scene.lexicon.saying.has(lowerAt(scene, i));
+  const between = Array.from({ length: Math.max(0, colon - source.end) }, (_, k) => source.end + k);
+  if (!readings.some(isTeller) || !between.some(saying)) return readings;
+  return readings.filter(({ reference }) => reference.first !== source.first);
+}
+const TELLING: ReadonlySet<string> = new Set(['verb-before-near', 'name-colon']);

@@ -10,6 +10,7 @@ import { isDoneToInClause } from './done-to-in-clause.ts';
 import { isOfOtherSide } from './court.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { isAddressed } from './head-first-addressed.ts';
+import { isCiter } from '../head-first/cited-in-tag.ts';
 import { ledBy } from '../head-first/head-first-agent.ts';
 import { isAsker } from './head-first-asker.ts';
 import { isEitherOfPassive } from './either-of-passive.ts';
@@ -54,12 +55,12 @@ export function isRuledOutByWords(
 const isCalledElse = (scene: Scene, candidate: Candidate): boolean =>
   isOfAnotherTrade(scene, candidate) || isBodyOfOtherKind(scene, candidate);
 
-/** Whoever asks, whoever is told, and the other one of a reproach. */
+/** Whoever asks, whoever is told, who only cites, and the other one of a reproach. */
 const isAsked = (scene: Scene, quote: Quotation, candidate: Candidate): boolean =>
   isAsker(scene, quote, candidate) || isAddressed(scene, quote, candidate) || isToldThere(scene, quote, candidate) ||
   isOtherOfReproach(scene, quote, candidate) || isBesideUnnamed(scene, quote, candidate) ||
   isEitherOfPassive(scene, quote, candidate) || hearsInPassive(scene, quote, candidate) ||
-  isToldBetween(scene, quote, candidate);
+  isToldBetween(scene, quote, candidate) || isCiter(scene, quote, candidate);
 
 /** "BORGO ALTO (Lodi) - Si presentavano …: «…»": where the article comes from. */
 function isDateline({ entities, doc }: Scene, { who }: Candidate): boolean {

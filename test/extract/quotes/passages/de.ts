@@ -209,10 +209,10 @@ export const DE: readonly Passage[] = [
       { says: 'Das Wetter spielt eine Rolle', by: 'Anders Lindekamp' },
       { says: 'Wir warten ab.', by: 'Annekathrin Zellner' },
     ] },
-  { why: 'quoted by a newspaper: nobody is named',
+  { why: 'quoted by a newspaper: whoever is, without the article of his case',
     text: 'Wie die „Süddeutsche Zeitung“ berichtet, soll der Vertrag bald unterschrieben werden. „Wir sind auf der ' +
       'Zielgeraden“, zitiert das Blatt einen Unterhändler.',
-    quotes: [{ says: 'Wir sind auf der Zielgeraden', by: null }] },
+    quotes: [{ says: 'Wir sind auf der Zielgeraden', by: 'Unterhändler' }] },
   { why: 'a professor, and indirect speech after him',
     text: 'Der Virologe Prof. Christian Wedel vom Uniklinikum Gießen warnte am Donnerstag: „Der Winter wird hart.“ ' +
       'Man müsse jetzt impfen, so der Virologe weiter.',
