@@ -6,6 +6,7 @@ import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isBodyInMarks } from '../phrase/body-in-marks.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
+import { isOutletInMarks } from './outlet-in-marks.ts';
 import { isTitleInClause } from './title-in-clause.ts';
 
 /** Most words of a name in marks. */
@@ -18,7 +19,7 @@ export function dropNames(doc: Document, lexicon: Lexicon, quotations: Quotation
     const before = quotations[q - 1];
     const isSecond = before !== undefined && before.last === quotation.first - 2 && // "nannte er „A“ und „B“"
       lexicon.conjunctions.has(doc.tokens[quotation.first - 1]?.lower ?? '');
-    return !isBodyInMarks(doc, lexicon, quotation) &&
+    return !isBodyInMarks(doc, lexicon, quotation) && !isOutletInMarks(doc, lexicon, quotation) &&
       !isNameInMarks(doc, lexicon, quotation, isSecond ? before.first : quotation.first);
   });
 }
