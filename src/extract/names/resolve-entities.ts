@@ -33,7 +33,7 @@ import { isAged } from './run/named-at-start.ts';
 import { isListedWithNoun, isOfSite } from './kind/named-site.ts';
 import { namesakeKind } from './kind/namesakes.ts';
 import { thingKind } from './words/named-things.ts';
-import { namesNobody, OF_TWO_WORDS } from './words/names-nobody.ts';
+import { isCurrency, namesNobody, OF_MARKET, OF_TWO_WORDS } from './words/names-nobody.ts';
 import { isStreet } from './words/places.ts';
 import { isSiteByForm } from './run/site-of-town.ts';
 import { withoutStorms } from './words/storms.ts';
@@ -137,7 +137,8 @@ export function namesOf(doc: Document, lexicon: Lexicon): NameRun[] {
     // "Natale Conti", "Zandra Day said"
     if (isFeast(run.words)) return !ofNames.has(word) && !speaksAlone(doc, lexicon, run);
     if (word === 'Santa' && doc.tokens[run.firstToken - 1]?.lower === 'semana') return true;
-    if (second !== undefined) return OF_TWO_WORDS.test(run.words.join(' '));
+    if (isCurrency(doc, lexicon, run)) return true;
+    if (second !== undefined) return [OF_TWO_WORDS, OF_MARKET].some((names) => names.test(run.words.join(' ')));
     // "White said" where an Ann White is named: of no colour, for it has neither an article nor a noun
     const isTheirs = surnames.has(word) && (run.honorific !== null || speaksAlone(doc, lexicon, run));
     return namesNobody(lexicon, word) && !isTheirs && !isLand(doc, lexicon, run);

@@ -1,15 +1,28 @@
-/** "Zola Nkosi (34) from Umlazi said": where somebody lives, though a verb of saying follows the name. English. */
+/** "Zola Nkosi (34) from Umlazi said", "die Stadt Köln klagt": a town, though a verb follows. English, German. */
+import { pattern } from '../../../pattern.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Cluster, isPersonal } from '../words/clusters.ts';
 import type { NameRun } from '../words/name-run.ts';
+import { isPlace } from '../words/places.ts';
 
 /** Is what was taken for a person or nothing a town, by a body of it or by somebody who is from there? */
 export const isTown = (
   doc: Document, lexicon: Lexicon, cluster: Cluster, towns: ReadonlySet<string>,
 ): boolean =>
   isPersonal(cluster) &&
-  (isTownOfBodies(doc, lexicon, cluster, towns) || isHomeTown(doc, lexicon, cluster.runs));
+  (isTownOfBodies(doc, lexicon, cluster, towns) || isHomeTown(doc, lexicon, cluster.runs) ||
+    isToldTown(doc, lexicon, cluster));
+
+/** "die Stadt Köln klagt": it acts, and is a town by its noun. German. */
+const isToldTown = ({ tokens }: Document, { language }: Lexicon, { runs, fullest }: Cluster): boolean =>
+  language === 'de' && isPlace(fullest.words.join(' '), 'de') &&
+  runs.some(({ titleToken }) => CIVIL.test(tokens[titleToken - 1]?.text ?? ''));
+const CIVIL = pattern(
+  'u',
+  '^(?:(?:Landeshaupt|Haupt|Klein|Groß|Kreis|Hanse|Hafen|Universitäts)stadt|Stadt|(?:Markt)?[Gg]emeinde|',
+  '(?:Land)?[Kk]reis|Kanton|Land|Bundesland|Freistaat|Bezirk)s?$',
+);
 
 /** In English a town may have somebody's name: then the article tells once where something is. */
 const isTownOfBodies = (

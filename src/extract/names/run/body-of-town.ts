@@ -29,7 +29,7 @@ const TAKES_ANY = pattern(
 const NOUNS = pattern(
   'iu',
   '(?:', TAKES_ANY.source.slice(0, -1), '|polizei|polizeidirektion|feuerwehr|kammer|uni|landesregierung|',
-  'radios?|oper|zoos?|tierparks?|bezirksregierung|regierungsdirektion|',
+  'radios?|oper|zoos?|mediengruppe|universitätsmedizin|tierparks?|bezirksregierung|regierungsdirektion|',
   '(?:umwelt|innen|finanz|sozial|kultus|justiz)ministeriums?|',
   '(?:berg|wasser)(?:rettung|wacht)|kreuz(?:es)?|ortsbeirat(?:e?s)?|ortsrat(?:e?s)?|kreistag(?:e?s)?|',
   'verbraucherzentrale|bürgerstiftung|gerichtshof(?:e?s)?|staatskanzlei|bezirksvertretung|',

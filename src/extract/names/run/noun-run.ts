@@ -16,7 +16,7 @@ import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isNameAlone, isNoun } from './lone-noun.ts';
 import { isRole } from '../words/name-kind.ts';
 import { isFromTown, isOfTown } from './origin.ts';
-import { isPlace } from '../words/places.ts';
+import { isCountry, isPlace } from '../words/places.ts';
 import { isSiteOfTown } from './site-of-town.ts';
 import { isFamilyBefore } from './surname-first.ts';
 
@@ -30,6 +30,7 @@ export function namesAmongNouns(
     return [[first, first + 1], [first + 1, end]];
   const firm = firmOf(doc, lexicon, first, end);
   if (firm) return [firm];
+  if (areTownAndLand(doc, lexicon, first, end)) return [[first, first + 1], [first + 1, end]];
   const start = afterNouns(doc, lexicon, known, first, end);
   const genitive = genitiveEnd(doc, lexicon, start, end);
   const isSure = (part: [number, number]): boolean => isLong(part) || isGiven(lexicon, wordAt(doc, part[0]));
@@ -54,6 +55,11 @@ function areSubjectAndObject(
     surnames.has(doc.tokens[i]?.lower ?? '') && !isGiven(lexicon, wordAt(doc, i));
   return end - first === 2 && isBehindVerb && isSurname(first) && isSurname(first + 1);
 }
+
+/** "besiegte in Dortmund Brasilien": where, and whom. */
+const areTownAndLand = (doc: Document, { language }: Lexicon, first: number, end: number): boolean =>
+  end - first === 2 && isCountry(wordAt(doc, first + 1), language) && isPlace(wordAt(doc, first), language) &&
+  /^(?:in|bei)$/.test(doc.tokens[first - 1]?.lower ?? '');
 
 /** "Nordkran Hebetechnik GmbH", "der Hersteller Nordkran AG": the form of a firm belongs to what stands before it. */
 function firmOf(doc: Document, lexicon: Lexicon, first: number, end: number): [number, number] | null {

@@ -74,7 +74,7 @@ const NOUNS_LIKE_NAMES = new Set(words(`
   tochterfirma kabinett etat betriebsrat rezession konjunktur starkregen unwetter orkan waffenruhe zölle altbau
   immobilie windrad verbrenner gehweg wochenende sommer anpfiff abpfiff torwart stürmer kader transfer ablöse kino
   podcast reform appell misstrauensvotum flüchtling visum blockade schwimmbad meer metzgerei drogerie deich
-  revision rettungswagen
+  revision rettungswagen vollbrand causa konkurrentin rivalin papiere
 `));
 
 /** Given names that an ending or two parts make words of: "Wolf|gang", "Volk|er", "Wil|helm". */

@@ -1,4 +1,5 @@
 /** Is this a place? Countries in the article's language by CLDR (Intl), regions and large cities from a word list. */
+import { pattern } from '../../../pattern.ts';
 import { memo, once } from '../../../text/memo.ts';
 import { wordsOfList, wordTable, type WordTable } from '../../../text/word-table.ts';
 import { CITIES } from '../lists/cities.ts';
@@ -80,7 +81,13 @@ const inAnyCase = new Map<string, ReadonlySet<string>>();
 export const isPlace = (name: string, language: string): boolean =>
   named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name) ||
   ((townsIn(language).has(name) || far().has(name)) && !isNoun(name, language)) ||
-  (language === 'fr' && FRENCH_TOWN.test(name));
+  (language === 'fr' && FRENCH_TOWN.test(name)) || (language === 'de' && GERMAN_SPA.test(name));
+/** "Bad Tölz", "Bad Neuenahr-Ahrweiler"; no "Bad Bank", and not "Bad Tölzer". */
+const GERMAN_SPA = pattern(
+  'u',
+  '^Bad (?!Ban[dk]|Bunny|Boy|Girl|Guy|Religion|Compan|News|Gone)\\p{Lu}\\p{Ll}+(?<!\\p{Ll}(?<!nd|[Ll]a)er)',
+  '(?:-\\p{Lu}\\p{Ll}+)?$',
+);
 /** "Chester St.", "Baker Rd.", as addresses write them: neither a town nor a baker. */
 export const isStreet = (words: readonly string[]): boolean => words.length > 1 && STREET.test(words.at(-1) ?? '');
 const STREET = /^(?:St|Rd|Ave|Blvd|Ln|Hwy)\.?$/;
@@ -93,7 +100,7 @@ const MOST_LANGUAGES = 20;
 
 /** May a place of several words that we know begin with this word: "New York", "Bosnien und Herzegowina"? */
 export const opensPlace = (word: string, language: string): boolean =>
-  openings().has(word) || countryOpenings(language).has(word);
+  openings().has(word) || countryOpenings(language).has(word) || (word === 'Bad' && language === 'de');
 
 /** The first words of those names that have several. */
 export const firstWords = (names: readonly string[]): ReadonlySet<string> =>

@@ -6,6 +6,7 @@ import { pattern } from '../../../../pattern.ts';
 import type { Document } from '../../../../text/document.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { isEverydayWord } from '../../words/everyday-words.ts';
+import { behindHalves } from '../../words/suspended-compound.ts';
 import { landBehind } from '../field-of-body.ts';
 
 const UNITES = pattern(
@@ -22,7 +23,8 @@ const PLURAL = pattern(
 const NATIONS = pattern(
   'u',
   '^(?:Deutsch|Österreichisch|Schweizerisch|Europäisch|Bayerisch|Evangelisch|Katholisch|Christlich|Islamisch|Jüdisch|',
-  'Türkisch|Russisch|Frei|Privat|Öffentlich|Kommunal)e([rn])$',
+  'Türkisch|Russisch|Frei|Privat|Öffentlich|Kommunal|Chemisch|Pharmazeutisch|Keramisch|Selbständig|Selbstständig|',
+  'Gesetzlich|Landwirtschaftlich|Mittelständisch|Unabhängig)e([rn])$',
 );
 
 /** How many tokens tell it behind the noun at `noun`, or 0. */
@@ -31,7 +33,7 @@ export function membersLength(doc: Document, lexicon: Lexicon, noun: number): nu
   const of = tokens[noun + 1];
   const isUniting = UNITES.test(tokens[noun]?.text ?? '') && of?.sentence === tokens[noun]?.sentence;
   if (!isUniting || INDEFINITE.test(tokens[noun - 1]?.lower ?? '')) return 0;
-  if (NATIONS.exec(of?.text ?? '')?.[1] === 'r') return isOfMany(lexicon, tokens[noun + 2]?.text ?? '') ? 2 : 0;
+  if (NATIONS.exec(of?.text ?? '')?.[1] === 'r') return nationalLength(doc, lexicon, noun);
   if (of?.text !== 'der') return 0;
   const adjective = nationsAt(doc, noun + 2);
   const member = tokens[noun + 2 + adjective]?.text ?? '';
@@ -39,6 +41,11 @@ export function membersLength(doc: Document, lexicon: Lexicon, noun: number): nu
   if (!isMember || AT_LARGE.test(member)) return 0;
   const length = 2 + adjective;
   return length + (landBehind(doc, noun + 1 + length) || landOfMembers(doc, noun + 1 + length));
+}
+/** "(Verband) Deutscher Zoodirektoren", "(Verband) Deutscher Maschinen- und Anlagenbau" */
+function nationalLength(doc: Document, lexicon: Lexicon, noun: number): number {
+  const member = behindHalves(doc, noun + 2);
+  return member > noun + 2 || isOfMany(lexicon, doc.tokens[member]?.text ?? '') ? member - noun : 0;
 }
 /** "(Verband der Feuerwehren) NRW", "(Bund der Steuerzahler) in Hessen": whose members those are. */
 function landOfMembers({ tokens }: Document, at: number): number {
@@ -50,7 +57,7 @@ const LANDS = pattern(
   'u',
   '^(?:NRW|Nordrhein-Westfalen|Niedersachsen|Baden-Württemberg|Bayern|Hessen|Sachsen|Sachsen-Anhalt|Thüringen|',
   'Brandenburg|Mecklenburg-Vorpommern|Schleswig-Holstein|Rheinland-Pfalz|Saarland|Tirol|Kärnten|Steiermark|',
-  'Niederösterreich|Oberösterreich|Vorarlberg|Südtirol)$',
+  'Niederösterreich|Oberösterreich|Vorarlberg|Südtirol|Deutschlands|Österreichs|Bayerns|Europas)$',
 );
 /** "(Bund der) Deutschen Katholischen (Jugend)": how many such adjectives stand from `at` on. */
 function nationsAt({ tokens }: Document, at: number): number {

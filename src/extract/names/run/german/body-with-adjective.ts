@@ -33,7 +33,7 @@ export function adjectivesBefore(doc: Document, { demonyms }: Lexicon, i: number
   }
   return MOST;
 }
-const FIRST = /^(?:Freiwillig|Technisch|Jung|Liberal|Konservativ|Radikal|Vereint|Bildend)e[rnms]?$|^Schweizer$/;
+const FIRST = /^(?:Freiwillig|Technisch|Jung|Liberal|Konservativ|Radikal|Vereint|Bildend|Oberst)e[rnms]?$|^Schweizer$/;
 
 /** Is it the name of a body with its adjective? Where a sentence begins with the adjective, it may be any. */
 export function isNounOfNamedBody(

@@ -22,6 +22,7 @@ import { englishBodyLength } from './english-body.ts';
 import { knownBodyLength, partiesLength } from './known-in-full.ts';
 import { clubLength, serviceClubLength } from './club-of-town.ts';
 import { membersLength } from './body-of-members.ts';
+import { pressLength } from './house-of-press.ts';
 import { paperOfTown } from './paper-of-town.ts';
 
 interface GermanBody {
@@ -45,9 +46,10 @@ function bodyAt(doc: Document, lexicon: Lexicon, i: number): GermanBody | null {
   const site = siteLength(doc, lexicon, i);
   if (site > 0) return { first: i, end: i + site, kind: 'place' };
   const length = partiesLength(doc, i) || Math.max(knownBodyLength(doc, i), byItsNoun(doc, lexicon, i)) ||
-    paperOfTown(doc, i) || bodyOfTownsmen(doc, i) || familyFirm(doc, i) || englishBodyLength(doc, i);
+    paperOfTown(doc, i) || pressLength(doc, lexicon, i) || bodyOfTownsmen(doc, i) || familyFirm(doc, i) ||
+    englishBodyLength(doc, i);
   const club = clubLength(doc, lexicon, i) || serviceClubLength(doc, i);
-  if (club > length) return { first: i - numberBefore(doc, i), end: i + club, kind: 'organisation' };
+  if (club > 0 && club >= length) return { first: i - numberBefore(doc, i), end: i + club, kind: 'organisation' };
   return length > 0 ? { first: i - saintBefore(doc, i), end: i + length, kind: 'organisation' } : null;
 }
 
