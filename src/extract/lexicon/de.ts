@@ -63,7 +63,9 @@ const roles = () => gendered(
     jurist ingenieur architekt landrat stadtrat zeuge augenzeuge nachbar anwohner mitarbeiter kollege bauer
     polizist beamter pfarrer bischof erzbischof pilot aktivist gewerkschafter general oberst admiral premier
     premierminister ministerpräsident küster mesner hausarzt notarzt sanitäter notar gemeinderat kämmerer dezernent
-    betriebsrat coach mieter tourist völkerrechtler organisator koch handwerker imam radprofi dj
+    betriebsrat coach mieter tourist völkerrechtler organisator koch handwerker imam radprofi tennisprofi dj
+    fußballprofi fussballprofi golfprofi basketballprofi handballprofi eishockeyprofi
+    unionsfraktionsvize unionsfraktionsvizechef
     hotelier gastronom klubobmann obmann landammann abt lebensgefährte cousin zwillingsbruder
     vorsteher azubi lehrling apotheker polier stiefvater stiefsohn stiefbruder halbbruder schwiegervater adoptivvater
     pflegevater urgroßvater pastor stammkunde eigentümer spaziergänger senior feuerwehrmann angreifer
@@ -608,7 +610,10 @@ export const de = (): Lexicon => ({
   topicOpeners: /^über [^,;]+$/u,
   viewWords: new Set(['für']),
   media: {
-    nouns: /(?:zeitung|presse|agentur|redaktion|rundschau|post|allgemeinen?|woche|welt|dpa|apa|afp|nachrichten)$/u,
+    nouns: pattern(
+      'u', '(?:zeitung|presse|agentur|redaktion|rundschau|post|allgemeinen?|woche|welt|dpa|apa|afp|nachrichten)$|',
+      '^(?:bild|zeit|taz|faz|gala|bunten|sda|awp|epd|kna|b\\.z|mediengruppe|illustrierten)$',
+    ),
     dative: 'der',
     posts: /(?:redakteur|journalist|reporter|korrespondent|herausgeber|mitarbeiter|autor|chef|leiter)(?:in)?$/u,
   },

@@ -38,3 +38,11 @@ it.each<[text: string, lists: string]>([
   ['Konkurrentin Novartis will wachsen.', ' | Novartis | '],
   ['In Wien schloss der Dow Jones Industrial höher.', ' |  | Wien'],
 ])('%s', (text, lists) => expect(listed(text)).toBe(lists));
+
+it.each<[text: string, role: string]>([
+  ['Tennisprofi Alexander Zverev verlor.', 'Tennisprofi'],
+  ['Fußballprofi Jan Thielmann wechselt.', 'Fußballprofi'],
+  ['Unionsfraktionsvize Günter Krings mahnte.', 'Unionsfraktionsvize'],
+  ['Innensenatorin Iris Spranger kam.', 'Innensenatorin'],
+])('%s: a role', (text, role) =>
+  expect(extract(documentOf(text, 'de'), CONTEXT).people.map((one) => one.role)).toEqual([role]));

@@ -82,7 +82,7 @@ const GIVEN_LIKE_WORDS = new Set(words(`
   traute
   volker wolfgang jens jochen malte wilhelm konstantin henriette lotte egon friedhelm diethelm gotthilf grit jette
   jobst kathi marlies raimund reimund roderich siegmund sigmund margrit gerti wolfhard wigbert gundolf guntram
-  hermine linus vincent constanze konstanze albrecht dennis wilhelmine ingeborg ester
+  hermine linus vincent constanze konstanze albrecht dennis wilhelmine ingeborg ester iris
 `));
 
 function isGermanWord(lower: string): boolean {

@@ -7,6 +7,7 @@ import { LED, MAYOR, NO_MORE, TOWN } from '../../lexicon/led-towns.ts';
 import { isInstitution } from '../../names/words/kind-nouns.ts';
 import { oncePer } from '../../../text/memo.ts';
 import { pointsBack } from '../phrase/agreement.ts';
+import { bearerOfParty } from '../descriptors/party-post.ts';
 import { wasBroughtInBeside } from '../descriptors/brought-in.ts';
 import type { Link } from './links.ts';
 import type { Descriptor, Reference } from '../scene/reference.ts';
@@ -17,6 +18,7 @@ import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from '../scene
 export function isUntold(scene: Scene, reference: Reference, link: Link): boolean {
   if (reference.kind !== 'descriptor' || !('entity' in link.who) || !isDefinite(scene, reference)) return false;
   const { entity } = link.who;
+  if (bearerOfParty(scene, reference) === entity) return false;
   if (!link.noun && !link.nounInName && wasBroughtInBeside(scene, reference, entity)) return true;
   return isToldBeside(scene, reference, entity, link) || isWithoutOffice(scene, reference, entity, link);
 }

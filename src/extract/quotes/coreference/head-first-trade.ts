@@ -17,6 +17,7 @@ import { isOfSomebody } from './means-one.ts';
 import { isGeneric } from '../descriptors/noun-ties.ts';
 import { behindTime } from '../phrase/opens-time.ts';
 import { isOfOrigin, isOfOther } from '../descriptors/origin-or-party.ts';
+import { bearerOfParty, isOfOtherParty } from '../descriptors/party-post.ts';
 import { isPersonNoun } from '../phrase/phrase-words.ts';
 import type { Descriptor } from '../scene/reference.ts';
 import { isOutside, lowerAt, nounAt, sentenceAround, type Scene } from '../scene/scene.ts';
@@ -25,6 +26,7 @@ export function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candida
   if (reference?.kind !== 'descriptor' || !('entity' in who) || !link || link.noun || link.nounInName) return false;
   if (scene.entities[who.entity]?.kind !== 'person' || isThisOne(scene, reference)) return false;
   if (isCalledBeside(scene, who.entity, nounAt(scene, reference.head))) return false;
+  if (bearerOfParty(scene, reference) === who.entity) return false;
   if (isOtherByForm(scene, reference, who.entity)) return true;
   const noun = nounAt(scene, reference.head);
   if (isRelative(scene, noun)) return !isKinTold(scene, reference, noun);
@@ -35,7 +37,7 @@ export function isOfAnotherTrade(scene: Scene, { reference, who, link }: Candida
 
 const isOtherByForm = (scene: Scene, reference: Descriptor, entity: number): boolean =>
   isSaidByMany(scene, reference) || isOtherByArticle(scene, reference, entity) ||
-  isOfOther(scene, entity, nounAt(scene, reference.head));
+  isOfOther(scene, entity, nounAt(scene, reference.head)) || isOfOtherParty(scene, reference, entity);
 
 function isOfAnother(scene: Scene, reference: Descriptor, link: Link, entity: number): boolean {
   return isOfOthers(scene, reference) ? link.otherRole

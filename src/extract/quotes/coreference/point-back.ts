@@ -7,6 +7,7 @@ import { isOtherByName } from './body-of-other-kind.ts';
 import { wasBroughtIn } from '../descriptors/brought-in.ts';
 import { calledByLastPart } from '../descriptors/called-by-last-part.ts';
 import { agedAs } from '../phrase/head-first-aged.ts';
+import { bearerOfParty } from '../descriptors/party-post.ts';
 import { onlyBearerOf } from './links.ts';
 import { isInstitution } from '../../names/words/kind-nouns.ts';
 import { isRole } from '../../names/words/name-kind.ts';
@@ -34,6 +35,8 @@ export function pointBack(
   if (!pointsBack(scene, reference)) return mine;
   const entity = bearerOfRole(scene, reference);
   if (entity >= 0) return { entity };
+  const member = bearerOfParty(scene, reference);
+  if (member >= 0) return { entity: member };
   const later = onlyBearerOf(scene, reference);
   if (later >= 0) return { entity: later };
   const below = namedBelow(scene, reference);

@@ -6,6 +6,7 @@
 import { isPersonNoun } from './phrase-words.ts';
 import { entityAt, isOutside, lowerAt, textAt, type Scene } from '../scene/scene.ts';
 
+const OF_NAME = /^\p{Lu}|^taz$/u;
 /** "der Deutschen Presse-Agentur": the noun, in tokens behind the article. */
 const NOUN_WITHIN = 3;
 
@@ -17,7 +18,9 @@ export function isToldTo(scene: Scene, i: number, { first, head }: { first: numb
   if (isAskedOf(scene, i, first)) return true;
   if (!media || lowerAt(scene, i) !== media.dative || !saying.has(lowerAt(scene, first - 1))) return false;
   if (media.posts.test(lowerAt(scene, head))) return false;
-  for (let k = i + 1; k <= i + NOUN_WITHIN && isOutside(scene, k) && /^\p{Lu}/u.test(textAt(scene, k)); k++)
+  const isMarked = /^[„“«»"]$/.test(textAt(scene, i + 1)); // "der „Rheinischen Post“"
+  const open = isMarked ? i + 2 : i + 1;
+  for (let k = open; k < open + NOUN_WITHIN && isOutside(scene, k) && OF_NAME.test(textAt(scene, k)); k++)
     if (isMedium(scene, lowerAt(scene, k))) return true;
   return false;
 }
