@@ -44,5 +44,19 @@ it.each<[text: string, role: string]>([
   ['Fußballprofi Jan Thielmann wechselt.', 'Fußballprofi'],
   ['Unionsfraktionsvize Günter Krings mahnte.', 'Unionsfraktionsvize'],
   ['Innensenatorin Iris Spranger kam.', 'Innensenatorin'],
+  ['Die Sprecherin des Ministeriums in Mainz, Lea Moor, schwieg.', 'Sprecherin des Ministeriums in Mainz'],
+  ['Der Fraktionschef der Grünen im Landtag, Jens Bohm, kam.', 'Fraktionschef der Grünen im Landtag'],
+  ['Der Experte für Haftung an der Universität Köln, Karl Kern, sprach.',
+    'Experte für Haftung an der Universität Köln'],
+  ['Es brenne, wie Karl Kern vom Landesfeuerwehrkommando der APA sagte.', 'Landesfeuerwehrkommando'],
+  ['Das sagte Karl Kern von der Polizei der Deutschen Presse-Agentur.', 'Polizei'],
 ])('%s: a role', (text, role) =>
   expect(extract(documentOf(text, 'de'), CONTEXT).people.map((one) => one.role)).toEqual([role]));
+
+it.each<[text: string]>([
+  ['Der Sprecher wartete im Landtag, Karl Kern, ein Gast, kam nicht.'],
+  ['Der Bürgermeister sah den Brand in Halle, Karl Kern, ein Nachbar, rief an.'],
+])('%s: no office of his', (text) => {
+  const [one] = extract(documentOf(text, 'de'), CONTEXT).people;
+  expect(one?.role ?? '').not.toMatch(/Sprecher|Bürgermeister/);
+});

@@ -18,6 +18,7 @@ import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.
 import {
   isFullName, isInside, isOtherGender, isSmallWord, lower, opensPhrase, saysLess, toRole,
 } from '../run/role-span.ts';
+import { opensSeat } from './seat-of-office.ts';
 import { sideAtTrial } from './side-at-trial.ts';
 import { isSubjectOffice } from './subject-office.ts';
 import { toldBefore } from './told-before.ts';
@@ -141,6 +142,7 @@ function phraseBefore(
     const isOfAnother = comma && lexicon.joins.has(lower(doc, i - 1)); // "le porte-parole de Paul Morel, Jean Salin,"
     if (i + 1 < end && isFullName(doc, i) && !isOfAnother) return null; // "Autorin Eva Lenz Tom Brandt"
     if (word === ',' && fieldsEnd(doc, lexicon, i) > 0) continue; // "ministra de Economía, Comercio y Empresa"
+    if (comma && opensSeat(doc, lexicon, i)) continue;
     if (
       !isInside(doc, lexicon, i) ||
       (i === end - 1 && !comma && [lexicon.joins, lexicon.determiners, lexicon.conjunctions].some((set) => set.has(word)))

@@ -85,11 +85,16 @@ export function belonging(doc: Document, lexicon: Lexicon, run: NameRun): FoundR
   const first = /^(?:der|dem|den)$/.test(lower(doc, from + 1)) ? from + 2 : from + 1;
   if (lower(doc, from) !== 'vom' && first === from + 1) return null; // "von Köln": a place, or a part of the name
   let end = first;
-  while (end - first < LONGEST_BODY && isPartOfBody(doc, end)) end += 1;
+  while (end - first < LONGEST_BODY && isPartOfBody(doc, end) && (end === first || !opensMedium(doc, lexicon, end)))
+    end += 1;
   while (end > first && !/^\p{Lu}/u.test(doc.tokens[end - 1]?.text ?? '')) end -= 1;
   const body = end > first ? toRole(doc, lexicon, first, end, first, 'affiliation') : null;
   return body && { ...body, gender: null };
 }
+
+/** "(Anna Kern von der Polizei) der Deutschen Presse-Agentur": whom they tell it. */
+const opensMedium = (doc: Document, { media }: Lexicon, i: number): boolean =>
+  lower(doc, i) === media?.dative && [i + 1, i + 2].some((at) => media.nouns.test(lower(doc, at)));
 
 /** Longest name of a body in tokens: "Gewerkschaft der Polizei in Berlin". */
 const LONGEST_BODY = 6;
