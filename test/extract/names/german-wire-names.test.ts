@@ -35,6 +35,8 @@ it.each<[text: string, lists: string]>([
   ['Heute kamen Konstantin von Notz und Ursula von der Leyen.', 'Konstantin von Notz, Ursula von der Leyen |  | '],
   ['Georg Friedrich von Hohenau kam.', 'Georg Friedrich von Hohenau |  | '],
   ['Gefragt waren Papiere von Siemens Energy.', ' | Siemens Energy | '],
+  ['Der Versicherer Allianz wächst. Die Auskunftei Creditreform rechnet.', ' | Allianz, Creditreform | '],
+  ['Die heilige Allianz der Händler zerbricht.', ' |  | '],
   ['Konkurrentin Novartis will wachsen.', ' | Novartis | '],
   ['In Wien schloss der Dow Jones Industrial höher.', ' |  | Wien'],
 ])('%s', (text, lists) => expect(listed(text)).toBe(lists));
@@ -48,6 +50,7 @@ it.each<[text: string, role: string]>([
   ['Der Fraktionschef der Grünen im Landtag, Jens Bohm, kam.', 'Fraktionschef der Grünen im Landtag'],
   ['Der Experte für Haftung an der Universität Köln, Karl Kern, sprach.',
     'Experte für Haftung an der Universität Köln'],
+  ['Der Leiter der Forschung am Klinikum, Timo Kern, kam.', 'Leiter der Forschung am Klinikum'],
   ['Es brenne, wie Karl Kern vom Landesfeuerwehrkommando der APA sagte.', 'Landesfeuerwehrkommando'],
   ['Das sagte Karl Kern von der Polizei der Deutschen Presse-Agentur.', 'Polizei'],
 ])('%s: a role', (text, role) =>

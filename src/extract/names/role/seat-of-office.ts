@@ -11,7 +11,7 @@ export function opensSeat(doc: Document, lexicon: Lexicon, i: number): boolean {
   if (lexicon.language !== 'de' || !/^(?:in|im|am|an|beim?)$/.test(lower(doc, i)) || !isCapital(i - 1)) return false;
   if (!isCapital(i + 1) && !isCapital(i + 2)) return false;
   const isOver = (at: number): boolean => (isCapital(at) && !isRole(lexicon, lower(doc, at))) ||
-    GENITIVE_ARTICLE.test(lower(doc, at)) || /^(?:für|\p{Ll}{3,}e[nrs])$/u.test(lower(doc, at));
+    GENITIVE_ARTICLE.test(lower(doc, at)) || /^(?:für|\p{Ll}{3,}e[nrs])$/u.test(doc.tokens[at]?.text ?? '');
   let at = i - 1;
   while (i - at < LONGEST && isOver(at)) at -= 1;
   return isCapital(at) && isRole(lexicon, lower(doc, at));

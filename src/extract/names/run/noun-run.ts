@@ -30,6 +30,7 @@ export function namesAmongNouns(
     return [[first, first + 1], [first + 1, end]];
   const firm = firmOf(doc, lexicon, first, end);
   if (firm) return [firm];
+  if (isFirmBehindClass(doc, first, end)) return [[first + 1, end]];
   if (areTownAndLand(doc, lexicon, first, end)) return [[first, first + 1], [first + 1, end]];
   const start = afterNouns(doc, lexicon, known, first, end);
   const genitive = genitiveEnd(doc, lexicon, start, end);
@@ -55,6 +56,14 @@ function areSubjectAndObject(
     surnames.has(doc.tokens[i]?.lower ?? '') && !isGiven(lexicon, wordAt(doc, i));
   return end - first === 2 && isBehindVerb && isSurname(first) && isSurname(first + 1);
 }
+
+/** "der Versicherer Allianz", "die Fluglinie Condor": a firm that is known, though its name is a word. */
+const isFirmBehindClass = (doc: Document, first: number, end: number): boolean =>
+  end - first === 2 && CLASS_OF_FIRM.test(wordAt(doc, first)) && isKnownOrganisation(wordAt(doc, first + 1));
+const CLASS_OF_FIRM = new RegExp(
+  '(?:[Vv]ersicherer|[Hh]ersteller|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Vv]ersender|[Dd]ienstleister|[Ee]ntwickler|' +
+    '[Kk]onzern|[Kk]ette|[Ll]inie|[Aa]irline|[Aa]uskunftei|[Rr]eederei|[Ff]irma|[Vv]ersorger)s?$',
+);
 
 /** "besiegte in Dortmund Brasilien": where, and whom. */
 const areTownAndLand = (doc: Document, { language }: Lexicon, first: number, end: number): boolean =>
