@@ -1,6 +1,7 @@
 /** German: people by the region, the canton or the town that they are from, "der Tiroler", "die Schwäbin". */
 const IN_ER = 'tiroler kärntner steirer vorarlberger burgenländer niederösterreicher oberösterreicher ' +
   'luzerner bündner aargauer thurgauer tessiner emmentaler appenzeller walliser rostocker innsbrucker linzer ' +
+  'zuger solothurner schaffhauser nidwaldner obwaldner schwyzer jurassier ' +
   'hannoveraner rheinländer badener thüringer pfälzer oberpfälzer saarländer allgäuer niederbayer oberbayer';
 /** Surnames and firms as well: "Mario Basler", "Bayer". */
 const NAMES_IN_ER =

@@ -1,4 +1,4 @@
-/** "der SPD-Chef" is whoever the article has told to be of that party, and nobody of another. */
+/** "der SPD-Chef" is whoever the article has told to be of that party, and nobody of another; so by origin. */
 import { expect, it } from 'vitest';
 import { speakersOf } from './speaker-of.ts';
 
@@ -15,6 +15,8 @@ it.each<[text: string, names: (string | null)[]]>([
   ['Bürgermeister Jens Bohm (CDU) kam. „Ja“, sagte der SPD-Chef.', ['der SPD-Chef']],
   ['Bürgermeister Jens Bohm (SPD) und Landrat Karl Kern (SPD) kamen. „Ja“, sagte der SPD-Chef.', [null]],
   ['Bürgermeister Jens Bohm (SPD) kam. SPD-Chef Karl Kern kam. „Ja“, sagte der SPD-Chef.', ['Karl Kern']],
+  // by canton
+  ['Skirennfahrer Marco Odermatt siegte. «Ein perfekter Lauf», sagte der Nidwaldner im SRF.', ['Marco Odermatt']],
   // a paper in marks hears it, and its article is no genitive
   ['Trainer Jens Bohm kam. „Ja“, sagte der Coach der „Kölnischen Rundschau“.', ['Jens Bohm']],
 ])('%s', (text, names) => expect(speakersOf(text, 'de')).toEqual(names));
