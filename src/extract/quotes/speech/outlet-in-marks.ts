@@ -6,6 +6,7 @@ import { pattern } from '../../../pattern.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { isKnownOrganisation } from '../../names/words/known-organisations.ts';
+import { isListedBody } from '../../names/words/listed-bodies.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 
 export function isOutletInMarks(doc: Document, lexicon: Lexicon, quotation: Quotation): boolean {
@@ -24,7 +25,8 @@ const AROUND = 40;
 /** A body that a list knows, of two words or with its letters: "Bild am Sonntag", "B.Z."; "Nein" is none. */
 const isKnownByName = (words: string): boolean =>
   LETTERS.test(words) ||
-  (words.includes(' ') && (isKnownOrganisation(words) || ARTICLES.some((the) => isKnownOrganisation(the + words))));
+  (words.includes(' ') && [words, ...ARTICLES.map((the) => the + words)].some(isKnown));
+const isKnown = (name: string): boolean => isKnownOrganisation(name) || isListedBody(name);
 const LETTERS = /^(?:\p{Lu}\.){2,3}$/u;
 /** "al «Giornale di Sicilia»", "au « Journal du dimanche »": the article stands before the marks. */
 const ARTICLES = ['Le ', 'La ', 'Il ', 'El '];
