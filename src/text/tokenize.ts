@@ -12,13 +12,14 @@ const QUOTE_MARKS = new Set([...'"“”„‟«»‹›‘’‚‛\'「」『�
 /** What each group of the pattern is; numbered, since named groups cost an object for every token. */
 const [URL, INITIALS, NUMBER, IDEOGRAPH, WORD, OTHER] = [1, 2, 3, 4, 5, 6] as const;
 
-/** Inside a word: "mid-U.S.", "o’clock", "well-known", "gov.uk", צה"ל, "AT&T". */
+/** Inside a word: "mid-U.S.", "o’clock", "well-known", "gov.uk", צה"ל, "AT&T", "Disney+". */
 const CONTINUED = [
   String.raw`[-‐‑](?:\p{Lu}\.){2,6}`,
   String.raw`(?:['’ʼ]|[-‐‑](?=\p{L}))[\p{L}\p{M}\p{N}_]+`,
   String.raw`\.(?=\p{Ll}{2,4}(?![\p{L}]))\p{Ll}+`,
   String.raw`["״]\p{Script=Hebrew}(?!\p{L})`,
   String.raw`[&](?=\p{Lu})\p{Lu}+`,
+  String.raw`(?<=\p{Lu}\p{L}{1,16})\+(?![\p{L}\p{N}+])`, // no sum, and no "C++"
 ].join('|');
 
 const PATTERN = patternOnce(

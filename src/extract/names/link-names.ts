@@ -4,7 +4,7 @@ import { enterName, type NameIndex, newNameIndex, underLetters } from './name-in
 import { bearer, fittingPeople } from './run/bearers.ts';
 import { anyOfFirst, type Cluster, genderOf, isPersonal, join, joinCase, suffixOf } from './words/clusters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { firmCalled } from './words/firm-called.ts';
+import { firmCalled, teamCalled } from './words/firm-called.ts';
 import { givenNameGender } from './words/given-names.ts';
 import { GENERIC_ALONE, INSTITUTION_WORDS } from './words/institution-words.ts';
 import { isKnownOrganisation } from './words/known-organisations.ts';
@@ -113,6 +113,8 @@ function ownerOf(
   const bySurname = signs.ofOffice(run, fittingPeople(run, lexicon, wholeSurnames(word, index.byLast.get(word))));
   // "Gold" after "Mira Gold" is she, whatever the word alone looks like
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
+  const team = byRank ? undefined : teamCalled(lexicon, written, index.byLast.get(word));
+  if (team) return team;
   if (!byRank && isKnownAlone(lexicon, written)) {
     const inFull = isKnownOrganisation(written) ? bodyByLetters(run, index) : undefined;
     return inFull ?? byKnownName(lexicon, run, cluster, index, signs, person);

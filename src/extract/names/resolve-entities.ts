@@ -192,7 +192,7 @@ function toEntity(
   const role = listedAs === 'place' || cluster.isThing ? null : findRole(doc, lexicon, runs, listedAs, named);
   const isThing = kind === 'organisation' || kind === 'place';
   const told = role ? toldBy(cluster, role) : kind;
-  const listed = role ? listedBy(cluster, role, told, listedAs) : listedAs;
+  const listed = role ? listedBy(lexicon, cluster, role, told, listedAs) : listedAs;
   const called = calledBy(doc, lexicon, cluster, told);
   return {
     kind: told,
@@ -224,10 +224,12 @@ function roleBeside({ text, start, end, isBare }: FoundRole, called: Span): Enti
 }
 
 /** The list of a name that the weights leave open, or that its role takes from the people. */
-function listedBy(cluster: Cluster, role: FoundRole, told: EntityKind, listedAs: EntityKind): EntityKind {
+function listedBy(
+  lexicon: Lexicon, cluster: Cluster, role: FoundRole, told: EntityKind, listedAs: EntityKind,
+): EntityKind {
   const { kind } = cluster;
   if (kind === 'person' && told !== kind) return told;
   if (listedAs !== 'unknown' || kind === 'organisation' || kind === 'place') return listedAs;
   if (kind === 'unknown' && isBodyRole(role)) return 'organisation';
-  return told !== 'person' || isPersonByRole(cluster, role) ? told : 'unknown';
+  return told !== 'person' || isPersonByRole(lexicon, cluster, role) ? told : 'unknown';
 }

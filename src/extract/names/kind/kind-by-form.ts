@@ -6,6 +6,7 @@ import { wordSet } from '../../../text/word-set.ts';
 import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Cluster } from '../words/clusters.ts';
+import { endsInPlus } from '../words/word-by-shape.ts';
 import { isEnglishWord, isRarerWord } from '../words/everyday-words.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { INSTITUTION_WORDS, UNITS } from '../words/institution-words.ts';
@@ -21,6 +22,7 @@ export function kindByForm(
   doc: Document, lexicon: Lexicon, { runs, fullest }: Cluster, kind: Cluster['kind'],
 ): Kind | null {
   const { words, form } = fullest;
+  if (words.some(endsInPlus)) return 'organisation';
   if (form !== undefined || lexicon.language !== 'en') return form ?? null;
   if (words.length < 2 || runs.some(({ honorific, titled }) => honorific !== null || titled)) return null;
   if (OPENS_SITE.test(words[0] ?? '') && isSiteByOpening(doc, lexicon, runs, words)) return 'place';
@@ -46,7 +48,11 @@ const isOnScreenHere = (doc: Document, runs: Cluster['runs']): boolean =>
 const isBodyOfAnybody = (
   doc: Document, lexicon: Lexicon, runs: Cluster['runs'], words: readonly string[], kind: Cluster['kind'],
 ): boolean =>
-  (isBranch(doc, runs, words) || isFirm(doc, lexicon, runs, words, kind)) && !isSecondOfTwo(doc, runs);
+  RED_CROSS.test(words.slice(-2).join(' ')) ||
+  ((isBranch(doc, runs, words) || isFirm(doc, lexicon, runs, words, kind)) && !isSecondOfTwo(doc, runs));
+
+/** "Kenya Red Cross", "Turkish Red Crescent": of lands that people are named by, too. */
+const RED_CROSS = /^Red (?:Cross|Crescent)$/;
 
 /**
  * "Austin Energy": the given name is a part of the firm's. "Renewable Energy" and "Social Housing" are everyday words,
@@ -80,7 +86,7 @@ function isSite(words: readonly string[]): boolean {
 }
 const LONGEST_SITE = 4;
 /** Who sits there speaks, or it is watched; a way that nobody walks. */
-const METONYMS = /^(?:(?:Downing|Wall|Fleet|Bay|Coronation|Sesame) Street|(?:United|Third|Milky) Way)$/;
+const METONYMS = /^(?:Red Crescent|(?:Downing|Wall|Fleet|Bay|Coronation|Sesame) Street|(?:United|Third|Milky) Way)$/;
 const OPENS_SITE = /^(?:Mount|Mt\.?|Lake|Loch|Lough|Cape|HMP)$/;
 /** Of these nouns a place is always named, whatever stands before. */
 const SITES = wordSet(`

@@ -202,13 +202,13 @@ function overComma(doc: Document, lexicon: Lexicon, run: NameRun, next: Token): 
   const signs: string[] = [];
   const third = inSentence(doc, run, run.endToken + 2);
   if (/^\d{1,2}$/.test(next.text) && /^[,.;)]$/.test(third?.text ?? '')) signs.push('age after');
-  if (/^(?:who|which)$/.test(next.lower)) signs.push(`before ", ${next.lower}"`);
+  const who = next.lower === 'whose' && lexicon.ties?.has(third?.lower ?? '') ? 'who' : next.lower; // ", whose son"
+  if (/^(?:who|which)$/.test(who)) signs.push(`before ", ${who}"`);
   const one = bareOf(next.text);
   if (isPlace(one, lexicon.language) || isPlace(`${one} ${third?.text ?? ''}`, lexicon.language))
     signs.push('before a comma and place');
   const noun = nounSoonAfter(doc, lexicon, run.endToken + 1);
-  if (noun) signs.push(noun);
-  return signs;
+  return noun ? [...signs, noun] : signs;
 }
 
 const APPOSITION = 6; // tokens between its noun and its comma

@@ -11,6 +11,7 @@ import { beginsAsClub, playsSport } from '../words/clubs.ts';
 import type { Cluster } from '../words/clusters.ts';
 import type { FoundRole } from '../role/found-role.ts';
 import { namesNoBody } from '../words/fields-of-office.ts';
+import { isEnglishWord } from '../words/everyday-words.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { BODY_ENDS } from '../words/institution-words.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
@@ -30,6 +31,8 @@ import { toldKind } from './told-kind.ts';
 const SURE_PERSON = 0.75;
 /** A role makes somebody of a name that the weights leave open, but not of "Healthy Homes" (0.02). */
 const LEAST_PERSON = 0.2;
+/** "Leader of the Opposition Suvendu Adhikari": names of no list, which are no words either. */
+const LEAST_UNKNOWN = 0.03;
 /** What the weights leave open or mistake, by signs that rest on who is a person. */
 export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly Cluster[]): Map<Cluster, EntityKind> {
   const people = clusters.filter(({ kind }) => kind === 'person').flatMap(({ runs }) => runs);
@@ -102,10 +105,15 @@ const isUnshown = ({ judged: { chances, isShown }, fullest: { words } }: Cluster
   (chances !== undefined && !isShown && chances.person < SURE_PERSON) || words.some((word) => /\d/.test(word));
 
 /** Does a role make this name somebody: "a photographer, Kyra Lohm", but not "Google's Project Aristotle"? */
-export function isPersonByRole({ judged, fullest: { words } }: Cluster, { of, rule }: FoundRole): boolean {
+export function isPersonByRole(
+  { language }: Lexicon, { judged, fullest: { words } }: Cluster, { of, rule }: FoundRole,
+): boolean {
   const { chances, isShown = false } = judged;
   if (of !== 'person' || words.length < 2) return false;
-  return chances === undefined || (chances.person >= LEAST_PERSON && (rule !== 'affiliation' || isShown));
+  const isNoWord = language === 'en' && rule === 'premodifier' &&
+    !words.some((word) => isEnglishWord(word.toLowerCase()));
+  const least = isNoWord ? LEAST_UNKNOWN : LEAST_PERSON;
+  return chances === undefined || (chances.person >= least && (rule !== 'affiliation' || isShown));
 }
 
 /** "Poder", "Flatexdegiro": one word with a capital, and nothing in the article that shows a person. */

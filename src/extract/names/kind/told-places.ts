@@ -14,6 +14,8 @@ const DATELINE_ROOM = 160;
 const PLACES = /^(?:\([^()]{2,40}\)\s*(?:[-–—]+\s*)?)?(\p{Lu}[\p{L}\p{M}.'’ /-]*?)(?=\s*(?:[,(:—–]|--|\s-\s|\s\d|$))/u;
 /** ", China, May 3": where the place of a dateline lies. */
 const LIES_IN = /^,\s*(\p{Lu}[\p{L}\p{M}. ]+?)(?=\s*(?:[,(—–]|--|\s-\s))/u;
+/** "JEFFERSON CITY, Mo. —": a state that is short for other things elsewhere. */
+const SHORT_STATE = /^(?:Ark|Ga|Ill|Ind|La|Md|Miss|Mo|Pa|Va|Vt)\.$/;
 /** A day or an agency behind it: what has neither may be a label ("EXCLUSIVE — …") unless we know the place. */
 const IS_DATED = /\d|\(\p{Lu}[^()]*\)/u;
 const SEATED =
@@ -42,18 +44,20 @@ function placesOfDateline({ text, bodyStart, language }: Document): Span[] {
   const named = found?.[1];
   if (!found || named === undefined) return [];
   const behind = found[0].length;
+  const country = LIES_IN.exec(line.slice(behind));
+  const land = country?.[1] ?? '';
+  const isLand = country !== null && isKnown(land, language);
+  const isSeat = !/\p{Ll}/u.test(named) && (isLand || SHORT_STATE.test(land));
   let at = from + behind - named.length;
   const spans = named.split('/').flatMap((one): Span[] => {
     const start = at + one.length - one.trimStart().length;
     at += one.length + 1;
     const name = one.trim();
-    const isPlaced = (): boolean => IS_DATED.test(line.slice(behind)) || isKnown(name, language);
+    const isPlaced = (): boolean => isSeat || IS_DATED.test(line.slice(behind)) || isKnown(name, language);
     const isOne = name !== '' && monthNumber(name) === null && isPlaced();
     return isOne ? [{ start, end: start + name.length }] : [];
   });
-  const country = LIES_IN.exec(line.slice(behind));
-  const land = country?.[1] ?? '';
-  if (!country || !isKnown(land, language)) return spans;
+  if (!country || !isLand) return spans;
   const start = from + behind + country[0].length - land.length;
   return [...spans, { start, end: start + land.length }];
 }

@@ -10,9 +10,9 @@ import { isPlace } from '../words/places.ts';
 export const isTown = (
   doc: Document, lexicon: Lexicon, cluster: Cluster, towns: ReadonlySet<string>,
 ): boolean =>
-  isPersonal(cluster) &&
-  (isTownOfBodies(doc, lexicon, cluster, towns) || isHomeTown(doc, lexicon, cluster.runs) ||
-    isToldTown(doc, lexicon, cluster));
+  (isPersonal(cluster) && (isTownOfBodies(doc, lexicon, cluster, towns) || isHomeTown(doc, lexicon, cluster.runs) ||
+    isToldTown(doc, lexicon, cluster))) ||
+  (cluster.fullest.words.length < MOST_OF_TOWN && isSeat(doc, lexicon, cluster.runs));
 
 /** "die Stadt Köln klagt": it acts, and is a town by its noun. German. */
 const isToldTown = ({ tokens }: Document, { language }: Lexicon, { runs, fullest }: Cluster): boolean =>
@@ -23,6 +23,23 @@ const CIVIL = pattern(
   '^(?:(?:Landeshaupt|Haupt|Klein|Groß|Kreis|Hanse|Hafen|Universitäts)stadt|Stadt|(?:Markt)?[Gg]emeinde|',
   '(?:Land)?[Kk]reis|Kanton|Land|Bundesland|Freistaat|Bezirk)s?$',
 );
+
+/** "State Rep. Ann Lowe of Columbia said": who has a seat has it of a town or a state. */
+const isSeat = (doc: Document, { language }: Lexicon, runs: readonly NameRun[]): boolean =>
+  language === 'en' && runs.some((run) => isOfLawmaker(doc, run)) &&
+  runs.every((run) => run.honorific === null && PLACING.test(doc.tokens[run.titleToken - 1]?.lower ?? ''));
+
+function isOfLawmaker({ tokens }: Document, { titleToken, sentence }: NameRun): boolean {
+  if (tokens[titleToken - 1]?.lower !== 'of' || tokens[titleToken - 2]?.sentence !== sentence) return false;
+  const isName = (i: number): boolean => /^\p{Lu}[\p{L}.’'-]*$/u.test(tokens[i]?.text ?? '');
+  let title = titleToken - 2;
+  while (title > titleToken - FAR && isName(title) && !LAWMAKERS.test(tokens[title]?.lower ?? '')) title -= 1;
+  return title < titleToken - 2 && LAWMAKERS.test(tokens[title]?.lower ?? '');
+}
+const LAWMAKERS =
+  /^(?:rep\.?|sen\.?|representative|senator|assembly(?:man|woman|member)|delegate|congress(?:man|woman))$/;
+/** "Fort Wayne", "North Little Rock" and no more, in tokens. */
+const MOST_OF_TOWN = 4;
 
 /** In English a town may have somebody's name: then the article tells once where something is. */
 const isTownOfBodies = (

@@ -1,6 +1,6 @@
 /** Roles right before a name: "council spokesman X", "ranger X", "Rep. X". */
 import { SMALL_NUMBERS } from '../../numbers/small-numbers.ts';
-import type { Document, Token } from '../../../text/document.ts';
+import type { Document } from '../../../text/document.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
@@ -8,8 +8,8 @@ import { isRole } from '../words/name-kind.ts';
 import { adjoins, type NameRun } from '../words/name-run.ts';
 import { nounAlone } from './noun-alone.ts';
 import { isGerund } from './role-clause.ts';
-import { isFunctionWord, isOccupation, isUnitedStates, tellsRole, toRole } from './role-phrase.ts';
-import { isPartOfPlace, KEPT, PARTICIPLES, PAST_VERBS } from '../words/role-words.ts';
+import { isWork, joinsPremodifier, OTHERS } from './joins-premodifier.ts';
+import { isUnitedStates, tellsRole, toRole } from './role-phrase.ts';
 import { TITLE_ACRONYMS } from '../words/titles.ts';
 
 const PREMODIFIER_LONGEST = 11;
@@ -78,15 +78,6 @@ function afterPlace({ tokens }: Document, first: number, end: number): number {
   return isWhere && first + 1 < end && WHERE.test(place?.text ?? '') ? first + 1 : first;
 }
 const WHERE = /^(?:city|town|village|capital|county|island|school|hospital|court|church|hall|park|street|valley|camp)$/;
-/** Who somebody is to another. */
-const OTHERS = pattern(
-  '',
-  '^(?:husband|wife|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|nephew|niece|',
-  'cousin|',
-  'uncle|aunt|partner|girlfriend|boyfriend|fianc[eé]e?|friend|colleague|neighbou?r|ally|rival|victim|fan|critic|',
-  'successor|predecessor|opponent|supporter|follower|biographer|killer|assassin)s?$',
-);
-
 /** "too early to count Ann Lowe out", "they host Ann Lowe": the word is the verb. */
 function isVerbHere(doc: Document, lexicon: Lexicon, i: number): boolean {
   const { lower = '', sentence } = doc.tokens[i - 1] ?? {};
@@ -100,10 +91,6 @@ const VERBS_TOO = pattern(
   'model|lead|star|mother|father|partner)$',
 );
 const BEFORE_VERB = /^(?:to|will|would|can|could|should|must|might|may|not|never|who|did|does|do|i|we|you|they)$/;
-
-/** "ranger", "sophomore": by the ending, or though the word alone means other things. */
-const isWork = (lexicon: Lexicon, token: Token): boolean =>
-  isOccupation(lexicon, token) || (/^\p{Ll}/u.test(token.text) && tellsRole(lexicon, token.lower));
 
 /** Where the phrase before a name ends: "Lt. Gen." is no part of it, "Justice" in "Chief Justice X" is. */
 function titlesEnd(doc: Document, lexicon: Lexicon, run: NameRun): number {
@@ -176,75 +163,3 @@ function ofWhere(doc: Document, lexicon: Lexicon, office: number): number {
 
 /** "Former U.S. Rep. X": without the word it would say the opposite. */
 export const NO_LONGER = /^(?:former|ex|late|acting|interim|retired|ousted|disgraced|outgoing|incoming|then)$/;
-
-function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end: number, role: boolean): boolean {
-  const token = doc.tokens[i];
-  const after = doc.tokens[i + 1];
-  if (!token || !after || token.kind === 'mark' || doc.text.slice(token.end, after.start) !== ' ') return false;
-  if (token.text === '-' || token.kind !== 'word') return false;
-  if (i === end - 1)
-    return (
-      isRole(lexicon, token.lower) ||
-      TITLE_ACRONYMS.has(token.text) ||
-      isWork(lexicon, token) ||
-      (token.text === 'Police' && doc.tokens[i - 1]?.lower === 'of') ||
-      isField(doc, lexicon, i) ||
-      (/^\p{Lu}/u.test(token.text) && !lexicon.common.has(token.lower))
-    );
-  if (!role) return !isFunctionWord(lexicon, token.lower) || joinsField(doc, lexicon, i);
-  if (
-    i + 1 < end &&
-    /^\p{Ll}/u.test(token.text) &&
-    /^\p{Lu}/u.test(after.text) &&
-    !belongsToTitle(lexicon, token.lower) &&
-    !isOccupation(lexicon, token)
-  )
-    return false;
-  const between = /^\p{Lu}/u.test(doc.tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(after.text);
-  if (token.lower === 'of' && between) return true;
-  if (token.lower === 'for' || BESIDE.test(token.lower)) return false; // "a lawyer for singer X": the singer
-  if (token.lower === 'and' || token.lower === 'of') return isRole(lexicon, doc.tokens[i - 1]?.lower ?? '');
-  const isVerb = /^\p{Ll}[^-]*(?:ed|ing)$/u.test(token.text) && !PARTICIPLES.has(token.lower);
-  const isOfName = /^\p{Lu}\p{Ll}/u.test(token.text) && !lexicon.determiners.has(token.lower) && !opensSentence(doc, i);
-  const isOfPlace = isPartOfPlace(token.text, after.text) || isUnitedStates(token);
-  const isNominal = isOfName || isOfPlace || !isFunctionWord(lexicon, token.lower);
-  return isNominal && !isVerb && !PAST_VERBS.has(token.lower);
-}
-
-/** "assistant professor of biology X" */
-const isField = (doc: Document, lexicon: Lexicon, i: number): boolean =>
-  doc.tokens[i - 1]?.lower === 'of' && isRole(lexicon, doc.tokens[i - 2]?.lower ?? '') &&
-  !OTHERS.test(doc.tokens[i - 2]?.lower ?? '') && !isFunctionWord(lexicon, doc.tokens[i]?.lower ?? '');
-
-/** "fellow teacher X": whose, is not in the role; "swept aside home player X", "won away": words of the verb. */
-const BESIDE = /^(?:fellow|aside|away|alongside|amid|besides|beside|despite|via|versus|vs|unlike|like)$/;
-
-/** "Channel Nine presenter X": inside a sentence a capital makes any word part of a name. */
-const opensSentence = (doc: Document, i: number): boolean =>
-  (doc.tokens[i - 1]?.kind !== 'word' && doc.tokens[i - 1]?.text !== ',') || doc.tokens[i - 1]?.sentence !== doc.tokens[i]?.sentence;
-
-/** "Minister for Health and Digital", "director of": small words inside an office and what it is over. */
-function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
-  const [before, token, after] = [doc.tokens[i - 1], doc.tokens[i], doc.tokens[i + 1]];
-  if (/^(?:of|for)$/.test(token?.lower ?? '') && isRole(lexicon, before?.lower ?? '')) return true;
-  const capitals = [before, after].every((one) => /^\p{Lu}/u.test(one?.text ?? ''));
-  return /^(?:of|for|and)$/.test(token?.lower ?? '') && capitals;
-}
-
-/** Before a capitalised title stand few lower-case words that belong to it; "believe President X" is a verb. */
-const belongsToTitle = (lexicon: Lexicon, lower: string): boolean =>
-  lower === 'of' ||
-  lower === 'and' ||
-  lower === 'al' ||
-  lower === 'for' ||
-  KEPT.has(lower) ||
-  PARTICIPLES.has(lower) ||
-  lower.includes('-') ||
-  isRole(lexicon, lower) ||
-  /^(?:veteran|outgoing|incoming|longtime|retired|ousted|disgraced|exiled|jailed|newly|state|then|ex|ruling|opposition|right-wing|left-wing)$/.test(
-    lower,
-  ) ||
-  BODIES.test(lower);
-
-/** "Fair board President X", "School district Superintendent X": whose office it is. */
-const BODIES = /^(?:board|council|committee|commission|party|union|club|school|city|county|town|district|hospital|church|team|company)$/;

@@ -46,7 +46,13 @@ function commaBefore(doc: Document, lexicon: Lexicon, run: NameRun): number {
   const { text = '', lower } = doc.tokens[first - 1] ?? {};
   const isOpened = lower === 'the' || (isPossessive(text) && /^\p{Lu}/u.test(text));
   const at = isOpened ? first - 2 : first - 1;
-  return doc.tokens[at]?.text === ',' ? at : -1;
+  return doc.tokens[at]?.text === ',' ? beforeLetters(doc, at) : -1;
+}
+/** "the chair of the Harbour Union (HU), Ada Renn,": where the phrase ends, without the letters of its body. */
+function beforeLetters({ tokens }: Document, comma: number): number {
+  const [open, letters, close] = [tokens[comma - 3], tokens[comma - 2], tokens[comma - 1]];
+  const isBracketed = open?.text === '(' && close?.text === ')' && /^\p{Lu}{2,8}$/u.test(letters?.text ?? '');
+  return isBracketed ? comma - 3 : comma;
 }
 /** "the Right Honourable", "the Most Reverend" */
 const DEGREES = /^(?:very|most|right|rt)$/;

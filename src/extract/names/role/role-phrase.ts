@@ -222,7 +222,7 @@ export function toRole(
   if (isClause(doc, lexicon, first, end) || JOINING.test(head.lower) || isDenied(doc, opening)) return null;
   const last = withoutRelative(doc, lexicon, opening, end);
   const closer = doc.tokens[last - 1] ?? tail;
-  if (NO_NOUN.test(closer.lower) || (rule === 'copula' && isExample(doc, opening))) return null;
+  if (NO_NOUN.test(closer.text) || (rule === 'copula' && isExample(doc, opening))) return null;
   let gender: FoundRole['gender'] = null;
   let of: FoundRole['of'] = null;
   for (let i = first; i < end; i++) {

@@ -23,3 +23,7 @@ const FAR = 6;
 /** "Legislative Council", "House" */
 const LONGEST = 2;
 const CHAMBERS = wordSet('council assembly house senate parliament congress chamber commons lords sabha knesset duma');
+
+/** "the House Minority", "Senate Republican (leader)": a side of a chamber, which its leader leads, and no body. */
+export const isSideOf = (chamber: string, side: string): boolean =>
+  /^(?:house|senate|assembly)$/.test(chamber) && /^(?:majority|minority|republican|democratic|gop)$/.test(side);

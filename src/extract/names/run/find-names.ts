@@ -36,8 +36,12 @@ import { wholeName } from './whole-name.ts';
 import { wholeBody } from '../words/suspended-compound.ts';
 import { isSurnameThoughAWord } from './surname-word.ts';
 import { toRun } from './to-run.ts';
-import { endsLikeAWord, isCompass, isManyPeople, isTwoNations, isUnknownWord } from '../words/word-by-shape.ts';
+import {
+  endsInPlus, endsLikeAWord, isCompass, isManyPeople, isTwoNations, isUnknownWord,
+} from '../words/word-by-shape.ts';
 
+/** "Sen. Ann Lowe, D-N.Y., said": her party and her state, and nobody who could have said it. */
+const SEAT = /^[DRI]-(?:\p{Lu}\.){2}$/u;
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
 const LONGEST = 12; // words in one name
 
@@ -136,7 +140,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ token, lexicon, initial }) => (initial && isTwoNations(token, lexicon) ? false : null),
   ({ doc, lexicon, i, initial }) => (!initial && goesOnSmall(doc, lexicon, i + 1) > 0 ? true : null),
   ({ lexicon, token, next }) => (isGrand(token.text) && isBodyHead(lexicon, next?.text ?? '') ? true : null),
-  ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) ? true : null),
+  ({ lexicon, token, next }) => (opensSmall(lexicon, token, next) || endsInPlus(bareOf(token.text)) ? true : null),
   ({ doc, lexicon, i }) => (isNobleTitle(doc, lexicon, i) ? true : null),
   ({ lexicon, token, bare }) => (isAcronymLikeAWord(lexicon, token, bare) ? true : null),
   ({ doc, lexicon, known, i, initial, beforeCapital }) =>
@@ -150,6 +154,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   (at) => (isFirstInitial(at) ? true : null),
   ({ token, lexicon, beforeCapital }) =>
     (token.text === 'São' && lexicon.language === 'pt' && beforeCapital ? true : null),
+  (at) => (isAllOf(at) ? true : null),
   (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
@@ -201,6 +206,12 @@ const isBeforeParticle = ({ tokens }: Document, i: number): boolean =>
 const isFirstInitial = ({ doc, token, next, i }: Opening): boolean =>
   token.text === 'A' && /^\p{Lu}$/u.test(next?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(doc.tokens[i + 2]?.text ?? '');
 
+/** "All India Radio", "the All England Club": not all of India, for the name goes on. */
+const isAllOf = ({ doc, token, next, i }: Opening): boolean =>
+  token.text === 'All' && HAVE_ALL.test(next?.text ?? '') &&
+  startsWithCapital(doc.tokens[i + 2]?.text ?? '');
+const HAVE_ALL = /^(?:India|Pakistan|Bangladesh|Ceylon|Nigeria|Ghana|England|Ireland|Africa)$/;
+
 /** "Buhari’s All Progressives Congress": inside a sentence, where a noun of bodies ends what begins with the word. */
 const opensBody = ({ doc, lexicon, i, initial, beforeCapital, token }: Opening): boolean =>
   !initial && beforeCapital && !DETERMINING.test(token.text) && endsInBody(doc, lexicon, undefined, i);
@@ -208,7 +219,7 @@ const DETERMINING =
   /^(?:The|A|An|This|That|Our|My|Your|His|Her|Their|Its|I|We|He|She|They|It|And|Or|But|In|On|At|For|Of)$/;
 
 const isNoName = (token: Token, lexicon: Lexicon): boolean =>
-  CONTRACTION.test(token.lower) || ADJECTIVAL.test(token.text) ||
+  CONTRACTION.test(token.lower) || ADJECTIVAL.test(token.text) || SEAT.test(token.text) ||
   (lexicon.headFirst === true && /['’]$/.test(token.text)); // "L’"
 
 const isAcronymLikeAWord = (lexicon: Lexicon, token: Token, bare: string): boolean =>

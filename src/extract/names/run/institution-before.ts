@@ -3,6 +3,7 @@ import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NameRun } from '../words/name-run.ts';
 import { OFFICE_FIELDS, OFFICE_PREFIXES, TITLE_ACRONYMS } from '../words/titles.ts';
+import { isSideOf } from './chamber-before.ts';
 import { toRun } from './to-run.ts';
 
 /** "Apple" in "Apple CEO Tim Cook": the words before the title name the institution. */
@@ -30,6 +31,7 @@ export function institutionBefore(
 function beforeOffice(doc: Document, first: number, end: number): number {
   let last = end;
   while (last > first && isOfOffice(doc, last - 1)) last -= 1;
+  if (last - first === 2 && isSideOf(doc.tokens[first]?.lower ?? '', doc.tokens[first + 1]?.lower ?? '')) last -= 1;
   return /^(?:of|for|on)$/.test(doc.tokens[last - 1]?.lower ?? '') ? end : last;
 }
 

@@ -21,7 +21,7 @@ export function joinedBody(reading: Reading, end: number): number {
   const { first } = reading;
   const link = lowerAt(reading, end);
   if (!/^(?:and|,|&)$/.test(link)) return 0;
-  const firm = firmOfTwo(reading, end);
+  const firm = firmOfTwo(reading, end) || rescueOfTwo(reading, end);
   if (firm > 0 || link === '&') return firm;
   if (end - first > LONGEST_PART || isBodyItself(reading, first, end)) return 0;
   if (link === ',') return fieldsBeforeNoun(reading, end);
@@ -31,6 +31,15 @@ export function joinedBody(reading: Reading, end: number): number {
   return isOfDistrict || isOne(reading, end, noun) ? withField(reading, noun) : 0;
 }
 const LONGEST_PART = 3;
+
+/** "Tyne and Wear Fire and Rescue Service", "Dorset & Wiltshire Fire & Rescue Authority": where it ends, or 0. */
+function rescueOfTwo(reading: Reading, link: number): number {
+  let fire = link + 1;
+  while (fire < link + LONGEST_PART && textAt(reading, fire) !== 'Fire') fire += 1;
+  const words = [0, 1, 2, 3].map((k) => textAt(reading, fire + k)).join(' ');
+  const isService = fire > link + 1 && /^Fire (?:and|&) Rescue (?:Service|Authority)$/.test(words);
+  return isService && /^(?:and|&)$/.test(lowerAt(reading, link)) ? fire + words.split(' ').length : 0;
+}
 
 /** "Selbrook and District Chamber (of Commerce)" */
 function withField(reading: Reading, noun: number): number {

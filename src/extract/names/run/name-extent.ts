@@ -10,6 +10,7 @@ import { isFoundingYear } from '../words/clubs.ts';
 import { isBehindPerson } from './body-behind.ts';
 import { isBodyOfPeople } from './body-of-people.ts';
 import { isElided, isParticle, particlesInside } from './capital-particles.ts';
+import { isSideOf } from './chamber-before.ts';
 import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from '../words/everyday-words.ts';
 import { joinsSecondField } from './field-list.ts';
@@ -57,6 +58,7 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   const purpose = purposeOfBody(doc, lexicon, at, first);
   if (purpose > 0) return purpose;
   if (token.kind === 'word' && CAPITAL.test(token.text)) {
+    if (isSideOf(last.lower, token.lower) && lexicon.roles.has(doc.tokens[at + 1]?.text ?? '')) return 0;
     if (last.kind === 'number' && givenNameGender(token.text) !== undefined) return 0; // "dell’Asl Roma 1 Anna Rossi"
     const goesOn = capitalGoesOn(lexicon, last, token, at - first) || endsInBody(doc, lexicon, last, at) ||
       isSecondSurname(doc, lexicon, at, first);
@@ -117,7 +119,10 @@ function capitalGoesOn(lexicon: Lexicon, last: Token, token: Token, length: numb
   if (!lexicon.common.has(bare) || COMPOUNDING.has(bare)) return true;
   // "Brian M. Good": behind an initial a surname may be any word
   if (/^\p{Lu}\.$/u.test(last.text) && length > 1 && !FUNCTION_WORD.test(bare)) return true;
-  const given = givenNameGender(last.text) !== undefined || lexicon.honorifics.has(last.lower);
+  const isTitled = lexicon.honorifics.has(last.lower);
+  // "U.S. District Judge April Hale": behind a title, however long, a name begins that is a word, too
+  if (lexicon.language === 'en' && isTitled && givenNameGender(token.text) !== undefined) return true;
+  const given = givenNameGender(last.text) !== undefined || isTitled;
   const unknown = lexicon.language === 'en' && !isEnglishWord(last.lower) && length === 1; // "Yinuo Sun"
   return (given || unknown) && length <= 2 && !FUNCTION_WORD.test(bare);
 }

@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { NameRun } from '../words/name-run.ts';
 import { type AsWritten, isInitial } from './as-written.ts';
+import { isBodyAtStart } from './body-at-start.ts';
 import { englishBodyEnd } from './english-body.ts';
 import { englishSiteEnd } from './english-site.ts';
 import { toRun } from './to-run.ts';
@@ -16,7 +17,7 @@ export function wholeName(
   if (lexicon.common.has(token.lower) && !OPENS.test(token.text)) return null;
   const { firstToken, endToken: bound } = sentence;
   const reading = { doc, lexicon, known, first, bound, isInitial: isInitial(doc, first, firstToken) };
-  const body = englishBodyEnd(reading);
+  const body = englishBodyEnd(reading) || (reading.isInitial && isBodyAtStart(doc, lexicon, first) ? first + 1 : 0);
   const end = body || englishSiteEnd(reading);
   const run = end > 0 ? toRun(doc, first, end, first, s) : null;
   return run && { ...run, form: body > 0 ? 'organisation' : 'place' };

@@ -1,8 +1,9 @@
-/** Firms by the first word of their name. English. */
+/** Firms by the first word of their name, teams by the last. English. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
+import { isPlace } from './places.ts';
 
 /** "Northwind" of "Northwind Airlines": a firm by the first word of its name, where that is no word and no place. */
 export function firmCalled(lexicon: Lexicon, written: string, known: readonly Cluster[] = []): Cluster | undefined {
@@ -21,3 +22,15 @@ const FIRM_ENDS = new Set(
   'Records Entertainment Productions Publishing Steel Oil Gas Power Electric Networks Communications Logistics ' +
   'Brands Stores Solutions Ltd Ltd. LLC PLC plc Ventures Securities Insurance Financial Foundation Trust').split(' '),
 );
+
+/** "the Lions" of "Detroit Lions": a team by what it is called beside its town, where one only is called so. */
+export function teamCalled(
+  { language }: Lexicon, written: string, known: readonly Cluster[] = [],
+): Cluster | undefined {
+  if (language !== 'en' || !TEAMS.test(written)) return undefined;
+  const [only, another] = known.filter(({ kind, core }) => kind === 'organisation' && core.length > 1);
+  const isOfTown = only !== undefined && isPlace(only.fullest.words.slice(0, -1).join(' '), 'en');
+  return isOfTown && another === undefined ? only : undefined;
+}
+/** "Rangers" of Glasgow are called so by themselves. */
+const TEAMS = /^(?!Rangers|Rovers|Wanderers)(?:\p{Lu}\p{Ll}{2,}s|Sox|Heat|Magic|Jazz|Thunder|Storm)$/u;

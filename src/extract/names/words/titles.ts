@@ -43,6 +43,7 @@ export function isTitle(
   if (OUR_LADY.test(`${before?.lower} ${token.lower}`)) return false; // "Nossa Senhora das Dores"
   if (before?.lower === 'of' && !after) return false; // "International Court of Justice"
   if (isGeneralBody(lexicon, token, before, after)) return false;
+  if (token.text === 'DC') return givenNameGender(after?.text ?? '') !== undefined && before?.text !== 'Washington';
   if (TITLE_ACRONYMS.has(token.text)) return after !== undefined;
   if (inside && NAMES_TOO.has(token.text)) return false; // "Mr Chan Hon Meng"
   // "Justice Department" is no judge
@@ -101,7 +102,7 @@ const isSaintsTown = ({ language }: Lexicon, after: Token | undefined): boolean 
 /** "PM Imran Khan": capitals that stand for an office. */
 export const TITLE_ACRONYMS = new Set([
   ...MEMBERS,
-  ...'PM MLC MNA MCA CM CEO CFO COO CTO VP EVP SVP DCI DI DS PC WPC DA IGP DGP DIG CP DCP ACP SP DSP ASP CSP SSP ASI MEC PPRO'.split(' '),
+  ...'PM MLC MNA MCA CM CEO CFO COO CTO VP EVP SVP DCI DI DS DC PC WPC DA IGP DGP DIG CP DCP ACP SP DSP ASP CSP SSP ASI MEC PPRO'.split(' '),
 ]);
 
 /** "McAlister" ends like a gangster and names nobody's office. */

@@ -9,6 +9,9 @@ import { isRole } from './name-kind.ts';
 /** Endings of verbs and adverbs that open a sentence ("Asked", "Speaking", "Initially") and are no names. */
 export const endsLikeAWord = (bare: string): boolean => /(?:ing|ed|ly|ous|tion|ment|ness|ies)$/.test(bare);
 
+/** "Canal+", "OPEC+": what sells or is joined under such a name, in any language. "LGBTQ+" is nobody's. */
+export const endsInPlus = (word: string): boolean => /^\p{Lu}\p{L}*\+$/u.test(word) && !/^LGBT/i.test(word);
+
 /** "Caracas nationalised …": no English word, so a name, though it opens a sentence. */
 export const isUnknownWord = (lexicon: Lexicon, bare: string): boolean =>
   lexicon.language === 'en' &&

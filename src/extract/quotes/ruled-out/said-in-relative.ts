@@ -17,6 +17,7 @@ import { wordSet } from '../../../text/word-set.ts';
 export function isOutsideRelative(scene: Scene, quote: Quotation, candidate: Candidate): boolean {
   const { who, reference, evidenceFirst } = candidate;
   if (evidenceFirst > quote.last) return false;
+  if (isOwnedAside(scene, quote, candidate)) return true;
   const whose = whoseBefore(scene, quote);
   const at = reference?.first ?? evidenceFirst;
   if (whose >= 0 && at < quote.first && (at < whose || reference?.kind === 'pronoun')) return true;
@@ -25,6 +26,19 @@ export function isOutsideRelative(scene: Scene, quote: Quotation, candidate: Can
   if (!told || reference?.first === told.first) return false;
   return !(told.kind === 'name' && 'entity' in who && who.entity === told.entity);
 }
+
+/** "Hale, whose son Bo was killed in the raid, said": the verb behind the second comma is Hale's, and never Bo's. */
+function isOwnedAside(scene: Scene, quote: Quotation, { who, reference }: Candidate): boolean {
+  if (scene.lexicon.headFirst || reference?.kind !== 'name' || !('entity' in who)) return false;
+  let whose = reference.first - 1;
+  while (reference.first - whose < LONGEST_OWNED && isOutside(scene, whose) && isModifier(scene, whose)) whose -= 1;
+  if (lowerAt(scene, whose) !== 'whose' || textAt(scene, whose - 1) !== ',') return false;
+  let close = reference.end;
+  while (close < quote.first && close - whose < LONGEST_CLAUSE && !/^[,;:–—]$/.test(textAt(scene, close))) close += 1;
+  return textAt(scene, close) === ',' && close < quote.first - 1 && isWordOf(scene, close + 1, CLASS.saying);
+}
+/** "whose two-year-old son", in tokens. */
+const LONGEST_OWNED = 6;
 
 /** "Hale, whose mother calls him “…”": his mother does. The token of "whose", or -1. */
 function whoseBefore(scene: Scene, { first }: Quotation): number {

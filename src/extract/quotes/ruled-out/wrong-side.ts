@@ -7,9 +7,11 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { isInClosedRelative } from '../clause/closed-relative.ts';
 import type { Quotation } from '../marks/find-quotations.ts';
 import { phraseEndingAt } from '../phrase/noun-phrase.ts';
+import { isShownInReport } from '../tags/shown-in-report.ts';
 import { TOLD } from '../tags/passive-of-nobody.ts';
 import { BE } from '../phrase/phrase-words.ts';
 import { entityAt, isOutside, lowerAt, sentenceAround, textAt, type Scene } from '../scene/scene.ts';
+import type { Reference } from '../scene/reference.ts';
 import { isUsedAsNoun } from '../clause/used-as-noun.ts';
 import { isPossessive } from '../../../text/possessive.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -120,11 +122,14 @@ function passedOnAt(scene: Scene, quote: Quotation, first: number): number {
   const isGerund = lowerAt(scene, verb).endsWith('ing') || scene.lexicon.gerund?.test(lowerAt(scene, verb)) === true;
   if (last === verb && isGerund) return -1;
   const subject = verb > floor ? phraseEndingAt(scene, last - 1, first) : null;
-  if (!subject || subject.kind === 'pronoun') return -1;
+  if (!subject || !mayPassOn(scene, quote, verb, subject)) return -1;
   const at = lowerAt(scene, subject.first - 1) === 'that' ? subject.first - 2 : subject.first - 1;
   const isPassing = saying.has(lowerAt(scene, at)) && !TOLD.has(lowerAt(scene, at)) && isOutside(scene, at);
   return isPassing && at > first ? at : -1;
 }
+
+const mayPassOn = (scene: Scene, quote: Quotation, verb: number, subject: Reference): boolean =>
+  subject.kind !== 'pronoun' && !isShownInReport(scene, quote, verb, subject);
 
 /** "Asked whether she was “…”, Hale laughed": words of whoever asked. */
 function isOfQuestion(scene: Scene, quote: Quotation, first: number): boolean {

@@ -59,7 +59,19 @@ function nearestVerb(
 
 const isNoReport = (scene: Scene, quote: Quotation, verb: number): boolean =>
   isWithoutRuling(scene, verb) || isReduced(scene, quote, verb) || citesAnother(scene, quote, verb) ||
-  isInClosedRelative(scene, quote, verb) || isSaidByObject(scene, verb, quote.first);
+  isInClosedRelative(scene, quote, verb) || isReadAloud(scene, verb) || isSaidByObject(scene, verb, quote.first);
+
+/** "Hale said in a statement read to the court that he was “…”": by whom it was read is not told, and Hale said it. */
+function isReadAloud(scene: Scene, verb: number): boolean {
+  if (scene.lexicon.headFirst || lowerAt(scene, verb) !== 'read' || !ALOUD.test(lowerAt(scene, verb + 1))) return false;
+  const { first } = sentenceAround(scene, verb);
+  for (let i = verb - 1; i > first && verb - i <= LONGEST_DOCUMENT && isOutside(scene, i); i--)
+    if (scene.lexicon.saying.has(lowerAt(scene, i)) && lowerAt(scene, i + 1) === 'in') return true;
+  return false;
+}
+const ALOUD = /^(?:to|out|aloud|in|at|by|on|before|during|from)$/;
+/** "said (in a victim impact statement)", in tokens. */
+const LONGEST_DOCUMENT = 8;
 
 function isVerbOf(scene: Scene, verb: number, verbs: ReadonlySet<string>): boolean {
   const isVerb = verbs.has(lowerAt(scene, verb)) || (verbs === scene.lexicon.saying && saysInTwo(scene, verb));

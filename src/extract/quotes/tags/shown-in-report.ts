@@ -20,6 +20,9 @@ export function isShownInReport(scene: Scene, quote: Quotation, verb: number, re
   }
   return false;
 }
-const SHOWS = wordSet('reflected reflects revealed reveals underlined underscored');
+const SHOWS = wordSet(
+  'reflected reflects revealed reveals underlined underlines underscored underscores highlighted highlights exposed ' +
+  'exposes confirmed confirms',
+);
 /** "told (the whole board) the award" */
 const LONGEST_LISTENER = 5;
