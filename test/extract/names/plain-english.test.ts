@@ -25,6 +25,13 @@ it.each([
   ['The spokesman of the Harbour Workers Party (HWP), Tom Birch, said so.',
     'Tom Birch: The spokesman of the Harbour Workers Party'],
   ['DC Laura Birch praised the women.', 'Laura Birch: DC'],
+  ['World No. 1 Aryna Sabalenka won.', 'Aryna Sabalenka: World No. 1'],
+  ['Former British number two Tom Birch lost.', 'Tom Birch: Former British number two'],
+  ['Minister for Justice Jim Birch TD left.', 'Jim Birch: Minister for Justice'],
+  ['Ryanair chief operating officer Anna Birch said no.', 'Anna Birch: Ryanair chief operating officer'],
+  ['Boeing CEO Anna Birch left.', 'Anna Birch: Boeing CEO'],
+  ['Coun. Anna Birch left.', 'Anna Birch: Coun.'],
+  ['Chancellor of the Exchequer Anna Birch left.', 'Anna Birch: Chancellor of the Exchequer'],
   ['A lawyer for the singer Anna Birch said no.', 'Anna Birch: singer'],
 ])('%s', (text, role) => expect(rolesIn(text)).toContain(role));
 
@@ -38,6 +45,7 @@ it.each([
   ['The All India Football Federation met.', ['All India Football Federation']],
   ['The Detroit Lions lost. Lions coach Tom Birch left.', ['Detroit Lions']],
   ['DC United won.', ['DC United']],
+  ['Tesla (TSLA.O) shares rose.', ['Tesla']],
 ])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
 
 it.each([

@@ -29,14 +29,19 @@ export function joinsPremodifier(doc: Document, lexicon: Lexicon, i: number, end
   if (i === end - 1) return endsPremodifier(doc, lexicon, token, i);
   if (!role) return mayStand(doc, lexicon, i);
   if (isSmallBeforeTitle(lexicon, token, after)) return false;
-  if (token.lower === 'of' && isBetweenCapitals(doc, i)) return true;
+  if (joinsCapitals(doc, lexicon, i)) return true;
   if (token.lower === 'for' || BESIDE.test(token.lower)) return false; // "a lawyer for singer X": the singer
   if (token.lower === 'and' || token.lower === 'of') return isRole(lexicon, doc.tokens[i - 1]?.lower ?? '');
   return isNominal(doc, lexicon, i, token, after);
 }
 
-const isBetweenCapitals = ({ tokens }: Document, i: number): boolean =>
-  [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''));
+/** "Bank of Tarn"; "Minister for Justice X", whose field is a title as well. */
+function joinsCapitals({ tokens }: Document, lexicon: Lexicon, i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (![i - 1, i + 1].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))) return false;
+  const isField = tokens[i + 1]?.text === 'Justice' && isRole(lexicon, tokens[i - 1]?.lower ?? '');
+  return word === 'of' || (word === 'for' && isField);
+}
 
 const isParted = (doc: Document, i: number): boolean =>
   doc.text.slice(doc.tokens[i]?.end, doc.tokens[i + 1]?.start) === ' ' || isOwnersMark(doc, i + 1);
@@ -72,7 +77,7 @@ function isNominal(doc: Document, lexicon: Lexicon, i: number, token: Token, aft
 }
 /** "WHO chief Ann Lowe", "Met Office forecaster Bo Tran": bodies that look like other words. */
 const LIKE_A_WORD = /^WHO$/;
-const MET = /^Met (?:Office|Police)$/;
+const MET = /^Met (?:Office|Police|Éireann|[Cc]ommissioner|[Cc]hief)$/;
 
 /** The mark behind "Workers" in "Harbour Workers’ Union chair X". */
 function isOwnersMark({ tokens }: Document, i: number): boolean {

@@ -4,11 +4,13 @@ import type { Document } from '../../../text/document.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { FoundRole } from './found-role.ts';
+import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isRole } from '../words/name-kind.ts';
 import { adjoins, type NameRun } from '../words/name-run.ts';
 import { nounAlone } from './noun-alone.ts';
 import { isGerund } from './role-clause.ts';
 import { isWork, joinsPremodifier, OTHERS } from './joins-premodifier.ts';
+import { rankBefore } from './rank-before.ts';
 import { isUnitedStates, tellsRole, toRole } from './role-phrase.ts';
 import { TITLE_ACRONYMS } from '../words/titles.ts';
 
@@ -33,10 +35,11 @@ export function premodifier(doc: Document, lexicon: Lexicon, run: NameRun): Foun
   // "the husband of former U.S. Rep. X": what is left of the phrase says nothing without the title
   if (own > first) role = doc.tokens.slice(own, end).some(({ lower }) => tellsRole(lexicon, lower));
   first = own;
-  const isBad = (i: number): boolean => i === sentenceFirst && isGerund(doc, i);
+  const isBad = (i: number): boolean =>
+    i === sentenceFirst && isGerund(doc, i) && !isKnownOrganisation(doc.tokens[i]?.text ?? ''); // "Boeing CEO X"
   while (first < end && isBad(first)) first += 1;
   if (first + 1 === end && isVerbHere(doc, lexicon, first)) return null;
-  if (!role || first === end) return honorificAsRole(doc, lexicon, run);
+  if (!role || first === end) return rankBefore(doc, lexicon, run) ?? honorificAsRole(doc, lexicon, run);
   return toRole(doc, lexicon, acrossBracket(doc, ownerBefore(doc, first)), end, 'premodifier');
 }
 
@@ -101,7 +104,7 @@ function titlesEnd(doc: Document, lexicon: Lexicon, run: NameRun): number {
   };
   if (run.honorific && OFFICE_BEFORE_NAME.test(run.honorific)) {
     const before = doc.tokens[end - 2]?.lower ?? '';
-    if (before === 'of' || isRole(lexicon, before)) return end; // "Minister of Justice X"
+    if (/^(?:of|for)$/.test(before) || isRole(lexicon, before)) return end; // "Minister of Justice X"
   }
   while (end > 0 && isHonorific(end - 1)) end -= 1;
   return end;

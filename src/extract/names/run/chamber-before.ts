@@ -22,7 +22,8 @@ export function chamberBefore({ tokens }: Document, { language, roles }: Lexicon
 const FAR = 6;
 /** "Legislative Council", "House" */
 const LONGEST = 2;
-const CHAMBERS = wordSet('council assembly house senate parliament congress chamber commons lords sabha knesset duma');
+const CHAMBERS =
+  wordSet('council assembly house senate parliament congress chamber commons lords sabha knesset duma exchequer');
 
 /** "the House Minority", "Senate Republican (leader)": a side of a chamber, which its leader leads, and no body. */
 export const isSideOf = (chamber: string, side: string): boolean =>

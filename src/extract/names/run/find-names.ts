@@ -9,6 +9,8 @@ import { isCreditLine } from '../../credit-line.ts';
 import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
 import { goesOnSmall, isBodyHead, isGrand, isSmallBody } from './body-heads.ts';
 import { opensSurname } from './capital-particles.ts';
+import { isEnglishWord } from '../words/everyday-words.ts';
+import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { moreFields } from './field-list.ts';
 import { germanBody } from './german/german-body.ts';
 import { isNobleTitle } from './german-house.ts';
@@ -40,8 +42,6 @@ import {
   endsInPlus, endsLikeAWord, isCompass, isManyPeople, isTwoNations, isUnknownWord,
 } from '../words/word-by-shape.ts';
 
-/** "Sen. Ann Lowe, D-N.Y., said": her party and her state, and nobody who could have said it. */
-const SEAT = /^[DRI]-(?:\p{Lu}\.){2}$/u;
 const CONTRACTION = /^(?:.+n't|.+'(?:ve|re|ll|d|m))$/;
 const LONGEST = 12; // words in one name
 
@@ -155,6 +155,9 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   ({ token, lexicon, beforeCapital }) =>
     (token.text === 'São' && lexicon.language === 'pt' && beforeCapital ? true : null),
   (at) => (isAllOf(at) ? true : null),
+  ({ lexicon, token, bare, beforeCapital }) =>
+    (beforeCapital && endsLikeAWord(bare) && !isEnglishWord(bare) && lexicon.language === 'en' &&
+      isKnownOrganisation(token.text) ? true : null), // "Boeing CEO Ann Lowe"
   (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
@@ -219,7 +222,7 @@ const DETERMINING =
   /^(?:The|A|An|This|That|Our|My|Your|His|Her|Their|Its|I|We|He|She|They|It|And|Or|But|In|On|At|For|Of)$/;
 
 const isNoName = (token: Token, lexicon: Lexicon): boolean =>
-  CONTRACTION.test(token.lower) || ADJECTIVAL.test(token.text) || SEAT.test(token.text) ||
+  CONTRACTION.test(token.lower) || ADJECTIVAL.test(token.text) ||
   (lexicon.headFirst === true && /['’]$/.test(token.text)); // "L’"
 
 const isAcronymLikeAWord = (lexicon: Lexicon, token: Token, bare: string): boolean =>

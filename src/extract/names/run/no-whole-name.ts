@@ -7,15 +7,25 @@ import { isPlace } from '../words/places.ts';
 
 /** Is the run of tokens [i, end) none? */
 export const isNoWhole = (doc: Document, lexicon: Lexicon, i: number, end: number): boolean =>
-  isDemonym(doc, lexicon, i, end) || isHalfOfWord(doc, i, end) || isPartyLabel(doc, i);
+  isDemonym(doc, lexicon, i, end) || isHalfOfWord(doc, i, end) || isPartyLabel(doc, i) ||
+  isTicker(doc, i, end);
+
+/** "Tesla (TSLA.O) shares": what a share is traded as, with the letters of the exchange. */
+function isTicker({ text, tokens }: Document, i: number, end: number): boolean {
+  const [first, last] = [tokens[i], tokens[end - 1]];
+  if (!first || !last || tokens[i - 1]?.text !== '(' || tokens[i - 1]?.end !== first.start) return false;
+  return /^[A-Z0-9]{1,6}(?:_p)?\.[A-Z]{1,3}\)/.test(text.slice(first.start, first.start + LONGEST_TICKER));
+}
+/** "(VOWG_p.DE)", in letters. */
+const LONGEST_TICKER = 12;
 
 /** "the Alborz Democrat" */
 const isDemonym = ({ tokens }: Document, { demonyms }: Lexicon, i: number, end: number): boolean =>
   tokens[i - 1]?.lower === 'the' && demonyms.has(tokens[end - 1]?.lower ?? '');
 
-/** "Sen. Doug Hart, R-Pell, said": of which party and from where, no name. */
+/** "Sen. Doug Hart, R-Pell, said", "Ann Lowe, D-N.Y., said": of which party and from where, no name. */
 const isPartyLabel = ({ tokens }: Document, i: number): boolean =>
-  /^[RDI]-\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && /^[,(]$/.test(tokens[i - 1]?.text ?? '');
+  /^[RDI]-\p{Lu}[\p{Ll}.]/u.test(tokens[i]?.text ?? '') && /^[,(]$/.test(tokens[i - 1]?.text ?? '');
 
 /** "CDU/CSU" are two; "Ira-t-il ?" is a verb; "a pro-Hong Kong group" names nobody Kong. */
 const isHalfOfWord = ({ tokens, language }: Document, i: number, end: number): boolean =>

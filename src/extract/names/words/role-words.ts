@@ -16,9 +16,10 @@ export const PARTICIPLES = new Set(
     'managing founding acting outgoing incoming visiting ruling sitting reigning commanding presiding ' +
     'contributing consulting supervising attending aspiring practicing practising working registered certified ' +
     'married divorced widowed wounded injured convicted accused suspected elected appointed self-described ' +
-    'ranking self-styled self-taught award-winning decorated distinguished respected experienced trained marketing ' +
+    'self-styled self-taught award-winning decorated distinguished respected experienced trained marketing ' +
     'engineering housing planning training advertising publishing banking mining shipping accounting purchasing ' +
-    'manufacturing editing programming coaching nursing teaching wedding boxing racing skating cycling fishing'
+    'manufacturing editing programming coaching nursing teaching wedding boxing racing skating cycling fishing ' +
+    'ranking operating'
   ).split(' '),
 );
 

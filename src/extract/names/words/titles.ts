@@ -77,6 +77,7 @@ const isGeneralBody = (
  */
 export function isGivenThoughATitle(doc: Document, title: number, end: number): boolean {
   const word = doc.tokens[title]?.text ?? '';
+  if (word === 'Marine' && doc.tokens[title + 1]?.text === 'Le') return true;
   return end - title === 2 && (/^(?:Hunter|Porter|Archer|Mason)$/.test(word) || (word === 'Dean' && !hasDeans(doc)));
 }
 const hasDeans = oncePer(({ text }: Document): boolean => DEANS.test(text));

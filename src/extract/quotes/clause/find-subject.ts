@@ -11,6 +11,7 @@ import { objectPronounAt } from '../phrase/object-pronoun.ts';
 import { isFirstPerson } from './narrator.ts';
 import { madeToDo } from './object-control.ts';
 import { BE, MEANS, OPENS_CLAUSE } from '../phrase/phrase-words.ts';
+import { bearerOfOffice, namedBehindBody } from './office-behind-comma.ts';
 import { ownerOfPaper } from './owner-of-paper.ts';
 import { ownSubject } from './participle-subject.ts';
 import type { Reference } from '../scene/reference.ts';
@@ -196,7 +197,8 @@ function acrossAppositive(scene: Scene, closing: number, floor: number): Referen
     if (!/^(?:,|–|—|-)$/.test(textAt(scene, i)) || !opensAppositive(scene, i + 1)) continue;
     const last = textAt(scene, i) === '-' && textAt(scene, i - 1) === '-' ? i - 2 : i - 1; // "Lowe -- a vet -- said"
     // "her mother, Fiona, said"
-    const alone = wholeName(scene, i + 1, closing) ?? titledName(scene, i + 1, closing);
+    const alone = bearerOfOffice(scene, i) ?? wholeName(scene, i + 1, closing) ?? titledName(scene, i + 1, closing) ??
+      namedBehindBody(scene, i, closing);
     const outer = alone && (headBeforeAlone(scene, alone, i, floor) ?? openerBefore(scene, i, floor));
     if (alone) return outer ?? aroundOwn(scene, i, floor) ?? alone;
     const reference = phraseEndingAt(scene, last, floor);

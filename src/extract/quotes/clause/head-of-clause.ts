@@ -2,6 +2,7 @@
  * Who speaks where what stands right before the verb only tells which one they are: "Those who know Ann Lowe say", "A
  * man accused of stealing a horse told", "Allies of the minister, Ann Lowe, insist". English.
  */
+import { isRole } from '../../names/words/name-kind.ts';
 import { isApposed } from '../phrase/apposition.ts';
 import { clauseStart } from './clause-start.ts';
 import { isInnerName, isPlural } from '../phrase/inner-name.ts';
@@ -167,7 +168,7 @@ function opensComplement(scene: Scene, head: Descriptor, end: number, isName: bo
  */
 function isInside(scene: Scene, { head }: Descriptor, end: number): boolean {
   const name = scene.nameFirst[end - 1] ?? end - 1;
-  const before = scene.lexicon.determiners.has(lowerAt(scene, name - 1)) ? name - 2 : name - 1;
+  const before = beforeTitles(scene, scene.lexicon.determiners.has(lowerAt(scene, name - 1)) ? name - 2 : name - 1);
   const join = lowerAt(scene, before);
   const isGoverned = before > head && scene.lexicon.prepositions.has(join);
   const entity = entityAt(scene, end - 1);
@@ -175,6 +176,15 @@ function isInside(scene: Scene, { head }: Descriptor, end: number): boolean {
   if (entity < 0 || !isGoverned || FOR_A_NAME.has(lowerAt(scene, before - 1))) return false;
   return isSpeakerNoun(scene, lowerAt(scene, head)) || (isSign(scene, head) && !/^(?:by|from)$/.test(join));
 }
+/** "(of) murdered backpacker", "(of) former striker": the token before what leads to a name. */
+function beforeTitles(scene: Scene, last: number): number {
+  const isTitle = (word: string): boolean =>
+    isRole(scene.lexicon, word) || /^(?:former|late|slain)$/.test(word) || /^\p{Ll}{3,}(?:ed|er|or|ist)$/u.test(word);
+  let at = last;
+  while (last - at < MOST_TITLES && isTitle(lowerAt(scene, at))) at -= 1;
+  return at;
+}
+const MOST_TITLES = 3;
 /** "The driver of the van that hit (Ed Lowe) said": a clause of the van's, whose verb he is done to. */
 function isInRelative(scene: Scene, head: number, name: number): boolean {
   const verb = lowerAt(scene, name - 1);

@@ -132,7 +132,7 @@ function complementEnd(scene: Scene, from: number): number {
     const isVerb = !isNoun && (isFinite(scene, i) || saying.has(lowerAt(scene, i)));
     const isOver = !isOutside(scene, i) || tokenAt(scene, i)?.kind === 'punctuation' || isVerb ||
       /^(?:whom?|whose|that|which|and|but)$/.test(lowerAt(scene, i));
-    if (isOver) return i;
+    if (isOver) return i === from + 1 ? from : i; // "told by his boss to “stay quiet”"
   }
   return from;
 }
