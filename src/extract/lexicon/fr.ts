@@ -15,7 +15,7 @@ const roles = () => gendered(
     fondatrice cofondatrice gérante entraîneuse joueuse championne nageuse chancelière première-ministre ambassadrice
     commandante agricultrice éleveuse ouvrière salariée retraitée candidate présentatrice animatrice
     artisane coprésidente trésorière entraîneure déléguée consultante ingénieure informaticienne électrice commerçante
-    survivante rescapée sinistrée gardienne caissière serveuse
+    survivante rescapée sinistrée gardienne caissière serveuse rapporteuse exposante tenniswoman enquêtrice
     cuisinière pâtissière coiffeuse couturière fermière productrice exploitante bergère apicultrice maraîchère
     comédienne danseuse compositrice illustratrice dessinatrice éditrice traductrice metteuse conservatrice
     créatrice lycéenne collégienne écolière apprentie proviseure inspectrice éducatrice assistante
@@ -70,7 +70,7 @@ const roles = () => gendered(
     consul garde-chasse commissaire-priseur barman
     permanent négociant éclusier ramoneur passeur vacher rémouleur dompteur
     contremaître tisserand estivant paroissien sacristain orphelin recordman jockey colistier vérificateur
-    maïeur mayeur
+    maïeur mayeur enquêteur
   `,
   `
     homologue libraire bénévole gréviste secouriste substitut édile

@@ -20,7 +20,7 @@ const roles = () => gendered(
     sceneggiatrice illustratrice traduttrice editrice curatrice educatrice bidella
     cugina suocera nuora cognata mamma fidanzata amica badessa rifugiata agricoltrice allevatrice
     produttrice albergatrice soccorritrice volontaria vigilessa viceprefetta questora
-    prefetta vicesindaca ex-ministra prorettrice bambina ragazzina
+    prefetta vicesindaca ex-ministra prorettrice bambina ragazzina vicesegretaria granconsigliera
     sciatrice schermitrice
     tifosa gestrice ristoratrice viticoltrice avvocatessa libraia alunna
     veterinaria chirurga fornaia bibliotecaria restauratrice
@@ -47,7 +47,7 @@ const roles = () => gendered(
     abate monaco diacono frate cappellano rifugiato agricoltore allevatore produttore pescatore contadino fornaio
     panettiere pasticcere albergatore ristoratore muratore idraulico falegname
     soccorritore volontario vigile brigadiere appuntato tenente ammiraglio viceprefetto vicequestore
-    vicesindaco prorettore bambino ragazzino gestore terzino mediano
+    vicesindaco prorettore bambino ragazzino gestore terzino mediano vicesegretario vicecommissario granconsigliere
     mister bibliotecario
     filosofo teologo meccanico ispettore sovrintendente soprintendente enologo
     fotografo veterinario chirurgo cardiologo primario caposquadra pompiere viticoltore selezionatore libraio alunno
@@ -68,7 +68,7 @@ const roles = () => gendered(
   `,
   `
     nipote bomber
-    presidente vice
+    presidente copresidente vice vicecapogruppo capolista gup genetista costituzionalista fantasista trequartista
     vicepresidente portavoce leader capogruppo giudice gip pm giornalista economista analista specialista
     esperto esperta dirigente responsabile rappresentante regista cantante artista musicista cuoco chef pilota atleta
     ciclista tennista calciatore calciatrice poliziotto poliziotta testimone vittima attivista sindacalista militante
@@ -219,7 +219,8 @@ export const it = (): Lexicon => ({
     '^(?:ecco|arriva|giunge|forte|pesante|puntuale|unanime|prudente|vibrante|analog[oa]|\\p{L}+issim[oa]|',
     '(?:dur|secc|nett|immediat|pront|amar|chiar|sever|aspr|ironic|lapidari|polemic|piccat|laconic|sarcastic|critic|',
     'categoric|perentori|stizzit|amareggiat|accorat|emozionat|commoss|soddisfatt|furios|sconsolat|caustic|seren|caut|',
-    'positiv|negativ|drastic|decis|ferm|rapid|franc|sincer|fredd|tiepid|pacat|rabbios|indignat)[oa])$',
+    'positiv|negativ|drastic|decis|ferm|rapid|franc|sincer|fredd|tiepid|pacat|rabbios|indignat|perpless|scettic|',
+    'delus|preoccupat|contrari|ottimist|fiducios|orgoglios)[oa])$',
   ),
   questions: new Set(words('domanda domande')),
   beforeQuestions: new Set(words("a ad alla alle all' davanti dopo")),

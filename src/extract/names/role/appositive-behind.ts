@@ -62,7 +62,7 @@ function phraseStart(doc: Document, lexicon: Lexicon, comma: number): number {
   const first = lexicon.callings?.now?.test(lower(doc, aged)) ? aged + 1 : aged; // "aujourd'hui décorateur"
   // ", y el ministro, X,": of the next one
   if (lexicon.conjunctions.has(lower(doc, first)) || NEGATING.test(lower(doc, first))) return -1;
-  if (isGermanVerb(doc, lexicon, first)) return -1;
+  if (isGermanVerb(doc, lexicon, first) || isPerfect(doc, lexicon, first)) return -1;
   // "(das ist die Ministerin)"
   const isPointer = lower(doc, first) === 'das' && lexicon.copulas?.has(lower(doc, first + 1)) === true;
   const verb = isPointer || lexicon.relatives.has(lower(doc, first)) ? first + 1 : first;
@@ -71,6 +71,13 @@ function phraseStart(doc: Document, lexicon: Lexicon, comma: number): number {
   if (!lexicon.copulas?.has(lower(doc, verb))) return first; // "L'un d'eux, Luc Roux, est producteur"
   return lexicon.between.has(lower(doc, verb + 1)) ? verb + 2 : verb + 1;
 }
+
+/** ", a invité l'opposition", ", ha delegato il ministro": a clause goes on, though the participle names people too. */
+const isPerfect = (doc: Document, { language }: Lexicon, first: number): boolean =>
+  HAVING[language]?.test(lower(doc, first)) === true && /^\p{Ll}/u.test(doc.tokens[first]?.text ?? '');
+const HAVING: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:a|ont|avait|avaient|aura|auront|aurait)$/, it: /^(?:ha|hanno|aveva|avevano|avrà|avrebbe)$/,
+};
 
 /** ", sagte Kruse, wisse jedes Kind", ", so Kruse, habe der Lehrer": a verb goes on with what is said. German. */
 function isGermanVerb(doc: Document, lexicon: Lexicon, first: number): boolean {

@@ -28,7 +28,7 @@ import { isWorkAtName, isWorkBehindArticle } from './work-at-name.ts';
 import { isFullyNamed, tellsWork } from '../run/work-noun.ts';
 
 /** Longest role before a name, in tokens. */
-const BEFORE = 11;
+const BEFORE = 14;
 
 /** @param others the full names of people that the article names, by where they start */
 export function headFirstRole(

@@ -18,13 +18,18 @@ export function fieldsEnd(doc: Document, lexicon: Lexicon, comma: number): numbe
   if (!isRomance(lexicon) || lower(doc, comma) !== ',') return -1;
   let at = comma;
   for (let count = 0; count < MOST_FIELDS && lower(doc, at) === ','; count++) {
-    const end = fieldEnd(doc, lexicon, at + 1);
+    const end = fieldEnd(doc, lexicon, pastOf(doc, lexicon, at + 1));
     if (end < 0) return -1;
     at = end;
   }
   if (!lexicon.conjunctions.has(lower(doc, at))) return -1;
-  const last = lexicon.genitives?.has(lower(doc, at + 1)) ? at + 2 : at + 1;
-  return fieldEnd(doc, lexicon, last);
+  return fieldEnd(doc, lexicon, pastOf(doc, lexicon, at + 1));
+}
+
+/** "de la (Souveraineté)", "delle (Foreste)": the token behind "of" and its article, or `at`. */
+function pastOf(doc: Document, { genitives, determiners }: Lexicon, at: number): number {
+  if (!genitives?.has(lower(doc, at))) return at;
+  return determiners.has(lower(doc, at + 1)) ? at + 2 : at + 1;
 }
 
 /** Behind the capitalised words of one field; -1 for a place or somebody's name. */
@@ -39,13 +44,18 @@ function fieldEnd(doc: Document, lexicon: Lexicon, first: number): number {
   return end;
 }
 
-/** "Rural", "de Género", "de la Mujer": behind the next word of a field, or -1. */
+/** "Rural", "alimentare", "de Género", "de la Mujer": behind the next word of a field, or -1. */
 function joinedField(doc: Document, lexicon: Lexicon, at: number): number {
-  if (isField(doc, lexicon, at)) return at + 1;
+  if (isField(doc, lexicon, at) || isAdjective(doc, lexicon, at)) return at + 1;
   if (!lexicon.genitives?.has(lower(doc, at))) return -1;
   const next = lexicon.determiners.has(lower(doc, at + 1)) ? at + 2 : at + 1;
   return isField(doc, lexicon, next) ? next + 1 : -1;
 }
+
+/** "Sovranità (alimentare)", "Souveraineté (industrielle)" */
+const isAdjective = (doc: Document, { bodyHeads }: Lexicon, at: number): boolean =>
+  bodyHeads?.small !== undefined && /^\p{Ll}{5,}$/u.test(doc.tokens[at]?.text ?? '') &&
+  bodyHeads.adjective.test(doc.tokens[at]?.text ?? '');
 
 function isField(doc: Document, lexicon: Lexicon, i: number): boolean {
   const token = doc.tokens[i];

@@ -60,14 +60,23 @@ export function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
   if (!token || token.kind !== 'word') return token?.text === '-' || token?.text === '&';
   const word = token.lower;
   if (isRole(lexicon, word) || lexicon.joins.has(word) || lexicon.determiners.has(word)) return true;
-  const isListed = [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? ''));
-  if (isListed && lexicon.conjunctions.has(word)) return true; // "ministra de la Mujer y Equidad de Género"
+  if (joinsField(doc, lexicon, i)) return true;
   const capital = /^\p{Lu}/u.test(token.text);
   const isNoun = capital && doc.sentences[token.sentence]?.firstToken !== i; // "consigliere di Stato"
   const isSmall = [lexicon.saying, lexicon.reporting, lexicon.between, lexicon.relatives, lexicon.prepositions].some(
     (set) => set.has(word),
   );
   return (isNoun || !isSmall) && !lexicon.pronouns.has(word) && (capital || !lexicon.common.has(word));
+}
+
+/** "la Mujer (y) Equidad", "delle finanze (e) dell'economia": of a second field, and of nobody; "Made (in) Italy". */
+function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
+  const { text: before = '', lower: noun = '', kind } = doc.tokens[i - 1] ?? {};
+  if (noun === 'made' && lower(doc, i) === 'in') return lexicon.language === 'it';
+  if (!lexicon.conjunctions.has(lower(doc, i))) return false;
+  const isOf = lexicon.bodyHeads?.small !== undefined && lexicon.genitives?.has(lower(doc, i + 1)) === true;
+  const isNobody = kind === 'word' && givenNameGender(before) === undefined && !isRole(lexicon, noun);
+  return (isOf && isNobody) || [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? ''));
 }
 
 /**

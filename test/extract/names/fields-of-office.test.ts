@@ -1,0 +1,22 @@
+/** Offices over several fields, each with its own "of": French and Italian ministries are called so. */
+import { expect, it } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { CONTEXT, documentOf } from '../document-of.ts';
+
+it.each<[language: string, text: string, role: string | null]>([
+  ['it', 'Il direttore del Dipartimento delle finanze e dell’economia (DFE), Piero Neri, tace.',
+    'direttore del Dipartimento delle finanze e dell’economia'],
+  ['it', 'Il ministro delle Imprese e del Made in Italy, Piero Neri, tace.',
+    'ministro delle Imprese e del Made in Italy'],
+  ['it', 'Il ministro dell’Ambiente e della Sicurezza energetica Piero Neri tace.',
+    'ministro dell’Ambiente e della Sicurezza energetica'],
+  ['it', 'Il ministro dell’Agricoltura, della Sovranità alimentare e delle Foreste Piero Neri tace.',
+    'ministro dell’Agricoltura, della Sovranità alimentare e delle Foreste'],
+  ['fr', 'Le ministre de l’Économie, des Finances et de la Souveraineté industrielle, Paul Morin, se tait.',
+    'ministre de l’Économie, des Finances et de la Souveraineté industrielle'],
+  ['fr', 'Le président de l’Assemblée, Adama Traoré, a invité l’opposition à se taire.', 'président de l’Assemblée'],
+  ['fr', 'Paul Morin, a invité l’opposition à se taire.', null],
+  ['it', 'La copresidente del partito Anna Neri tace.', 'copresidente del partito'],
+])('%s: %s', (language, text, role) => {
+  expect(extract(documentOf(text, language), CONTEXT).people[0]?.role).toBe(role);
+});
