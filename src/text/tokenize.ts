@@ -125,6 +125,7 @@ function withOwnStop(text: string, start: number, end: number): number {
 /** Does the stop after this word belong to it: an initial before a name, or a known abbreviation? */
 function ownsStop(word: string, text: string, stop: number): boolean {
   if (text[stop + 1] === '.') return false;
+  if (word === 'Ore' && text.slice(stop - '24 Ore'.length, stop) === '24 Ore') return false; // "Il Sole 24 Ore"
   if (word === 'X' && ON_PLATFORM.test(text.slice(Math.max(0, stop - LONGEST_ON), stop - 1))) return false;
   if (SINGLE_CAPITAL.test(word)) return word !== 'I' && /^[\s.,;*\-]/.test(text.slice(stop + 1, stop + 2));
   return !endsWithLetters(word, text, stop) && isAbbreviated(word, text, stop);

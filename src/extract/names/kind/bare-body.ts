@@ -4,6 +4,7 @@
  */
 import { pattern } from '../../../pattern.ts';
 import { type Lexicon, isRomance } from '../../lexicon/lexicon.ts';
+import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isBodyNoun, isPlaceNoun } from '../words/kind-nouns.ts';
 import { isPlace } from '../words/places.ts';
 
@@ -31,6 +32,7 @@ export function isBareBody(lexicon: Lexicon, name: string): boolean {
   if (!isRomance(lexicon)) return false;
   const [first = '', ...others] = name.split(' ');
   const lower = first.toLowerCase();
+  if (others.length > 1 && isKnownOrganisation(name)) return false; // "Alliance Police nationale"
   const isOneOfItsKind = lexicon.nationalBodies?.has(lower) === true || CONFEDERATION.test(lower);
   // "Corte dei conti", "Conseil d’État": what it is for tells which; "Consiglio comunale" does not
   const isTold = others.some((word) =>

@@ -12,9 +12,11 @@ import { givenNameGender } from '../words/given-names.ts';
 import { isBodyNoun } from '../words/kind-nouns.ts';
 import { isRole } from '../words/name-kind.ts';
 import type { NameRun } from '../words/name-run.ts';
+import { isKnownByList } from './known-body.ts';
 
 /** By the noun beside it, where the weights leave it open, or see a person in "l'entreprise Alfatrans" that speaks. */
 export function isBodyBesideNoun(doc: Document, lexicon: Lexicon, cluster: Cluster): boolean {
+  if (isKnownByList(doc, lexicon, cluster)) return true;
   if (cluster.kind === 'person') return isCalledFirm(doc, lexicon, cluster);
   return cluster.kind === 'unknown' && (isCalledBody(doc, lexicon, cluster) || isApposedBody(doc, lexicon, cluster));
 }

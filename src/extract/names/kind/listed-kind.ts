@@ -64,7 +64,8 @@ const isOpen = ({ judged: { isShown = false }, runs, fullest: { words: [first = 
 const isNothing = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =>
   isChamberAlone(cluster) || isEvent(lexicon, cluster) || isFileFormat(cluster) || isWatch(doc, lexicon, cluster) ||
   namesNoBody(lexicon, cluster.fullest.words) || isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster) ||
-  isOfSomewhere(doc, lexicon, cluster) || isLandBehind(doc, cluster);
+  isOfSomewhere(doc, lexicon, cluster) || isLandBehind(doc, cluster) ||
+  /^Made in /.test(cluster.fullest.words.join(' '));
 
 /** "Carlos Alcaraz (ESP)", "Jannik Sinner (ITA/1)": the land that somebody starts for. */
 const isLandBehind = ({ tokens }: Document, { runs, fullest: { words: [word = '', more] } }: Cluster): boolean =>

@@ -28,7 +28,8 @@ import { isBehindPerson } from '../words/person-before.ts';
 import { opensAsBody } from '../words/opens-body.ts';
 import { isStreet } from '../words/places.ts';
 import { isNoWhole } from './no-whole-name.ts';
-import { isPlaceAlone, placesInHeading } from './place-alone.ts';
+import { isPartyInBrackets } from './party-in-brackets.ts';
+import { isBodyAlone, isPlaceAlone, placesInHeading } from './place-alone.ts';
 import { quotedTitleEnd } from './quoted-title.ts';
 import { articlesSurname } from './spanish-surname.ts';
 import { namesSpeakerOfTitle } from './speaker-of-title.ts';
@@ -161,6 +162,7 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
   (at) => (at.lexicon.common.has(at.bare) ? opensBody(at) || isGivenThoughAWord(at) : null),
   ({ lexicon, bare, initial }) =>
     initial && lexicon.headFirst && (lexicon.saying.has(bare) || lexicon.between.has(bare)) ? false : null,
+  (at) => (isVerbBeforeObject(at) ? false : null),
   ({ doc, lexicon, i, known }) =>
     (namesSpeakerOfTitle(doc, lexicon, i) ? true : namedAtStart(doc, lexicon, known.lower, i)),
   (at) => (isVerbThatOpens(at) ? false : null),
@@ -170,8 +172,10 @@ const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
       : null,
   ({ known, bare, initial }) => (!initial || known.capitalInside.has(bare) ? true : null),
   (at) => (isAcronymThatOpens(at) || isBracketedBehindName(at.doc, at.lexicon, at.i) ? true : null),
+  ({ doc, lexicon, i }) => (isPartyInBrackets(doc, lexicon, i) ? true : null),
   ({ known, bare }) => (known.lower.has(bare) ? false : null),
-  ({ lexicon, token, bare, beforeCapital }) => (!beforeCapital && isPlaceAlone(lexicon, token, bare) ? true : null),
+  ({ doc, lexicon, token, bare, beforeCapital, i }) =>
+    (!beforeCapital && (isPlaceAlone(lexicon, token, bare) || isBodyAlone(doc, lexicon, i)) ? true : null),
   ({ token, bare, beforeCapital }) =>
     beforeCapital && (!endsLikeAWord(bare) || givenNameGender(token.text) !== undefined) ? true : null,
   ({ lexicon, token, bare, beforeCapital, next }) =>
@@ -185,6 +189,12 @@ const isVerbThatOpens = ({ lexicon, known, token, bare, initial, next }: Opening
   initial && lexicon.dropsSubject === true &&
   [lexicon.tagEndings, lexicon.clitics].some((ending) => ending?.test(bare)) &&
   !known.capitalInside.has(bare) && givenNameGender(token.text) === undefined && !speaks(lexicon, next);
+
+/** "Vince il Leone d'oro", "Maxi operazione": no given name where an article or what it enlarges follows. Italian. */
+const isVerbBeforeObject = ({ lexicon, token, initial, next, beforeCapital }: Opening): boolean =>
+  initial && lexicon.language === 'it' && givenNameGender(token.text) !== undefined &&
+  (OPENS_OBJECT.test(next?.text ?? '') || (/^(?:Maxi|Mini|Super)$/.test(token.text) && !beforeCapital));
+const OPENS_OBJECT = /^(?:il|lo|la|i|gli|le|l['’]|una?|uno)$/;
 
 /** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */
 function isParticleOfName({ doc, lexicon, token, next, i, bare, beforeCapital, initial, known }: Opening): boolean {

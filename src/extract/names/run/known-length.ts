@@ -17,7 +17,8 @@ export function knownLength(doc: Document, lexicon: Lexicon, i: number): number 
   if (!opening || !startsWithCapital(opening.text)) return 0;
   const whole = paperLength(doc, i) || doubledLength(doc, lexicon, i);
   if (whole > 0) return whole;
-  if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return 0; // "La Mesa del Congreso"
+  // "La Mesa del Congreso"
+  if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return bodyWithArticle(doc, lexicon, i);
   const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
   if (![word, opening.text].some((one) => opensPlace(one, lexicon.language) || opensKnownOrganisation(one))) return 0;
   for (let length = LONGEST_KNOWN; length > 1; length--) {
@@ -36,6 +37,18 @@ function doubledLength({ tokens }: Document, { language }: Lexicon, i: number): 
   return DOUBLED.test(tokens[second]?.text ?? '') ? stop(second + 1) - i : 0;
 }
 const DOUBLED = /^(\p{Lu})\1\.?$/u;
+
+/** "coordinateur de (La France insoumise)": within a sentence, where the article has a capital. French and Italian. */
+function bodyWithArticle({ text, tokens }: Document, { bodyHeads, prepositions }: Lexicon, i: number): number {
+  const [before, opening] = [tokens[i - 1], tokens[i]];
+  if (!bodyHeads?.small || !opening || before?.sentence !== opening.sentence) return 0;
+  if (!prepositions.has(before.lower) && before.text !== '(') return 0;
+  for (let length = LONGEST_KNOWN; length > 1; length--) {
+    const last = tokens[i + length - 1];
+    if (last?.sentence === opening.sentence && isKnownOrganisation(text.slice(opening.start, last.end))) return length;
+  }
+  return 0;
+}
 
 /** "The Australian coach": a paper's name, but here what a person is. */
 function isPaperAsOrigin({ tokens }: Document, lexicon: Lexicon, last: number): boolean {

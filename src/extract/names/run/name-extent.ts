@@ -44,7 +44,8 @@ export const COMPOUNDING = new Set(
 export function continues(doc: Document, lexicon: Lexicon, last: Token, at: number, first: number): number {
   const token = doc.tokens[at];
   if (!token) return 0;
-  if (ownsManyBehind(doc, lexicon, last, at)) return 2;
+  const tail = fixedTail(doc, lexicon, last, at);
+  if (tail > 0) return tail;
   if (!adjoins(doc, last, token)) return 0;
   if (isPossessive(last.text)) return ownsInstitution(doc, lexicon, last, token, at, first) ? 1 : 0;
   if (token.kind === 'mark') return nicknameLength(doc, at);
@@ -78,6 +79,14 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (joinsSpanish(doc, at, first) || joinsSecondField(doc, lexicon, at, first)) return 2;
   if (!isParticle(doc, lexicon, at, first) || isToldTo(lexicon, token, last, next) || isThingOf(doc, lexicon, at)) return 0;
   return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) || isDutch(lexicon, token) ? 2 : 0;
+}
+
+/** "Canal+", "Made in Italy": what belongs to the word before it whatever stands around. */
+function fixedTail(doc: Document, lexicon: Lexicon, last: Token, at: number): number {
+  const { text = '' } = doc.tokens[at] ?? {};
+  if (text === '+' && isKnownOrganisation(`${last.text}+`)) return 1;
+  const isMadeIn = last.text === 'Made' && text === 'in' && isCapital(doc.tokens[at + 1]);
+  return isMadeIn || ownsManyBehind(doc, lexicon, last, at) ? 2 : 0;
 }
 
 /** "Haut Conseil pour", "Pôle emploi": nouns of a body that stand before what goes on in small letters. */

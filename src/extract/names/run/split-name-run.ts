@@ -3,9 +3,11 @@
  * Одинцов". A given name after words that are none begins a name of its own; so does what follows a place or an
  * acronym.
  */
+import { pattern } from '../../../pattern.ts';
 import { CLUB_LETTERS } from '../words/clubs.ts';
 import type { Document, Token } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isEnglishWord } from '../words/everyday-words.ts';
 import { isNobleTitle } from './german-house.ts';
 import { givenNameGender, isAlsoWord } from '../words/given-names.ts';
 import { isRole } from '../words/name-kind.ts';
@@ -54,7 +56,8 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   if (isBehindTitle(doc, lexicon, first, end)) return namesSideBySide(doc, lexicon, first + 2, end);
   if (isNamedAfter(doc, lexicon, first, end)) return [[first, end]];
   const second = agencyEnd(doc, first, end) || townOfOffice(doc, lexicon, first, end) ||
-    holderOfOffice(doc, lexicon, first, end) || secondName(doc, lexicon, first, end);
+    holderOfOffice(doc, lexicon, first, end) || firmOfBoss(doc, lexicon, first, end) ||
+    secondName(doc, lexicon, first, end);
   if (second > 0) return [[first, second], [second, end]];
   const opensKnown = isOneName(doc, lexicon, first, first + 2); // "IG Metall Küste"
   for (let i = first + (opensKnown ? 2 : 1); i < end - 1; i++) {
@@ -100,6 +103,28 @@ function goesOnWithTitle(doc: Document, lexicon: Lexicon, first: number, i: numb
   return doc.tokens.slice(first, i + 1).some(({ text }) => SAINTS.has(text)); // "Escola Santa Rita"
 }
 
+/** Behind the firm in "l'ad di Leonardo (Roberto Cingolani)", "presidente della Rai (X Y)", or 0. French, Italian. */
+function firmOfBoss(doc: Document, lexicon: Lexicon, first: number, end: number): number {
+  const { text = '' } = doc.tokens[first] ?? {};
+  if (!lexicon.bodyHeads?.small || end - first !== NAMED_FIRM) return 0;
+  if (!isKnownOrganisation(text) && !NAMED_LIKE_PEOPLE.has(text)) return 0;
+  const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
+  const of = lexicon.genitives?.has(lower(first - 1)) ? first - 1 : first - 2; // "de la"
+  const office = /^g[eé]n[eé]ral/.test(lower(of - 1)) ? of - 2 : of - 1;
+  const isName = [first + 1, first + 2].every((i) =>
+    !isEnglishWord(lower(i)) && /^\p{Lu}\p{Ll}/u.test(doc.tokens[i]?.text ?? ''));
+  return isName && BOSSES.test(lower(office)) && lexicon.genitives?.has(lower(of)) === true ? first + 1 : 0;
+}
+/** Firms that no list has: what they are called is a given name elsewhere. */
+const NAMED_LIKE_PEOPLE = new Set(['Leonardo', 'Tim', 'Italo']);
+/** "Leonardo Roberto Cingolani" */
+const NAMED_FIRM = 3;
+const BOSSES = pattern(
+  'u',
+  '^(?:ad|ceo|dg|delegat[oa]|president[ea]|direttore|direttrice|présidente?|président-directeur|patronn?e?|pdg|',
+  'direct(?:eur|rice))$',
+);
+
 /** Behind the agency in "dijo a Efe Rosa Gil", or 0. */
 const agencyEnd = (doc: Document, first: number, end: number): number =>
   AGENCIES.has(doc.tokens[first]?.text ?? '') && end - first > 1 ? first + 1 : 0;
@@ -113,7 +138,8 @@ const SAINTS = new Set(
 );
 
 const beginsName = (doc: Document, lexicon: Lexicon, first: number, i: number): boolean =>
-  givenNameGender(doc.tokens[i]?.text ?? '') !== undefined && !isUnknownGiven(doc, lexicon, first, i);
+  givenNameGender(doc.tokens[i]?.text ?? '') !== undefined && !isSetOff(doc, lexicon, first, i) &&
+  !isUnknownGiven(doc, lexicon, first, i);
 
 /**
  * "Maicol Antonio Sales", "Yeison Andrés Gil": where people bear two given names, the first may be one of no list. Not
@@ -126,6 +152,15 @@ const isUnknownGiven = (doc: Document, lexicon: Lexicon, first: number, second: 
   /^\p{Lu}\p{Ll}{3,}$/u.test(doc.tokens[first]?.text ?? '') &&
   !lexicon.prepositions.has(doc.tokens[first - 1]?.lower ?? '') && !CHAMBERS.test(doc.tokens[first]?.lower ?? '') &&
   !isWord(lexicon, doc.tokens[first]?.lower ?? '');
+
+/** ", Kobenan Kouassi Adjoumani,": of no list, where two commas set three words off. French, Italian. */
+function isSetOff({ tokens }: Document, lexicon: Lexicon, first: number, second: number): boolean {
+  const areOutside = [first - 1, second + 2].every((i) => tokens[i]?.text === ',');
+  const words = tokens.slice(first, second + 2);
+  return lexicon.bodyHeads?.small !== undefined && second - first === 1 && areOutside &&
+    words.every(({ text }) => /^\p{Lu}\p{Ll}{2,}$/u.test(text)) && !isPlace(words[0]?.text ?? '', lexicon.language) &&
+    !isWord(lexicon, words[0]?.lower ?? '') && !isTitle(lexicon, words[0]?.lower ?? '');
+}
 
 /** "Mª Luisa", "Ma. del Carmen", "M. Luisa", "Fco. Javier"; in French "M." is no name, "a. D." in German. */
 const CUT_SHORT = /^(?:M\.?ª|Ma\.|Fco\.|\p{Lu}\.)$/u;

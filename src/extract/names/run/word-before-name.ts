@@ -23,9 +23,20 @@ export function withoutOpening(
   doc: Document, lexicon: Lexicon, known: AsWritten, parts: [number, number][],
 ): [number, number][] {
   const [[first, end] = [0, 0], person] = parts;
+  if (person === undefined && isTonePut(doc, lexicon, first, end)) return [[first + 1, end]];
   const { text = '', lower = '', sentence = -1 } = doc.tokens[first] ?? {};
   const isLone = person !== undefined && end - first === 1 && doc.sentences[sentence]?.firstToken === first;
   if (!isRomance(lexicon) || !isLone || known.capitalInside.has(lower)) return parts;
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(text)) return parts;
   return isPlace(text, lexicon.language) || isKnownOrganisation(text) ? parts : parts.slice(1);
 }
+
+/** "Amaro (Luciano Spalletti): «…»", "Perplessa (Legambiente): «…»": how it is said, before who says it and a colon. */
+function isTonePut(doc: Document, lexicon: Lexicon, first: number, end: number): boolean {
+  const { lower = '', sentence = -1 } = doc.tokens[first] ?? {};
+  const isOpening = doc.sentences[sentence]?.firstToken === first && doc.tokens[end]?.text === ':';
+  if (!isOpening || lexicon.soIsSaid?.test(lower) !== true) return false;
+  return end - first > TONE_AND_NAME || isKnownOrganisation(doc.tokens[first + 1]?.text ?? '');
+}
+/** "Amaro Spalletti" may be somebody's full name. */
+const TONE_AND_NAME = 2;

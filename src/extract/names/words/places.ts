@@ -79,6 +79,8 @@ const inAnyCase = new Map<string, ReadonlySet<string>>();
 
 /** Whether `name`, as written, is a place that we know, for an article in `language`. */
 export const isPlace = (name: string, language: string): boolean =>
+  isListed(name, language) || (name.includes("'") && isListed(name.replace("'", '’'), language)); // "Côte d'Ivoire"
+const isListed = (name: string, language: string): boolean =>
   named.has(name) || countriesIn('en').has(name) || countriesIn(language).has(name) ||
   ((townsIn(language).has(name) || far().has(name)) && !isNoun(name, language)) ||
   (language === 'fr' && FRENCH_TOWN.test(name)) || (language === 'de' && GERMAN_SPA.test(name));
@@ -100,7 +102,7 @@ const MOST_LANGUAGES = 20;
 
 /** May a place of several words that we know begin with this word: "New York", "Bosnien und Herzegowina"? */
 export const opensPlace = (word: string, language: string): boolean =>
-  openings().has(word) || countryOpenings(language).has(word) || (word === 'Bad' && language === 'de');
+  openings().has(word) || ownOpenings(language).has(word) || (word === 'Bad' && language === 'de');
 
 /** The first words of those names that have several. */
 export const firstWords = (names: readonly string[]): ReadonlySet<string> =>
@@ -143,7 +145,10 @@ const far = once(() => wordTable(',', CITIES, REGIONS_OF_THE_WORLD));
 const openings = once(() =>
   firstWords([...named, ...countriesIn('en'), ...[CITIES, REGIONS_OF_THE_WORLD].flatMap(wordsOfPlaces)]));
 const wordsOfPlaces = (list: string): string[] => [...wordsOfList(',', list)];
-const countryOpenings = memo(MOST_LANGUAGES, (language: string) => firstWords([...countriesIn(language)]));
+/** Of countries, and in Romance languages, which write the parts of such a name apart, of the places of their lists. */
+const ownOpenings = memo(MOST_LANGUAGES, (language: string) =>
+  firstWords([...countriesIn(language), ...(APART.test(language) ? (NAMES_IN[language] ?? []).flatMap(wordsOfPlaces) : [])]));
+const APART = /^(?:fr|it)$/;
 
 /**
  * Whether `name` is a place that we know, in whatever case: "Франции". `stemOf` gives what the cases of a word share.
