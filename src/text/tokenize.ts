@@ -152,8 +152,8 @@ const BODIES_TOO = new Set(['FT', 'PP', 'CF', 'CA', 'AL', 'HR', 'MS']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const GOES_ON = /^(?:[,;:]|\s?(?:\p{Ll}|\d|\p{Lu}[\p{Lu}.]))/u;
 
-/** "in a post on X. Grant said": the platform, and no initial of hers. */
-const ON_PLATFORM = /(?:^|\s)(?:on|via)\s$/;
+/** "in a post on X. Grant said", "ha scritto su X. Il": the platform, and no initial. */
+const ON_PLATFORM = /(?:^|\s)(?:on|via|sur?|auf|en|op|na|no)\s$/;
 const LONGEST_ON = 6;
 
 /** "Ma. Elena Ruiz", "Fco. Javier Gil": María, Francisco; "Jack Ma. Today" and "my ma." end their sentence. */

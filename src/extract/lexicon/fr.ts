@@ -594,7 +594,7 @@ export const fr = (): Lexicon => ({
       'u',
       '^(?:[\\p{Ll}-]{2,}(?:al|ale|aux|el|elle|elles|els|iques?|istes?|aires?|éenn?e?s?|ienn?e?s?|ais|aise|aises|ois|',
       'oise|ains?|aine|aines|ifs?|ives?|iers?|ières?|ands?|ande|andes|onne|onnes|anne|annes|nome|nomes)|belges?|',
-      'suisses?|corses?|laïques?|urbaine?s?|armées?|(?:ov|bov|cap|porc)ine?s?|\\p{Ll}+icoles?|',
+      'indépendante?s?|suisses?|corses?|laïques?|urbaine?s?|armées?|(?:ov|bov|cap|porc)ine?s?|\\p{Ll}+icoles?|',
       '(?:réforma|conserva|protec)(?:teur|trice)|étrangères?|suprême|royale?s?|mixte|protestante?|',
       'insoumise?|supérieure?s?|publics?|publiques?|civile?s?|russes?|turque?s?|grecs?|grecque|libre|unie?s?|',
       'mondiaux|vert|verte|bretonn?e?|international|pénale?)$',
@@ -639,7 +639,8 @@ export const fr = (): Lexicon => ({
   },
   officeFields: new Set(words(`
     Économie Finances Santé Éducation Culture Intérieur Justice Défense Travail Agriculture Pêche Tourisme Logement
-    Transports Industrie Commerce Énergie Sports Jeunesse Recherche Budget Outre-mer
+    Transports Industrie Commerce Énergie Sports Jeunesse Recherche Budget Outre-mer Sécurité
+    Environnement Mobilité Numérique Armées
   `)),
   namesakes: {
     bodies: new Set(words(`

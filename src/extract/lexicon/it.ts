@@ -68,7 +68,7 @@ const roles = () => gendered(
   `,
   `
     nipote bomber
-    presidente copresidente vice vicecapogruppo capolista gup genetista costituzionalista fantasista trequartista
+    presidente copresidente vice pg vicecapogruppo capolista gup genetista costituzionalista fantasista trequartista
     vicepresidente portavoce leader capogruppo giudice gip pm giornalista economista analista specialista
     esperto esperta dirigente responsabile rappresentante regista cantante artista musicista cuoco chef pilota atleta
     ciclista tennista calciatore calciatrice poliziotto poliziotta testimone vittima attivista sindacalista militante
@@ -609,7 +609,8 @@ export const it = (): Lexicon => ({
   },
   officeFields: new Set(words(`
     Economia Finanze Salute Sanità Istruzione Cultura Interno Interni Giustizia Difesa Lavoro Agricoltura Pesca
-    Turismo Casa Trasporti Industria Commercio Energia Sport Ricerca Ambiente
+    Turismo Casa Trasporti Industria Commercio Energia Sport Ricerca Ambiente Sicurezza Merito Esteri Bilancio
+    Urbanistica Mobilità Infrastrutture Riforme Imprese Disabilità Famiglia Welfare
   `)),
   namesakes: {
     bodies: new Set(words(`

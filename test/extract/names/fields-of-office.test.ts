@@ -16,6 +16,14 @@ it.each<[language: string, text: string, role: string | null]>([
     'ministre de l’Économie, des Finances et de la Souveraineté industrielle'],
   ['fr', 'Le président de l’Assemblée, Adama Traoré, a invité l’opposition à se taire.', 'président de l’Assemblée'],
   ['fr', 'Paul Morin, a invité l’opposition à se taire.', null],
+  ['it', 'Il ministro per le Riforme istituzionali e la Semplificazione normativa Anna Neri tace.',
+    'ministro per le Riforme istituzionali e la Semplificazione normativa'],
+  ['it', 'Il direttore generale dell’Asl Roma 1, Piero Neri, tace.', 'direttore generale dell’Asl Roma 1'],
+  ['it', '«Bene», dice Piero Neri, ad di Microsoft Italia.', 'ad di Microsoft Italia'],
+  ['fr', '« Bien », dit Paul Morin, directeur Europe du groupe.', 'directeur Europe du groupe'],
+  ['fr', '« Bien », dit Paul Morin, son directeur général.', 'directeur général'],
+  ['fr', 'Le maire (LR) Paul Morin se tait.', 'maire'],
+  ['fr', 'Le cofondateur et directeur général Paul Morin se tait.', 'cofondateur et directeur général'],
   ['it', 'La copresidente del partito Anna Neri tace.', 'copresidente del partito'],
 ])('%s: %s', (language, text, role) => {
   expect(extract(documentOf(text, language), CONTEXT).people[0]?.role).toBe(role);

@@ -26,6 +26,16 @@ describe('bodies that a list has', () => {
     ['it', 'Il tecnico della Roma tace.', ['Roma']],
     ['it', 'La Roma imperiale attira i turisti.', []],
     ['it', 'Abita a Napoli da anni.', []],
+    ['it', 'Il Milan batte la Lazio.', ['Milan', 'Lazio']],
+    ['it', 'Il Lazio investe trenta milioni.', []],
+    ['it', 'Lo scrive Repubblica, e il presidente della Repubblica tace.', []],
+    ['it', 'Secondo Repubblica deciderà il gup.', ['Repubblica']],
+    ['it', 'Lo ha dichiarato alla RSI.', ['RSI']],
+    ['fr', 'La conseillère d’État vaudoise Anne Morin se tait.', []],
+    ['fr', 'Proximus et la Stib ont été touchés.', ['Proximus', 'Stib']],
+    ['fr', 'BNP Paribas et Société Générale ont reculé.', ['BNP Paribas', 'Société Générale']],
+    ['it', 'Il ministero delle Imprese e del Made in Italy frena.', ['ministero delle Imprese e del Made in Italy']],
+    ['fr', 'La Commission électorale indépendante hésite.', ['Commission électorale indépendante']],
   ])('%s: %s', (language, text, bodies) => {
     expect(lists(language, text).bodies).toEqual(bodies);
   });
@@ -45,6 +55,10 @@ it.each<[language: string, text: string, places: string[]]>([
   ['fr', 'L’attaque a eu lieu en République démocratique du Congo.', ['République démocratique du Congo']],
   ['fr', "Il vit en Côte d'Ivoire.", ["Côte d'Ivoire"]],
   ['it', "Nevica in Valle d'Aosta.", ["Valle d'Aosta"]],
+  ['fr', 'L’ancien président de la République démocratique du Congo Joseph Kabila a été condamné.',
+    ['République démocratique du Congo']],
+  ['fr', 'Un gène de la maladie de Parkinson est connu.', []],
+  ['fr', 'Il l’a dit à la Chambre.', []],
 ])('places: %s: %s', (language, text, places) => {
   expect(lists(language, text).places).toEqual(places);
 });
@@ -53,6 +67,9 @@ it.each<[language: string, text: string, people: string[]]>([
   ['it', 'L’amministratore delegato della Rai Giampaolo Rossi tace.', ['Giampaolo Rossi']],
   ['it', 'L’ad di Leonardo Roberto Cingolani tace.', ['Roberto Cingolani']],
   ['it', 'Il figlio di Leonardo Roberto Neri tace.', ['Leonardo Roberto Neri']],
+  ['it', 'Il governatore della Banca d’Italia Fabio Panetta tace.', ['Fabio Panetta']],
+  ['it', 'Il direttore di Amazon Italia Lorenzo Barbo tace.', ['Lorenzo Barbo']],
+  ['it', 'Marco il barista ha visto tutto.', ['Marco']],
   ['it', 'Vince il Leone d’oro un film francese.', []],
   ['it', 'Maxi operazione dei carabinieri.', []],
   ['it', 'Amaro Luciano Gatti: «Abbiamo regalato un tempo».', ['Luciano Gatti']],

@@ -32,7 +32,8 @@ export function isBareBody(lexicon: Lexicon, name: string): boolean {
   if (!isRomance(lexicon)) return false;
   const [first = '', ...others] = name.split(' ');
   const lower = first.toLowerCase();
-  if (others.length > 1 && isKnownOrganisation(name)) return false; // "Alliance Police nationale"
+  const isOneName = others.length > 1 || /^\p{Lu}/u.test(others[0] ?? '');
+  if (isOneName && isKnownOrganisation(name)) return false; // "Alliance Police nationale"
   const isOneOfItsKind = lexicon.nationalBodies?.has(lower) === true || CONFEDERATION.test(lower);
   // "Corte dei conti", "Conseil d’État": what it is for tells which; "Consiglio comunale" does not
   const isTold = others.some((word) =>

@@ -42,6 +42,7 @@ export function listedKinds(doc: Document, lexicon: Lexicon, clusters: readonly 
     if (isBodyByName(cluster)) return 'organisation';
     if (cluster.kind === 'place' && isBehindSite(doc, lexicon, cluster)) return 'place';
     if (isNothing(doc, lexicon, cluster)) return 'unknown';
+    if (isLandInFull(lexicon, cluster)) return 'place';
     if (lexicon.language !== 'en') return cluster.kind;
     const mayPlay = cluster.kind === 'place' || cluster.kind === 'unknown';
     if (mayPlay && playsSport(doc, lexicon, cluster.runs)) return 'organisation';
@@ -65,7 +66,7 @@ const isNothing = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =
   isChamberAlone(cluster) || isEvent(lexicon, cluster) || isFileFormat(cluster) || isWatch(doc, lexicon, cluster) ||
   namesNoBody(lexicon, cluster.fullest.words) || isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster) ||
   isOfSomewhere(doc, lexicon, cluster) || isLandBehind(doc, cluster) ||
-  /^Made in /.test(cluster.fullest.words.join(' '));
+  /^Made in /.test(cluster.fullest.words.join(' ')) || isDisease(doc, lexicon, cluster);
 
 /** "Carlos Alcaraz (ESP)", "Jannik Sinner (ITA/1)": the land that somebody starts for. */
 const isLandBehind = ({ tokens }: Document, { runs, fullest: { words: [word = '', more] } }: Cluster): boolean =>
@@ -78,9 +79,23 @@ const LANDS = wordSet(
   'QAT KSA IRI IRQ',
 );
 
+/** "la maladie de Parkinson", "il morbo di Crohn": what a disease is called. French, Italian. */
+const isDisease = ({ tokens }: Document, { bodyHeads, genitives }: Lexicon, { runs }: Cluster): boolean =>
+  bodyHeads?.small !== undefined && runs.every(({ titleToken }) =>
+    genitives?.has(tokens[titleToken - 1]?.lower ?? '') === true && DISEASES.test(tokens[titleToken - 2]?.lower ?? ''));
+const DISEASES = /^(?:maladies?|syndromes?|morbo|malattia|sindrome)$/;
+
+/** "République démocratique du Congo", "Costa d'Avorio": what the weights take for a body. French, Italian. */
+function isLandInFull({ language, bodyHeads }: Lexicon, { kind, fullest: { words } }: Cluster): boolean {
+  const name = words.join(' ').replaceAll(/(?<=['’]) /gu, '');
+  return bodyHeads?.small !== undefined && kind === 'organisation' && words.length > 1 && isPlace(name, language) &&
+    !isKnownOrganisation(name);
+}
+
 /** "En la Asamblea": one of many, and no place. */
 const isChamberAlone = ({ kind, fullest: { words: [word = '', more] } }: Cluster): boolean =>
-  kind === 'place' && more === undefined && CHAMBERS.test(word.toLowerCase());
+  kind === 'place' && more === undefined &&
+  (CHAMBERS.test(word.toLowerCase()) || /^(?:Chambre|Camera|Questura)$/.test(word));
 
 /** "Luxemburger Landesmeisterschaften", "Kölner Turnier", "Wiener Filmtage": what takes place. German. */
 const isEvent = ({ language }: Lexicon, { kind, fullest: { words, form } }: Cluster): boolean =>
@@ -123,11 +138,12 @@ const isLoneWord = (lexicon: Lexicon, cluster: Cluster): boolean =>
 
 /** "El Gobierno", "l'État", "la Carta Magna": like "the government", no body of that name. */
 const isNoOneBody = ({ language }: Lexicon, { fullest: { words } }: Cluster): boolean =>
-  STATES[language]?.has(words.join(' ')) === true;
+  STATES[language]?.has(words.join(' ')) === true ||
+  (language === 'fr' && /^[ÉE]tat \p{Ll}/u.test(words.join(' '))); // "conseillère d’État vaudoise"
 const STATES: Readonly<Record<string, ReadonlySet<string>>> = {
   es: new Set(['Gobierno', 'Estado', 'Ejecutivo', 'Carta Magna', 'Constitución', 'República']),
   fr: new Set(['Gouvernement', 'État', 'Etat', 'Constitution', 'République']),
-  it: new Set(['Governo', 'Stato', 'Costituzione']), // "Repubblica" is a paper
+  it: new Set(['Governo', 'Stato', 'Costituzione', 'Aula', 'Borsa']), // "Repubblica" is a paper
   pt: new Set(['Governo', 'Estado', 'Executivo', 'Constituição', 'República']),
 };
 

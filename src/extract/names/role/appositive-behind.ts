@@ -35,7 +35,8 @@ export function bracketed(doc: Document, lexicon: Lexicon, run: NameRun): FoundR
 function appositiveAt(doc: Document, lexicon: Lexicon, run: NameRun, opener: number): FoundRole | null {
   const first = phraseStart(doc, lexicon, opener);
   const head = first < 0 ? -1 : headOf(doc, lexicon, run, first);
-  const isCapital = /^\p{Lu}\p{Ll}/u.test(doc.tokens[head + 1]?.text ?? '');
+  const behind = doc.tokens[head + 1]?.text ?? '';
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(behind) && !isPlace(behind, doc.language); // ", directeur Europe du groupe"
   if (head < 0 || (!lexicon.capitalisesNouns && isCapital)) return null; // ", a senadora Kátia Barros" is somebody else
   let end = phraseEnd(doc, lexicon, run, first, head);
   // "à l'Elysée, la secrétaire de la CGT, Sophie Marchand, …": the phrase is of the name after it
@@ -45,7 +46,15 @@ function appositiveAt(doc: Document, lexicon: Lexicon, run: NameRun, opener: num
   while (end > head + 1 && isLeftOver(lexicon, lower(doc, end - 1))) end -= 1;
   if (end <= head) return null;
   if (isClauseBehindName(doc, lexicon, { first, head, end })) return null;
-  return toRole(doc, lexicon, first, quotedEnd(doc, end), head, 'appositive');
+  return toRole(doc, lexicon, pastOwner(doc, lexicon, first, head), quotedEnd(doc, end), head, 'appositive');
+}
+
+/** ", (son) directeur général", ", (il suo) allenatore": on a card nothing tells whose; "sua madre" needs it. */
+function pastOwner(doc: Document, lexicon: Lexicon, first: number, head: number): number {
+  const { bodyHeads, possessives, determiners, ties } = lexicon;
+  if (!bodyHeads?.small || ties?.has(lower(doc, head))) return first;
+  const owner = determiners.has(lower(doc, first)) && !possessives.has(lower(doc, first)) ? first + 1 : first;
+  return owner < head && possessives.has(lower(doc, owner)) ? owner + 1 : first;
 }
 
 /** "Lascia la figlia Marta, il genero e due nipoti": one more of the family, by the noun's gender. */

@@ -72,7 +72,7 @@ function before(doc: Document, lexicon: Lexicon, run: NameRun): FoundRole | null
   const comma = lower(doc, end - 1) === ',';
   const isClosed = /^[,.:;)»”"–—-]$/.test(lower(doc, skipBrackets(doc, run.endToken)));
   const sentence = doc.sentences[run.sentence]?.firstToken ?? 0;
-  const last = comma ? beforeBracket(doc, end - 1) : end;
+  const last = beforeBracket(doc, comma ? end - 1 : end); // "le maire (LR) Paul Morin"
   const known = phraseBefore(doc, lexicon, run, last, comma);
   if (comma && !isClosed) {
     const isSubject = known !== null && isSubjectOffice(doc, lexicon, run, known);

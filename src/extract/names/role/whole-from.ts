@@ -62,7 +62,8 @@ function firstOfTwo(doc: Document, lexicon: Lexicon, head: number, floor: number
   const isTwo = lexicon.conjunctions.has(lower(doc, head - 1)) && isRole(lexicon, lower(doc, head - 2));
   if (head - 2 >= floor && isTwo) return head - 2;
   const office = officeBefore(doc, lexicon, head);
-  if (office >= floor) return office;
+  // "cofondateur et directeur général": of the other two nouns "général" is no office
+  if (office >= floor && office < head) return firstOfTwo(doc, lexicon, office, floor);
   // "fiscal general del Estado": an adjective that is a noun as well
   const isAdjective = !lexicon.capitalisesNouns && lower(doc, head) === 'general' && isSmallWord(doc, head - 1);
   return isAdjective && head - 1 >= floor && !opensPhrase(lexicon, lower(doc, head - 1)) ? head - 1 : head;

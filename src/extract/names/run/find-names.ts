@@ -193,7 +193,8 @@ const isVerbThatOpens = ({ lexicon, known, token, bare, initial, next }: Opening
 /** "Vince il Leone d'oro", "Maxi operazione": no given name where an article or what it enlarges follows. Italian. */
 const isVerbBeforeObject = ({ lexicon, token, initial, next, beforeCapital }: Opening): boolean =>
   initial && lexicon.language === 'it' && givenNameGender(token.text) !== undefined &&
-  (OPENS_OBJECT.test(next?.text ?? '') || (/^(?:Maxi|Mini|Super)$/.test(token.text) && !beforeCapital));
+  ((OPENS_OBJECT.test(next?.text ?? '') && /[ae]$/.test(token.text)) ||
+    (/^(?:Maxi|Mini|Super)$/.test(token.text) && !beforeCapital));
 const OPENS_OBJECT = /^(?:il|lo|la|i|gli|le|l['’]|una?|uno)$/;
 
 /** "lamentó De Olmo", "en La Rioja": a particle with a capital; where a sentence begins, the article has the name. */

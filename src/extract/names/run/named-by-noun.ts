@@ -101,13 +101,18 @@ function bodyOf(looking: Looking, noun: number, lower: string, at: number): Foun
   const { doc, small } = looking;
   const end = bodyEnd(looking, at, lower);
   const isNowhere = end < 0 || PLATFORMS.has(doc.tokens[at]?.text ?? ''); // "le tribunal de Twitter"
-  const endToken = isNowhere ? -1 : pastFields(looking, end, noun);
+  const endToken = isNowhere ? -1 : pastOrigin(looking, pastFields(looking, end, noun));
   if (isOnlyTold(looking, noun, endToken)) return { endToken, kind: null, isWhole: false, town: at };
   const isWhole = small.ofFields.has(lower);
   const isCut = (looking.named.get(at)?.endToken ?? 0) > endToken;
   const isOfTown = !isWhole && !isCut && !OF_MANY.test(doc.tokens[at - 1]?.lower ?? '');
   return { endToken, kind: 'organisation', isWhole, ...(isOfTown && { town: at }) };
 }
+
+/** "ministero delle Imprese e del Made (in Italy)" */
+const pastOrigin = ({ doc: { tokens } }: Looking, end: number): number =>
+  tokens[end - 1]?.text === 'Made' && tokens[end]?.text === 'in' ? end + IN_ITALY : end;
+const IN_ITALY = 2;
 
 function site(looking: Looking, noun: string, at: number): Found | null {
   const endToken = siteEnd(looking, at);

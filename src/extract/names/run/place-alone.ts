@@ -21,13 +21,17 @@ export const isPlaceAlone = ({ language }: Lexicon, { text }: Token, bare: strin
  * behind it, before which no noun stands without an article. French and Italian.
  */
 export function isBodyAlone({ tokens }: Document, { bodyHeads, saying, finite }: Lexicon, i: number): boolean {
-  const [{ text = '' } = {}, next, verb] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const [{ text = '' } = {}, next, verb] = [tokens[i], tokens[i + 1], tokens[i + SECOND]];
   if (!bodyHeads?.small || !isKnownOrganisation(text)) return false;
   if (/\p{L}[-.]?\p{Lu}/u.test(text)) return true;
   const word = next?.lower ?? '';
-  const isJoined = /^(?:et|e|ed)$/.test(word) && /^\p{Lu}/u.test(verb?.text ?? '');
+  const isArticle = /^(?:les?|la|l['’]|il)$/.test(verb?.lower ?? ''); // "Proximus et la Stib"
+  const second = tokens[isArticle ? i + SECOND + 1 : i + SECOND];
+  const isJoined = /^(?:et|e|ed)$/.test(word) && /^\p{Lu}/u.test(second?.text ?? '');
   return isJoined || AUXILIARY.test(word) || saying.has(word) || finite?.test(word) === true;
 }
+/** From the first of two names to the other, over "et". */
+const SECOND = 2;
 const AUXILIARY = pattern(
   'u',
   '^(?:a|ont|avait|est|sont|était|sera|va|vont|veut|peut|doit|fait|n[’\']|ne|s[’\']|se|',

@@ -57,7 +57,7 @@ export const opensPhrase = ({ determiners, prepositions, saying, between }: Lexi
 /** May this token stand between the noun of a role and the name? */
 export function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
   const token = doc.tokens[i];
-  if (!token || token.kind !== 'word') return token?.text === '-' || token?.text === '&';
+  if (token?.kind !== 'word') return token !== undefined && (/^[-&]$/.test(token.text) || isNumberOfBody(doc, i));
   const word = token.lower;
   if (isRole(lexicon, word) || lexicon.joins.has(word) || lexicon.determiners.has(word)) return true;
   if (joinsField(doc, lexicon, i)) return true;
@@ -69,6 +69,13 @@ export function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
   return (isNoun || !isSmall) && !lexicon.pronouns.has(word) && (capital || !lexicon.common.has(word));
 }
 
+/** "direttore dell'Asl Roma (1)", "présidente de l'université Lyon (2)" */
+const isNumberOfBody = ({ tokens }: Document, i: number): boolean =>
+  /^\d{1,2}$/.test(tokens[i]?.text ?? '') && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '');
+
+/** Tokens from "per" over its article and one field to "e". */
+const FIELD_BEHIND_FOR = [3, 4];
+
 /** "la Mujer (y) Equidad", "delle finanze (e) dell'economia": of a second field, and of nobody; "Made (in) Italy". */
 function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
   const { text: before = '', lower: noun = '', kind } = doc.tokens[i - 1] ?? {};
@@ -76,7 +83,10 @@ function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
   if (!lexicon.conjunctions.has(lower(doc, i))) return false;
   const isOf = lexicon.bodyHeads?.small !== undefined && lexicon.genitives?.has(lower(doc, i + 1)) === true;
   const isNobody = kind === 'word' && givenNameGender(before) === undefined && !isRole(lexicon, noun);
-  return (isOf && isNobody) || [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? ''));
+  // "ministro per le Riforme (e) la Semplificazione"
+  const isFor = lexicon.language === 'it' && lexicon.definite?.has(lower(doc, i + 1)) === true &&
+    FIELD_BEHIND_FOR.some((back) => lower(doc, i - back) === 'per');
+  return ((isOf || isFor) && isNobody) || [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? ''));
 }
 
 /**
@@ -85,6 +95,8 @@ function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
  */
 export function headNear(doc: Document, lexicon: Lexicon, first: number, isHead = isRole): number {
   for (let i = first; i < first + 4; i++) {
+    // ", ad di Poste": before "of" it is no preposition
+    if (lower(doc, i) === 'ad' && isHead(lexicon, 'ad') && lexicon.genitives?.has(lower(doc, i + 1))) return i;
     if (
       doc.tokens[i]?.kind !== 'word' ||
       lexicon.prepositions.has(lower(doc, i)) ||

@@ -18,7 +18,7 @@ import { namesAmongNouns } from './noun-run.ts';
 import { isOfTown } from './origin.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { opensAsBody } from '../words/opens-body.ts';
-import { isPlace } from '../words/places.ts';
+import { isCountry, isPlace } from '../words/places.ts';
 import { townOfOffice } from './town-of-office.ts';
 import { looksSaidOfName, withoutOpening } from './word-before-name.ts';
 
@@ -63,7 +63,7 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   for (let i = first + (opensKnown ? 2 : 1); i < end - 1; i++) {
     const before = doc.tokens.slice(first, i);
     if (!mayBegin(doc, lexicon, first, i)) continue;
-    if (before.some((token) => isGivenName(token.text))) return [[first, end]];
+    if (before.some(({ text }) => isGivenName(text) && !isCountry(text, doc.language))) return [[first, end]];
     const begins = beginsName(doc, lexicon, first, i);
     if (begins || isWhole(lexicon, before)) return partedAt(doc, lexicon, first, i, end);
   }
@@ -79,6 +79,7 @@ function isBehindTitle(doc: Document, lexicon: Lexicon, first: number, end: numb
 
 const mayBegin = (doc: Document, lexicon: Lexicon, first: number, i: number): boolean =>
   /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '') && !isTitle(lexicon, doc.tokens[i - 1]?.lower ?? '') &&
+  !isCountry(doc.tokens[i]?.text ?? '', doc.language) && // "Banca d'Italia", "Amazon Italia"
   doc.tokens[first]?.text !== 'De' && // "De la Vega Prado"
   !goesOnWithTitle(doc, lexicon, first, i) && !goesOnThoughGiven(doc, lexicon, first, i) &&
   !(i === first + 1 && OPENS_ARAB_NAME.test(doc.tokens[first]?.text ?? ''));
