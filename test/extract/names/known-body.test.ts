@@ -70,6 +70,8 @@ it.each<[language: string, text: string, people: string[]]>([
   ['it', 'Il governatore della Banca d’Italia Fabio Panetta tace.', ['Fabio Panetta']],
   ['it', 'Il direttore di Amazon Italia Lorenzo Barbo tace.', ['Lorenzo Barbo']],
   ['it', 'Marco il barista ha visto tutto.', ['Marco']],
+  ['fr', 'L’attaquant de l’AJ Auxerre Lassine Sinayoko se tait.', ['Lassine Sinayoko']],
+  ['fr', 'La maire PS de Paris, Anne Morin, se tait.', ['Anne Morin']],
   ['it', 'Vince il Leone d’oro un film francese.', []],
   ['it', 'Maxi operazione dei carabinieri.', []],
   ['it', 'Amaro Luciano Gatti: «Abbiamo regalato un tempo».', ['Luciano Gatti']],

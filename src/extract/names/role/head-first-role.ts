@@ -12,6 +12,7 @@ import { GENITIVE_ARTICLE, inSubjectForm, isGenitiveOfRole } from './german-case
 import { givenNameGender } from '../words/given-names.ts';
 import { isObliqueGiven } from '../words/inflection.ts';
 import { firstOffice } from './joined-offices.ts';
+import { isKnownOrganisation } from '../words/known-organisations.ts';
 import { isBodyAfterRole, isRole } from '../words/name-kind.ts';
 import type { NameRun } from '../words/name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
@@ -153,7 +154,8 @@ function phraseBefore(
       i < end - 1 &&
       givenNameGender(run.words[0] ?? '') === undefined &&
       /^\p{Lu}/u.test(doc.tokens[end - 1]?.text ?? '');
-    if (isRole(lexicon, word) && body) return null; // "portavoz de la ONG Manos Abiertas"
+    // "portavoz de la ONG Manos Abiertas", but "attaquant de l'AJ Auxerre Lassine Sinayoko"
+    if (body && isRole(lexicon, word) && !endsKnownBody(doc, lexicon, end)) return null;
     if (!comma && i === end - 1 && isGenitiveOfRole(doc, lexicon, i)) return null; // "die Frau des Sängers Bo Lund"
     // "Ihr Mann Gerd hinterlässt Ida Lund": in German a complement ends in a noun
     if (lexicon.capitalisesNouns && i === end - 1 && isSmallWord(doc, i) && !isRole(lexicon, word)) return null;
@@ -168,6 +170,12 @@ function phraseBefore(
   }
   return null;
 }
+
+/** Does a body of two words that we know end before the token? French, Italian. */
+const endsKnownBody = ({ text, tokens }: Document, { bodyHeads }: Lexicon, end: number): boolean =>
+  bodyHeads?.small !== undefined &&
+  isKnownOrganisation(text.slice(tokens[end - LENGTH_OF_BODY]?.start ?? 0, tokens[end - 1]?.end ?? 0));
+const LENGTH_OF_BODY = 2;
 
 /** "le policier arrête Luc Roux": what stands before the verb is no office of his; "le pilote de chasse Luc Roux". */
 const isVerbBefore = (doc: Document, lexicon: Lexicon, i: number, comma: boolean): boolean =>

@@ -104,22 +104,25 @@ function goesOnWithTitle(doc: Document, lexicon: Lexicon, first: number, i: numb
   return doc.tokens.slice(first, i + 1).some(({ text }) => SAINTS.has(text)); // "Escola Santa Rita"
 }
 
-/** Behind the firm in "l'ad di Leonardo (Roberto Cingolani)", "presidente della Rai (X Y)", or 0. French, Italian. */
+/** Behind "l'ad di Leonardo (Roberto Cingolani)", "attaquant de l'AJ Auxerre (Lassine Sinayoko)", or 0. */
 function firmOfBoss(doc: Document, lexicon: Lexicon, first: number, end: number): number {
   const { text = '' } = doc.tokens[first] ?? {};
-  if (!lexicon.bodyHeads?.small || end - first !== NAMED_FIRM) return 0;
-  if (!isKnownOrganisation(text) && !NAMED_LIKE_PEOPLE.has(text)) return 0;
+  const person = end - TWO_WORDS;
+  if (!lexicon.bodyHeads?.small || person <= first || person - first > TWO_WORDS) return 0;
+  const isTwo = person - first === TWO_WORDS;
+  const isFirm = isOneName(doc, lexicon, first, person) || (!isTwo && NAMED_LIKE_PEOPLE.has(text));
   const lower = (i: number): string => doc.tokens[i]?.lower ?? '';
-  const of = lexicon.genitives?.has(lower(first - 1)) ? first - 1 : first - 2; // "de la"
-  const office = /^g[eé]n[eé]ral/.test(lower(of - 1)) ? of - 2 : of - 1;
-  const isName = [first + 1, first + 2].every((i) =>
+  const of = lexicon.genitives?.has(lower(first - 1)) ? first - 1 : first - TWO_WORDS; // "de la"
+  const office = /^g[eé]n[eé]ral/.test(lower(of - 1)) ? of - TWO_WORDS : of - 1;
+  const isName = [person, person + 1].every((i) =>
     !isEnglishWord(lower(i)) && /^\p{Lu}\p{Ll}/u.test(doc.tokens[i]?.text ?? ''));
-  return isName && BOSSES.test(lower(office)) && lexicon.genitives?.has(lower(of)) === true ? first + 1 : 0;
+  const isOffice = BOSSES.test(lower(office)) || (isTwo && isTitle(lexicon, lower(office)));
+  return isFirm && isName && isOffice && lexicon.genitives?.has(lower(of)) === true ? person : 0;
 }
 /** Firms that no list has: what they are called is a given name elsewhere. */
 const NAMED_LIKE_PEOPLE = new Set(['Leonardo', 'Tim', 'Italo']);
-/** "Leonardo Roberto Cingolani" */
-const NAMED_FIRM = 3;
+/** A person's name, and the most that a firm has before it. */
+const TWO_WORDS = 2;
 const BOSSES = pattern(
   'u',
   '^(?:ad|ceo|dg|delegat[oa]|president[ea]|direttore|direttrice|présidente?|président-directeur|patronn?e?|pdg|',

@@ -3,6 +3,7 @@ import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
+import { isRole } from '../words/name-kind.ts';
 import { isPlace } from '../words/places.ts';
 
 /**
@@ -10,7 +11,9 @@ import { isPlace } from '../words/places.ts';
  * given name and a surname a particle says where somebody belongs. Not in Spanish, where a surname goes on so; in
  * French "Marie Dupont de Ligonnès" does, and neither "Priya Seegobin du Mauritius Post" nor "Ana Ruiz de Lyon".
  */
-export const isWhole = (doc: Document, { language }: Lexicon, first: number, at: number): boolean => {
+export const isWhole = (doc: Document, lexicon: Lexicon, first: number, at: number): boolean => {
+  const { language } = lexicon;
+  if (isPartyOfOffice(doc, lexicon, first, at)) return true;
   const surname = doc.tokens[at - 1]?.text ?? '';
   const isGiven = (word: string): boolean => givenNameGender(word) !== undefined;
   const of = doc.tokens[at]?.lower ?? '';
@@ -19,6 +22,12 @@ export const isWhole = (doc: Document, { language }: Lexicon, first: number, at:
     [first, at - 2].some((i) => isGiven(doc.tokens[i]?.text ?? '')) && /^\p{Lu}/u.test(surname) &&
     (of === 'du' || !isGiven(surname)); // "Paul Martin du Paris FC"
 };
+/** "la maire (PS) de Paris", "le député (LR) des Landes", "le délégué (CGT) de Renault": letters behind an office. */
+const isPartyOfOffice = ({ tokens }: Document, lexicon: Lexicon, first: number, at: number): boolean =>
+  lexicon.bodyHeads?.small !== undefined && at - first === 1 && /^\p{Lu}{2,5}$/u.test(tokens[first]?.text ?? '') &&
+  isRole(lexicon, tokens[first - 1]?.lower ?? '') && /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '') &&
+  lexicon.genitives?.has(tokens[at]?.lower ?? '') === true;
+
 /** "du Mauritius Post", "du Parisien", "de Lyon"; "Anne Roux du Plessis" is a name. */
 function isOfPaperOrTown(doc: Document, at: number, language: string): boolean {
   const [of, next, second] = [at, at + 1, at + 2].map((i) => doc.tokens[i]?.text ?? '');
