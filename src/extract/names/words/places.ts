@@ -146,8 +146,10 @@ const openings = once(() =>
   firstWords([...named, ...countriesIn('en'), ...[CITIES, REGIONS_OF_THE_WORLD].flatMap(wordsOfPlaces)]));
 const wordsOfPlaces = (list: string): string[] => [...wordsOfList(',', list)];
 /** Of countries, and in Romance languages, which write the parts of such a name apart, of the places of their lists. */
-const ownOpenings = memo(MOST_LANGUAGES, (language: string) =>
-  firstWords([...countriesIn(language), ...(APART.test(language) ? (NAMES_IN[language] ?? []).flatMap(wordsOfPlaces) : [])]));
+const ownOpenings = memo(MOST_LANGUAGES, (language: string) => {
+  const own = APART.test(language) ? (NAMES_IN[language] ?? []).flatMap(wordsOfPlaces) : [];
+  return firstWords([...countriesIn(language), ...own]);
+});
 const APART = /^(?:fr|it)$/;
 
 /**
