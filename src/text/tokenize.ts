@@ -2,7 +2,7 @@
  * Text into tokens: words (with inner apostrophes, hyphens and the stops of abbreviations), numbers, quotation
  * marks, punctuation, symbols. Every character that is not white space is in exactly one token.
  */
-import { patternOnce } from '../pattern.ts';
+import { pattern, patternOnce } from '../pattern.ts';
 import { ANYWHERE, BEFORE_NAME } from './abbreviations.ts';
 import type { Token, TokenKind } from './document.ts';
 
@@ -126,7 +126,7 @@ function withOwnStop(text: string, start: number, end: number): number {
 function ownsStop(word: string, text: string, stop: number): boolean {
   if (text[stop + 1] === '.') return false;
   if (word === 'Ore' && text.slice(stop - '24 Ore'.length, stop) === '24 Ore') return false; // "Il Sole 24 Ore"
-  if (word === 'X' && ON_PLATFORM.test(text.slice(Math.max(0, stop - LONGEST_ON), stop - 1))) return false;
+  if (SINGLE_CAPITAL.test(word) && isLetterAlone(word, text, stop)) return false;
   if (SINGLE_CAPITAL.test(word)) return word !== 'I' && /^[\s.,;*\-]/.test(text.slice(stop + 1, stop + 2));
   return !endsWithLetters(word, text, stop) && isAbbreviated(word, text, stop);
 }
@@ -152,9 +152,22 @@ const BODIES_TOO = new Set(['FT', 'PP', 'CF', 'CA', 'AL', 'HR', 'MS']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const GOES_ON = /^(?:[,;:]|\s?(?:\p{Ll}|\d|\p{Lu}[\p{Lu}.]))/u;
 
-/** "in a post on X. Grant said", "ha scritto su X. Il": the platform, and no initial. */
-const ON_PLATFORM = /(?:^|\s)(?:on|via|sur?|auf|en|op|na|no)\s$/;
-const LONGEST_ON = 6;
+/** "in a post on X. Grant said", "el grupo B. Luis Gil": a platform, or one of several, and no initial of theirs. */
+function isLetterAlone(word: string, text: string, stop: number): boolean {
+  const before = text.slice(Math.max(0, stop - LONGEST_BEFORE_LETTER), stop - 1);
+  return (/^[A-L]$/.test(word) && LETTERED.test(before)) || (word === 'X' && ON_PLATFORM.test(before));
+}
+const ON_PLATFORM = pattern(
+  'u',
+  '(?:^|\\s)(?:on|via|en|sur|su|auf|op|no|social|rede?|réseau|plataforma|plateforme|piattaforma|',
+  '(?:cuenta|perfil) de)\\s$',
+);
+const LETTERED = pattern(
+  'iu',
+  String.raw`(?:^|\s)(?:plan|plano|piano|group|groupe|grupp[eo]|grupo|s[eé]rie|vitamin[ae]?|hepatiti[se]|hépatite|`,
+  String.raw`gripe|grippe|clase|class|classe|klasse|types?|tipo|categor[ií]a|kategorie|catégorie|bloque|bloco)\s$`,
+);
+const LONGEST_BEFORE_LETTER = 14;
 
 /** "Ma. Elena Ruiz", "Fco. Javier Gil": María, Francisco; "Jack Ma. Today" and "my ma." end their sentence. */
 const isGivenCutShort = (text: string, start: number, end: number): boolean =>

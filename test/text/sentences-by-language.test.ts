@@ -29,6 +29,11 @@ const CASES: readonly [language: string, sentences: readonly string[], why: stri
   ['es', ['El Sr. García y la Dra. López llegaron.', 'EE. UU. firmó el pacto.'], 'titles and a doubled abbreviation'],
   ['es', ['Votó en contra el PP.', 'Lo apoya CC.', 'Viajó a EE. UU. con las FF. AA.'], 'letters of bodies end one'],
   ['en', ['He called the VA.', 'She and SEN. Cole sat in ST. LOUIS with vol. 3.'], 'letters of a body end one'],
+  ['es', ['Lo dijo en X.', 'Gil calló.', 'Lo dijo en su cuenta de X.', 'Lo oyó X. Soler.'], 'a platform, and an initial'],
+  ['fr', ['Il l’a écrit sur X.', 'Morin se tait.'], 'a platform'],
+  ['pt', ['Postou no X.', 'Lopes não comentou.', 'O clube caiu para a Série B.', 'Lima saiu.'], 'a platform, a league'],
+  ['es', ['Jugará en el grupo B.', 'Luis Gil ríe.', 'Lo vio el juez B. Gil.'], 'one of several, and an initial'],
+  ['en', ['There is no plan B.', 'Ann Hale left.', 'The plan of B. Hale failed.'], 'one of several, and an initial'],
   ['es', ['La empresa facturó 3 mill. de euros.', 'Vive en la Avda. Libertad núm. 5.', 'Murió ayer.'], 'an address'],
   ['es', ['D. Juan Pérez y Dña. Ana Gil vinieron a las 8 p. m. del lunes.'], 'forms of address and an hour'],
   [
