@@ -24,6 +24,7 @@ import { isKnownSurname } from '../words/known-surnames.ts';
 import { adjoins, CAPITAL, isNumbered, isWrittenOnto, PARTICLES } from '../words/name-run.ts';
 import { nicknameLength } from './nickname.ts';
 import { isPlace } from '../words/places.ts';
+import { joinsPortuguese } from './portuguese-surname.ts';
 import { purposeOfBody } from './purpose-of-body.ts';
 import { joinsSpanish } from './spanish-surname.ts';
 import { ownsInstitution, ownsManyBehind } from './owners.ts';
@@ -76,7 +77,8 @@ export function continues(doc: Document, lexicon: Lexicon, last: Token, at: numb
   if (token.text === '&') return areTwo(doc, first, at) ? 0 : 2;
   if (joinsNames(doc, lexicon, last, at, first)) return 2;
   if (/^(?:Mac|Nic|Mhic)$/.test(last.text) && /^(?:an|na)$/.test(token.lower)) return 2; // "Eithne Mac an Ultaigh"
-  if (joinsSpanish(doc, at, first) || joinsSecondField(doc, lexicon, at, first)) return 2;
+  if (joinsSpanish(doc, at, first) || joinsPortuguese(doc, at, first)) return 2;
+  if (joinsSecondField(doc, lexicon, at, first)) return 2;
   if (!isParticle(doc, lexicon, at, first) || isToldTo(lexicon, token, last, next) || isThingOf(doc, lexicon, at)) return 0;
   return !isBody(lexicon, next) || isOfHouse(doc, lexicon, at) || isDutch(lexicon, token) ? 2 : 0;
 }
