@@ -109,12 +109,15 @@ const SHORTEST_MADE = 5;
 
 /**
  * "bricklayer", by an ending of nouns for people; "co-founder", by its last part; "médecin-conseil", "mother-of-three",
- * by its first.
+ * by its first; "exgobernador", behind what is written onto an office.
  */
 const isMadeRole = (lexicon: Lexicon, lower: string): boolean =>
   (lower.length > SHORTEST_MADE && lexicon.roleEndings.test(lower) && !lexicon.common.has(lower)) ||
+  (lexicon.language === 'es' && lexicon.roles.has(lower.replace(WRITTEN_ONTO, ''))) ||
   (lower.includes('-') && (lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1)) ||
     ((isRomance(lexicon) || lower.includes('-of-')) && lexicon.roles.has(lower.slice(0, lower.indexOf('-'))))));
+
+const WRITTEN_ONTO = /^(?:ex(?:vice|sub)?|vice|sub)(?=\p{Ll}{4})/u;
 
 const GERMAN_BODY_NOUNS = new RegExp(
   '(?:agentur|konzerns?|firma|sender|zeitung|bank|partei|gewerkschaft|unternehmens?|behörde|verbands?|vereins?|' +

@@ -17,7 +17,7 @@ import { isBodyAfterRole, isRole } from '../words/name-kind.ts';
 import type { NameRun } from '../words/name-run.ts';
 import { belonging, copula, plainNoun, predicateBefore } from './role-elsewhere.ts';
 import {
-  isFullName, isInside, isOtherGender, isSmallWord, lower, opensPhrase, saysLess, toRole,
+  isCountBehind, isFullName, isInside, isNumbering, isOtherGender, isSmallWord, lower, opensPhrase, saysLess, toRole,
 } from '../run/role-span.ts';
 import { opensSeat } from './seat-of-office.ts';
 import { sideAtTrial } from './side-at-trial.ts';
@@ -160,7 +160,7 @@ function phraseBefore(
     // "Ihr Mann Gerd hinterlässt Ida Lund": in German a complement ends in a noun
     if (lexicon.capitalisesNouns && i === end - 1 && isSmallWord(doc, i) && !isRole(lexicon, word)) return null;
     if (i === end - 1 && (isPreposition(doc, lexicon, i) || isVerbBefore(doc, lexicon, i, comma))) return null;
-    if (!isHead(i)) continue;
+    if (!isHead(i) || isNumbering(doc, i)) continue;
     // "ministro de Defensa X": what an office is over may be a noun for somebody, too
     const isField = !lexicon.capitalisesNouns && /^\p{Lu}/u.test(doc.tokens[i]?.text ?? '');
     const head = comma || isField ? whoseHead(doc, lexicon, i) : i;
@@ -185,7 +185,7 @@ const isVerbBefore = (doc: Document, lexicon: Lexicon, i: number, comma: boolean
 /** "fa capo ad Azalea": with an article "l'ad" is an office. */
 const isPreposition = (doc: Document, lexicon: Lexicon, i: number): boolean =>
   /^\p{Ll}/u.test(doc.tokens[i]?.text ?? '') &&
-  [lexicon.prepositions, lexicon.common].some((set) => set.has(lower(doc, i))) &&
+  [lexicon.prepositions, lexicon.common].some((set) => set.has(lower(doc, i))) && !isCountBehind(doc, lexicon, i) &&
   !lexicon.determiners.has(lower(doc, i - 1)) &&
   !/['’]$/.test(lower(doc, i - 1));
 

@@ -3,7 +3,7 @@
  * "frühere", "ex", "бывший" and the first of two nouns do.
  */
 import type { Document } from '../../../text/document.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
 import { isRole } from '../words/name-kind.ts';
 import { isFullName, isSmallWord, lower, opensPhrase } from '../run/role-span.ts';
 import { isWeakNoun } from '../words/weak-noun.ts';
@@ -15,7 +15,7 @@ export const wholeFrom = (doc: Document, lexicon: Lexicon, head: number, floor: 
 /** Takes in what stands before the noun of a role and belongs to it: "frühere", "ex", "бывший". */
 function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): number {
   const head = firstOfTwo(doc, lexicon, noun, floor);
-  let first = head;
+  let first = fromCount(doc, lexicon, head, floor);
   while (first > floor && head - first < MOST_BESIDE) {
     const word = lower(doc, first - 1);
     const plain = lexicon.common.has(word) && !/^\p{Lu}/u.test(doc.tokens[first - 1]?.text ?? '') && !FIRST.test(word);
@@ -38,6 +38,15 @@ function widened(doc: Document, lexicon: Lexicon, noun: number, floor: number): 
   }
   return first;
 }
+
+/** "la tercera teniente de alcalde", "a segunda vice-presidente": of these offices there are several by rank. */
+function fromCount(doc: Document, lexicon: Lexicon, head: number, floor: number): number {
+  const isCounted = isRomance(lexicon) && COUNT.test(lower(doc, head - 1)) && HELD_BY_RANK.test(lower(doc, head));
+  return isCounted && head > floor ? head - 1 : head;
+}
+const COUNT = /^(?:segund[ao]|tercera?|cuart[ao]|terceir[ao]|quart[ao])$/;
+const HELD_BY_RANK =
+  /^(?:vice-?president[ea]|vice-?secretári[ao]|teniente|entrenador|entrenadora|secretári[ao]|comandante)$/;
 
 /** Words before the noun that belong to it: "der frühere stellvertretende deutsche". */
 const MOST_BESIDE = 4;

@@ -137,7 +137,7 @@ const opensSmall = (lexicon: Lexicon, token: Token, next: Token | undefined): bo
 
 /** Does a name begin here? The first rule that knows decides; null leaves it to the next. */
 const BEGINNINGS: readonly ((at: Opening) => boolean | null)[] = [
-  ({ token, lexicon }) => (isNoName(token, lexicon) ? false : null),
+  ({ token, lexicon, doc }) => (isNoName(token, lexicon) || doc.text[token.end] === '$' ? false : null), // "US$"
   ({ token, lexicon, initial }) => (initial && isTwoNations(token, lexicon) ? false : null),
   ({ doc, lexicon, i, initial }) => (!initial && goesOnSmall(doc, lexicon, i + 1) > 0 ? true : null),
   ({ lexicon, token, next }) => (isGrand(token.text) && isBodyHead(lexicon, next?.text ?? '') ? true : null),

@@ -57,8 +57,10 @@ export const opensPhrase = ({ determiners, prepositions, saying, between }: Lexi
 /** May this token stand between the noun of a role and the name? */
 export function isInside(doc: Document, lexicon: Lexicon, i: number): boolean {
   const token = doc.tokens[i];
-  if (token?.kind !== 'word') return token !== undefined && (/^[-&]$/.test(token.text) || isNumberOfBody(doc, i));
+  if (token?.kind === 'number') return isNumbering(doc, i - 1) || isNumberOfBody(doc, i);
+  if (!token || token.kind !== 'word') return token?.text === '-' || token?.text === '&';
   const word = token.lower;
+  if (isCountBehind(doc, lexicon, i)) return true;
   if (isRole(lexicon, word) || lexicon.joins.has(word) || lexicon.determiners.has(word)) return true;
   if (joinsField(doc, lexicon, i)) return true;
   const capital = /^\p{Lu}/u.test(token.text);
@@ -88,6 +90,16 @@ function joinsField(doc: Document, lexicon: Lexicon, i: number): boolean {
     FIELD_BEHIND_FOR.some((back) => lower(doc, i - back) === 'per');
   return ((isOf || isFor) && isNobody) || [i - 1, i + 1].every((at) => /^\p{Lu}/u.test(doc.tokens[at]?.text ?? ''));
 }
+
+/** "la jueza de Instrucción número 3", "nº 3": which court or school it is, and nobody's number two. */
+export const isNumbering = (doc: Document, i: number): boolean =>
+  doc.tokens[i + 1]?.kind === 'number' && (COUNTS.has(lower(doc, i)) || lower(doc, i) === 'nº');
+
+/** "vicepresidenta segunda", "teniente de alcalde primero", "subinspector general segundo": behind the office. */
+export const isCountBehind = (doc: Document, lexicon: Lexicon, i: number): boolean =>
+  isRomance(lexicon) && ORDINAL.test(lower(doc, i)) &&
+  (isRole(lexicon, lower(doc, i - 1)) || lower(doc, i - 1) === 'general');
+const ORDINAL = /^(?:primer[ao]|segund[ao]|tercer[ao]|cuart[ao]|quint[ao]|primeir[ao]|terceir[ao]|quart[ao])$/;
 
 /**
  * The noun of a role within the first words: "la actual presidenta".
