@@ -114,7 +114,7 @@ const SHORTEST_MADE = 5;
 const isMadeRole = (lexicon: Lexicon, lower: string): boolean =>
   (lower.length > SHORTEST_MADE && lexicon.roleEndings.test(lower) && !lexicon.common.has(lower)) ||
   (lexicon.language === 'es' && lexicon.roles.has(lower.replace(WRITTEN_ONTO, ''))) ||
-  (lower.includes('-') && (lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1)) ||
+  (lower.includes('-') && ((!/-d[aeo]s?-/.test(lower) && lexicon.roles.has(lower.slice(lower.lastIndexOf('-') + 1))) ||
     ((isRomance(lexicon) || lower.includes('-of-')) && lexicon.roles.has(lower.slice(0, lower.indexOf('-'))))));
 
 const WRITTEN_ONTO = /^(?:ex(?:vice|sub)?|vice|sub)(?=\p{Ll}{4})/u;

@@ -13,11 +13,13 @@ import { isBodyNoun } from '../words/kind-nouns.ts';
 import { isRole } from '../words/name-kind.ts';
 import type { NameRun } from '../words/name-run.ts';
 import { isKnownByList } from './known-body.ts';
+import { isPlace } from '../words/places.ts';
 
 /** By the noun beside it, where the weights leave it open, or see a person in "l'entreprise Alfatrans" that speaks. */
 export function isBodyBesideNoun(doc: Document, lexicon: Lexicon, cluster: Cluster): boolean {
   if (isKnownByList(doc, lexicon, cluster)) return true;
   if (cluster.kind === 'person') return isCalledFirm(doc, lexicon, cluster);
+  if (cluster.kind === 'place') return isFirmNoTown(doc, lexicon, cluster);
   return cluster.kind === 'unknown' && (isCalledBody(doc, lexicon, cluster) || isApposedBody(doc, lexicon, cluster));
 }
 
@@ -28,15 +30,32 @@ function isCalledBody(doc: Document, lexicon: Lexicon, { runs, fullest: { words 
 
 /** "L'entreprise Alfa-Tec", which says something as a person does; no "association Camille". */
 const isCalledFirm = (doc: Document, lexicon: Lexicon, { runs, fullest: { words } }: Cluster): boolean =>
-  givenNameGender(words[0] ?? '') === undefined && runs.some((run) => isBehindSmallNoun(doc, lexicon, run)) &&
+  runs.some((run) => isBehindSmallNoun(doc, lexicon, run,
+    givenNameGender(words[0] ?? '') === undefined ? NO_EPONYM : words.length === 1 ? TRADES : NOTHING)) &&
   !runs.some(({ honorific, titled }) => honorific !== null || titled);
 
+/** "Publicado en Nature Neuroscience", "published in": no town of ours. Romance. */
+const isJournal = ({ tokens }: Document, { titleToken }: NameRun): boolean =>
+  /^(?:en|em|n[ao]|dans|in|su)$/.test(tokens[titleToken - 1]?.lower ?? '') &&
+  /^publi(?:cad[oa]s?|có|cou|é[e]?s?|ca|que|cato|cata)$/.test(tokens[titleToken - 2]?.lower ?? '');
+
+/** "El fondo canadiense Brookfield": what it is called where it comes first; a town's name needs the noun of a firm. */
+function isFirmNoTown(doc: Document, lexicon: Lexicon, { runs: [run], fullest: { words } }: Cluster): boolean {
+  const isTown = isPlace(words.join(' '), lexicon.language);
+  if (run !== undefined && isRomance(lexicon) && !isTown && words.length > 1 && isJournal(doc, run)) return true;
+  return run !== undefined && isBehindSmallNoun(doc, lexicon, run, isTown ? TRADES : NO_EPONYM);
+}
+
 /** "L'association Mobil-Aide 44", "la empresa Alfa-Tec"; a commission or a school bears the name of somebody. */
-function isBehindSmallNoun({ tokens }: Document, lexicon: Lexicon, run: NameRun): boolean {
+function isBehindSmallNoun({ tokens }: Document, lexicon: Lexicon, run: NameRun, nouns = NO_EPONYM): boolean {
   const { titleToken, sentence, honorific } = run;
-  const [noun, article] = [tokens[titleToken - 1], tokens[titleToken - 2]];
+  const [adjective, before] = [tokens[titleToken - 1], tokens[titleToken - 2]];
+  // "el fondo canadiense Brookfield", "a companhia aérea Azul"
+  const isOfLand = lexicon.demonyms.has(adjective?.lower ?? '') || adjective?.lower === 'aérea';
+  const [noun, article] = isOfLand ? [before, tokens[titleToken - 3]] : [adjective, before];
+  if (noun?.lower === 'fondo' && !isOfLand) return false; // "en el fondo Juan sabe"
   if (!isRomance(lexicon) || honorific !== null || noun?.sentence !== sentence) return false;
-  return NO_EPONYM.test(noun.lower) && lexicon.definite?.has(article?.lower ?? '') === true;
+  return nouns.test(noun.lower) && lexicon.definite?.has(article?.lower ?? '') === true;
 }
 
 /**
@@ -51,12 +70,23 @@ export function calledStart(doc: Document, lexicon: Lexicon, { runs, fullest, ju
 /** What any firm is, and none is called: "das Bauunternehmen (Torvik)". */
 const FIRMS = /(?:unternehmen|firma|konzern)s?$/;
 
+/** Nouns of firms that are no noun for somebody: "la tecnológica Indra", "a companhia aérea Azul". */
+const TRADES = pattern(
+  'u',
+  '^(?:tecnológica|energética|constructora|naviera|aerolínea|petrolera|petrol[ií]fera|aseguradora|seguradora|',
+  'siderúrgica|operadora|multinacional|construtora|mineradora|montadora|varejista|fintech|startup|fondo|',
+  'compañía|companhia)$',
+);
+const NOTHING = /(?!)/;
+
 const NO_EPONYM = pattern(
   'u',
   '^(?:associa(?:tion|ción|zione|ção)|entreprise|empresa|impresa|azienda|société|società|sociedad|',
   'firme|compagni[ea]|compañía|companhia|collectif|colectivo|collettivo|coletivo|syndicat|sindicat?o|cooperativa|',
   'coopérative|fédération|federación|federazione|federação|ong|plateforme|plataforma|piattaforma|start-up|',
-  'constructora|naviera|aerolínea|agence|agencia|agenzia|agência)$',
+  'constructora|naviera|aerolínea|agence|agencia|agenzia|agência|tecnológica|farmac[eéê]utica|energética|eléc?trica|',
+  'petrolera|petrol[ií]fera|aseguradora|seguradora|cementera|siderúrgica|automovilística|operadora|multinacional|',
+  'gestora|consultora|construtora|mineradora|montadora|varejista|retalhista|transportadora|fintech|startup|fondo)$',
 );
 
 /** What a body is called: "Gewerkschaft". */

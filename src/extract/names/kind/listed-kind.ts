@@ -10,8 +10,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { beginsAsClub, playsSport } from '../words/clubs.ts';
 import type { Cluster } from '../words/clusters.ts';
 import type { FoundRole } from '../role/found-role.ts';
-import { namesNoBody } from '../words/fields-of-office.ts';
 import { isEnglishWord } from '../words/everyday-words.ts';
+import { isFieldOfMinister, namesNoBody } from '../words/fields-of-office.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { BODY_ENDS } from '../words/institution-words.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
@@ -66,7 +66,8 @@ const isNothing = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =
   isChamberAlone(cluster) || isEvent(lexicon, cluster) || isFileFormat(cluster) || isWatch(doc, lexicon, cluster) ||
   namesNoBody(lexicon, cluster.fullest.words) || isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster) ||
   isOfSomewhere(doc, lexicon, cluster) || isLandBehind(doc, cluster) ||
-  /^Made in /.test(cluster.fullest.words.join(' ')) || isDisease(doc, lexicon, cluster);
+  /^Made in /.test(cluster.fullest.words.join(' ')) || isDisease(doc, lexicon, cluster) ||
+  (!isKnownOrganisation(cluster.fullest.words.join(' ')) && isFieldOfMinister(doc, lexicon, cluster.runs));
 
 /** "Carlos Alcaraz (ESP)", "Jannik Sinner (ITA/1)": the land that somebody starts for. */
 const isLandBehind = ({ tokens }: Document, { runs, fullest: { words: [word = '', more] } }: Cluster): boolean =>
@@ -166,7 +167,7 @@ export const isKnownBody = ({ kind, runs, fullest: { words } }: Cluster): boolea
 export function isBodyByName({ kind, fullest: { words } }: Cluster): boolean {
   const mayBe = (kind === 'person' || kind === 'unknown') && words.length > 1;
   const isHalf = words[0]?.endsWith('-') === true; // "Innen- und Justizministerium"
-  if (mayBe && (isNumberedBody(words) || isFamilyFirm(words))) return true;
+  if (mayBe && (isNumberedBody(words) || isFamilyFirm(words) || words[0] === 'SOS')) return true; // "SOS Racismo"
   if (mayBe && (words.includes('&') || isHalf || beginsAsClub(words))) return true; // "Ben & Jerry"
   if (isOfficerToo(words)) return false;
   return mayBe && BODY_ENDS.has(words.at(-1) ?? '') && givenNameGender(words[0] ?? '') === undefined;

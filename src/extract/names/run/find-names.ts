@@ -234,7 +234,7 @@ const DETERMINING =
 
 const isNoName = (token: Token, lexicon: Lexicon): boolean =>
   CONTRACTION.test(token.lower) || ADJECTIVAL.test(token.text) ||
-  (lexicon.headFirst === true && /['’]$/.test(token.text)); // "L’"
+  (lexicon.headFirst === true && /(?:['’]|^ONG)$/.test(token.text)); // "L’"; "la ONG Foro Penal", as "la asociación"
 
 const isAcronymLikeAWord = (lexicon: Lexicon, token: Token, bare: string): boolean =>
   (/^\p{Lu}{3,}$/u.test(token.text) || token.text === 'US') && lexicon.common.has(bare);

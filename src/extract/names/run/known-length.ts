@@ -1,6 +1,7 @@
 /** Names of several words that our lists have: places, and bodies where those hold no words of the language. */
 import { inTitleCase, startsWithCapital } from '../../../text/capital.ts';
 import type { Document } from '../../../text/document.ts';
+import { oncePer } from '../../../text/memo.ts';
 import { possessiveLength } from '../../../text/possessive.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { paperLength } from '../words/german-papers.ts';
@@ -18,7 +19,8 @@ export function knownLength(doc: Document, lexicon: Lexicon, i: number): number 
   const whole = paperLength(doc, i) || doubledLength(doc, lexicon, i);
   if (whole > 0) return whole;
   // "La Mesa del Congreso"
-  if (lexicon.headFirst && lexicon.determiners.has(opening.lower)) return bodyWithArticle(doc, lexicon, i);
+  const isOpenedSmall = lexicon.headFirst && lexicon.determiners.has(opening.lower);
+  if (isOpenedSmall && !isArticleOfPaper(doc, i)) return bodyWithArticle(doc, lexicon, i);
   const word = opening.text === opening.text.toUpperCase() ? inTitleCase(opening.text) : opening.text;
   if (![word, opening.text].some((one) => opensPlace(one, lexicon.language) || opensKnownOrganisation(one))) return 0;
   for (let length = LONGEST_KNOWN; length > 1; length--) {
@@ -49,6 +51,16 @@ function bodyWithArticle({ text, tokens }: Document, { bodyHeads, prepositions }
   }
   return 0;
 }
+
+/** "ao jornal O Globo": the article is the paper's, and where a sentence begins so if it stands inside another, too. */
+function isArticleOfPaper(doc: Document, i: number): boolean {
+  const [article, name] = [doc.tokens[i], doc.tokens[i + 1]];
+  if (doc.language !== 'pt' || !article || !name || !/^[OA]$/.test(article.text)) return false;
+  return withArticle(doc).has(doc.text.slice(article.start, name.end));
+}
+const withArticle = oncePer(({ text }: Document): ReadonlySet<string> =>
+  new Set([...text.matchAll(INSIDE)].map(([, name = '']) => name)));
+const INSIDE = /\p{Ll},? ([OA] \p{Lu}\p{L}{1,20})(?!\p{L})/gu;
 
 /** "The Australian coach": a paper's name, but here what a person is. */
 function isPaperAsOrigin({ tokens }: Document, lexicon: Lexicon, last: number): boolean {

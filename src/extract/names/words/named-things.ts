@@ -43,8 +43,10 @@ const LANDS = pattern(
   'u', '^(?:Monte|Valle|Vale|Val|R[ií]o|Lago|Isola|Isla|Ilha|Îles?|Mont|Lac|Colle|Poggio|Cima|Punta|Ponta|Porto|',
   'Puerto|Alt[oa]|Bass[oa]|Borgo|Barrio|Bairro)$',
 );
-/** "Casa do Povo", "Rádio Barlavento", "Rai Sport", "Hana Store" */
-const BODIES = /^(?:Casa|Rádio|Radio|Rai|Tele|Canal|Teatro|Museo|Museu)$/;
+/** "Casa do Povo", "Rádio Barlavento", "Rai Sport", "Hana Store", "Stop Accidentes", "Acció Cultural" */
+const BODIES = pattern(
+  'u', '^(?:Casa|Rádio|Radio|Rai|Tele|Canal|Teatro|Museo|Museu|Stop|Acció|Associació|Fundació|Federació|Unió)$',
+);
 const ENDS_BODY = /^(?:Sport|Store|Shop|T[Vv]|Radio|News|Market|Hotel)$/;
 const SAINTS = /^(?:San|Santa|Santo|São|Sant|Saint|Sainte)$/;
 
