@@ -19,7 +19,12 @@ const LIKE_ADJECTIVE = pattern(
   '(?:[lr]e|[aei]nte|iva|ica|[aái]ria|eira|[aeiun][dt]{1,2}a|ist[ae]|tora|[oaei]na|rea|ota|[ií]gena|[ií]cola|cida|',
   'osa|ense|ese|gua|igua|cra|nse)$',
 );
-const ADJECTIVE_IN_A = /(?:ist|[ií]col|cid|[oi]t|naut|crat|[aá]pat|[ií]gen)a$/u;
+/** "socialista", "donostiarra", "croata", "azulgrana": of men, too. */
+const ADJECTIVE_IN_A = pattern(
+  'u',
+  '(?:(?:ist|[ií]col|cid|[oi]t|naut|crat|[aá]pat|[ií]gen|[ist]arr|lgran)a|',
+  '^(?:croata|keniata|belga|persa|celta|maya|azteca))$',
+);
 
 /** "(quer) gastar"; in "el poeta sirio Omar Zaid" the word is a name. */
 const isInfinitive = (scene: Scene, i: number): boolean =>

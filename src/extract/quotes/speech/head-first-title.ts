@@ -15,8 +15,17 @@ export function isTitleOfWork(scene: Scene, quote: Quotation): boolean {
   if (!works || !/^\P{L}*\p{Lu}/u.test(text) || /[.,!?…][^\p{L}]*$/u.test(text)) return false;
   if (countWords(text) > LONGEST_TITLE || quotedWords(scene, quote).inPerson) return false;
   return isMade(scene, quote) || isBaptised(scene, quote) || isAwarded(scene, quote) || isByAuthor(scene, quote) ||
-    isBesideNoun(scene, quote) || isOfPaper(scene, quote);
+    isBesideNoun(scene, quote) || isOfPaper(scene, quote) || isSubjectOfClause(scene, quote);
 }
+
+/**
+ * "Recordó que «La habitación de al lado» ganó en Venecia": with an article in a capital behind "que" and a verb right
+ * behind the marks; what somebody says begins small there, or ends its clause.
+ */
+const isSubjectOfClause = (scene: Scene, { first, last }: Quotation): boolean =>
+  /^(?:es|pt)$/.test(scene.lexicon.language) && lowerAt(scene, first - 1) === 'que' &&
+  /^(?:El|L[ao]s?|Una?|[OA]s?)$/.test(textAt(scene, first + 1)) && FINITE.test(textAt(scene, last + 1));
+const FINITE = /^(?:es|fue|será|ha|había|est[aá]|estará|tiene|llega|é|foi|tem|\p{Ll}{2,12}(?:ó|[oei]u))$/u;
 /** "sagte sie dem Blatt „Hafen am Sonntag“", "declaró al diario «El Faro»": which paper it is. */
 const isOfPaper = ({ doc }: Scene, { start }: Quotation): boolean =>
   PAPER_BEFORE_MARK.test(doc.text.slice(Math.max(0, start - LONGEST_PAPER), start));
