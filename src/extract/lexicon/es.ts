@@ -61,7 +61,7 @@ const roles = () => gendered(
     agrónomo enólogo deshollinador afilador taquillero mayoral socorrista
     hortelano bedel peón capataz ferroviario sacristán ejidatario lonko cacique usuario damnificado bisnieto
     funcionario huérfano galeno presbítero jerarca timonel adiestrador ariete literato gestor encausado
-    auditor relator
+    auditor relator colegiado
     animador imitador golero juzgador personero abanderado exmandatario exfuncionario exjugador exdelantero labriego
     vate artillero gastrónomo psicopedagogo bioquímico
   `,
@@ -340,7 +340,9 @@ export const es = (): Lexicon => ({
     alianza autoridad oficina campaña comunicado nota carta informe escrito declaración texto documento estudio
     encuesta artículo mensaje tuit libro gremio confederación multinacional filial cooperativa congregación
   `)),
-  nationalBodies: new Set(words('gobierno ejecutivo congreso senado parlamento estado presidencia')),
+  nationalBodies: new Set(words(`
+    gobierno ejecutivo congreso senado parlamento estado presidencia generalitat contraloría procuraduría fiscalía
+  `)),
   people: new Set(words(`
     viajero viajera paseante senderista bañista temporero temporera feligrés feligresa visitante comprador compradora
     oyente chaval chavala peregrino peregrina
@@ -395,7 +397,10 @@ export const es = (): Lexicon => ({
       'catalana vasco vasca gallego andaluz madrileño sirio palestino libanés libanesa iraquí egipcio egipcia ' +
       'afgano afgana saudí pakistaní filipino filipina dominicano dominicana cubana ' +
       'hondureño hondureña salvadoreño salvadoreña guatemalteco guatemalteca nicaragüense costarricense ' +
-      'panameño panameña nigeriano nigeriana senegalés senegalesa',
+      'panameño panameña nigeriano nigeriana senegalés senegalesa ' +
+      'croata serbio esloveno eslovena eslovaco eslovaca georgiano puertorriqueño puertorriqueña argelino argelina ' +
+      'camerunés camerunesa ghanés marfileño maliense islandés islandesa irlandés irlandesa escocés escocesa galés ' +
+      'jamaicano jamaicana haitiano haitiana keniano keniana etíope sudafricano sudafricana neozelandés neozelandesa',
     ),
   ),
   naming: new Set(
@@ -1163,7 +1168,9 @@ export const es = (): Lexicon => ({
   femaleEndings: /(?:ora|óloga|ógrafa|esa|triz|era|aria|ada)$/,
   unsigned: [['se', 'lee']],
   works: {
-    making: new Set(words('rueda rodó rodado publica filma estrena dirige presenta presentó grabó expone')),
+    making: new Set(words(
+      'rueda rodó rodado publica filma estrena estrenó estrenará dirige presenta presentó grabó expone',
+    )),
     baptising: new Set(words('bautizó bautiza bautizado rebautizó rebautizado')),
     for: 'por',
     prizes: new Set(words('premio')),

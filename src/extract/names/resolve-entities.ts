@@ -30,6 +30,7 @@ import { linkShortForms } from './link-names.ts';
 import { isBodyByName, isKnownBody, isOnlyBracketed, isPersonByRole, listedKinds } from './kind/listed-kind.ts';
 import type { NameRun } from './words/name-run.ts';
 import { isAged } from './run/named-at-start.ts';
+import { isBehindTrade } from './run/noun-before.ts';
 import { isListedWithNoun, isOfSite } from './kind/named-site.ts';
 import { namesakeKind } from './kind/namesakes.ts';
 import { thingKind } from './words/named-things.ts';
@@ -70,6 +71,7 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
     if (isOnlyBracketed(doc, cluster)) cluster.kind = 'unknown';
     if (isKnownBody(cluster)) cluster.kind = 'organisation';
     if (cluster.kind === 'unknown' && cluster.runs.some((run) => isAged(doc, lexicon, run))) cluster.kind = 'person';
+    showByTrade(doc, lexicon, cluster);
     if (isBodyBesideNoun(doc, lexicon, cluster)) cluster.kind = 'organisation';
     if (isTown(doc, lexicon, cluster, towns) || isSite(doc, lexicon, cluster)) cluster.kind = 'place';
   }
@@ -92,6 +94,14 @@ export function resolveEntities(doc: Document, lexicon: Lexicon): Entity[] {
   const people = inOrder.flatMap(({ kind, runs: named }) => (kind === 'person' ? named : []));
   const others = new Map(people.filter(({ words }) => words.length > 1).map((run) => [run.start, run]));
   return inOrder.map((cluster) => toEntity(doc, lexicon, cluster, { bodies, others }, listed.get(cluster)));
+}
+
+/** "La cantante colombiana Shakira", where the weights leave her open. */
+function showByTrade(doc: Document, lexicon: Lexicon, cluster: Cluster): void {
+  const { kind, judged, runs } = cluster;
+  if (!/^(?:unknown|person)$/.test(kind) || !runs.some((run) => isBehindTrade(doc, lexicon, run))) return;
+  cluster.kind = 'person';
+  cluster.judged = { ...judged, isShown: true };
 }
 
 const isSite = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =>

@@ -5,6 +5,8 @@ import { CONTEXT, documentOf } from '../document-of.ts';
 
 it.each<[language: string, text: string, bodies: string[]]>([
   ['es', 'La Federación Andina de Remo y la Diputación abren la pista.', ['Federación Andina de Remo']],
+  ['es', 'Nació de una denuncia de la Contraloría. La Fiscalía y la Generalitat esperan, la Diputación también.',
+    ['Contraloría', 'Fiscalía', 'Generalitat']],
   ['it', 'Il Consiglio comunale ha votato con la Banca Alta Valle.', ['Banca Alta Valle']],
   ['fr', 'Le Sénat a voté. Le Comité local attend la Société Orvel.', ['Sénat', 'Société Orvel']],
   ['pt', '“A pista abre”, disse a Federação. A Associação espera.', ['Federação']],

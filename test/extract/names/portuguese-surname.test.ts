@@ -10,6 +10,7 @@ const people = (text: string): string[] =>
 
 it.each<[text: string, people: readonly string[]]>([
   ['A presidente da ordem, Joana Bordalo e Sá, saiu. Bordalo e Sá não comentou.', ['Joana Bordalo e Sá 2']],
+  ['O ministro da Cultura Pedro Adão e Silva saiu.', ['Pedro Adão e Silva 1']],
   ['O ministro António Costa e Silva saiu.', ['António Costa e Silva 1']],
   ['“Vamos”, disse Rita Lopes e Melo, diretora do coro.', ['Rita Lopes e Melo 1']],
   ['Rui Lopes e Castro e Luís Pinto saíram.', ['Rui Lopes e Castro 1', 'Luís Pinto 1']],

@@ -13,6 +13,7 @@ it.each<[language: string, text: string, town: string, name: string]>([
   ['it', 'La prefetta di Siena Ada Riva presenta il piano.', 'Siena', 'Ada Riva'],
   ['it', 'Ieri a Roma Luca Neri ha presentato il piano.', 'Roma', 'Luca Neri'],
   ['es', 'El alcalde de Valencia Juan Ruiz presenta el plan.', 'Valencia', 'Juan Ruiz'],
+  ['pt', 'O ex-presidente da Câmara de Gaia Eduardo Reis saiu.', 'Câmara de Gaia', 'Eduardo Reis'],
   ['fr', 'Le maire de Florence Luc Vidal présente le plan.', 'Florence', 'Luc Vidal'],
 ])('%s: %s', (language, text, town, name) => expect(names(text, language)).toEqual([town, name]));
 

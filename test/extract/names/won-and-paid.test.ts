@@ -14,6 +14,7 @@ it.each<[language: string, text: string]>([
   ['es', 'Suben el IRPF y el Impuesto de Sociedades, y llega el Ingreso Mínimo Vital.'],
   ['es', 'Votaron la Ley de Amnistía y el Plan Hidrológico Nacional. Siguió la Operación Púnica.'],
   ['es', 'La firma ganó US$ 300 millones.'],
+  ['es', 'El Nobel de Literatura calló. Se reunió con la viceconsejera de Vivienda de la Comunidad de Madrid.'],
   ['pt', 'Ganhou o Prémio Camões, o Leão de Ouro e a Taça de Portugal.'],
   ['pt', 'A isenção do Imposto de Renda e o IRS baixam. O Bolsa Família sobe.'],
   ['pt', 'A Lei Maria da Penha protege. A Operação Cifra acabou.'],

@@ -6,7 +6,7 @@ import { pattern } from '../../../pattern.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Document } from '../../../text/document.ts';
 import type { EntityKind } from '../../entity.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
 import { beginsAsClub, playsSport } from '../words/clubs.ts';
 import type { Cluster } from '../words/clusters.ts';
 import type { FoundRole } from '../role/found-role.ts';
@@ -67,6 +67,7 @@ const isNothing = (doc: Document, lexicon: Lexicon, cluster: Cluster): boolean =
   namesNoBody(lexicon, cluster.fullest.words) || isLoneWord(lexicon, cluster) || isNoOneBody(lexicon, cluster) ||
   isOfSomewhere(doc, lexicon, cluster) || isLandBehind(doc, cluster) ||
   /^Made in /.test(cluster.fullest.words.join(' ')) || isDisease(doc, lexicon, cluster) ||
+  isOneLetter(lexicon, cluster) ||
   (!isKnownOrganisation(cluster.fullest.words.join(' ')) && isFieldOfMinister(doc, lexicon, cluster.runs));
 
 /** "Carlos Alcaraz (ESP)", "Jannik Sinner (ITA/1)": the land that somebody starts for. */
@@ -92,6 +93,10 @@ function isLandInFull({ language, bodyHeads }: Lexicon, { kind, fullest: { words
   return bodyHeads?.small !== undefined && kind === 'organisation' && words.length > 1 && isPlace(name, language) &&
     !isKnownOrganisation(name);
 }
+
+/** "En el grupo B": which of several. "X" is a firm, too. */
+const isOneLetter = (lexicon: Lexicon, { fullest: { words: [word = '', more] } }: Cluster): boolean =>
+  isRomance(lexicon) && more === undefined && /^[A-WYZ]$/.test(word);
 
 /** "En la Asamblea": one of many, and no place. */
 const isChamberAlone = ({ kind, fullest: { words: [word = '', more] } }: Cluster): boolean =>

@@ -3,6 +3,7 @@
  * Benedito Reis"), or the body that somebody presides over and that nobody's name is part of ("la presidenta del
  * Congreso Ana Gil", not "el director del Hospital Carlos Haya").
  */
+import { pattern } from '../../../pattern.ts';
 import { wordSet } from '../../../text/word-set.ts';
 import type { Document, Token } from '../../../text/document.ts';
 import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
@@ -24,6 +25,25 @@ export function nounBefore(doc: Document, lexicon: Lexicon, run: NameRun, before
   const isOffice = noun?.sentence === run.sentence && isRole(lexicon, noun.lower) && !TEAMS_TOO.test(noun.lower);
   return isOffice ? noun : before;
 }
+
+/** "La cantante colombiana Shakira", "o avançado grego Pavlidis": one name behind an article, a trade and a land. */
+export function isBehindTrade({ tokens }: Document, lexicon: Lexicon, run: NameRun): boolean {
+  const { words, titleToken, sentence } = run;
+  const [land, trade, article] = [1, 2, 3].map((back) => tokens[titleToken - back]);
+  const [word = ''] = words;
+  if (!isRomance(lexicon) || words.length > 1 || article?.sentence !== sentence || !trade) return false;
+  const isNobody = isPlace(word, lexicon.language) || isKnownOrganisation(word) || /^\p{Lu}+$/u.test(word);
+  const isTrade = isRole(lexicon, trade.lower) && !lexicon.institutions.has(trade.lower) &&
+    ![TEAMS_TOO, FIRMS_TOO].some((nouns) => nouns.test(trade.lower));
+  return !isNobody && isTrade && lexicon.demonyms.has(land?.text ?? '') && lexicon.determiners.has(article.lower);
+}
+
+/** "El líder alemán Bayern", "l'editore tedesco Springer", "o fabricante chinês Xiaomi" */
+const FIRMS_TOO = pattern(
+  'u',
+  '^(?:l[ií]der|leader|[eé]dit|produ|operad|prove|fabri|constru|costru|distri|gest|promo|rival|soci|m[ie]e?mb|',
+  'dueñ|propri|transport|organi|anfitri|titular|represent|spons|patroc|minoris|vended|venditor|armad|armat)',
+);
 
 /** "il campione regionale Virtus Lodi" */
 const TEAMS_TOO = /^(?:campe|campi|champion)/;

@@ -14,7 +14,7 @@ export function joinsPortuguese(doc: Document, at: number, first: number): boole
   if (doc.language !== 'pt' || e !== 'e' || !SECOND.has(second ?? '')) return false;
   // "Gouveia e Melo" without what he is called first, and no "Costa, Gouveia e Melo"
   const isAlone = at - first === 1 && !(doc.tokens[first - 1]?.text === ',' && isCapital(doc, first - 2));
-  const isNamed = givenNameGender(doc.tokens[first]?.text ?? '') !== undefined && at - first > 1;
+  const isNamed = doc.tokens.slice(first, at - 1).some(({ text }) => givenNameGender(text) !== undefined);
   return (isNamed || isAlone) && joinedIn(doc).has(`${surname} e ${second}`);
 }
 

@@ -62,6 +62,8 @@ function namesSideBySide(doc: Document, lexicon: Lexicon, first: number, end: nu
   const opensKnown = isOneName(doc, lexicon, first, first + 2); // "IG Metall Küste"
   for (let i = first + (opensKnown ? 2 : 1); i < end - 1; i++) {
     const before = doc.tokens.slice(first, i);
+    const behindTown = townOfOffice(doc, lexicon, i, end); // "Câmara de Gaia (Eduardo Vítor Reis)"
+    if (behindTown > 0) return [[first, behindTown], [behindTown, end]];
     if (!mayBegin(doc, lexicon, first, i)) continue;
     if (before.some(({ text }) => isGivenName(text) && !isCountry(text, doc.language))) return [[first, end]];
     const begins = beginsName(doc, lexicon, first, i);

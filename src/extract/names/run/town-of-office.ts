@@ -18,7 +18,8 @@ export function townOfOffice({ tokens }: Document, lexicon: Lexicon, first: numb
   if (!isRomance(lexicon) || end - first < SHORTEST || !(isAt || genitives?.has(of))) return 0;
   if (givenNameGender(town) === undefined || givenNameGender(given) === undefined) return 0;
   const isBehindArticle = contractions?.has(of) === true && isRole(lexicon, office);
-  return (isAt || isBehindArticle || OF_TOWN.test(office)) && isPlace(town, language) ? first + 1 : 0;
+  const isTown = isPlace(town, language) || (office === 'câmara' && /^d[ae]$/.test(of)); // "Gaia"
+  return (isAt || isBehindArticle || OF_TOWN.test(office)) && isTown ? first + 1 : 0;
 }
 const GIVEN_FIRST = /^(?:Sofia|Vittoria|Asia|Italia|Gioia|Sara|India|Chelsea|Paris|Santiago)$/;
 /** A town, a given name and a surname. */
@@ -26,6 +27,7 @@ const SHORTEST = 3;
 
 const OF_TOWN = new RegExp(
   '^(?:(?:vice)?sindac[oa]|prefett[oa]|questor[ea]|(?:arci)?vescovo|procurator[ei]|procuratrice|rettor[ei]|rettrice|' +
-  'università|comune|alcald(?:e|esa)|obispo|arzobispo|maire|évêque|archevêque|préfète?|prefeit[oa]|bispo|arcebispo)$',
+  'università|comune|alcald(?:e|esa)|obispo|arzobispo|maire|évêque|archevêque|préfète?|prefeit[oa]|bispo|arcebispo|' +
+  'câmara|prefeitura|ayuntamiento)$',
   'u',
 );

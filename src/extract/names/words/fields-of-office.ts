@@ -22,6 +22,8 @@ export function namesNoBody({ officeFields, language }: Lexicon, words: readonly
   const name = words.join(' ');
   if (WON.test(name) || isPaid(language, words) || (MADE.test(name) && !isKnownOrganisation(name))) return true;
   if (words.length === 1) return officeFields.has(first) || GENERIC.has(first);
+  // "Vivienda de la Comunidad de Madrid"; in Portuguese "Justiça do Trabalho" is a court
+  if (language === 'es' && officeFields.has(first) && /^del?$/.test(words[1] ?? '')) return true;
   return (officeFields.has(first) && words.includes(',')) || /^(?:Medio|Meio) Ambiente$/.test(words.join(' '));
 }
 
@@ -32,7 +34,7 @@ const WON = pattern(
   'Coppa)(?= |$)|Copas?(?! Air| Holdings)(?= )|',
   '(?:Bal[oó]n|Bola|León|Leão|Leone|Oso|Urso|Orso|Palma|Concha|Globos?|Pallone|Bota|Espiga) ',
   "d(?:e |['’])(?:[OP]r[oa]ta?|Ouro|Oro|Plata)$|(?:Liga|Ligue) d[eo]s? (?:Campe|Naç|Nac)|Champions(?: League)?$|",
-  'Libertadores$|Sudamericana$|Sul-Americana$|Eurocopa$|David di Donatello$)',
+  'Nobel(?= de )|Libertadores$|Sudamericana$|Sul-Americana$|Eurocopa$|David di Donatello$)',
 );
 
 /** Laws, plans and raids: "Lei Maria da Penha", "Plan Colombia", "Operación Púnica"; not "Plan International". */
@@ -54,12 +56,16 @@ const TAXES: Readonly<Record<string, RegExp>> = {
 /** "A ministra da Administração Interna": short for a ministry, where it stands behind the office and nowhere else. */
 export const isFieldOfMinister = (
   { tokens }: Document, { officeFields, genitives, definite, prepositions }: Lexicon,
-  runs: readonly { titleToken: number }[],
+  runs: readonly { titleToken: number; words: readonly string[] }[],
 ): boolean =>
-  officeFields !== undefined && runs.every(({ titleToken }) => {
+  officeFields !== undefined && runs.every(({ titleToken, words: [first = ''] }) => {
+    if (COURTS.test(first)) return false;
     const lower = (i: number): string => tokens[i]?.lower ?? '';
     const isArticle = definite?.has(lower(titleToken - 1)) && !genitives?.has(lower(titleToken - 1));
     const of = titleToken - (isArticle ? 2 : 1);
     return (genitives?.has(lower(of)) === true || prepositions.has(lower(of))) && MINISTER.test(lower(of - 1));
   });
+/** "El ministro de la Corte Suprema" sits there. */
+const COURTS =
+  /^(?:Corte|Supremo|Suprema|Superior|Constitucional|Tribunal|Consejo|Conselho|Junta|C[aâá]mara|Gobierno)$/;
 const MINISTER = /^(?:ex-?|vice-?)?(?:ministr[oaei]|ministre|assess?or[ae]?|conseller[ao]?|concejala?)$/;
