@@ -15,6 +15,7 @@ import { goesOnSmall, isBodyHead } from './body-heads.ts';
 import { isEnglishWord, isEverydayWord } from '../words/everyday-words.ts';
 import { joinsSecondField } from './field-list.ts';
 import { houseLength } from './german-house.ts';
+import { COMPOUNDING } from '../words/compounding.ts';
 import { isDutch, isOfHouse, isPartOfMonth, isThingOf } from './german-von.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isWhereOrWhose } from './where-or-whose.ts';
@@ -31,15 +32,6 @@ import { ownsInstitution, ownsManyBehind } from './owners.ts';
 import { PLATFORMS } from '../words/platforms.ts';
 import { isToldTo } from '../words/told-to.ts';
 import { isWhole } from './whole-before-of.ts';
-
-/** Common words that begin or join many names: New York, White House, Big Machine, North Sea. */
-export const COMPOUNDING = new Set(
-  ('new north south east west northern southern eastern western central upper lower middle great big old high black ' +
-  'white red blue green first second third last world daily sunday news study data research home life work men women ' +
-  'people police front day watch week one two three four five six seven eight nine ten').split(
-    ' ',
-  ),
-);
 
 /** How many tokens from `at` go on with the run: 0 ends it. */
 export function continues(doc: Document, lexicon: Lexicon, last: Token, at: number, first: number): number {

@@ -6,7 +6,8 @@ import { startsWithCapital } from '../../../text/capital.ts';
 import type { Document } from '../../../text/document.ts';
 import { bareOf } from '../../../text/possessive.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { COMPOUNDING, FUNCTION_WORD } from './name-extent.ts';
+import { FUNCTION_WORD } from './name-extent.ts';
+import { COMPOUNDING } from '../words/compounding.ts';
 import type { NameRun } from '../words/name-run.ts';
 
 /** @param initial does token `i` open a sentence, where every word has a capital? */
