@@ -2,7 +2,9 @@
 import { bodyByLetters, bodyCalled, officeOtherwise, otherCase, otherNumber } from './body-called.ts';
 import { enterName, type NameIndex, newNameIndex, underLetters } from './name-index.ts';
 import { bearer, fittingPeople } from './run/bearers.ts';
-import { anyOfFirst, type Cluster, genderOf, isPersonal, join, joinCase, suffixOf } from './words/clusters.ts';
+import {
+  anyOfFirst, type Cluster, genderOf, isPersonal, join, joinCase, joinTurned, suffixOf,
+} from './words/clusters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { firmCalled, teamCalled } from './words/firm-called.ts';
 import { givenNameGender } from './words/given-names.ts';
@@ -44,8 +46,10 @@ export function linkShortForms(lexicon: Lexicon, clusters: readonly Cluster[], s
   const longFirst = [...clusters].sort((a, b) => b.core.length - a.core.length);
   for (const cluster of longFirst.filter(({ core, kin }) => core.length > 1 || kin)) {
     const same = otherCase(lexicon, cluster, index);
-    const fuller = fullerName(cluster, index) ?? officeOtherwise(cluster, index);
+    const fuller = fullerName(cluster, index);
+    const turned = fuller ? undefined : officeOtherwise(cluster, index);
     if (same) joinCase(same, cluster);
+    else if (turned) joinTurned(turned, cluster);
     else if (fuller) join(fuller, cluster.runs, cluster.gender);
     else keep(cluster);
   }

@@ -71,11 +71,20 @@ export function join(cluster: Cluster, runs: readonly NameRun[], gender: Cluster
 }
 
 /** Takes in what names the same in another case: of two the shorter form is the nominative. */
-export function joinCase(cluster: Cluster, { runs, fullest, core, gender }: Cluster): void {
-  const shorter = fullest.words.join('').length < cluster.fullest.words.join('').length ? { fullest, core } : {};
-  const { fullest: before, core: words } = cluster;
-  join(cluster, runs, gender);
-  Object.assign(cluster, { fullest: before, core: words }, shorter);
+export const joinCase = (cluster: Cluster, other: Cluster): void =>
+  joinForm(cluster, other, other.fullest.words.join('').length < cluster.fullest.words.join('').length);
+
+/** Takes in "Justice Department" beside "Department of Justice", by the form that the article has more often. */
+export const joinTurned = (cluster: Cluster, other: Cluster): void => {
+  const more = other.runs.length - cluster.runs.length || cluster.fullest.start - other.fullest.start;
+  joinForm(cluster, other, more > 0);
+};
+
+/** @param isOther does the name of the other stay? */
+function joinForm(cluster: Cluster, other: Cluster, isOther: boolean): void {
+  const { fullest, core } = isOther ? other : cluster;
+  join(cluster, other.runs, other.gender);
+  Object.assign(cluster, { fullest, core });
 }
 
 /** How much of a name this is: an initial says less than "Jr.", which says less than a name. */
