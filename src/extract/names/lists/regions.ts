@@ -69,6 +69,7 @@ St Andrews,St. Paul,Saint Paul`;
 
 /** The same in German: states, cantons, rivers, and what cities are called there. */
 export const GERMAN_PLACES = `
+Ludwigshafen,Hanau,Krems,Zwettl,Güssing,Villingen,Stans,Wohlen,Spittal,Kiel,
 Mittelamerika,Südosteuropa,Nordeuropa,Südeuropa,Nordafrika,Westafrika,Ostafrika,Zentralasien,Ostasien,Südasien,Karibik,
 Schwarzes Meer,Schwarze Meer,Schwarzen Meer,Rotes Meer,Rote Meer,Roten Meer,Totes Meer,Toten Meer,Arktis,Antarktis,
 Emsland,Ostfriesland,Mittelfranken,Unterfranken,Oberfranken,Pfalz,Auschwitz,Buchenwald,Ravensbrück,Theresienstadt,

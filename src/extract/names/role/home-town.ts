@@ -4,6 +4,7 @@ import type { Document } from '../../../text/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Cluster, isPersonal } from '../words/clusters.ts';
 import type { NameRun } from '../words/name-run.ts';
+import { givenNameGender } from '../words/given-names.ts';
 import { isPlace } from '../words/places.ts';
 
 /** Is what was taken for a person or nothing a town, by a body of it or by somebody who is from there? */
@@ -11,7 +12,7 @@ export const isTown = (
   doc: Document, lexicon: Lexicon, cluster: Cluster, towns: ReadonlySet<string>,
 ): boolean =>
   (isPersonal(cluster) && (isTownOfBodies(doc, lexicon, cluster, towns) || isHomeTown(doc, lexicon, cluster.runs) ||
-    isToldTown(doc, lexicon, cluster))) ||
+    isToldTown(doc, lexicon, cluster) || hasMayor(doc, cluster))) ||
   (cluster.fullest.words.length < MOST_OF_TOWN && isSeat(doc, lexicon, cluster.runs));
 
 /** "die Stadt Köln klagt": it acts, and is a town by its noun. German. */
@@ -22,6 +23,18 @@ const CIVIL = pattern(
   'u',
   '^(?:(?:Landeshaupt|Haupt|Klein|Groß|Kreis|Hanse|Hafen|Universitäts)stadt|Stadt|(?:Markt)?[Gg]emeinde|',
   '(?:Land)?[Kk]reis|Kanton|Land|Bundesland|Freistaat|Bezirk)s?$',
+);
+
+/** "the mayor of Stoke", "el alcalde de Jerez", "Bürgermeister von Hanau": a town, whatever else bears its name. */
+const hasMayor = ({ tokens }: Document, { runs, fullest: { words } }: Cluster): boolean =>
+  words.length < MOST_OF_TOWN && givenNameGender(words[0] ?? '') === undefined &&
+  runs.every(({ honorific, titled }) => honorific === null && !titled) &&
+  runs.some(({ titleToken }) =>
+    OF.test(tokens[titleToken - 1]?.lower ?? '') && MAYOR.test(tokens[titleToken - 2]?.lower ?? ''));
+const OF = /^(?:of|von|de|d['’]|di)$/;
+const MAYOR = new RegExp(
+  '^(?:mayors?|mayoress|alcald(?:e|esa)|(?:vize|ober|alt|ex-?)?bürgermeister(?:in|s)?|mair(?:ess)?e|sindac[oa]|' +
+    'prefeit[oa])$',
 );
 
 /** "State Rep. Ann Lowe of Columbia said": who has a seat has it of a town or a state. */

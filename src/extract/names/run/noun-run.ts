@@ -10,6 +10,7 @@ import { type AsWritten, isInitial } from './as-written.ts';
 import { isEnglishWord, isEverydayWord, isGermanSurname } from '../words/everyday-words.ts';
 import { isNobleTitle } from './german-house.ts';
 import { paperLength } from '../words/german-papers.ts';
+import { GIVEN_IN_GERMAN, GIVEN_NOUNS } from '../words/given-in-german.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { ADJECTIVE, plainCase } from '../words/inflection.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
@@ -98,7 +99,7 @@ const wordAt = (doc: Document, i: number): string => doc.tokens[i]?.text ?? '';
 /** A given name; "Chance" and "Davon" are words, wherever else they are given. */
 const isGiven = (lexicon: Lexicon, word: string): boolean =>
   givenNameGender(word) !== undefined &&
-  !isEverydayWord(lexicon.language, word.toLowerCase()) &&
+  (GIVEN_IN_GERMAN.has(word) || !isEverydayWord(lexicon.language, word.toLowerCase())) &&
   !lexicon.institutions.has(word.toLowerCase()); // "Sender CNN"
 
 /**
@@ -160,7 +161,13 @@ function isGivenHere(doc: Document, lexicon: Lexicon, i: number): boolean {
   const behind = doc.tokens[i + 2]?.lower ?? '';
   const isTagged = isIntroduced(doc, lexicon, i) || /^[,(]$/.test(behind) || lexicon.saying.has(behind);
   if (isNoun(lexicon, lower)) return isTagged && isGermanSurname(text); // "sagte Frank Müller"
-  return isTagged || /^(?:von|vom)$/.test(behind);
+  return isTagged || /^(?:von|vom)$/.test(behind) || (GIVEN_NOUNS.has(word) && !isOfArticle(doc, lexicon, i));
+}
+
+/** "Die Marine Trondheims", "der junge Mark Keller": an article has the noun. */
+function isOfArticle({ tokens }: Document, { determiners, possessives }: Lexicon, i: number): boolean {
+  const before = [tokens[i - 1]?.lower ?? '', tokens[i - 2]?.lower ?? ''];
+  return before.some((word) => determiners.has(word) || possessives.has(word));
 }
 
 /** "Annekathrin Preidel", "sagte Agit Kabayel": no list has it, and it is no word; so it is the given name. */
