@@ -4,8 +4,8 @@
  */
 export const BEFORE_NAME = new Set(
   (
-    'mr mrs ms mx dr prof sen rep gov gen col lt capt cmdr maj sgt cpl adm brig rev fr hon pres supt det insp ' +
-    'barr engr alh smt atty const pst rtd asst cllr coun messrs ' + // in many English-speaking countries
+    'mr mrs ms mx dr ddr prof sen rep gov gen col lt capt cmdr maj sgt cpl adm brig rev fr hon pres supt det insp ' +
+    'barr engr alh smt atty const pst rtd asst cllr coun messrs cdr adv ' + // in many English-speaking countries
     'sr. st ste mt ft no nos vs v fig vol pp approx ca cf al ' +
     'bgm vbgm bgmin abg hr fr. frl dipl ing herrn mag nr bzw bspw ' + // German
     'm mm mme mlle mgr me ' + // French

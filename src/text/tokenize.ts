@@ -27,8 +27,9 @@ const PATTERN = patternOnce(
   [
     // an address ends before the stop of its sentence
     String.raw`(https?:\/\/[^\s<>"“”«»]{0,2000}[^\s<>"“”«».,;:!?)\]'])`,
-    // J.-M. (Roche); M.ª (María); U.S., U.N., a.m., z.B.: letters each with a stop; Ph.D.
-    String.raw`(M\.ª|\p{Lu}\p{Ll}?\.[-‐‑]\p{Lu}\p{Ll}?\.(?![\p{L}\p{N}])|` +
+    // J.-M. (Roche); Univ.-Prof.; M.ª (María); U.S., U.N., a.m., z.B.: letters each with a stop; Ph.D.
+    String.raw`(M\.ª|(?:Univ|Dipl|Priv)\.[-‐‑]\p{Lu}\p{Ll}{2,8}\.|` +
+      String.raw`\p{Lu}\p{Ll}?\.[-‐‑]\p{Lu}\p{Ll}?\.(?![\p{L}\p{N}])|` +
       String.raw`\p{Lu}\p{Ll}\.\p{Lu}\.(?![\p{L}\p{N}])|(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?)`,
     String.raw`(\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}{1,12})?)`,
     // scripts written without spaces: one token a character

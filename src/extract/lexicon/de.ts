@@ -63,8 +63,7 @@ const roles = () => gendered(
     jurist ingenieur architekt landrat stadtrat zeuge augenzeuge nachbar anwohner mitarbeiter kollege bauer
     polizist beamter pfarrer bischof erzbischof pilot aktivist gewerkschafter general oberst admiral premier
     premierminister ministerpräsident küster mesner hausarzt notarzt sanitäter notar gemeinderat kämmerer dezernent
-    betriebsrat coach mieter tourist völkerrechtler organisator koch handwerker imam radprofi tennisprofi dj
-    fußballprofi fussballprofi golfprofi basketballprofi handballprofi eishockeyprofi
+    betriebsrat coach mieter tourist völkerrechtler organisator koch handwerker imam radprofi dj
     unionsfraktionsvize unionsfraktionsvizechef
     hotelier gastronom klubobmann obmann landammann abt lebensgefährte cousin zwillingsbruder
     vorsteher azubi lehrling apotheker polier stiefvater stiefsohn stiefbruder halbbruder schwiegervater adoptivvater
@@ -323,7 +322,8 @@ export const de = (): Lexicon => ({
   styles: new Set(words('papst könig königin prinz prinzessin kaiser kaiserin fürst fürstin pater')),
   honorifics: new Map([
     ['herr', 'male'], ['herrn', 'male'], ['hr.', 'male'], ['frau', 'female'], ['fr.', 'female'], ['fräulein', 'female'],
-    ['dr.', null], ['dr', null], ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['ing.', null], ['mag.', null],
+    ['dr.', null], ['dr', null], ['ddr.', null], ['univ.-prof.', null], ['priv.-doz.', null],
+    ['prof.', null], ['prof', null], ['dipl.-ing.', null], ['ing.', null], ['mag.', null],
     ['bgm.', null], ['bgm', null], ['lh', null],
     // offices by their letters, mostly Austrian: "LR Maria Huber"
     ['gr', null], ['lr', null], ['lgf', null], ['gf', null], ['lhstv', null], ['lhstv.', null], ['labg', null],

@@ -156,7 +156,8 @@ const honorifics = () => gendered(
   'mrs mrs. ms ms. miss dame lady baroness madam mme frau señora signora hajia hajiya hajjah sr puan',
   'mr mr. mister sir lord viscount fr fr. br herr señor signor monsieur otunba oba maulana mufti haji encik',
   `
-    dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. sgt
+    dr dr. doctor prof prof. professor sen sen. rep rep. gov gov. gen gen. col col. lt lt. capt capt. cmdr cmdr. cdr
+    cdr. sgt
     sgt. cpl maj maj. adm adm. brig brig. rev rev. hon hon. judge justice sens. reps. pres pres. supt supt. det det.
     insp insp. mx mx. cpl. pfc spc pte pvt cllr cllr. coun
     cr cr. clr clr. ald ald. adv adv. barr barr. coun. major-gen maj-gen lt-gen brig-gen lt-col

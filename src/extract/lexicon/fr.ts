@@ -237,6 +237,7 @@ export const fr = (): Lexicon => ({
     ['m.', 'male'], ['mm.', 'male'], ['monsieur', 'male'], ['monseigneur', 'male'],
     ['mme', 'female'], ['mme.', 'female'], ['madame', 'female'],
     ['mlle', 'female'], ['mademoiselle', 'female'], ['me', null], ['mgr', 'male'], ['dr', null], ['dr.', null],
+    ['dre', 'female'], ['dre.', 'female'],
     ['pr', null], ['pr.', null], ['maître', null], ['mes', null],
   ]),
   counsel: {

@@ -68,7 +68,7 @@ const roles = () => gendered(
   `,
   `
     nipote bomber
-    presidente copresidente vice pg vicecapogruppo capolista gup genetista costituzionalista fantasista trequartista
+    presidente copresidente vice vicecapogruppo genetista costituzionalista fantasista trequartista
     vicepresidente portavoce leader capogruppo giudice gip pm giornalista economista analista specialista
     esperto esperta dirigente responsabile rappresentante regista cantante artista musicista cuoco chef pilota atleta
     ciclista tennista calciatore calciatrice poliziotto poliziotta testimone vittima attivista sindacalista militante

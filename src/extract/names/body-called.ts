@@ -9,13 +9,12 @@ import { isInstitution } from './words/kind-nouns.ts';
 import type { NameRun } from './words/name-run.ts';
 
 /**
- * "BVK" of "Bundesverband der Kioskbetreiber (BVK)", the last one before where two have the same; "CDC" of "Center for
- * Disease Control" if the letters are not known to be another's, as the WTO's in a story of world tourism.
+ * "BVK" of "Bundesverband der Kioskbetreiber (BVK)", where no other body has the same; "CDC" of "Center for Disease
+ * Control" if the letters are not known to be another's, as the WTO's in a story of world tourism.
  */
-export function bodyByLetters({ words: [letters = ''], start }: NameRun, index: NameIndex): Cluster | undefined {
-  const told = (index.byLetters.get(letters) ?? []).toSorted((a, b) => a.fullest.start - b.fullest.start);
-  const stated = told.findLast(({ fullest }) => fullest.start < start) ?? told[0];
-  if (stated || isKnownOrganisation(letters)) return stated;
+export function bodyByLetters(letters: string, index: NameIndex): Cluster | undefined {
+  const [stated, another] = index.byLetters.get(letters) ?? [];
+  if (stated || isKnownOrganisation(letters)) return another === undefined ? stated : undefined;
   return index.byInitials.get(letters)?.find(({ kind }) => kind === 'organisation');
 }
 

@@ -117,10 +117,10 @@ function ownerOf(
   const bySurname = signs.ofOffice(run, fittingPeople(run, lexicon, wholeSurnames(word, index.byLast.get(word))));
   // "Gold" after "Mira Gold" is she, whatever the word alone looks like
   const person = () => bearer(bySurname.filter(({ kind }) => kind === 'person'), run);
-  const team = byRank ? undefined : teamCalled(lexicon, written, index.byLast.get(word));
+  const team = byRank ? undefined : teamCalled(lexicon, run, index.byLast.get(word));
   if (team) return team;
   if (!byRank && isKnownAlone(lexicon, written)) {
-    const inFull = isKnownOrganisation(written) ? bodyByLetters(run, index) : undefined;
+    const inFull = isKnownOrganisation(written) ? bodyByLetters(written, index) : undefined;
     return inFull ?? byKnownName(lexicon, run, cluster, index, signs, person);
   }
   const body = bodyCalled(lexicon, run, word, index);
@@ -184,7 +184,7 @@ function bodyOtherwise(
   { isWhere }: Pick<Signs, 'isWhere'>,
 ): Cluster | undefined {
   const [written = ''] = run.words;
-  const byLetters = bodyByLetters(run, index);
+  const byLetters = bodyByLetters(written, index);
   if (byLetters || bySurname.length > 0 || isWhere(run)) return byLetters;
   return firmCalled(lexicon, written, index.byFirst.get(word));
 }

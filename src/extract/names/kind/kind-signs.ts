@@ -9,6 +9,7 @@ import { SUMMARIES } from './kind-summaries.ts';
 import type { NameContext } from './name-context.ts';
 import { signsOfSomebody } from './somebodys.ts';
 import { isRole } from '../words/name-kind.ts';
+import { isOfKin } from './of-kin.ts';
 import type { NameRun } from '../words/name-run.ts';
 import { nounBefore } from '../run/noun-before.ts';
 import { isPlace } from '../words/places.ts';
@@ -150,9 +151,8 @@ const HOLDS_ARTICLE = new Set('im am vom zum zur beim ins ans aufs'.split(' '));
 /** What is done to bodies, and where people go. */
 const OWNING = new Set(
   ('joined founded co-founded acquired bought owns owned operated published produced created developed run runs ' +
-  'employed hired sued led sponsored funded backed conducted organised organized based distributed supplied').split(
-    ' ',
-  ),
+  'employed hired sued led sponsored funded backed conducted organised organized based distributed supplied')
+    .split(' '),
 );
 const GOING = new Set('visited left reached entered fled invaded toured leaving visiting entering reaching'.split(' '));
 
@@ -202,7 +202,7 @@ function overComma(doc: Document, lexicon: Lexicon, run: NameRun, next: Token): 
   const signs: string[] = [];
   const third = inSentence(doc, run, run.endToken + 2);
   if (/^\d{1,2}$/.test(next.text) && /^[,.;)]$/.test(third?.text ?? '')) signs.push('age after');
-  const who = next.lower === 'whose' && lexicon.ties?.has(third?.lower ?? '') ? 'who' : next.lower; // ", whose son"
+  const who = isOfKin(lexicon, run, next, third) ? 'who' : next.lower;
   if (/^(?:who|which)$/.test(who)) signs.push(`before ", ${who}"`);
   const one = bareOf(next.text);
   if (isPlace(one, lexicon.language) || isPlace(`${one} ${third?.text ?? ''}`, lexicon.language))

@@ -59,15 +59,17 @@ function isClub({ tokens }: Document, { language }: Lexicon, run: NameRun): bool
   const article = tokens[titleToken - 1]?.lower ?? '';
   if (town === 'Lazio') return FEMALE.test(article); // the region is a he
   if (town === 'Roma') return FEMALE.test(article) && !OF_TOWN.test(tokens[endToken]?.lower ?? '');
-  return MALE.test(article) && TOWNS_OF_CLUBS.has(town);
+  return MALE.test(article) && TOWNS_OF_CLUBS.has(town) && !EVENT.test(tokens[endToken]?.text ?? '');
 }
 const MALE = /^(?:il|del|al|dal|nel|sul|col)$/;
 const FEMALE = /^(?:la|della|alla|dalla|sulla)$/;
 const OF_TOWN = pattern(
   'u',
   '^(?:antica|imperiale|repubblicana|barocca|moderna|capitale|papale|cristiana|medievale|rinascimentale|cattolica|',
-  'contemporanea|notturna|sotterranea|umbertina|fascista|multietnica)$',
+  'contemporanea|notturna|sotterranea|umbertina|fascista|multietnica|dei|degli|delle|di|che)$',
 );
+/** "il Napoli Teatro Festival", "il Bologna jazz festival" */
+const EVENT = /^(?:\p{Lu}\p{Ll}|jazz|film|festival)/u;
 const TOWNS_OF_CLUBS = wordSet(
   'Napoli Torino Bologna Verona Lecce Como Cagliari Parma Pisa Venezia Palermo Bari Catanzaro Modena Mantova ' +
   'Avellino Pescara Padova Monza Empoli Cesena Frosinone Catania Perugia Benevento Cosenza Crotone Foggia Siena ' +

@@ -23,7 +23,19 @@ export function withToldBodies<T extends Named>(
     const name = text.slice(start, end);
     const same = told.get(name.toLowerCase());
     if (same) same.mentions += 1;
-    else if (!known.has(name.toLowerCase())) told.set(name.toLowerCase(), { name, mentions: 1, start, end });
+    else if (!known.has(name.toLowerCase()) && !isCalledSo(text, name, listed))
+      told.set(name.toLowerCase(), { name, mentions: 1, start, end });
   }
   return [...listed, ...told.values()];
+}
+
+/** "Verband der Automobilindustrie (VDA) … VDA-Präsidentin": the letters of a body that is listed. */
+function isCalledSo(text: string, letters: string, listed: readonly Named[]): boolean {
+  const at = text.indexOf(` (${letters})`);
+  if (at < 0) return false;
+  const word = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
+  return listed.some(({ name }) => {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    return name !== last && (word.startsWith(last) || last.startsWith(word));
+  });
 }

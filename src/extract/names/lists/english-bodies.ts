@@ -164,7 +164,7 @@ USA Basketball,USA Cycling,USA Gymnastics,USA Track & Field,USADA,USATF,USDAW,Us
 Utah Royals,V/Line,Valeant,Vancouver Whitecaps,Veterans Affairs,Veterans of Foreign Wars,Vhi,Via Rail,Victim Support,
 Village Voice,Virgin America,Virgin Media O2,Virgin Money,Virgin Trains,Vistry,VodafoneThree,Vote Leave,W.H.O.,
 W.N.B.A.,Wagamama,Waikato-Tainui,Waka Kotahi,Wakefield Trinity,WalesOnline,Waratahs,Warner Bros Discovery,Watercare,
-Waterstones,Wayfair,WE Charity,Wealthsimple,Weather Channel,Weather Underground,Web Summit,Welsh Conservatives,
+Waterstones,Wayfair,WE Charity,Wealthsimple,Weather Channel,Weather Underground,Welsh Conservatives,
 Welsh Fire,Welsh Labour,Welsh Water,Wesfarmers,Western Bulldogs,Western Force,Western Mail,Westinghouse,Wests Tigers,
 Weta Digital,Wētā FX,Wetherspoon,WH Smith,Whataburger,White Sox,Whitecaps,Whitehaven Coal,WHSmith,Wildlife Trusts,
 Wilko,WilmerHale,Winnipeg Blue Bombers,Winnipeg Jets,Winnipeg Sun,WiseTech Global,WMATA,Women's Refuge,Woolies,

@@ -37,7 +37,8 @@ function isBeforeOffice({ tokens }: Document, lexicon: Lexicon, i: number): bool
   let name = i + 1;
   while (name < i + LONGEST_OFFICE && /^\p{Ll}/u.test(tokens[name]?.text ?? '')) name += 1;
   const isNamed = /^\p{Lu}\p{Ll}/u.test(tokens[name]?.text ?? '') && tokens[name]?.sentence === tokens[i]?.sentence;
-  return isNamed && name > i + 1 && isRole(lexicon, tokens[name - 1]?.lower ?? '');
+  return isNamed && name > i + 1 && isRole(lexicon, tokens[name - 1]?.lower ?? '') &&
+    !/^(?:analyst|strategist|trader)s?$/.test(tokens[name - 1]?.lower ?? ''); // "Equity analyst Ann Lowe"
 }
 const CALLED_BY_WORD = /^(?:Unite|Unison|Prospect|Equity|Shelter|Crisis|Mind|Scope|Refuge)$/;
 /** "assistant general secretary", in tokens, with the name of the body. */

@@ -9,6 +9,7 @@ import type { Document, Token } from '../../../text/document.ts';
 import { isRomance, type Lexicon } from '../../lexicon/lexicon.ts';
 import { givenNameGender } from '../words/given-names.ts';
 import { isKnownOrganisation } from '../words/known-organisations.ts';
+import { isListedBody } from '../words/listed-bodies.ts';
 import { isRole } from '../words/name-kind.ts';
 import type { NameRun } from '../words/name-run.ts';
 import { isPlace } from '../words/places.ts';
@@ -32,7 +33,8 @@ export function isBehindTrade({ tokens }: Document, lexicon: Lexicon, run: NameR
   const [land, trade, article] = [1, 2, 3].map((back) => tokens[titleToken - back]);
   const [word = ''] = words;
   if (!isRomance(lexicon) || words.length > 1 || article?.sentence !== sentence || !trade) return false;
-  const isNobody = isPlace(word, lexicon.language) || isKnownOrganisation(word) || /^\p{Lu}+$/u.test(word);
+  const isNobody = isPlace(word, lexicon.language) || /^\p{Lu}+$/u.test(word) ||
+    [isKnownOrganisation, isListedBody].some((is) => is(word));
   const isTrade = isRole(lexicon, trade.lower) && !lexicon.institutions.has(trade.lower) &&
     ![TEAMS_TOO, FIRMS_TOO].some((nouns) => nouns.test(trade.lower));
   return !isNobody && isTrade && lexicon.demonyms.has(land?.text ?? '') && lexicon.determiners.has(article.lower);
@@ -42,11 +44,12 @@ export function isBehindTrade({ tokens }: Document, lexicon: Lexicon, run: NameR
 const FIRMS_TOO = pattern(
   'u',
   '^(?:l[ií]der|leader|[eé]dit|produ|operad|prove|fabri|constru|costru|distri|gest|promo|rival|soci|m[ie]e?mb|',
+  'invers|investi|',
   'dueñ|propri|transport|organi|anfitri|titular|represent|spons|patroc|minoris|vended|venditor|armad|armat)',
 );
 
 /** "il campione regionale Virtus Lodi" */
-const TEAMS_TOO = /^(?:campe|campi|champion)/;
+const TEAMS_TOO = /^(?:sub|bi|tri|vice-?)?(?:campe|campi|champion)/;
 
 /** "presidente da (Câmara)", "maire de la (Région)": the token before "of" and its article. */
 function overOf({ tokens }: Document, { genitives, definite }: Lexicon, body: number): number {

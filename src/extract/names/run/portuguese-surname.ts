@@ -11,7 +11,7 @@ import { givenNameGender } from '../words/given-names.ts';
 /** Does "e" at `at` join the surname before it, in the name that begins at `first`, to the one behind it? */
 export function joinsPortuguese(doc: Document, at: number, first: number): boolean {
   const [surname, e, second] = [at - 1, at, at + 1].map((i) => doc.tokens[i]?.text ?? '');
-  if (doc.language !== 'pt' || e !== 'e' || !SECOND.has(second ?? '')) return false;
+  if (doc.language !== 'pt' || e !== 'e' || !SECOND.has(second ?? '') || isCapital(doc, at + 2)) return false;
   // "Gouveia e Melo" without what he is called first, and no "Costa, Gouveia e Melo"
   const isAlone = at - first === 1 && !(doc.tokens[first - 1]?.text === ',' && isCapital(doc, first - 2));
   const isNamed = doc.tokens.slice(first, at - 1).some(({ text }) => givenNameGender(text) !== undefined);
@@ -32,7 +32,10 @@ const joinedIn = oncePer(({ text }: Document): ReadonlySet<string> => {
     const { given = '', surname = '', second = '' } = groups ?? {};
     const isPerson = given.split(' ').some((word) => givenNameGender(word) !== undefined);
     const behind = text.slice(index + name.length, index + name.length + LOOKED_AT);
-    const isApart = text.split(second).length > text.split(` e ${second}`).length;
+    // without the second, elsewhere; "António Costa e Castro Almeida" are two
+    const isAlone = count(text, `${given} ${surname}`) > count(text, `${given} ${surname} e ${second}`);
+    const isApart = isAlone || count(text, second) > count(text, ` e ${second}`) || /^ \p{Lu}/u.test(behind) ||
+      /(?<!\p{L})entre $/u.test(text.slice(0, index));
     // "golos de Otamendi, António Silva e Costa."
     const isListed = /\p{Ll}, $/u.test(text.slice(Math.max(0, index - 3), index)) && !behind.startsWith(',') &&
       /^\p{Lu}/u.test(text.slice(0, index - 2).slice(-LOOKED_AT).split(' ').at(-1) ?? '');
@@ -40,6 +43,7 @@ const joinedIn = oncePer(({ text }: Document): ReadonlySet<string> => {
   }
   return pairs;
 });
+const count = (text: string, words: string): number => text.split(words).length;
 const PAIR = pattern(
   'gu',
   String.raw`(?<given>\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}) (?<surname>\p{Lu}\p{Ll}{1,20}) e `,

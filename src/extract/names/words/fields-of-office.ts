@@ -59,7 +59,7 @@ export const isFieldOfMinister = (
   runs: readonly { titleToken: number; words: readonly string[] }[],
 ): boolean =>
   officeFields !== undefined && runs.every(({ titleToken, words: [first = ''] }) => {
-    if (COURTS.test(first)) return false;
+    if (COURTS.test(first) || /^\p{Lu}{2,}/u.test(first)) return false; // "ministro do STJ"
     const lower = (i: number): string => tokens[i]?.lower ?? '';
     const isArticle = definite?.has(lower(titleToken - 1)) && !genitives?.has(lower(titleToken - 1));
     const of = titleToken - (isArticle ? 2 : 1);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Cluster } from './clusters.ts';
 import { isEnglishWord } from './everyday-words.ts';
 import { givenNameGender } from './given-names.ts';
+import type { NameRun } from './name-run.ts';
 import { isPlace } from './places.ts';
 
 /** "Northwind" of "Northwind Airlines": a firm by the first word of its name, where that is no word and no place. */
@@ -23,14 +24,18 @@ const FIRM_ENDS = new Set(
   'Brands Stores Solutions Ltd Ltd. LLC PLC plc Ventures Securities Insurance Financial Foundation Trust').split(' '),
 );
 
-/** "the Lions" of "Detroit Lions": a team by what it is called beside its town, where one only is called so. */
+/**
+ * "the Lions" behind "Detroit Lions": a team by what it is called beside its town, where one only is called so. In
+ * front of it they are others, as the Bulls of Pretoria.
+ */
 export function teamCalled(
-  { language }: Lexicon, written: string, known: readonly Cluster[] = [],
+  { language }: Lexicon, { words: [written = ''], start }: NameRun, known: readonly Cluster[] = [],
 ): Cluster | undefined {
   if (language !== 'en' || !TEAMS.test(written)) return undefined;
   const [only, another] = known.filter(({ kind, core }) => kind === 'organisation' && core.length > 1);
   const isOfTown = only !== undefined && isPlace(only.fullest.words.slice(0, -1).join(' '), 'en');
-  return isOfTown && another === undefined ? only : undefined;
+  return isOfTown && another === undefined && only.fullest.start < start ? only : undefined;
 }
 /** "Rangers" of Glasgow are called so by themselves. */
-const TEAMS = /^(?!Rangers|Rovers|Wanderers)(?:\p{Lu}\p{Ll}{2,}s|Sox|Heat|Magic|Jazz|Thunder|Storm)$/u;
+const TEAMS =
+  /^(?!Rangers|Rovers|Wanderers|Congress|Commons|Lords)(?:\p{Lu}\p{Ll}{2,}s|Sox|Heat|Magic|Jazz|Thunder|Storm)$/u;

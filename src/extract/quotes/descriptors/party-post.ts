@@ -1,19 +1,21 @@
 /**
- * "Finanzminister Lars Kern (SPD) … sagte der SPD-Chef": a noun with a party in it, and the only one named so far whose
- * name that party stands behind in brackets. Behind another party's it is somebody else. German.
+ * "Finanzminister Lars Kern (SPD) … sagte der SPD-Politiker": a noun with a party in it, and the only one named so far
+ * whose name that party stands behind in brackets. Behind another party's it is somebody else. German.
  */
 import { oncePer } from '../../../text/memo.ts';
 import { genderOf, isOtherGender } from '../phrase/agreement.ts';
 import type { Descriptor } from '../scene/reference.ts';
 import { textAt, type Scene } from '../scene/scene.ts';
 
+/** Whoever is of it; its head is mostly named without. */
+const MEMBER = /-(?:Politiker|Politikerin|Mann|Frau)$/u;
 const POST =
-  /^(\p{Lu}\p{L}+)-(?:Chef|Chefin|Vorsitzender?|Vorsitzenden|Politiker|Politikerin|Mann|Frau|Obmann|Obfrau)$/u;
+  /^(\p{Lu}\p{L}+)-(?:Chef|Chefin|Vorsitzender?|Vorsitzenden|Politiker|Politikerin|Mann|Frau|Ob(?:mann|frau))$/u;
 const PARTIES = /^(?:CDU|CSU|SPD|FDP|AfD|BSW|Grünen?|Linken?|ÖVP|SPÖ|FPÖ|NEOS|Neos|KPÖ|SVP|SP|GLP|EVP|Mitte)$/;
 
 /** Whom the noun means by their party, or -1 where none or several are told to be of it. */
 export function bearerOfParty(scene: Scene, reference: Descriptor): number {
-  const party = partyIn(scene, reference);
+  const party = MEMBER.test(textAt(scene, reference.head)) ? partyIn(scene, reference) : null;
   if (party === null) return -1;
   const gender = genderOf(scene, reference);
   const told = membersOf(scene).get(party)?.filter((e) =>

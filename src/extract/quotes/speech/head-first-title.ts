@@ -20,11 +20,14 @@ export function isTitleOfWork(scene: Scene, quote: Quotation): boolean {
 
 /**
  * "Recordó que «La habitación de al lado» ganó en Venecia": with an article in a capital behind "que" and a verb right
- * behind the marks; what somebody says begins small there, or ends its clause.
+ * behind the marks; what somebody says begins small there, or ends its clause. Two words may be
+ * anybody's: «La derecha» tiene miedo.
  */
 const isSubjectOfClause = (scene: Scene, { first, last }: Quotation): boolean =>
-  /^(?:es|pt)$/.test(scene.lexicon.language) && lowerAt(scene, first - 1) === 'que' &&
+  /^(?:es|pt)$/.test(scene.lexicon.language) && last - first > SHORTEST && lowerAt(scene, first - 1) === 'que' &&
   /^(?:El|L[ao]s?|Una?|[OA]s?)$/.test(textAt(scene, first + 1)) && FINITE.test(textAt(scene, last + 1));
+/** Two words between their marks. */
+const SHORTEST = 3;
 const FINITE = /^(?:es|fue|será|ha|había|est[aá]|estará|tiene|llega|é|foi|tem|\p{Ll}{2,12}(?:ó|[oei]u))$/u;
 /** "sagte sie dem Blatt „Hafen am Sonntag“", "declaró al diario «El Faro»": which paper it is. */
 const isOfPaper = ({ doc }: Scene, { start }: Quotation): boolean =>
