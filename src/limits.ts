@@ -112,8 +112,8 @@ export const DRAIN_TIMEOUT_MS = 10_000;
 /** How long an isolate serves a picture without asking whether its sheet is still there. */
 export const PICTURE_CONFIRMED_MS = 30_000;
 
-/** Pictures in an isolate's memory: some 240 cards of 25 KB; behind it stand a data centre's cache and KV. */
-export const NEAR_PICTURES_BYTES = 6 * 1024 * 1024;
+/** Pictures in an isolate's memory: some 200 cards of 25 KB; behind it stand a data centre's cache and KV. */
+export const NEAR_PICTURES_BYTES = 5 * 1024 * 1024;
 
 /** Font files in an isolate's memory, each some four times there: satori and our own shaper keep copies. */
 export const FONT_FILES_BYTES = 4 * 1024 * 1024;
