@@ -4,7 +4,6 @@ import { isPlace } from '../../../src/extract/names/words/places.ts';
 import { givenNameGender } from '../../../src/extract/names/words/given-names.ts';
 import { isListedBody } from '../../../src/extract/names/words/listed-bodies.ts';
 import { PLATFORMS } from '../../../src/extract/names/words/platforms.ts';
-import { ENGLISH_BODIES } from '../../../src/extract/names/lists/english-bodies.ts';
 import { FRENCH_BODIES } from '../../../src/extract/names/lists/french-bodies.ts';
 import { GERMAN_BODIES } from '../../../src/extract/names/lists/german-bodies.ts';
 import { ITALIAN_BODIES } from '../../../src/extract/names/lists/italian-bodies.ts';
@@ -15,7 +14,7 @@ import { extract } from '../../../src/extract/extract.ts';
 import { documentOf } from '../document-of.ts';
 
 const LISTS = {
-  world: WORLD_BODIES, en: ENGLISH_BODIES, de: GERMAN_BODIES, fr: FRENCH_BODIES, es: SPANISH_BODIES,
+  world: WORLD_BODIES, de: GERMAN_BODIES, fr: FRENCH_BODIES, es: SPANISH_BODIES,
   it: ITALIAN_BODIES, pt: PORTUGUESE_BODIES,
 };
 

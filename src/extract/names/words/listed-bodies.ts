@@ -4,7 +4,6 @@
  */
 import { once } from '../../../text/memo.ts';
 import { wordTable } from '../../../text/word-table.ts';
-import { ENGLISH_BODIES } from '../lists/english-bodies.ts';
 import { FRENCH_BODIES } from '../lists/french-bodies.ts';
 import { GERMAN_BODIES } from '../lists/german-bodies.ts';
 import { ITALIAN_BODIES } from '../lists/italian-bodies.ts';
@@ -14,7 +13,7 @@ import { WORLD_BODIES } from '../lists/world-bodies.ts';
 
 /** News of any land names bodies of others. */
 const bodies = once(() => wordTable(
-  ',', WORLD_BODIES, ENGLISH_BODIES, GERMAN_BODIES, FRENCH_BODIES, SPANISH_BODIES, ITALIAN_BODIES, PORTUGUESE_BODIES,
+  ',', WORLD_BODIES, GERMAN_BODIES, FRENCH_BODIES, SPANISH_BODIES, ITALIAN_BODIES, PORTUGUESE_BODIES,
 ));
 
 export const isListedBody = (name: string): boolean => bodies().has(name.replaceAll('’', "'"));
