@@ -40,7 +40,7 @@ export function nameContext(doc: Document, lexicon: Lexicon, runs: readonly Name
       const guess = guesses[other];
       const [left, right] = [runs[Math.min(i, other)], runs[Math.max(i, other)]];
       if (!guess || !left || !right) continue;
-      if (isList(doc, left.endToken, right.titleToken)) signs.push(`beside a ${guess}`);
+      if (isList(doc, lexicon, left.endToken, right.titleToken)) signs.push(`beside a ${guess}`);
       const inBrackets = other < i && right.titleToken - left.endToken === 1 && doc.tokens[left.endToken]?.text === '(';
       if (inBrackets) signs.push(`in brackets after a ${guess}`);
     }
@@ -60,11 +60,12 @@ function guessOf(lexicon: Lexicon, { words, honorific, titled }: NameRun): Guess
   return words.length > 1 && givenNameGender(first) !== undefined && !isAlsoWord(first) ? 'person' : null;
 }
 
-/** Only "and", "or" or a comma stands between two names. */
-const isList = (doc: Document, from: number, to: number): boolean => {
-  const between = doc.tokens.slice(from, Math.min(to, from + 3)).map(({ lower }) => lower).join(' ');
-  return to - from <= 2 && /^(?:,|and|or|, and|, or|&)$/.test(between);
-};
+/** Only a conjunction, "&" or a comma stands between two names. */
+function isList(doc: Document, { conjunctions }: Lexicon, from: number, to: number): boolean {
+  const [first = '', second = ''] = doc.tokens.slice(from, Math.min(to, from + 2)).map(({ lower }) => lower);
+  if (to - from === 2) return first === ',' && conjunctions.has(second);
+  return to - from === 1 && (first === ',' || first === '&' || conjunctions.has(first));
+}
 
 /** Most long words of a sentence with capitals make it a title, whose capitals say nothing. */
 const TITLE_SHARE = 0.7;
